@@ -1,0 +1,1 @@
+"""The stages, in the order data takes: reading, cleaning, ner, rules, linking, writing."""

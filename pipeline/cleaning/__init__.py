@@ -1,0 +1,1 @@
+"""From raw documents to the article's own text and metadata."""

@@ -1,0 +1,1 @@
+"""Measures extracted records against hand-made gold."""

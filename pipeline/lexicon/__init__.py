@@ -1,0 +1,22 @@
+"""French as data: the word tables, loaded once and handed to the stages that need them.
+
+One attribute a table; each is read, validated and compiled the first time it is asked for.  A user's
+folder (``--lexicon DIR``) adds to the shipped tables file by file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
+
+__all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
+
+
+class Lexicon:
+    """All word tables.  ``extra`` is a folder of a user's own additions."""
+
+    def __init__(self, extra: Path | None = None) -> None:
+        if extra is not None and not extra.is_dir():
+            raise LexiconError(f"{extra}: no such folder")
+        self.extra = extra

@@ -1,0 +1,1 @@
+"""From an article to recognised people, bodies, places, dates and amounts."""

@@ -1,0 +1,1 @@
+"""From files to decoded documents."""

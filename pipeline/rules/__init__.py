@@ -1,0 +1,1 @@
+"""From recognised spans to statements that report an agreement."""

@@ -1,0 +1,1 @@
+"""Batches of files: workers, resume, report."""
