@@ -6,8 +6,10 @@ folder (``--lexicon DIR``) adds to the shipped tables file by file.
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
+from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
 
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
@@ -20,3 +22,8 @@ class Lexicon:
         if extra is not None and not extra.is_dir():
             raise LexiconError(f"{extra}: no such folder")
         self.extra = extra
+
+    @cached_property
+    def countries(self) -> Countries:
+        """Countries, regions and unions of states, with adjectives and capitals."""
+        return Countries(load_table("countries", CountriesTable, self.extra))
