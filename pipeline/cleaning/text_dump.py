@@ -1,0 +1,89 @@
+"""The article in a saved plain-text page: body, where each paragraph stood, and what the page says about it.
+
+lines = read_lines(content)      one line, one block of the page      (dump_lines)
+marks = mark_line(each)          phrases, grammar                     (line_marks)
+judge(lines, marks)              scores, span, what falls inside      (article_span)
+find_metadata(judged)            title, outlet, author, date          (dump_metadata)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.problem import Problem, Reason
+from models.raw import Metadata, RawDocument
+from models.record import Article, Paragraph
+from pipeline.cleaning.article_span import Judged, judge
+from pipeline.cleaning.dump_lines import read_lines
+from pipeline.cleaning.dump_metadata import find_metadata
+from pipeline.cleaning.line_marks import mark_line
+from pipeline.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedLine:
+    """One line of a page for ``clean --explain``; ``raw_start``/``raw_end`` are code points of the raw document."""
+
+    text: str
+    verdict: str
+    score: float
+    reason: str
+    raw_start: int
+    raw_end: int
+
+
+def clean_text(document: RawDocument, lexicon: Lexicon) -> Article | Problem:
+    """The article of a plain-text page.
+
+    Paragraphs are joined by a blank line; each tells its code-point offsets in ``document.content``.  What
+    ``document.metadata`` tells wins over what the page prints.  ``Problem`` ``empty`` when nothing is left.
+    """
+    judged = _judge(document.content, lexicon)
+    kept = [one.line.stretch for one in judged if one.verdict == "keep"]
+    if not kept:
+        return Problem(document.path, Reason.EMPTY, "no article text found in the page", document.id)
+    paragraphs: list[Paragraph] = []
+    length = 0
+    for stretch in kept:
+        end = length + len(stretch.text)
+        paragraphs.append(Paragraph(start=length, end=end, raw_start=stretch.raw_start, raw_end=stretch.raw_end))
+        length = end + 2
+    printed, given = find_metadata(judged, lexicon), document.metadata
+    return Article(
+        id=document.id,
+        path=document.path,
+        sha256=document.sha256,
+        outlet=given.outlet or printed.outlet,
+        url=given.url or printed.url,
+        title=given.title or printed.title,
+        author=given.author or printed.author,
+        published=given.published or printed.published,
+        language=given.language,
+        text="\n\n".join(stretch.text for stretch in kept),
+        paragraphs=paragraphs,
+    )
+
+
+def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:
+    """What the page prints about its article."""
+    return find_metadata(_judge(document.content, lexicon), lexicon)
+
+
+def explain_text(document: RawDocument, lexicon: Lexicon) -> list[ExplainedLine]:
+    """Each line of the page with its verdict, its score and what decided it."""
+    return [
+        ExplainedLine(
+            one.line.text,
+            one.verdict,
+            round(one.score, 2),
+            one.reason,
+            one.line.stretch.raw_start,
+            one.line.stretch.raw_end,
+        )
+        for one in _judge(document.content, lexicon)
+    ]
+
+
+def _judge(content: str, lexicon: Lexicon) -> list[Judged]:
+    lines = read_lines(content)
+    return judge(lines, [mark_line(line, lexicon) for line in lines])
