@@ -9,7 +9,9 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from pipeline.lexicon.bodies import Bodies, BodiesTable
 from pipeline.lexicon.countries import Countries, CountriesTable
+from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
 
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
@@ -27,3 +29,13 @@ class Lexicon:
     def countries(self) -> Countries:
         """Countries, regions and unions of states, with adjectives and capitals."""
         return Countries(load_table("countries", CountriesTable, self.extra))
+
+    @cached_property
+    def furniture(self) -> Furniture:
+        """What surrounds articles on a page of the press."""
+        return load_table("furniture", Furniture, self.extra)
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Head nouns of organisations, legal forms, nouns before a company's name."""
+        return Bodies(load_table("bodies", BodiesTable, self.extra))
