@@ -10,9 +10,13 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.lexicon.bodies import Bodies, BodiesTable
+from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
+from pipeline.lexicon.numbers import Numbers, NumberTable
+from pipeline.lexicon.page import PageTable
+from pipeline.lexicon.titles import Titles, TitlesTable
 
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
 
@@ -39,3 +43,23 @@ class Lexicon:
     def bodies(self) -> Bodies:
         """Head nouns of organisations, legal forms, nouns before a company's name."""
         return Bodies(load_table("bodies", BodiesTable, self.extra))
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """Number words."""
+        return Numbers(load_table("numbers", NumberTable, self.extra))
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Days, months, seasons and the words that dates are made with."""
+        return Calendar(load_table("calendar", CalendarTable, self.extra), self.numbers)
+
+    @cached_property
+    def page(self) -> PageTable:
+        """What the class names of a page say about its parts."""
+        return load_table("page", PageTable, self.extra)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """Titles and offices, what may surround them, civilities, particles of names."""
+        return Titles(load_table("titles", TitlesTable, self.extra))
