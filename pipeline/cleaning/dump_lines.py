@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.cleaning.stretch import Stretch
 
@@ -20,6 +21,8 @@ _WIDE_GAP = re.compile(r"\t+[ \u00a0]*|(?: |\u00a0){4,}")
 _MARKER = re.compile(r"(?:[*+o#•◦▪‣·–-]|\d{1,3}[.)])(?=\s)\s+")
 _LYNX_TAG = re.compile(r"\((?:BUTTON|CHECKBOX|RADIO|SUBMIT|IMAGE|TEXTFIELD)\)|\[(?:BUTTON|INPUT|IMAGE|INLINE)\]")
 _LYNX_NOISE = re.compile(r"(?:IFRAME: |#\S+ alternate|#alternate|_{5,}|(?:\[?\d+\]?[ .]*)?https?://\S+$)")
+_LOST_A = re.compile(r"(?<=[ \n'’])[\ufffdÃ](?=[ \n])")
+"""«à» is C3 A0 in UTF-8; lynx takes the A0 for a blank and leaves half a letter.  One character for one: offsets hold."""
 _LINK_MARK = re.compile(r"\[\d{1,3}\]")
 _SENTENCE_END = re.compile(r"[.!?…:;][\s»\"”’')\]]*$")
 _OPEN_END = re.compile(
@@ -61,6 +64,7 @@ def read_lines(content: str) -> list[Line]:
 
 
 def _physical_lines(content: str) -> list[Line]:
+    content = _LOST_A.sub("à", content)
     marks = len(_LINK_MARK.findall(content)) >= 8 and "[1]" in content
     lines: list[Line] = []
     previous_end, gap = 0, 0
@@ -131,39 +135,43 @@ def _split_ticker(stretch: Stretch) -> list[Stretch]:
 
 # --- hard wrapping ------------------------------------------------------------------------------------------------
 
-_MIN_COLUMN, _MAX_COLUMN = 55, 260
-_MIN_FULL_LINES = 6
+_MIN_COLUMN, _MAX_COLUMN = 50, 260
+_MIN_FULL_LINES = 4
+_AVERAGE_WORD = 12
+"""A wrapped line ends less than this before its column: the next word, with its space, did not fit."""
 
 
 def wrap_column(lines: list[Line]) -> int:
     """The column at which a text was hard-wrapped, 0 if it was not.
 
-    A wrapped text has hardly a line beyond its column and many that end just before it, because a greedy
-    wrapper breaks where the next word no longer fits.
+    A greedy wrapper breaks where the next word no longer fits: few lines go beyond its column, several end
+    exactly there, and lines that end just before it are followed by the rest of their sentence.
     """
     widths = Counter(line.width for line in lines if not line.ticker)
-    total = sum(widths.values())
     long_lines = sum(count for width, count in widths.items() if width > 40)
-    if not total:
-        return 0
+    longest = 0
     for column in sorted((width for width in widths if _MIN_COLUMN <= width <= _MAX_COLUMN), reverse=True):
         beyond = sum(count for width, count in widths.items() if width > column)
-        if beyond > max(2, total // 100):
-            return 0
-        full = sum(count for width, count in widths.items() if column - 12 < width <= column)
-        if full >= _MIN_FULL_LINES and full >= long_lines * 0.25 and _breaks_fit(lines, column):
+        if beyond > 3 + long_lines * 0.1:
+            break
+        full = sum(count for width, count in widths.items() if column - _AVERAGE_WORD < width <= column)
+        if full < _MIN_FULL_LINES or not _breaks_fit(lines, column):
+            continue
+        if widths[column] + widths[column - 1] >= max(3, long_lines * 0.05) and full >= long_lines * 0.25:
             return column
-    return 0
+        if beyond == 0:
+            longest = column
+    return longest
 
 
 def _breaks_fit(lines: list[Line], column: int) -> bool:
-    """At least three full lines in four are followed by a line that goes on with their sentence."""
+    """Most full lines are followed by a line that goes on with their sentence."""
     full = going_on = 0
-    for line, following in zip(lines, lines[1:], strict=False):
-        if column - 12 < line.width <= column and following.gap == 0:
+    for line, following in pairwise(lines):
+        if column - _AVERAGE_WORD < line.width <= column and following.gap == 0:
             full += 1
             going_on += not _SENTENCE_END.search(line.text) or _CONTINUES.match(following.text) is not None
-    return full >= _MIN_FULL_LINES and going_on >= 0.6 * full
+    return full >= _MIN_FULL_LINES - 1 and going_on >= 0.6 * full
 
 
 def _unwrap(lines: list[Line], column: int) -> list[Line]:
@@ -177,7 +185,6 @@ def _unwrap(lines: list[Line], column: int) -> list[Line]:
             and line.gap == 0
             and not line.bullet
             and last_width + 1 + len(first_word) > column - (2 if joined[-1].bullet else 0)
-            and last_width <= column
             and not joined[-1].ticker
             and abs(line.indent - joined[-1].indent) <= 6
         ):
@@ -204,7 +211,7 @@ def _glue(left: Stretch, right: Stretch) -> Stretch:
 def _cut_at_links(lines: list[Line]) -> bool:
     """Enough lines begin with the punctuation or the lower-case word that a link cut off from its sentence."""
     cut = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if following.gap or following.bullet or following.ticker or line.ticker:
             continue
         if following.text[0] in ",.;)" and not _SENTENCE_END.search(line.text):
