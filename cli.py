@@ -1,0 +1,288 @@
+"""The ``signataire`` command: parses what was asked, calls the room that does it, shows what came of it.
+
+Rooms are imported where they are used: ``--help`` must not wait for a language model's library.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from models.problem import Problem, SignataireError
+from pipeline.running.machine import default_workers, prepare_process
+
+if TYPE_CHECKING:
+    from models.raw import RawDocument
+    from pipeline.lexicon import Lexicon
+    from pipeline.running.extractor import Extractor
+
+app = typer.Typer(
+    name="signataire",
+    help="Who signed what with whom: agreement records from scraped French press articles.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+FAILED = 1
+WRONG_USAGE = 2
+
+
+class Format(StrEnum):
+    """How ``extract`` prints a record."""
+
+    JSON = "json"
+    TEXT = "text"
+
+
+FileArgument = Annotated[str, typer.Argument(metavar="FILE|-", help="An article; - reads standard input.")]
+LexiconOption = Annotated[
+    Path | None,
+    typer.Option("--lexicon", metavar="DIR", help="A folder of your own word tables, added to the shipped ones."),
+]
+MapOption = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="OURS=YOURS", help="What a field is called in your JSON or CSV; may be repeated."),
+]
+TextOption = Annotated[bool, typer.Option("--text", help="Take the file as plain text, whatever it looks like.")]
+
+
+@app.command()
+def run(
+    source: Annotated[
+        str, typer.Argument(metavar="[IN]", help="A folder of articles, a file, a glob, or @LIST of paths.")
+    ] = "data/raw",
+    out: Annotated[Path, typer.Option("--out", metavar="OUT", help="Where the records go.")] = Path("data/extracted"),
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, metavar="N", help="Processes; as many as processors if not told.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write every file anew, also those that would not change.")
+    ] = False,
+    fields: MapOption = None,
+    lexicon: LexiconOption = None,
+) -> None:
+    """Extract a folder of articles: one record each, agreements.jsonl, run.json.
+
+    \b
+    Example:
+      signataire run data/raw --out data/extracted --map text=contenu --map date=jour
+    """
+    from rich.console import Console
+
+    from pipeline.running.batch import Job
+    from pipeline.running.batch import run as run_batch
+    from pipeline.running.progress import closing_table, failure_lines, progress_on
+
+    job = Job(Path(source), out, workers or default_workers(), force, _field_map(fields))
+    began = time.monotonic()
+    extractor = _extractor(lexicon)
+    with progress_on(Console(stderr=True)) as on_progress:
+        report = run_batch(job, extractor.extract, on_progress)
+    for line in failure_lines(report, out):
+        typer.echo(line, err=True)
+    Console(soft_wrap=True).print(closing_table(report, out, time.monotonic() - began))
+    if report.counts.failed:
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def extract(
+    file: FileArgument,
+    form: Annotated[Format, typer.Option("--format", help="json: the record; text: for a person.")] = Format.JSON,
+    fields: MapOption = None,
+    lexicon: LexiconOption = None,
+) -> None:
+    """Print the record of one article (of each article in a file of several, one a line).
+
+    \b
+    Example:
+      signataire extract data/raw/article.html --format text
+    """
+    from pipeline.running.single import printed_records
+
+    results = printed_records(_documents(file, fields), _extractor(lexicon).extract, as_text=form is Format.TEXT)
+    _print_all(results)
+
+
+@app.command()
+def clean(
+    file: FileArgument,
+    text: TextOption = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With metadata and paragraphs.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Each line with what decided to keep or drop it.")] = False,
+    lexicon: LexiconOption = None,
+) -> None:
+    """Print an article's own text, without the page around it.
+
+    \b
+    Examples:
+      signataire clean page.html
+      lynx -dump page.html | signataire clean - --text --explain
+    """
+    from pipeline.running.single import cleaned
+
+    _print_all(cleaned(_documents(file, as_text=text), _lexicon(lexicon), as_json=as_json, explained=explain))
+
+
+@app.command()
+def meta(file: FileArgument, text: TextOption = False, lexicon: LexiconOption = None) -> None:
+    """Print an article's title, date, author, site, URL and language as JSON.
+
+    \b
+    Example:
+      signataire meta page.html
+    """
+    from pipeline.running.single import metadata
+
+    _print_all(metadata(_documents(file, as_text=text), _lexicon(lexicon)))
+
+
+@app.command()
+def show(
+    target: Annotated[
+        str, typer.Argument(metavar="FILE|ID", help="An article, a record file, or the id of a record in OUT.")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="OUT", help="Where to look for an id.")] = Path(
+        "data/extracted"
+    ),
+    lexicon: LexiconOption = None,
+) -> None:
+    """Show an article with its people, bodies and agreements in colour.
+
+    \b
+    Examples:
+      signataire show data/raw/article.txt
+      signataire show article --out data/extracted
+    """
+    from rich.console import Console
+
+    from pipeline.running.single import records_to_show
+    from pipeline.writing.terminal import show as show_record
+
+    console = Console()
+    problems = _Problems()
+    for result in records_to_show(target, out, lambda: _extractor(lexicon).extract):
+        if isinstance(result, Problem):
+            problems.tell(result)
+        else:
+            show_record(result, console)
+    problems.exit()
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a record file.
+
+    \b
+    Example:
+      signataire schema > record.schema.json
+    """
+    from pipeline.writing.serial import schema_bytes
+
+    typer.echo(schema_bytes(), nl=False)
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A folder of ID.gold.json files.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder that «signataire run» wrote.")],
+    errors: Annotated[bool, typer.Option("--errors", help="List every difference first.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Figures as one JSON object.")] = False,
+) -> None:
+    """Measure records against hand-made gold.
+
+    \b
+    Example:
+      signataire evaluate gold/ data/extracted --errors
+    """
+    from pipeline.evaluation import evaluate as measure
+    from pipeline.evaluation import figures_table
+
+    evaluation = measure(gold, out)
+    if errors:
+        for line in evaluation.errors:
+            typer.echo(line)
+    typer.echo(json.dumps(evaluation.figures, ensure_ascii=False) if as_json else figures_table(evaluation.figures))
+
+
+def _lexicon(extra: Path | None) -> Lexicon:
+    from pipeline.lexicon import Lexicon
+
+    return Lexicon(extra)
+
+
+def _extractor(extra: Path | None) -> Extractor:
+    from pipeline.running.extractor import Extractor
+
+    return Extractor(_lexicon(extra))
+
+
+def _documents(file: str, fields: list[str] | None = None, *, as_text: bool = False) -> Iterator[RawDocument | Problem]:
+    from pipeline.running.single import documents
+
+    return documents(file, _field_map(fields), as_text=as_text)
+
+
+def _field_map(fields: list[str] | None) -> dict[str, str] | None:
+    from pipeline.running.single import parse_field_map
+
+    return parse_field_map(fields) if fields else None
+
+
+def _print_all(results: Iterator[str | Problem]) -> None:
+    problems = _Problems()
+    for result in results:
+        if isinstance(result, Problem):
+            problems.tell(result)
+        else:
+            typer.echo(result, nl=False)
+    problems.exit()
+
+
+class _Problems:
+    """Problems told as they come, one line each on stderr; failures decide the exit code, skipped inputs don't."""
+
+    def __init__(self) -> None:
+        self._failed = False
+
+    def tell(self, problem: Problem) -> None:
+        from pipeline.writing.prose import problem_line
+
+        typer.echo(problem_line(problem), err=True)
+        self._failed |= not problem.skipped
+
+    def exit(self) -> None:
+        if self._failed:
+            raise typer.Exit(FAILED)
+
+
+def main() -> None:
+    """Run the command.  Errors end as one line; ``SIGNATAIRE_DEBUG=1`` shows where a bug of ours came from."""
+    prepare_process()
+    try:
+        app()
+    except SignataireError as error:
+        typer.echo(f"signataire: {error}", err=True)
+        sys.exit(WRONG_USAGE)
+    except Exception as error:
+        if os.environ.get("SIGNATAIRE_DEBUG"):
+            raise
+        text = " ".join(str(error).split())
+        typer.echo(
+            f"signataire: internal error: {type(error).__name__}: {text} (SIGNATAIRE_DEBUG=1 tells more)", err=True
+        )
+        sys.exit(FAILED)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,176 @@
+"""A whole folder: read, extract, write, report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.problem import Problem, Reason, SignataireError
+from models.raw import RawDocument
+from models.report import Counts, InputOutcome, RunReport
+from pipeline.reading import Input, discover, read
+from pipeline.running.internal import internal_problem
+from pipeline.running.machine import versions
+from pipeline.running.outcome import Extract, Outcome, process
+from pipeline.running.pool import map_in_order
+from pipeline.writing.folder import OutputFolder
+
+Item = RawDocument | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is: what the progress bar shows."""
+
+    files: int
+    files_read: int
+    articles: int
+    agreements: int
+    skipped: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to run.
+
+    ``source`` is what ``reading.discover`` takes; ``field_map`` names the fields of JSON and CSV inputs (our name →
+    theirs); ``force`` writes files anew that already hold the right bytes.
+    """
+
+    source: Path
+    out: Path
+    workers: int = 1
+    force: bool = False
+    field_map: Mapping[str, str] | None = None
+
+
+def run(job: Job, extract: Extract, on_progress: Callable[[Progress], None] = lambda progress: None) -> RunReport:
+    """Extract every article under ``job.source`` into ``job.out``; the report is also written there.
+
+    An input that fails costs that input only; its record of an earlier run, if any, stays.  The record of an
+    article that is now skipped (not French, nothing left of it) goes.
+
+    Raises:
+        SignataireError: no such input, the output folder can't be written or is in use.
+    """
+    inputs = [found for found in discover(job.source) if not _is_below(found.path, job.out)]
+    with OutputFolder(job.out, force=job.force) as folder:
+        batch = _Batch(job, inputs, extract, folder, on_progress)
+        try:
+            return batch.run()
+        except OSError as error:
+            raise SignataireError(f"{error.filename or job.out}: {error.strerror or error}") from None
+
+
+class _Batch:
+    def __init__(
+        self,
+        job: Job,
+        inputs: list[Input],
+        extract: Extract,
+        folder: OutputFolder,
+        on_progress: Callable[[Progress], None],
+    ) -> None:
+        self._job = job
+        self._extract = extract
+        self._folder = folder
+        self._on_progress = on_progress
+        self._files = inputs
+        self._files_read = 0
+        self._entries: list[InputOutcome] = []
+        self._tally: Counter[str] = Counter()
+        self._problems: Counter[str] = Counter()
+        self._written: set[str] = set()
+
+    def run(self) -> RunReport:
+        outcomes = map_in_order(
+            lambda item: process(self._extract, item),
+            self._items(),
+            workers=self._job.workers,
+            lost=_lost,
+        )
+        with closing(outcomes):
+            for outcome in outcomes:
+                self._settle(outcome)
+                self._on_progress(self._progress())
+        foreign = self._folder.write_agreements()
+        report = self._report(foreign)
+        self._folder.write_report(report)
+        return report
+
+    def _items(self) -> Iterator[Item]:
+        for file in self._files:
+            try:
+                yield from read(file, field_map=self._job.field_map)
+            except Exception as error:  # a bug in a reader costs its file, not the run
+                yield internal_problem(file.name, file.id, error)
+            self._files_read += 1
+
+    def _settle(self, outcome: Outcome) -> None:
+        """Write what came of one document, and count it."""
+        if outcome.id is not None and outcome.id in self._written:
+            outcome = _failed(outcome, f"a second article with the id {outcome.id}")
+        elif outcome.content is not None and outcome.id is not None:
+            try:
+                self._folder.write_record(outcome.id, outcome.content)
+                self._written.add(outcome.id)
+            except ValueError as error:
+                outcome = _failed(outcome, str(error))
+        elif outcome.problem is not None and outcome.problem.skipped and outcome.id is not None:
+            self._folder.remove_record(outcome.id)
+        entry = outcome.for_report()
+        self._entries.append(entry)
+        self._tally[entry.result] += 1
+        self._tally["agreements"] += entry.agreements
+        self._tally["with agreements"] += entry.agreements > 0
+        if entry.reason is not None:
+            self._problems[entry.reason] += 1
+
+    def _progress(self) -> Progress:
+        return Progress(
+            files=len(self._files),
+            files_read=self._files_read,
+            articles=len(self._entries),
+            agreements=self._tally["agreements"],
+            skipped=self._tally["skipped"],
+            failed=self._tally["failed"],
+        )
+
+    def _report(self, foreign: list[str]) -> RunReport:
+        kept = [name for name in self._folder.record_ids() if name not in self._written and name not in set(foreign)]
+        return RunReport(
+            versions=versions(),
+            counts=Counts(
+                files=len(self._files),
+                articles=len(self._entries),
+                records=self._tally["record"],
+                with_agreements=self._tally["with agreements"],
+                agreements=self._tally["agreements"],
+                skipped=self._tally["skipped"],
+                failed=self._tally["failed"],
+                kept_from_earlier_runs=len(kept),
+            ),
+            problems=dict(sorted(self._problems.items())),
+            notes=[
+                f"{name}.json is no record of this version: left alone, not in agreements.jsonl" for name in foreign
+            ],
+            inputs=self._entries,
+        )
+
+
+def _lost(item: Item, cause: str) -> Outcome:
+    message = f"the worker process was {cause}" if cause.startswith("killed") else f"the worker process {cause}"
+    return Outcome(item.path, item.id, problem=Problem(item.path, Reason.INTERNAL, message, item.id))
+
+
+def _failed(outcome: Outcome, message: str) -> Outcome:
+    return Outcome(outcome.path, outcome.id, problem=Problem(outcome.path, Reason.INTERNAL, message, outcome.id))
+
+
+def _is_below(path: Path, folder: Path) -> bool:
+    """Whether ``path`` lies in the output folder (which may itself lie in the input folder)."""
+    return path.resolve().is_relative_to(folder.resolve())

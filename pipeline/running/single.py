@@ -1,0 +1,158 @@
+"""One file at a time, for the commands that print: extract, clean, meta, show."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from models.problem import Problem, SignataireError
+from models.raw import RawDocument
+from models.record import Record
+from pipeline.cleaning import clean, explain, read_metadata
+from pipeline.lexicon import Lexicon
+from pipeline.reading import discover, read, read_bytes
+from pipeline.reading.records import FIELD_NAMES
+from pipeline.running.outcome import Extract
+from pipeline.writing.folder import OutputFolder, read_record
+from pipeline.writing.plain import harmless
+from pipeline.writing.prose import record_text
+from pipeline.writing.serial import record_bytes, record_line
+
+STANDARD_INPUT = "-"
+Documents = Iterable[RawDocument | Problem]
+
+
+def parse_field_map(pairs: Iterable[str]) -> dict[str, str]:
+    """Field names from «ours=theirs» pairs.
+
+    Raises:
+        SignataireError: not a pair, or not a field that articles have.
+    """
+    fields: dict[str, str] = {}
+    for pair in pairs:
+        ours, equals, theirs = pair.partition("=")
+        if not (equals and theirs):
+            raise SignataireError(f"--map {pair}: write it as OURS=YOURS, like text=contenu")
+        if ours not in FIELD_NAMES:
+            raise SignataireError(f"--map {pair}: no field «{ours}»; there are {', '.join(FIELD_NAMES)}")
+        fields[ours] = theirs
+    return fields
+
+
+def documents(
+    source: str, field_map: Mapping[str, str] | None = None, *, as_text: bool = False
+) -> Iterator[RawDocument | Problem]:
+    """The documents of a file, or of standard input for «-».
+
+    Args:
+        as_text: take the content for plain text, whatever it looks like.
+
+    Raises:
+        SignataireError: no such file.
+    """
+    if source == STANDARD_INPUT:
+        items = read_bytes(sys.stdin.buffer.read(), field_map=field_map)
+    else:
+        items = (item for found in discover(Path(source)) for item in read(found, field_map=field_map))
+    for item in items:
+        yield replace(item, markup="text") if as_text and isinstance(item, RawDocument) else item
+
+
+def printed_records(items: Documents, extract: Extract, *, as_text: bool = False) -> Iterator[str | Problem]:
+    """Each record as printed: for a person (``as_text``), or as JSON; one line each when there are several."""
+    results = _results(items, extract)
+    first = next(results, None)
+    if first is None:
+        return
+    second = next(results, None)
+    several = second is not None
+    for result in _chain(first, second, results):
+        if isinstance(result, Problem):
+            yield result
+        elif as_text:
+            yield record_text(result) + ("\n" if several else "")
+        else:
+            yield (record_line(result) if several else record_bytes(result)).decode()
+
+
+def cleaned(
+    items: Documents, lexicon: Lexicon, *, as_json: bool = False, explained: bool = False
+) -> Iterator[str | Problem]:
+    """Each article's own text; ``as_json``: as the ``article`` of a record; ``explained``: each line of the raw file."""
+    for item in items:
+        if isinstance(item, Problem):
+            yield item
+            continue
+        if explained:
+            for line in explain(item, lexicon):
+                yield harmless(f"{line.verdict:5} {line.score:6.2f}  {line.reason:24} {line.text}") + "\n"
+            continue
+        article = clean(item, lexicon)
+        if isinstance(article, Problem):
+            yield article
+        elif as_json:
+            yield article.model_dump_json() + "\n"
+        else:
+            yield harmless(article.text) + "\n"
+
+
+def metadata(items: Documents, lexicon: Lexicon) -> Iterator[str | Problem]:
+    """What each page tells of its article, as one JSON object a line."""
+    for item in items:
+        if isinstance(item, Problem):
+            yield item
+            continue
+        known = read_metadata(item, lexicon)
+        fields = {
+            "title": known.title,
+            "date": known.published,
+            "author": known.author,
+            "site": known.outlet,
+            "url": known.url,
+            "language": known.language,
+        }
+        yield json.dumps(fields, ensure_ascii=False) + "\n"
+
+
+def records_to_show(target: str, out: Path, make_extract: Callable[[], Extract]) -> Iterator[Record | Problem]:
+    """The records that ``target`` means: a record file, the id of a record in ``out``, or an article to extract.
+
+    Args:
+        make_extract: loads the language model; called only when there is something to extract.
+
+    Raises:
+        SignataireError: it is none of these.
+    """
+    path = Path(target)
+    if path.is_file():
+        stored = read_record(path) if path.suffix == ".json" else None
+        if stored is not None:
+            yield stored
+        else:
+            yield from _results(documents(target), make_extract())
+        return
+    try:
+        found = OutputFolder(out).record_path(target)
+    except ValueError:
+        found = None
+    record = read_record(found) if found is not None and found.is_file() else None
+    if record is None:
+        raise SignataireError(f"{target}: no such file, and no record of that id in {out}/")
+    yield record
+
+
+def _results(items: Documents, extract: Extract) -> Iterator[Record | Problem]:
+    for item in items:
+        yield item if isinstance(item, Problem) else extract(item)
+
+
+def _chain(
+    first: Record | Problem, second: Record | Problem | None, rest: Iterator[Record | Problem]
+) -> Iterator[Record | Problem]:
+    yield first
+    if second is not None:
+        yield second
+        yield from rest
