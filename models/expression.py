@@ -18,7 +18,9 @@ class TimeExpression:
     """A date expression.
 
     ``value`` is ISO 8601 / EDTF, ``None`` where nothing allows resolving it.  ``future_value`` is the
-    other reading of an expression whose direction depends on the verb («signeront mardi»).
+    other reading of an expression whose direction depends on the verb («signeront mardi»), ``past_value``
+    that of one whose likelier reading lies ahead («mi-avril» in an article of March); each is ``None``
+    where ``value`` is the only reading.
     ``anchor`` tells what a relative expression counts from: the article's date or the date
     mentioned before it («la veille»); ``resolved_against`` is that ISO date.
     """
@@ -31,6 +33,7 @@ class TimeExpression:
     anchor: Anchor = "none"
     resolved_against: str | None = None
     future_value: str | None = None
+    past_value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
