@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="signataire",
-    help="Who signed what with whom: agreement records from scraped French press articles.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
+    context_settings={"max_content_width": 100},
 )
 
 FAILED = 1
@@ -56,10 +56,22 @@ MapOption = Annotated[
 TextOption = Annotated[bool, typer.Option("--text", help="Take the file as plain text, whatever it looks like.")]
 
 
+@app.callback()
+def signataire(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
+) -> None:
+    """Who signed what with whom: agreement records from scraped French press articles."""
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(installed("signataire"))
+        raise typer.Exit
+
+
 @app.command()
 def run(
     source: Annotated[
-        str, typer.Argument(metavar="[IN]", help="A folder of articles, a file, a glob, or @LIST of paths.")
+        str, typer.Argument(metavar="IN", help="A folder of articles, a file, a glob, or @LIST of paths.")
     ] = "data/raw",
     out: Annotated[Path, typer.Option("--out", metavar="OUT", help="Where the records go.")] = Path("data/extracted"),
     workers: Annotated[

@@ -97,6 +97,7 @@ class _Batch:
             for outcome in outcomes:
                 self._settle(outcome)
                 self._on_progress(self._progress())
+        self._on_progress(self._progress())
         foreign = self._folder.write_agreements()
         report = self._report(foreign)
         self._folder.write_report(report)
@@ -155,9 +156,7 @@ class _Batch:
                 kept_from_earlier_runs=len(kept),
             ),
             problems=dict(sorted(self._problems.items())),
-            notes=[
-                f"{name}.json is no record of this version: left alone, not in agreements.jsonl" for name in foreign
-            ],
+            notes=[f"{name}.json: no record of this version, not in agreements.jsonl" for name in foreign],
             inputs=self._entries,
         )
 

@@ -81,7 +81,7 @@ def printed_records(items: Documents, extract: Extract, *, as_text: bool = False
 def cleaned(
     items: Documents, lexicon: Lexicon, *, as_json: bool = False, explained: bool = False
 ) -> Iterator[str | Problem]:
-    """Each article's own text; ``as_json``: as the ``article`` of a record; ``explained``: each line of the raw file."""
+    """Each article's own text; ``as_json``: the ``article`` of a record; ``explained``: each line of the raw file."""
     for item in items:
         if isinstance(item, Problem):
             yield item

@@ -102,8 +102,8 @@ class OutputFolder:
 
     def record_ids(self) -> list[str]:
         """The ids of all record files, sorted."""
-        ids = (path.relative_to(self.path).as_posix().removesuffix(".json") for path in self.path.rglob("*.json"))
-        return sorted(record_id for record_id in ids if f"{record_id}.json" != REPORT)
+        files = (path for path in self.path.rglob("*.json") if path.is_file() and path != self.path / REPORT)
+        return sorted(path.relative_to(self.path).as_posix().removesuffix(".json") for path in files)
 
     def write_agreements(self) -> list[str]:
         """Write ``agreements.jsonl`` from the record files; returns the ids of files that are no records of ours."""
