@@ -67,7 +67,7 @@ class Civility(Entry):
 
 
 class TitleForm(NamedTuple):
-    """A title as written.  ``gender`` and ``number`` are ``None`` where the form tells none («ministre», «porte-parole»)."""
+    """A title as written.  ``gender`` and ``number`` are ``None`` where the form tells none."""
 
     title: Title
     gender: Gender | None
