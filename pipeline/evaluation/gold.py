@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from models.problem import SignataireError
 
@@ -17,6 +16,16 @@ ENDING = ".gold.json"
 class _Gold(BaseModel):
     # Annotators add fields of their own (comments, links): those are not ours to refuse.
     model_config = ConfigDict(extra="ignore", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_annotators_write(cls, content: Any) -> Any:
+        """``null`` is nothing; a bare string is a name without variants."""
+        if isinstance(content, str):
+            return {"name": content}
+        if isinstance(content, dict):
+            return {key: value for key, value in content.items() if value is not None}
+        return content
 
 
 class GoldName(_Gold):
@@ -98,22 +107,10 @@ def read_gold(folder: Path) -> Iterator[tuple[str, GoldArticle]]:
 
 def _read(path: Path) -> GoldArticle:
     try:
-        return GoldArticle.model_validate(_plain(json.loads(path.read_text("utf-8"))))
+        return GoldArticle.model_validate_json(path.read_bytes())
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         raise SignataireError(f"{path}: {where}: {first['msg']}") from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise SignataireError(f"{path}: {error}") from None
-
-
-def _plain(content: Any) -> Any:
-    """Gold as annotators write it: ``null`` for nothing, a bare string for a name without variants."""
-    if isinstance(content, dict):
-        content = {key: _plain(value) for key, value in content.items() if value is not None}
-        for key in ("people", "organisations", "attendees", "parties", "signatories"):
-            if isinstance(content.get(key), list):
-                content[key] = [{"name": item} if isinstance(item, str) else item for item in content[key]]
-    elif isinstance(content, list):
-        content = [_plain(item) for item in content]
-    return content

@@ -14,7 +14,8 @@ from functools import lru_cache
 _CIVILITY = re.compile(
     r"^(?:m|mm|mme|mmes|mlle|mr|dr|pr|me|maitre|monsieur|madame|s\.?e\.?m?|son excellence|docteur|professeur)\.?\s+"
 )
-_LEADING_ARTICLE = re.compile(r"^(?:le |la |les |l'|un |une )\s*")
+# The referee leaves the «s» of «les» and the «e» of «une» standing; so do we, or figures would not be comparable.
+_LEADING_ARTICLE = re.compile(r"^(?:l(?=es )e|un(?=e )|(?:le|la|un) |l')\s*")
 _QUOTES = re.compile(r"[«»\"“”]")
 _DASHES = re.compile(r"[-‐–—]")
 _SPACES = re.compile(r"\s+")
