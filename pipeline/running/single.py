@@ -11,17 +11,19 @@ from pathlib import Path
 from models.problem import Problem, SignataireError
 from models.raw import RawDocument
 from models.record import Record
-from pipeline.cleaning import clean, explain, read_metadata
+from pipeline.cleaning import clean
+from pipeline.cleaning.inspection import explain, read_metadata
 from pipeline.lexicon import Lexicon
 from pipeline.reading import discover, read, read_bytes
 from pipeline.reading.records import FIELD_NAMES
 from pipeline.running.outcome import Extract
 from pipeline.writing.folder import OutputFolder, read_record
-from pipeline.writing.plain import harmless
+from pipeline.writing.plain import harmless, one_line
 from pipeline.writing.prose import record_text
 from pipeline.writing.serial import record_bytes, record_line
 
 STANDARD_INPUT = "-"
+_REASON_WIDTH = 28
 Documents = Iterable[RawDocument | Problem]
 
 
@@ -88,7 +90,8 @@ def cleaned(
             continue
         if explained:
             for line in explain(item, lexicon):
-                yield harmless(f"{line.verdict:5} {line.score:6.2f}  {line.reason:24} {line.text}") + "\n"
+                verdict = "keep" if line.kept else "drop"
+                yield f"{verdict}  {one_line(line.reason):{_REASON_WIDTH}}  {one_line(line.text)}\n"
             continue
         article = clean(item, lexicon)
         if isinstance(article, Problem):

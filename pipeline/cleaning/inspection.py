@@ -1,0 +1,45 @@
+"""What cleaning knows of a document, whatever its form: for ``clean --explain`` and ``meta``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.raw import Metadata, RawDocument
+from pipeline.cleaning.html_page import judge_page, merged
+from pipeline.cleaning.text_dump import explain_text
+from pipeline.cleaning.text_dump import read_metadata as metadata_of_text
+from pipeline.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One line or block of a document: kept or not, and what decided.
+
+    ``raw_start``/``raw_end`` are code points of the raw document.
+    """
+
+    text: str
+    kept: bool
+    reason: str
+    raw_start: int
+    raw_end: int
+
+
+def explain(document: RawDocument, lexicon: Lexicon) -> list[Judgement]:
+    """Each line (text) or block (HTML) of the document, in order."""
+    if document.markup == "html":
+        return [
+            Judgement(verdict.block.text, verdict.kept, verdict.reason, verdict.block.start, verdict.block.end)
+            for verdict in judge_page(document, lexicon).verdicts
+        ]
+    return [
+        Judgement(line.text, line.verdict == "keep", line.reason, line.raw_start, line.raw_end)
+        for line in explain_text(document, lexicon)
+    ]
+
+
+def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:
+    """What container and page tell of the article; the container goes first.  Also where there is no article."""
+    if document.markup == "html":
+        return judge_page(document, lexicon).metadata
+    return merged(document.metadata, metadata_of_text(document, lexicon))
