@@ -56,16 +56,21 @@ MapOption = Annotated[
 TextOption = Annotated[bool, typer.Option("--text", help="Take the file as plain text, whatever it looks like.")]
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(version("signataire"))
+        raise typer.Exit
+
+
 @app.callback()
 def signataire(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
 ) -> None:
     """Who signed what with whom: agreement records from scraped French press articles."""
-    if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(installed("signataire"))
-        raise typer.Exit
 
 
 @app.command()
@@ -282,7 +287,7 @@ def main() -> None:
     """Run the command.  Errors end as one line; ``SIGNATAIRE_DEBUG=1`` shows where a bug of ours came from."""
     prepare_process()
     try:
-        app()
+        app(prog_name="signataire")
     except SignataireError as error:
         typer.echo(f"signataire: {error}", err=True)
         sys.exit(WRONG_USAGE)
