@@ -13,6 +13,7 @@ from pipeline.lexicon.bodies import Bodies, BodiesTable
 from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.furniture import Furniture
+from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
 from pipeline.lexicon.numbers import Numbers, NumberTable
 from pipeline.lexicon.page import PageTable
@@ -63,3 +64,8 @@ class Lexicon:
     def titles(self) -> Titles:
         """Titles and offices, what may surround them, civilities, particles of names."""
         return Titles(load_table("titles", TitlesTable, self.extra))
+
+    @cached_property
+    def known_bodies(self) -> KnownBodies:
+        """Bodies that the press names without introducing them, with their acronyms."""
+        return KnownBodies(load_table("known_bodies", KnownBodiesTable, self.extra))
