@@ -44,7 +44,7 @@ format: $(VENV)/.installed-dev ## put every file into the house style
 	@$(BIN)/ruff format .
 
 docs: $(VENV)/.installed-dev ## write the generated pages (help pages, JSON Schema) anew
-	@$(BIN)/python -m docs.generate
+	@PYTHONPATH=. $(BIN)/python docs/generate.py
 
 lock: ## pin the newest versions that pyproject.toml allows, with their hashes
 	@$(PYTHON) -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
