@@ -30,9 +30,7 @@ Command = Callable[..., Ended]
 
 
 @pytest.fixture
-def command(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
-) -> Command:
+def command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Command:
     """``command("run", "in")`` in an empty folder, with the stand-in for the stages between cleaning and writing."""
 
     class Extractor:

@@ -98,9 +98,7 @@ def test_run_names_only_the_first_failures(command: Command, articles: Path) -> 
         (["evaluate", "data", "data"], "no .gold.json files"),
     ],
 )
-def test_wrong_usage_ends_with_2_and_a_line_that_says_what(
-    command: Command, arguments: list[str], told: str
-) -> None:
+def test_wrong_usage_ends_with_2_and_a_line_that_says_what(command: Command, arguments: list[str], told: str) -> None:
     ended = command(*arguments)
     assert ended.status == 2
     assert told in ended.err.splitlines()[-1]
@@ -182,7 +180,9 @@ def test_clean_explains_each_line(command: Command) -> None:
 
 
 def test_clean_takes_html_as_text_only_when_told(command: Command, tmp_path: Path) -> None:
-    (tmp_path / "a.html").write_text(f"<html lang=fr><body><article><h1>Titre</h1><p>{BODY}</p></article></body></html>")
+    (tmp_path / "a.html").write_text(
+        f"<html lang=fr><body><article><h1>Titre</h1><p>{BODY}</p></article></body></html>"
+    )
     assert command("clean", "a.html").out == f"{BODY}\n"
     assert "<p>" in command("clean", "a.html", "--text").out
 
