@@ -15,47 +15,17 @@ from dataclasses import dataclass
 import trafilatura
 
 from pipeline.cleaning.html_blocks import Block, Element, Page
+from pipeline.cleaning.html_furniture import announces_list, ends_article, furniture_reason
+from pipeline.cleaning.html_roles import HEADINGS, Roles, is_prose, names
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
-from pipeline.lexicon.page import Role, class_words
 
-#: element names that say what class names say
-_NAMED_ROLES: dict[str, Role] = {
-    "nav": "navigation",
-    "footer": "navigation",
-    "aside": "related",
-    "form": "paywall",
-    "button": "share",
-    "label": "paywall",
-    "dialog": "paywall",
-    "figcaption": "caption",
-    "menu": "navigation",
-    "legend": "caption",
-    "address": "byline",
-}
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_DROPPED_ROLES: frozenset[Role] = frozenset(
-    {
-        "comments",
-        "related",
-        "paywall",
-        "advert",
-        "share",
-        "navigation",
-        "tags",
-        "caption",
-        "byline",
-        "note",
-        "summary",
-        "hidden",
-    }
-)
-#: an element with this share of the witnessed text is the article, whatever its name says
-MAIN_SHARE = 0.3
 #: the article's container is the deepest element with this share of the witnessed text
 CONTAINER_SHARE = 0.8
 #: characters from which a text found anywhere in the extraction is the same text and no coincidence
 SURE_LENGTH = 30
+#: how many elements around the container still belong to it: bodies are cut in pieces by adverts
+NEAR_CONTAINER = 2
 #: characters of a standfirst: shorter ones are kickers or sections, longer ones paragraphs
 STANDFIRST_LENGTH = range(40, 1500)
 #: words shared with the page's own description that make a block the standfirst
@@ -63,13 +33,7 @@ DESCRIPTION_OVERLAP = 0.7
 #: blocks between title and body that are searched for it
 STANDFIRST_REACH = 90
 
-_STOP = re.compile(r"[.!?…:;][\s»\"”’')\]*]*$")
 _WORD = re.compile(r"[^\W_]+")
-_COLON = re.compile(r"\s*(?:[:>»|→▸•–-]|\.{2,}|…)")
-_CREDIT_END = re.compile(
-    r"(?:©|\(c\)|/ ?(?:afp|reuters|ap|sipa)\b|\b(?:photo|credits?(?: photos?)?|illustration|archives?) ?[:/])",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +84,18 @@ class _Judge:
         self.lexicon = lexicon
         self.furniture = lexicon.furniture
         self.title = _words(title or "")
+        self.title_length = len(title or "")
+        self.titles: dict[Block, bool] = {}
         self.descriptions = [words for words in map(_words, descriptions) if len(words) >= 6]
         self.squeezed = [_squeeze(block.text) for block in self.blocks]
         self.kept: list[bool] = [False] * len(self.blocks)
         self.reason: list[str] = ["outside the article"] * len(self.blocks)
-        self.weight: dict[Element, int] = {}
-        self.total = 0
-        self.roles: dict[Element, tuple[Role, str] | None] = {}
+        self.roles = Roles(page.blocks, lexicon.page)
 
     def run(self) -> list[Verdict]:
         self._witness()
         self._weigh()
-        if self.total:
+        if self.roles.total:
             self._confine()
             self._recover_between()
             self._drop_furniture()
@@ -156,120 +120,106 @@ class _Judge:
             length = len(self.squeezed[index])
             if not self.kept[index] or length < SURE_LENGTH or block.link_share > 0.8:
                 continue
-            self.total += length
-            for element in block.element.around:
-                self.weight[element] = self.weight.get(element, 0) + length
+            self.roles.weigh(block, length)
 
     def _confine(self) -> None:
-        """Keep only what stands in the article's container and before nothing else."""
+        """Drop what stands outside the article's container, but for paragraphs right beside it or below the title."""
         self.container = self._container()
+        near = self.container
+        for _ in range(NEAR_CONTAINER):
+            near = near.parent or near
+        title = self._first_title()
         for index, block in enumerate(self.blocks):
-            if self.kept[index] and self.container not in block.element.around:
+            if not self.kept[index] or self.container in block.element.around:
+                continue
+            below_title = title is not None and index > title and block.start < self.container.start
+            heading = block.element.name in HEADINGS and block.link_share < 0.5 and not self._is_title(block)
+            if not (is_prose(block) or heading) or not (below_title or near in block.element.around):
                 self._drop(index, "outside the article's container")
 
     def _container(self) -> Element:
-        needed = self.total * CONTAINER_SHARE
-        heavy = [element for element, weight in self.weight.items() if weight >= needed]
+        needed = self.roles.total * CONTAINER_SHARE
+        heavy = [element for element, weight in self.roles.weight.items() if weight >= needed]
         return max(heavy, key=lambda element: sum(1 for _ in element.around))
-
-    # --- roles from names ----------------------------------------------------------------------------------------
-
-    def role(self, block: Block) -> tuple[Role, str] | None:
-        """The role that an element around the block shows by its name or classes, and that name."""
-        for element in block.element.around:
-            if element not in self.roles:
-                self.roles[element] = self._role_of(element)
-            if (found := self.roles[element]) is not None:
-                return found
-        return None
-
-    def _role_of(self, element: Element) -> tuple[Role, str] | None:
-        if self.weight.get(element, 0) > MAIN_SHARE * self.total:
-            return None
-        if (named := _NAMED_ROLES.get(element.name)) is not None:
-            return named, f"<{element.name}>"
-        if not element.source:
-            return None
-        attributes = element.attributes
-        if "hidden" in attributes or "display:none" in attributes.get("style", "").replace(" ", ""):
-            return "hidden", "hidden"
-        name = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-        if not name.strip():
-            return None
-        roles = self.lexicon.page.roles(class_words(name))
-        for role in ("standfirst", "body"):
-            if role in roles and not roles & {"comments", "related", "paywall", "share"}:
-                return None
-        found = next((role for role in roles_in_order(roles) if role in _DROPPED_ROLES), None)
-        return (found, name.strip()) if found else None
 
     # --- what is lost --------------------------------------------------------------------------------------------
 
     def _recover_between(self) -> None:
-        """Subheads, list items and paragraphs between kept blocks, in the same place of the page as those."""
+        """Subheads, list items and paragraphs among kept blocks, in the same place of the page as those."""
         kept = [index for index, is_kept in enumerate(self.kept) if is_kept]
         if not kept:
             return
-        parents = {self.blocks[index].element.parent for index in kept} | {self.blocks[index].element for index in kept}
-        for index in range(kept[0], kept[-1] + 1):
+        places = {self.blocks[index].element.parent for index in kept} | {self.blocks[index].element for index in kept}
+        title = self._last_title(kept[0])
+        for index in range(kept[0] if title is None else title + 1, kept[-1] + 1):
             block = self.blocks[index]
-            if self.kept[index] or block.link_share > 0.5 or self.role(block):
+            if self.kept[index] or block.link_share > 0.5 or self.roles.standing(block):
                 continue
-            if block.element in parents or block.element.parent in parents:
-                sentence = len(block.text) >= 60 and _STOP.search(block.text) is not None
-                heading = block.element.name in _HEADINGS and len(block.text) >= 8
-                if sentence or heading or block.after_break:
-                    self._keep(index, "recovered between kept paragraphs")
+            if block.element in places or block.element.parent in places:
+                among = index > kept[0]
+                heading = block.element.name in HEADINGS and len(block.text) >= 8
+                if is_prose(block) or (among and (heading or block.after_break or block.element.name == "li")):
+                    self._keep(index, "recovered among kept paragraphs")
 
     def _recover_standfirst(self) -> None:
         """The paragraph between title and body that trafilatura takes for page furniture."""
         kept = [index for index, is_kept in enumerate(self.kept) if is_kept]
         if not kept:
             return
-        first = kept[0]
-        title = self._title_index(first)
-        start = max(0, first - STANDFIRST_REACH, title + 1 if title is not None else 0)
+        # Where the body begins: a standfirst that trafilatura kept doesn't count.
+        first = next((index for index in kept if self.container in self.blocks[index].element.around), kept[0])
+        title = self._last_title(first)
         have = {self.squeezed[index] for index in kept}
-        for index in range(start, first):
+        for index in range(max(0, first - STANDFIRST_REACH), first):
             block = self.blocks[index]
-            if len(block.text) not in STANDFIRST_LENGTH or block.link_share > 0.5 or self.squeezed[index] in have:
+            if self.kept[index] or len(block.text) not in STANDFIRST_LENGTH or block.link_share > 0.5:
                 continue
-            if reason := self._standfirst_reason(block, title is not None):
+            if self.squeezed[index] in have:
+                continue
+            if reason := self._standfirst_reason(block, title is not None and index > title):
                 self._keep(index, reason)
                 have.add(self.squeezed[index])
 
     def _standfirst_reason(self, block: Block, below_title: bool) -> str | None:
         if self._is_title(block):
             return None
-        role = self.role(block)
-        if self._description_overlap(block) >= DESCRIPTION_OVERLAP and (
-            role is None or role[0] not in {"caption", "related", "hidden"}
-        ):
+        standing = self.roles.standing(block)
+        role = standing.role if standing else None
+        described = self._description_overlap(block) >= DESCRIPTION_OVERLAP
+        if described and role in {None, "byline", "share", "navigation", "summary"}:
             return "standfirst: the page's description"
-        if role is not None or not below_title:
+        if role is not None:
             return None
         for depth, element in enumerate(block.element.around):
             if depth > 3 or element is self.container:
                 break
-            name = f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}" if element.source else ""
-            if name.strip() and "standfirst" in self.lexicon.page.roles(class_words(name)):
-                return f"standfirst: {name.strip()}"
-        if (
-            len(block.text) >= 90
-            and _STOP.search(block.text)
-            and block.link_share < 0.2
-            and not self._furniture_reason(block)
-        ) and block.element.name in {"p", "h2", "h3", "h4", "strong", "section", "header"}:
+            if self.roles.shows(element, "standfirst"):
+                return f"standfirst: {names(element)}"
+        prose = is_prose(block, 90) and block.link_share < 0.2
+        if below_title and prose and not furniture_reason(block, self.furniture):
             return "standfirst: sentence between title and body"
         return None
 
-    def _title_index(self, before: int) -> int | None:
-        """The last block before the body that is the title."""
+    def _first_title(self) -> int | None:
+        """The first heading that is the title, or else the first block that is."""
+        titles = [index for index, block in enumerate(self.blocks) if self._is_title(block)]
+        headings = [index for index in titles if self.blocks[index].element.name in HEADINGS]
+        return next(iter(headings or titles), None)
+
+    def _last_title(self, before: int) -> int | None:
+        """The last block before the body that is the title (pages repeat it in toolbars and print versions)."""
         return next((index for index in range(before, -1, -1) if self._is_title(self.blocks[index])), None)
 
     def _is_title(self, block: Block) -> bool:
+        if block not in self.titles:
+            self.titles[block] = self._looks_like_title(block)
+        return self.titles[block]
+
+    def _looks_like_title(self, block: Block) -> bool:
         if not self.title:
             return block.element.name == "h1"
+        if len(block.text) > 3 * self.title_length + 40:
+            return False
         words = _words(block.text)
         if not words or len(words) > 2 * len(self.title) + 3:
             return False
@@ -290,54 +240,20 @@ class _Judge:
     # --- what is leaked ------------------------------------------------------------------------------------------
 
     def _drop_furniture(self) -> None:
+        prose = (block.start for block, kept in zip(self.blocks, self.kept, strict=True) if kept and is_prose(block))
+        body_start = next(prose, 0)
         for index, block in enumerate(self.blocks):
             if not self.kept[index]:
                 continue
-            if self._is_title(block) and (block.element.name == "h1" or not _STOP.search(block.text)):
+            before_body = block.start < body_start
+            if self._is_title(block) and (before_body or block.element.name in {"h1", "h2"}):
                 self._drop(index, "the title")
-            elif (role := self.role(block)) is not None:
-                self._drop(index, f"{role[0]}: {role[1]}")
-            elif reason := self._furniture_reason(block):
+            elif (standing := self.roles.excludes(block)) is not None:
+                self._drop(index, f"{standing.role}: {standing.name}")
+            elif reason := furniture_reason(block, self.furniture):
                 self._drop(index, reason)
-                if reason.startswith("related") and self._bare_lead(block):
+                if reason.startswith("related") and announces_list(block):
                     self._drop_announced(index)
-
-    def _furniture_reason(self, block: Block) -> str | None:
-        """What makes a block a related link, a service line, a comment heading or a credit, by its words."""
-        words = len(_WORD.findall(block.text))
-        if not words:
-            return "no words"
-        if words > 60:
-            return None
-        folded = fold(block.text)
-        bare = folded.strip(" \t.:;,!?*-–|>»«•·[]()")
-        if bare in self.furniture.whole_lines:
-            return f"service: {bare}"
-        stop = _STOP.search(block.text) is not None
-        if match := self.furniture.related_lead.match(folded):
-            rest = folded[match.end() :]
-            if not rest.strip(" :>»|-–.") or _COLON.match(rest) or (not stop and words <= 35) or block.link_share > 0.4:
-                return f"related: {match.group().strip()}"
-        if (
-            words <= 8
-            and (match := self.furniture.related_heading.match(folded))
-            and not folded[match.end() :].strip(" :.…!?")
-        ):
-            return f"related: {match.group().strip()}"
-        if words <= 8 and (match := self.furniture.comment_heading.match(folded)) and not stop:
-            return f"comments: {match.group().strip()}"
-        if words <= 45 and (match := self.furniture.service_phrase.search(folded)):
-            return f"service: {match.group()}"
-        if (match := self.furniture.service_lead.match(folded)) and (
-            words <= len(match.group().split()) + 3 or (words <= 12 and not stop)
-        ):
-            return f"service: {match.group().strip()}"
-        if words >= 3 and block.link_share > 0.9 and block.element.name != "li" and not stop:
-            return "related: nothing but a link"
-        return None
-
-    def _bare_lead(self, block: Block) -> bool:
-        return len(_WORD.findall(block.text)) <= 6
 
     def _drop_announced(self, index: int) -> None:
         """«À lire aussi» alone on its line: the linked titles after it are what it announces."""
@@ -358,18 +274,11 @@ class _Judge:
         for index in range(kept[0], kept[-1] + 1):
             if self.kept[index]:
                 seen += len(self.squeezed[index])
-            elif seen > 0.6 * total and self._ends_article(self.blocks[index]):
+            elif seen > 0.6 * total and ends_article(self.blocks[index], self.furniture):
                 for after in range(index, len(self.blocks)):
                     if self.kept[after]:
                         self._drop(after, "after the article's end")
                 return
-
-    def _ends_article(self, block: Block) -> bool:
-        if len(_WORD.findall(block.text)) > 8:
-            return False
-        folded = fold(block.text)
-        match = self.furniture.comment_heading.match(folded)
-        return match is not None and not re.sub(r"[\W\d]+", "", folded[match.end() :])
 
     def _drop_repeats(self) -> None:
         """A text that stands twice (pull quotes, print versions) is kept once, where it stands last in full."""
@@ -385,13 +294,6 @@ class _Judge:
 
     def _drop(self, index: int, reason: str) -> None:
         self.kept[index], self.reason[index] = False, reason
-
-
-def roles_in_order(roles: frozenset[Role]) -> list[Role]:
-    """Roles, the most telling first."""
-    from pipeline.lexicon.page import ROLES
-
-    return [role for role in ROLES if role in roles]
 
 
 def _squeeze(text: str) -> str:

@@ -17,13 +17,13 @@ from pipeline.lexicon.loading import Table
 
 Role = Literal[
     "standfirst", "body", "comments", "related", "paywall", "advert", "share", "navigation", "tags", "caption",
-    "byline", "note", "hidden", "summary",
+    "byline", "note", "hidden", "summary", "quote",
 ]  # fmt: skip
 
 #: the order in which roles are looked for: the first that a class name shows counts
 ROLES: tuple[Role, ...] = (
     "comments", "related", "paywall", "advert", "share", "tags", "caption", "standfirst", "byline", "summary",
-    "note", "navigation", "hidden", "body",
+    "note", "navigation", "hidden", "quote", "body",
 )  # fmt: skip
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+")
@@ -51,6 +51,7 @@ class Roles(Table):
     note: list[str]
     summary: list[str]
     hidden: list[str]
+    quote: list[str]
 
 
 class PageTable(Table):
