@@ -15,6 +15,7 @@ from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
+from pipeline.lexicon.money import Money, MoneyTable
 from pipeline.lexicon.numbers import Numbers, NumberTable
 from pipeline.lexicon.page import PageTable
 from pipeline.lexicon.titles import Titles, TitlesTable
@@ -69,3 +70,8 @@ class Lexicon:
     def known_bodies(self) -> KnownBodies:
         """Bodies that the press names without introducing them, with their acronyms."""
         return KnownBodies(load_table("known_bodies", KnownBodiesTable, self.extra))
+
+    @cached_property
+    def money(self) -> Money:
+        """Currencies, scales, and which countries' currency a shared name means."""
+        return Money(load_table("money", MoneyTable, self.extra), self.countries)
