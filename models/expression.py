@@ -49,9 +49,14 @@ class AmountExpression:
 
 @dataclass(frozen=True, slots=True)
 class DurationExpression:
-    """A length of time («trois ans», «dix-huit mois»); ``months`` is ``None`` when it is not countable."""
+    """A length of time («trois ans», «dix-huit mois»).
+
+    ``months`` is ``None`` when it is not countable in months («quinze jours», «pluriannuel»).  ``term`` is true
+    where the words beside it say that something runs that long («pour trois ans», «d'une durée de», «renouvelables»).
+    """
 
     start: int
     end: int
     text: str
     months: float | None
+    term: bool = False

@@ -72,6 +72,14 @@ class CalendarTable(Table):
     edges: list[str]
     middle: list[str]
     after_year: list[str]
+    term_before: list[str]
+    term_between: list[str]
+    term_after: list[str]
+    spans_years: list[str]
+    age_before: list[str]
+    halves_more: list[str]
+    centuries: list[str]
+    adjective_months: dict[str, int]
     named_after_dates: list[str]
     feasts: list[str]
     small_words: dict[str, list[str]]
@@ -79,7 +87,7 @@ class CalendarTable(Table):
 
 _LISTS: Final = (
     *("parts_of_day", "night", "last", "next", "following", "preceding", "current", "days", "weeks", "month_units"),
-    *("years", "quarters", "halves", "decades", "weekends", "edges", "middle"),
+    *("years", "quarters", "halves", "decades", "weekends", "edges", "middle", "halves_more", "centuries"),
 )
 _PUNCTUATION: Final = {
     "comma": ",",
@@ -115,6 +123,12 @@ class Calendar:
         self.after_year = _known(table.after_year)
         self.named_after_dates = _known(table.named_after_dates)
         self.feasts = _known(table.feasts)
+        self.adjective_months = _values(table.adjective_months.items())
+        self.term_before = _known(table.term_before)
+        self.term_between = _known(table.term_between)
+        self.term_after = _known(table.term_after)
+        self.spans_years = _known(table.spans_years)
+        self.age_before = _known(table.age_before)
         self.letters: dict[str, str] = {}
         self.symbols: dict[str, str] = {}
         for name, words in self._lists(table, numbers):
@@ -137,6 +151,7 @@ class Calendar:
         yield "first", [word for word, value in table.ordinals.items() if value == 1]
         yield "ordinal", [word for word, value in table.ordinals.items() if value != 1]
         yield "quartercode", table.quarter_codes
+        yield "lengthadjective", table.adjective_months
         for name in _LISTS:
             yield name, getattr(table, name)
         yield from table.small_words.items()
