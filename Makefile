@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 IN ?= data/raw
 OUT ?= data/extracted
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
 .PHONY: help run test lint format docs lock wheel clean
 .DEFAULT_GOAL := help
@@ -16,7 +16,7 @@ help: ## show this list
 # A stamp file says which lock the environment was made from: nothing is installed twice.
 $(VENV)/.installed: requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "signataire needs Python 3.11 or later"; exit 2; }
-	@echo "Setting up $(VENV) (once)"
+	@echo "Setting up $(VENV) from requirements.lock (once; some 500 MB with the language model)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .

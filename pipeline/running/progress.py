@@ -88,18 +88,18 @@ def closing_table(report: RunReport, out: Path, seconds: float) -> Table:
     table.add_column(justify="right")
     table.add_column()
 
-    def row(number: int | str, what: str) -> None:
-        table.add_row(str(number), Text(one_line(what)))
+    def row(number: int, what: str) -> None:
+        table.add_row(f"{number:,}", Text(one_line(what)))
 
-    row(counts.articles, f"articles in {counts.files} files, in {seconds:.1f} s")
+    row(counts.files, f"files, {counts.articles:,} articles, {seconds:.1f} s")
     row(counts.records, f"records in {out}/")
-    row(counts.agreements, f"agreements in {counts.with_agreements} of them, all in {out / AGREEMENTS}")
+    row(counts.agreements, f"agreements in {counts.with_agreements:,} of them, together in {out / AGREEMENTS}")
     if counts.skipped:
         row(counts.skipped, f"skipped ({_reasons(report, 'skipped')})")
     row(counts.failed, f"failed ({_reasons(report, 'failed')})" if counts.failed else "failed")
     if counts.kept_from_earlier_runs:
         row(counts.kept_from_earlier_runs, "records kept from earlier runs")
-    row("", f"report: {out / REPORT}")
+    table.add_row("", Text(one_line(f"what came of each input: {out / REPORT}")))
     return table
 
 

@@ -35,7 +35,7 @@ def test_run_works_on_the_folders_of_the_current_one(command: Command, tmp_path:
     assert ended.status == 0
     assert ended.err == ""
     assert [line.split()[:2] for line in ended.out.splitlines()[:4]] == [
-        ["2", "articles"],
+        ["2", "files,"],
         ["2", "records"],
         ["1", "agreements"],
         ["0", "failed"],
