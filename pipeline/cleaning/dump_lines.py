@@ -21,9 +21,10 @@ _WIDE_GAP = re.compile(r"\t+[ \u00a0]*|(?: |\u00a0){4,}")
 _MARKER = re.compile(r"(?:[*+o#•◦▪‣·–-]|\d{1,3}[.)])(?=\s)\s+")
 _LYNX_TAG = re.compile(r"\((?:BUTTON|CHECKBOX|RADIO|SUBMIT|IMAGE|TEXTFIELD)\)|\[(?:BUTTON|INPUT|IMAGE|INLINE)\]")
 _LYNX_NOISE = re.compile(r"(?:IFRAME: |#\S+ alternate|#alternate|_{5,}|(?:\[?\d+\]?[ .]*)?https?://\S+$)")
-_LOST_A = re.compile(r"(?<=[ \n'’])[\ufffdÃ](?=[ \n])")
+_LOST_A = re.compile(r"(?<=[ \n'’])\ufffd(?=[ \n])")
 """«à» is C3 A0 in UTF-8; lynx takes the A0 for a blank and leaves half a letter.  One character for one: offsets hold."""
-_LINK_MARK = re.compile(r"\[\d{1,3}\]")
+_LINK_MARK = re.compile(r"(?<![\w.»])\[\d{1,3}\](?=\S)")
+"""lynx puts «[12]» before the words of a link; «mot[12]» is a footnote of the text."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\s»\"”’')\]]*$")
 _OPEN_END = re.compile(
     r"(?:[,(«\"“’'\u2019]|\b(?:a|à|au|aux|avec|ce|ces|cet|cette|chez|comme|contre|dans|de|des|dont|du|en|est|et|la|le|les|"
@@ -57,6 +58,8 @@ def read_lines(content: str) -> list[Line]:
     lines = _physical_lines(content)
     column = wrap_column(lines)
     if column:
+        if _LOST_A.search(content):
+            lines = _physical_lines(_LOST_A.sub("à", content))
         lines = _unwrap(lines, column)
     elif _cut_at_links(lines):
         lines = _rejoin(lines)
@@ -64,7 +67,6 @@ def read_lines(content: str) -> list[Line]:
 
 
 def _physical_lines(content: str) -> list[Line]:
-    content = _LOST_A.sub("à", content)
     marks = len(_LINK_MARK.findall(content)) >= 8 and "[1]" in content
     lines: list[Line] = []
     previous_end, gap = 0, 0

@@ -14,6 +14,12 @@ from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
+from pipeline.lexicon.connectors import Connectors, ConnectorsTable
+from pipeline.lexicon.details import Details, DetailsTable
+from pipeline.lexicon.modality import Modality, ModalityTable
+from pipeline.lexicon.outlets import Outlets
+from pipeline.lexicon.verbs import Verbs, VerbsTable
+from pipeline.lexicon.instruments import IdiomsTable, Instruments, InstrumentsTable
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
 from pipeline.lexicon.money import Money, MoneyTable
 from pipeline.lexicon.numbers import Numbers, NumberTable
@@ -75,3 +81,35 @@ class Lexicon:
     def money(self) -> Money:
         """Currencies, scales, and which countries' currency a shared name means."""
         return Money(load_table("money", MoneyTable, self.extra), self.countries)
+
+    @cached_property
+    def connectors(self) -> Connectors:
+        """Small words that say what an actor does."""
+        return Connectors(load_table("connectors", ConnectorsTable, self.extra))
+
+    @cached_property
+    def details(self) -> Details:
+        """Words that introduce subject, objectives, occasion and duration."""
+        return Details(load_table("details", DetailsTable, self.extra))
+
+    @cached_property
+    def modality(self) -> Modality:
+        """Words that decide status and certainty."""
+        return Modality(load_table("modality", ModalityTable, self.extra))
+
+    @cached_property
+    def verbs(self) -> Verbs:
+        """Verbs and nouns by which an agreement comes about or ends."""
+        return Verbs(load_table("verbs", VerbsTable, self.extra))
+
+    @cached_property
+    def instruments(self) -> Instruments:
+        """What is signed, and what only looks like it."""
+        return Instruments(
+            load_table("instruments", InstrumentsTable, self.extra), load_table("idioms", IdiomsTable, self.extra)
+        )
+
+    @cached_property
+    def outlets(self) -> Outlets:
+        """Press outlets by name, alias and domain."""
+        return load_table("outlets", Outlets, self.extra)
