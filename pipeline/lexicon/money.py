@@ -17,9 +17,10 @@ UNKNOWN_CURRENCY: Final = "XXX"  # ISO 4217: no currency
 
 # A number with its separators is one token; letters and digits never share one («150M€» is three).
 TOKEN: Final = re.compile(
-    r"(?<![\w.,])\d{1,3}(?:[ .\u00a0\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)"
+    r"[^\W\d_]+|\s+"
+    r"|(?<![\w.,])\d{1,3}(?:[ .\u00a0\u2009\u202f]\d{3})+(?:,\d+)?(?!\d)"
     r"|(?<![\w.,])\d{1,3}(?:,\d{3}){2,}(?!\d)"
-    r"|\d+(?:[.,]\d+)?|[^\W\d_]+|\s+|\W|_"
+    r"|\d+(?:[.,]\d+)?|\W|_"
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from models.expression import DurationExpression
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.calendar import Calendar
+from pipeline.lexicon.calendar import OTHER, Calendar
 from pipeline.ner.symbols import SymbolText, compile_pattern, read_symbols
 from pipeline.ner.time_match import TimeMatch
 from pipeline.ner.time_rule import MACROS
@@ -24,8 +24,10 @@ _LENGTH: Final = (
 )
 _YEARS: Final = r"(?P<year1>YEAR) (?:DASH|SLASH|TO) (?P<year2>YEAR)"
 _ADJECTIVE: Final = r"LENGTHADJECTIVE"
-# «il y a trois ans», «dans trois ans», «trois ans plus tôt», «trois ans après» are points in time.
-_POINT_BEFORE: Final = r"(?:IT THERE_IS HAS|AGO|WITHIN|ORDINAL|FIRST)$"
+# «il y a (plus de) trois ans», «dans trois ans», «d'ici trois ans», «trois ans plus tôt» are points in time.
+_POINT_BEFORE: Final = (
+    r"(?:(?:IT THERE_IS HAS|AGO) (?:(?:MORE|ANY) OF?|ANY)?|WITHIN ANY?|OF APOSTROPHE BY TO?|ORDINAL|FIRST)$"
+)
 _POINT_AFTER: Final = r"(?:MORE (?:SOON|LATE)|EARLIER|BEFORE|AFTER|LAST)"
 _RANGE_BEFORE: Final = r"NUMBER (?:TO|DASH|OR|AND)$"
 
@@ -56,7 +58,7 @@ class _Reader:
         self.calendar = calendar
         letters = calendar.letters
         self._length, self._years, self._adjective, self._point_before, self._point_after, self._range_before = (
-            compile_pattern(pattern, MACROS, letters)
+            compile_pattern(pattern, {**MACROS, "ANY": re.escape(OTHER)}, letters)
             for pattern in (_LENGTH, _YEARS, _ADJECTIVE, _POINT_BEFORE, _POINT_AFTER, _RANGE_BEFORE)
         )
         self._months = {letters[name]: months for name, months in _MONTHS.items()}
@@ -68,7 +70,8 @@ class _Reader:
             window = source.symbols[max(0, first - 6) : first]
             if self._point_before.search(window) or self._point_after.match(source.symbols, end):
                 continue
-            term = self._announced(source, first) or source.word(end) in self.calendar.term_after
+            anniversary = source.word(first - 1) == "les" and not match.group("ahead")  # «pour les 40 ans de»
+            term = source.word(end) in self.calendar.term_after or (self._announced(source, first) and not anniversary)
             months = self._count(source, match)
             if months == 0:
                 continue

@@ -64,6 +64,8 @@ def _stands_alone(m: TimeMatch) -> bool:
     before, after = text[max(start - 3, 0) : start].rstrip(), text[end : end + 2]
     if (before[-1:] in {*"/.,°+"} and before[-2:-1].isdecimal()) or before[-1:] in {*"-°/+"}:
         return False
+    if len(m.words("year")[0]) == 1:  # «version 3.2.1»
+        return False
     return m.month() <= 12 and not (after[:1] in {*"/-.,"} and after[1:].isdecimal())
 
 
@@ -98,6 +100,16 @@ def _day_list(m: TimeMatch) -> Reading:
     value = _days_in(int(last.value[:4]), m.month(), numbers, m.has("between"))
     future = _days_in(int(last.future[:4]), m.month(), numbers, m.has("between")) if last.future else None
     return m.clock.reading(value, "interval", future)
+
+
+def _is_list(m: TimeMatch) -> bool:
+    """Not «France 2, jeudi 24 septembre» nor «article 5, 12 mars»: commas alone make a list only after «les»."""
+    words = m.words("days")
+    if any(word in m.calendar.weekdays for word in words[1:]) and words[0] not in m.calendar.weekdays:
+        return False
+    and_letter = m.calendar.letters["and"]
+    joined = and_letter in m.source.symbols[m.match.start("days") : m.match.end("days")]
+    return joined or m.symbol_is(m.first - 1, "the_plural", "of_the_plural")
 
 
 def _days_in(year: int, month: int, numbers: list[int], between: bool) -> str | None:
@@ -209,6 +221,12 @@ def _season(m: TimeMatch) -> Reading:
     )
 
 
+def _not_participle(m: TimeMatch) -> bool:
+    """«a été 2021 fois»: a season follows an article («l'été»), «cet», «en» or its own «début», or opens the phrase."""
+    before = m.source.word(m.first - 1)
+    return not before[:1].isalpha() or m.symbol_is(m.first - 1, "this", "in", "the", "to_the", "of", "from", "until")
+
+
 def _quarter(m: TimeMatch) -> Reading:
     kind = m.unit("kind") if m.has("kind") else "quarter"
     number = m.calendar.ordinals.get(m.words("ordinal")[0], 4 if kind == "quarter" else 2)  # «dernier trimestre»
@@ -238,20 +256,30 @@ def _ends(m: TimeMatch) -> bool:
     return m.number_ends_here()
 
 
+def _is_decade(m: TimeMatch) -> bool:
+    return all(word.endswith("0") for word in m.words("decades") if word.isdecimal())
+
+
 def _decade(m: TimeMatch) -> None:
     """«les années 1990» is no date: the match only keeps other rules from finding one in it."""
 
 
 RULES: Final = (
-    Rule("day", "month", r"WEEKDAY_BEFORE? (?P<day>DAY) (?P<month>MON) YEAR_OR_DIR?", _day, _is_day),
+    Rule("day", "month shortmonth", r"WEEKDAY_BEFORE? (?P<day>DAY) (?P<month>MON) YEAR_OR_DIR?", _day, _is_day),
     Rule(
         "day with a short year",
-        "month",
+        "month shortmonth",
         r"WEEKDAY_BEFORE? (?P<day>DAY) (?P<month>MON) APOSTROPHE? (?P<short>DAYNUM|TWODIGITS)",
         _day_short_year,
         _short_year_is_near,
     ),
-    Rule("day with hyphens", "month", r"(?P<day>NUMERAL) DASH (?P<month>MON) DASH (?P<year>YEAR)", _day, _is_day),
+    Rule(
+        "day with hyphens",
+        "month shortmonth",
+        r"(?P<day>NUMERAL) DASH (?P<month>MON) DASH (?P<year>YEAR)",
+        _day,
+        _is_day,
+    ),
     Rule(
         "numeric day",
         "daynum",
@@ -270,35 +298,36 @@ RULES: Final = (
     Rule("weekday and number", "weekday", r"(?P<weekday>WEEKDAY) (?P<day>NUMERAL)", _weekday_number, _ends),
     Rule(
         "list of days",
-        "month",
+        "month shortmonth",
         r"(?P<between>BETWEEN THE)?"
         r"(?P<days>WEEKDAY? NUMERAL (?:(?:COMMA AND|COMMA|AND) THE? (?P<weekday2>WEEKDAY)? NUMERAL){1,7})"
         r"(?P<month>MON) YEAR_OR_DIR?",
         _day_list,
+        _is_list,
     ),
     Rule(
         "range of days",
-        "month",
+        "month shortmonth",
         r"(?:OF_THE|OF THE?|FROM THE)? WEEKDAY? (?P<day1>DAY) (?:(?P<month1>MON) (?P<year1>YEAR)?)?"
         r"(?:TO_THE|TO|DASH|UNTIL APOSTROPHE TO_THE) END_DAY",
         _day_range,
     ),
     Rule(
         "between two days",
-        "between",
+        "month shortmonth",
         r"BETWEEN THE WEEKDAY? (?P<day1>DAY) (?P<month1>MON) (?P<year1>YEAR)? AND THE END_DAY",
         _day_range,
     ),
     Rule(
         "two days of a year",
-        "month",
+        "month shortmonth",
         r"(?P<one>WEEKDAY? (?P<day1>DAY) (?P<month1>MON)) AND THE?"
         r"(?P<two>WEEKDAY? (?P<day2>DAY) (?P<month2>MON) (?P<year>YEAR))",
         _two_days,
     ),
     Rule(
         "month and year",
-        "month",
+        "month shortmonth",
         r"(?:EDGE_OF_MONTH|MIDDLE DASH?)? (?P<month>MON) (?:OF (?:THE APOSTROPHE YEARS)?)? (?P<year>YEAR)",
         _month,
     ),
@@ -348,13 +377,20 @@ RULES: Final = (
         _school_year,
         _next_year_follows,
     ),
-    Rule("decade", "year", r"THE_PLURAL YEARS (?:YEAR|TWODIGITS)(?!AND YEAR)", _decade),
+    Rule(
+        "decade",
+        "years",
+        r"THE_PLURAL YEARS (?P<decades>(?:YEAR|TWODIGITS|DAYNUM) (?:(?:AND|TO|COMMA|DASH) (?:YEAR|TWODIGITS|DAYNUM))?)",
+        _decade,
+        _is_decade,
+    ),
     Rule(
         "season",
         "season",
         r"(?:(?:EDGES|MIDDLE) (?:OF_A|DASH)?)? (?P<season>SEASON)"
         r"(?:(?P<year>YEAR) (?:(?:DASH|SLASH) (?P<year2>YEAR))?|(?P<last>LAST)|(?P<next>NEXT))",
         _season,
+        _not_participle,
     ),
     Rule("this season", "season", r"THIS (?P<season>SEASON)", _season),
     Rule(

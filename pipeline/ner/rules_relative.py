@@ -105,6 +105,11 @@ def _is_counted(m: TimeMatch) -> bool:
     return m.count() > 0 and not m.symbol_is(m.end, "of")
 
 
+def _is_delay(m: TimeMatch) -> bool:
+    """«dans une semaine» but not «dans une semaine marquée par…»."""
+    return _is_counted(m) and (m.count() > 1 or m.number_ends_here())
+
+
 def _period(m: TimeMatch) -> Reading:
     """«la semaine dernière», «l'an prochain», «cette année», «la fin du mois»."""
     shift = {"last": -1, "next": 1}.get(m.direction() or "", 0)
@@ -196,7 +201,7 @@ RULES: Final = (
     Rule("day from today", "deictic", r"(?P<deictic>DEICTIC) (?P<part>PART)?", _deictic, _not_figurative),
     Rule("part of today", "parts_of_day", r"THIS PARTS_OF_DAY", _today),
     Rule("tonight", "night", r"THIS NIGHT", _today),
-    Rule("this day", "days", r"THIS DAYS (?!DASH? THERE)", _today),
+    Rule("this day", "days", r"(?<!SINCE) THIS DAYS (?!DASH? THERE)", _today),
     Rule(
         "weekday",
         "weekday",
@@ -218,7 +223,7 @@ RULES: Final = (
         _not_opening_hours,
     ),
     Rule("ago", "there_is ago", r"(?:IT THERE_IS HAS|AGO) (?P<count>NUMBER) (?P<unit>UNIT)", _ago, _is_counted),
-    Rule("within", "within", r"WITHIN (?P<count>NUMBER) (?P<unit>UNIT)", _within, _is_counted),
+    Rule("within", "within", r"WITHIN (?P<count>NUMBER) (?P<unit>UNIT)", _within, _is_delay),
     Rule(
         "last or next period", "last next", r"(?P<unit>PERIOD) (?:(?P<last>LAST)|(?P<next>NEXT))", _period, _one_period
     ),

@@ -30,7 +30,7 @@ class Rule:
 
 MACROS: Final = {
     "NUMBER": r"(?:DAYNUM|TWODIGITS|NUMWORD(?:(?:DASH|AND){0,2}NUMWORD){0,3})",
-    "DAY": r"(?:DAYNUM|FIRST|NUMWORD(?:(?:DASH|AND){0,2}NUMWORD){0,2})",
+    "DAY": r"(?:DAYNUM|TWODIGITS|FIRST|NUMWORD(?:(?:DASH|AND){0,2}NUMWORD){0,2})",
     "NUMERAL": r"(?:DAYNUM|FIRST)",
     "MON": r"(?:MONTH|SHORTMONTH DOT?)",
     "DIR": r"(?:(?P<last>LAST)|(?P<next>NEXT)|(?P<current>CURRENT))",
