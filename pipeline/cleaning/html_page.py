@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
@@ -10,6 +10,7 @@ from models.record import Article, Paragraph
 from pipeline.cleaning.html_blocks import Page, tokenize
 from pipeline.cleaning.html_body import Verdict, judge_blocks
 from pipeline.cleaning.language import language_of
+from pipeline.cleaning.page_author import signature_of
 from pipeline.cleaning.page_metadata import PageFacts, page_facts
 from pipeline.cleaning.page_type import why_no_article
 from pipeline.lexicon import Lexicon
@@ -31,6 +32,9 @@ def judge_page(document: RawDocument, lexicon: Lexicon) -> JudgedPage:
     facts = page_facts(page, lexicon, document.metadata.url)
     metadata = merged(document.metadata, facts.metadata)
     verdicts = judge_blocks(page, facts.metadata.title or metadata.title, facts.descriptions, lexicon)
+    if metadata.author is None:
+        kept = [verdict.block for verdict in verdicts if verdict.kept]
+        metadata = replace(metadata, author=signature_of(kept))
     return JudgedPage(page, facts, metadata, verdicts)
 
 

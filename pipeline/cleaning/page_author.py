@@ -1,0 +1,177 @@
+"""Who wrote it: stated authors, bylines around the title, signatures under the body; persons before organisations.
+
+«La rédaction» or the outlet itself is told only where nobody else is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.cleaning.dump_dates import find_date
+from pipeline.cleaning.html_blocks import Block
+from pipeline.cleaning.html_blocks import fold as clean_text
+from pipeline.cleaning.html_roles import is_prose, names
+from pipeline.cleaning.json_ld import Linked, people_of
+from pipeline.cleaning.page_head import Head
+from pipeline.cleaning.page_title import site_key
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
+from pipeline.lexicon.page import class_words
+
+#: words of an author's name, with a second author or a function
+MAX_WORDS = 9
+#: authors told
+MAX_AUTHORS = 4
+#: characters of a line that is a byline
+MAX_BYLINE = 160
+#: blocks at the body's end where it may be signed
+SIGNATURE_REACH = 6
+#: characters of a paragraph of the body
+BODY_PARAGRAPH = 120
+#: elements around a block whose class may say that it is a byline
+BYLINE_DEPTH = 3
+
+_STATED = (
+    "author", "parsely-author", "sailthru.author", "article:author", "og:article:author", "byl", "article:author_name",
+    "cxenseparse:author",
+)  # fmt: skip
+_CREATORS = ("dc.creator", "dcterms.creator", "twitter:data1")
+_WORD = re.compile(r"[^\W_]+")
+_ADDRESS = re.compile(r"https?://|www\.|@|/")
+_LEAD = re.compile(
+    r"^\W*(?:par|by|de|auteur(?:e|s)?|author|texte|(?:un )?(?:texte|article|reportage) de|propos recueillis par"
+    r"|(?:[ée]crit|r[ée]dig[ée]|publi[ée]|post[ée]|sign[ée]|recueilli|traduit) par)(?:\s*:\s*|\s+)(.{3,120})",
+    re.IGNORECASE,
+)
+_DAY = r"\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_END = re.compile(
+    r"\s*(?:[|•·(\\]|\s[-–—/]\s|publi(?:[ée]|cation)|mis à jour|modifi[ée]|post[ée] le|\b\d{1,2}[/.:h]\d"
+    r"|\b\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}"
+    rf"|,?\s+(?:le|mis|posted on|à|a)\s+(?:le\s+|en ligne\s+|à jour\s+)?(?={_DAY})|,\s+\d)",
+    re.IGNORECASE,
+)
+#: a name alone on its line: two to five words in capitals or with a capital, particles between them
+_NAME = re.compile(
+    r"(?:(?:de|d'|d’|du|la|le|el|ben|bin|ibn|ould|von|van|der|al|des)[ -]?)?[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*"
+    r"(?: (?:(?:de|d'|d’|du|la|le|el|ben|bin|ibn|ould|von|van|der|al|des)[ -]?)?[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){1,4}"
+)
+_SLUG = re.compile(
+    r"/(?:auteurs?|authors?|journalistes?|signatures?|redact\w*|profil\w*|source|biographie)/(?:\d+-)?([a-z]+(?:-[a-z]+){1,3})/?$"
+)
+
+
+def author_of(head: Head, linked: Linked, near: Sequence[Block], outlet: str | None, lexicon: Lexicon) -> str | None:
+    """The article's author as named on the page; several are joined by commas.
+
+    Args:
+        near: the blocks around the title, where bylines stand.
+    """
+    return _Authors(head, linked, near, outlet, lexicon).find()
+
+
+def signature_of(blocks: Sequence[Block]) -> str | None:
+    """A name alone on its line at the body's end («Denis Clerc», «(Amine Bouayed)»)."""
+    for block in reversed(blocks[-SIGNATURE_REACH:]):
+        line = block.text.strip(" ()—–-.")
+        if _NAME.fullmatch(line) and block.element.name not in {"h1", "h2", "h3", "li"}:
+            return line
+    return None
+
+
+class _Authors:
+    def __init__(self, head: Head, linked: Linked, near: Sequence[Block], outlet: str | None, lexicon: Lexicon) -> None:
+        self.head = head
+        self.linked = linked
+        self.near = near
+        self.body = _second_paragraph(near)
+        self.outlet = outlet
+        self.lexicon = lexicon
+
+    def find(self) -> str | None:
+        generic: str | None = None
+        for candidates in self._sources():
+            kept = list(dict.fromkeys(name for candidate in candidates if (name := self.person(candidate))))
+            people = [name for name in kept if not self._is_generic(name)]
+            if people:
+                return ", ".join(people[:MAX_AUTHORS])
+            generic = generic or next(iter(kept), None)
+        return generic
+
+    def _sources(self) -> Iterator[Sequence[str]]:
+        people, organisations = people_of(self.linked.article.get("author"))
+        yield people
+        yield people_of(self.linked.article.get("creator"))[0]
+        stated = self.head.metas(*_STATED)
+        yield [name for name in stated if not _ADDRESS.search(name)]
+        yield organisations
+        yield self._items()
+        yield self._bylines()
+        yield [] if organisations else self.head.metas(*_CREATORS)
+        yield [name for address in stated if (name := _from_slug(address))]
+
+    def _items(self) -> list[str]:
+        """Microdata: ``itemprop=author`` around the title or in the same part of the page."""
+        if not self.near:
+            return [self.head.inside(element) for element in self.head.items.get("author", ())[:2]]
+        start, end = self.near[0].start, self.near[self.body - 1].end if self.body else self.near[-1].end
+        inside = [element for element in self.head.items.get("author", ()) if start <= element.start <= end]
+        return [self.head.inside(element) or element.attributes.get("content", "") for element in inside[:3]]
+
+    def _bylines(self) -> list[str]:
+        """Lines around the title that are bylines by «Par …», or names in an element that says author."""
+        lines = [(index, block) for index, block in enumerate(self.near) if len(block.text) <= MAX_BYLINE]
+        above = [block for index, block in lines if index < self.body]
+        told = [block for block in above if _LEAD.match(block.text)]
+        said = [block for block in above if self._in_byline(block) or find_date(block.text) is not None]
+        below = [block for index, block in lines if index >= self.body and _LEAD.match(block.text)]
+        for candidates in (told, said, below):
+            if found := [name for block in candidates if (name := self._name_in(block))]:
+                return found[:2]
+        return []
+
+    def _name_in(self, block: Block) -> str | None:
+        name = self.person(block.text)
+        if name is None:
+            return None
+        is_name = _NAME.match(name) if _LEAD.match(block.text) else _NAME.fullmatch(name)
+        return name if is_name or fold(name) in self.lexicon.furniture.agency_names else None
+
+    def _in_byline(self, block: Block) -> bool:
+        for depth, element in enumerate(block.element.around):
+            if depth >= BYLINE_DEPTH:
+                return False
+            if element.source and self._says_byline(names(element), element.attributes.get("rel", "")):
+                return True
+        return False
+
+    def _says_byline(self, name: str, relation: str) -> bool:
+        return relation == "author" or (bool(name) and "byline" in self.lexicon.page.roles(class_words(name)))
+
+    def person(self, text: str) -> str | None:
+        """An author as written, without «Par», dates and addresses; ``None`` for what is no name."""
+        text = clean_text(text)
+        if match := _LEAD.match(text):
+            text = match[1]
+        text = _END.split(text, maxsplit=1)[0].strip(" ,;:|-–—•.©")
+        if not text or _ADDRESS.search(text) or any(character.isdigit() for character in text):
+            return None
+        return text if len(_WORD.findall(text)) <= MAX_WORDS else None
+
+    def _is_generic(self, name: str) -> bool:
+        folded = fold(name)
+        if folded in self.lexicon.page.generic_author_names or (name.islower() and " " not in name):
+            return True  # «la rédaction», or the login of whoever put it on line
+        return self.outlet is not None and site_key(name) == site_key(self.outlet)
+
+
+def _second_paragraph(blocks: Sequence[Block]) -> int:
+    """Where the body is under way: a standfirst may stand above the byline, more than that doesn't."""
+    prose = [index for index, block in enumerate(blocks) if is_prose(block, BODY_PARAGRAPH)]
+    return prose[1] if len(prose) > 1 else len(blocks)
+
+
+def _from_slug(address: str) -> str | None:
+    """The name in the address of an author's page («…/auteur/amina-benali» → «Amina Benali»)."""
+    match = _SLUG.search(address.lower())
+    return match[1].replace("-", " ").title() if match else None

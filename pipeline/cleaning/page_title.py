@@ -1,0 +1,131 @@
+"""Title and outlet: each is found by taking the other away («Accord signé à Salé - La Vie éco»)."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from pipeline.cleaning.json_ld import Linked, text_of
+from pipeline.cleaning.page_head import Head
+from pipeline.lexicon.folding import fold
+from pipeline.lexicon.page import PageTable
+
+#: a site's name is not longer
+MAX_OUTLET_LENGTH = 80
+
+_SEPARATOR = re.compile(r"\s+(?:[|–—•·»‹›:/-]|::)\s+|\s*[|•»‹›]\s*")
+_WORD = re.compile(r"[^\W_]+")
+_ADDRESS = re.compile(r"https?://|www\.|@|/")
+_DOMAIN = re.compile(r"[\w-]+\.(?:[a-z]{2}|com|org|net|info|africa|media)", re.IGNORECASE)
+_COUNTRY_END = re.compile(r"\.(?:[a-z]{2}|com|org|net|info|africa|media|news|press|eu)$")
+_STATED = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "parsely-title")
+_SITE = (
+    "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher",
+    "article:publisher", "copyright", "cre", "author-publisher",
+)  # fmt: skip
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words of a text."""
+    return _WORD.findall(fold(text))
+
+
+def overlap(text: str, other: str) -> float:
+    """Share of the shorter one's words that the other has too, 0 to 1."""
+    words, others = set(words_of(text)), set(words_of(other))
+    return len(words & others) / max(1, min(len(words), len(others)))
+
+
+def alike(text: str, title: str) -> bool:
+    """True if the text is the title, give or take a few words."""
+    words, others = words_of(text), words_of(title)
+    if not words or not others or len(words) > 2 * len(others) + 3:
+        return False
+    shared = len(set(words) & set(others))
+    return shared >= 0.7 * len(set(others)) and shared >= 0.6 * len(set(words))
+
+
+def site_key(name: str) -> str:
+    """A site's name for comparison: letters and digits, without «www» and the country's ending."""
+    return "".join(_WORD.findall(_COUNTRY_END.sub("", fold(name).removeprefix("www."))))
+
+
+def domain_of(url: str | None) -> str | None:
+    """Host of an address without «www»; ``None`` if there is none."""
+    try:
+        host = urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def outlet_of(head: Head, linked: Linked, url: str | None, table: PageTable) -> str | None:
+    """The site's name as it gives it itself; its domain if it doesn't."""
+    generic = {fold(name) for name in table.generic_titles}
+    candidates = [
+        head.meta("og:site_name"),
+        text_of(linked.article.get("publisher")),
+        linked.site,
+        _at_window_end(head, linked),
+        *head.metas(*_SITE),
+    ]
+    for candidate in candidates:
+        if candidate and not _ADDRESS.search(candidate) and fold(candidate) not in generic:
+            name = candidate.strip(" ©-|")
+            if 0 < len(name) <= MAX_OUTLET_LENGTH:
+                return name
+    return domain_of(url)
+
+
+def _at_window_end(head: Head, linked: Linked) -> str | None:
+    """The window's title ends with the site's name where what stands before it is the article's title."""
+    separators = list(_SEPARATOR.finditer(head.window))
+    if not separators:
+        return None
+    last = head.window[separators[-1].end() :].strip()
+    if not last or len(words_of(last)) > 6:
+        return None
+    if _DOMAIN.fullmatch(last):
+        return last
+    stated = [linked.text("headline"), head.meta(*_STATED), *(block.text for block in head.page.blocks)]
+    shown = {site_key(text) for text in stated if text}
+    before = (head.window[: separator.start()] for separator in separators)
+    return last if any(len(words_of(text)) >= 2 and site_key(text) in shown for text in before) else None
+
+
+def title_of(head: Head, linked: Linked, outlet: str | None, url: str | None) -> str | None:
+    """The article's title without the site's name: as shown if the page states the same, else as stated."""
+    names = {site_key(name) for name in (outlet, head.meta("og:site_name"), linked.site, domain_of(url)) if name}
+    stated = [linked.text("headline", "name"), head.meta(*_STATED), head.window]
+    candidates = [without_site(text, names) for text in stated if text and site_key(text) not in names]
+    shown = _heading(head, linked)
+    if shown is None or site_key(shown) in names:
+        return candidates[0] if candidates else None
+    if not candidates or any(alike(shown, text) or fold(shown).startswith(fold(text)) for text in candidates):
+        return without_site(shown, names)
+    return candidates[0]
+
+
+def _heading(head: Head, linked: Linked) -> str | None:
+    """The page's ``h1``, of several the one most like the title that the page states."""
+    headings = [block.text for block in head.headings()]
+    if not headings:
+        return None
+    stated = linked.text("headline") or head.meta(*_STATED) or ""
+    return max(headings, key=lambda text: overlap(text, stated)) if stated else headings[0]
+
+
+def without_site(title: str, names: set[str]) -> str:
+    """A title without the site's name at its end or start («… - Le Monde», «… | Société | actu.fr»)."""
+    long_names = tuple(name for name in names if len(name) > 5)
+    for match in _SEPARATOR.finditer(title):
+        if len(words_of(title[: match.start()])) < 3:
+            continue
+        rest = title[match.end() :]
+        keys = [site_key(rest), *(site_key(part) for part in _SEPARATOR.split(rest) if part and part.strip())]
+        if any(key in names or (long_names and key.startswith(long_names)) for key in keys):
+            return title[: match.start()].strip()
+    first = _SEPARATOR.search(title)
+    if first and site_key(title[: first.start()]) in names:
+        return title[first.end() :].strip()
+    return title.strip()
