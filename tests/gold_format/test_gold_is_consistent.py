@@ -128,12 +128,12 @@ def weekday_of(text: str) -> int | None:
 
 def sum_of_money(text: str) -> float | None:
     """The value of «12,5 milliards de francs»; None where the figure is in words or in two parts."""
-    match = re.match(r"^(\d[\d\s.,]*?)\s*(million|millions|milliard|milliards|MDH|M€|M\$)?(?:$|\s|\b)(.*)$", text)
+    match = re.match(r"(\d(?:[\d\s.,'’]*\d)?)\s*(millions?|milliards?|MDH|M€|M\$)?(?!\w)(.*)$", text)
     if not match or re.search(r"\d", match[3]):
         return None
-    figure = re.sub(r"\s", "", match[1])
+    figure = re.sub(r"[\s'’]", "", match[1])
     grouped = re.fullmatch(r"\d{1,3}([.,]\d{3})+", figure) is not None and not match[2]
-    number = float(figure.replace(".", "").replace(",", "")) if grouped else float(figure.replace(",", "."))
+    number = float(re.sub(r"[.,]", "", figure)) if grouped else float(figure.replace(",", "."))
     return number * SCALES.get(match[2] or "", 1)
 
 
