@@ -16,7 +16,7 @@ from pipeline.running.internal import internal_problem
 from pipeline.running.machine import versions
 from pipeline.running.outcome import Extract, Outcome, process
 from pipeline.running.pool import map_in_order
-from pipeline.writing.folder import OutputFolder
+from pipeline.writing.folder import OutputFolder, Stored
 
 Item = RawDocument | Problem
 
@@ -57,7 +57,7 @@ def run(job: Job, extract: Extract, on_progress: Callable[[Progress], None] = la
     Raises:
         SignataireError: no such input, the output folder can't be written or is in use.
     """
-    inputs = [found for found in discover(job.source) if not _is_below(found.path, job.out)]
+    inputs = _without_output(discover(job.source), job.out)
     with OutputFolder(job.out, force=job.force) as folder:
         batch = _Batch(job, inputs, extract, folder, on_progress)
         try:
@@ -98,8 +98,7 @@ class _Batch:
                 self._settle(outcome)
                 self._on_progress(self._progress())
         self._on_progress(self._progress())
-        foreign = self._folder.write_agreements()
-        report = self._report(foreign)
+        report = self._report(self._folder.write_agreements())
         self._folder.write_report(report)
         return report
 
@@ -141,8 +140,7 @@ class _Batch:
             failed=self._tally["failed"],
         )
 
-    def _report(self, foreign: list[str]) -> RunReport:
-        kept = [name for name in self._folder.record_ids() if name not in self._written and name not in set(foreign)]
+    def _report(self, stored: Stored) -> RunReport:
         return RunReport(
             versions=versions(),
             counts=Counts(
@@ -153,10 +151,10 @@ class _Batch:
                 agreements=self._tally["agreements"],
                 skipped=self._tally["skipped"],
                 failed=self._tally["failed"],
-                kept_from_earlier_runs=len(kept),
+                kept_from_earlier_runs=sum(name not in self._written for name in stored.ids),
             ),
             problems=dict(sorted(self._problems.items())),
-            notes=[f"{name}.json: no record of this version, not in agreements.jsonl" for name in foreign],
+            notes=[f"{name}.json: no record of this version, not in agreements.jsonl" for name in stored.foreign],
             inputs=self._entries,
         )
 
@@ -170,6 +168,9 @@ def _failed(outcome: Outcome, message: str) -> Outcome:
     return Outcome(outcome.path, outcome.id, problem=Problem(outcome.path, Reason.INTERNAL, message, outcome.id))
 
 
-def _is_below(path: Path, folder: Path) -> bool:
-    """Whether ``path`` lies in the output folder (which may itself lie in the input folder)."""
-    return path.resolve().is_relative_to(folder.resolve())
+def _without_output(inputs: list[Input], out: Path) -> list[Input]:
+    """The inputs that are not in the output folder, which may lie in the input folder."""
+    folder = out.resolve()
+    roots = {found.root for found in inputs}
+    holding = {root for root in roots if folder.is_relative_to(root.resolve())}
+    return [found for found in inputs if found.root not in holding or folder not in found.path.resolve().parents]

@@ -14,6 +14,7 @@ import errno
 import fcntl
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 
@@ -29,6 +30,14 @@ AGREEMENTS = "agreements.jsonl"
 REPORT = "run.json"
 # What concerns one name (too long; a folder of that name, or a file where a folder must be), not the whole disk.
 _BAD_NAME = frozenset({errno.ENAMETOOLONG, errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY})
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What an output folder holds: ``ids`` of records, and of JSON files that are no records of this version."""
+
+    ids: list[str]
+    foreign: list[str]
 
 
 class OutputFolder:
@@ -105,17 +114,18 @@ class OutputFolder:
         files = (path for path in self.path.rglob("*.json") if path.is_file() and path != self.path / REPORT)
         return sorted(path.relative_to(self.path).as_posix().removesuffix(".json") for path in files)
 
-    def write_agreements(self) -> list[str]:
-        """Write ``agreements.jsonl`` from the record files; returns the ids of files that are no records of ours."""
-        foreign = []
+    def write_agreements(self) -> Stored:
+        """Write ``agreements.jsonl`` from the record files; returns what there is."""
+        stored = Stored([], [])
         with atomic.replacing(self.path / AGREEMENTS, force=self._force) as file:
             for record_id in self.record_ids():
                 record = read_record(self.record_path(record_id))
                 if record is None or record.article.id != record_id:
-                    foreign.append(record_id)
+                    stored.foreign.append(record_id)
                     continue
+                stored.ids.append(record_id)
                 file.writelines(agreement_lines(record))
-        return foreign
+        return stored
 
     def write_report(self, report: RunReport) -> None:
         """Write ``run.json``, always anew: its date is that of the last run."""
