@@ -11,20 +11,21 @@ from pathlib import Path
 
 from pipeline.lexicon.bodies import Bodies, BodiesTable
 from pipeline.lexicon.calendar import Calendar, CalendarTable
-from pipeline.lexicon.countries import Countries, CountriesTable
-from pipeline.lexicon.furniture import Furniture
-from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
 from pipeline.lexicon.connectors import Connectors, ConnectorsTable
+from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.details import Details, DetailsTable
-from pipeline.lexicon.modality import Modality, ModalityTable
-from pipeline.lexicon.outlets import Outlets
-from pipeline.lexicon.verbs import Verbs, VerbsTable
+from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.instruments import IdiomsTable, Instruments, InstrumentsTable
+from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
+from pipeline.lexicon.modality import Modality, ModalityTable
 from pipeline.lexicon.money import Money, MoneyTable
+from pipeline.lexicon.names import GivenNames, GivenNamesTable
 from pipeline.lexicon.numbers import Numbers, NumberTable
+from pipeline.lexicon.outlets import Outlets
 from pipeline.lexicon.page import PageTable
 from pipeline.lexicon.titles import Titles, TitlesTable
+from pipeline.lexicon.verbs import Verbs, VerbsTable
 
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
 
@@ -113,3 +114,8 @@ class Lexicon:
     def outlets(self) -> Outlets:
         """Press outlets by name, alias and domain."""
         return load_table("outlets", Outlets, self.extra)
+
+    @cached_property
+    def given_names(self) -> GivenNames:
+        """Given names: evidence that two capitalised words are a person."""
+        return GivenNames(load_table("given_names", GivenNamesTable, self.extra))

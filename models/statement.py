@@ -1,0 +1,64 @@
+"""What the rules hand to linking: one statement for each place where the text tells of an agreement.
+
+Several statements may tell one agreement («Un accord a été signé…», «Paraphé par…, ce texte…»), one statement
+may announce many («Neuf conventions ont été signées…»); linking decides.  Offsets are code points of
+``Article.text``; ``first``/``last`` are word indices, ``last`` exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from models.annotation import Actor
+from models.expression import AmountExpression, DurationExpression, TimeExpression
+from models.record import Certainty, Kind, Span, Status
+
+Reference = Literal["indefinite", "definite", "demonstrative", "possessive", "pronoun", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentMention:
+    """An instrument as the text names it: «trois conventions de partenariat», «le deuxième mémorandum», «la seconde»."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    kind: Kind | None  # None: an ordinal or pronoun alone
+    lemma: str
+    gender: Literal["m", "f"] | None
+    strength: Literal["strong", "weak", "text"]
+    reference: Reference
+    plural: bool
+    count: int | None = None  # «neuf conventions»: 9; «plusieurs accords»: None with plural
+    ordinal: int | None = None  # «le deuxième accord»: 2; last is -1
+    other: bool = False  # «un autre accord», «une seconde convention», «l'autre»
+
+
+@dataclass(slots=True)
+class Statement:
+    """What one sentence (or part of one) tells of an agreement."""
+
+    sentence: int
+    start: int
+    end: int
+    instrument: InstrumentMention | None
+    rules: list[str] = field(default_factory=list)
+    status: Status | None = None
+    certainty: Certainty = "asserted"
+    cues: list[Span] = field(default_factory=list)
+    parties: list[Actor] = field(default_factory=list)  # who concludes it: bodies, states, or persons for them
+    signers: list[Actor] = field(default_factory=list)  # who signs it, by name or office
+    attendees: list[Actor] = field(default_factory=list)
+    date: TimeExpression | None = None
+    place: Span | None = None
+    place_name: str | None = None
+    event: Span | None = None
+    subject: Span | None = None
+    objectives: list[Span] = field(default_factory=list)
+    amounts: list[AmountExpression] = field(default_factory=list)
+    duration: DurationExpression | None = None
+    effect: str | None = None  # sign, renew, ratify, terminate, negotiate, bind, announce; None: details only
+    dropped: str | None = None  # the reason why this gives no record («negated», «idiom», …), for `explain`

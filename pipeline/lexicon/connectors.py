@@ -1,0 +1,55 @@
+"""Small words that say what an actor does in an agreement (``data/connectors.toml``)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field
+
+from pipeline.lexicon.loading import Table
+from pipeline.lexicon.phrases import Phrases
+
+Connector = Literal["between", "with", "by", "of", "for", "presence", "aside"]
+
+
+class ConnectorsTable(Table):
+    """The shape of ``connectors.toml``."""
+
+    between: tuple[str, ...]
+    with_: tuple[str, ...] = Field(alias="with")
+    by: tuple[str, ...]
+    of: tuple[str, ...]
+    for_: tuple[str, ...] = Field(alias="for")
+    presence: tuple[str, ...]
+    aside: tuple[str, ...]
+    attending: tuple[str, ...]
+
+
+class Connectors:
+    """The table with its look-ups over words."""
+
+    def __init__(self, table: ConnectorsTable) -> None:
+        self.table = table
+
+    @cached_property
+    def before(self) -> Phrases[Connector]:
+        """Connectors by their words; where two groups share words the earlier of this order wins."""
+        pairs: list[tuple[str, Connector]] = []
+        groups: tuple[tuple[Connector, tuple[str, ...]], ...] = (
+            ("presence", self.table.presence),
+            ("between", self.table.between),
+            ("of", self.table.of),
+            ("with", self.table.with_),
+            ("by", self.table.by),
+            ("for", self.table.for_),
+            ("aside", self.table.aside),
+        )
+        for name, words in groups:
+            pairs += [(word, name) for word in words]
+        return Phrases(pairs)
+
+    @cached_property
+    def attending(self) -> Phrases[bool]:
+        """Verbs of presence."""
+        return Phrases((words, True) for words in self.table.attending)

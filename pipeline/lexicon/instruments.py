@@ -1,0 +1,99 @@
+"""What is signed: instruments with their kinds (``data/instruments.toml``), and what only looks like one (``data/idioms.toml``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from models.record import Kind
+from pipeline.lexicon.loading import Entry, Table
+from pipeline.lexicon.phrases import Phrases
+
+Strength = Literal["strong", "weak", "text"]
+Gender = Literal["m", "f"]
+
+
+class InstrumentEntry(Entry):
+    """Spellings of one kind of instrument."""
+
+    forms: tuple[str, ...]
+    plural: tuple[str, ...] = ()
+    kind: Kind
+    gender: Gender
+    strength: Strength = "strong"
+
+    @property
+    def key(self) -> str:
+        return self.forms[0]
+
+
+class Qualifiers(Table):
+    """Words allowed inside an instrument's name."""
+
+    between: tuple[str, ...]
+
+
+class Financing(Table):
+    """Complements that tell a financing."""
+
+    words: tuple[str, ...]
+
+
+class InstrumentsTable(Table):
+    """The shape of ``instruments.toml``."""
+
+    instruments: tuple[InstrumentEntry, ...]
+    qualifiers: Qualifiers
+    financing: Financing
+
+
+class IdiomsTable(Table):
+    """The shape of ``idioms.toml``."""
+
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentForm:
+    """One form of an instrument noun."""
+
+    kind: Kind
+    gender: Gender
+    strength: Strength
+    plural: bool
+    lemma: str
+
+
+class Instruments:
+    """The table with its look-up over words."""
+
+    def __init__(self, table: InstrumentsTable, idioms: IdiomsTable) -> None:
+        self.table = table
+        self.idioms: Phrases[bool] = Phrases((phrase, True) for phrase in idioms.phrases)
+
+    @cached_property
+    def forms(self) -> Phrases[InstrumentForm]:
+        """Every form, singular and plural."""
+        pairs: list[tuple[str, InstrumentForm]] = []
+        for entry in self.table.instruments:
+            plurals = entry.plural or tuple(plural_of(form) for form in entry.forms)
+            for plural, forms in ((False, entry.forms), (True, plurals)):
+                form = InstrumentForm(entry.kind, entry.gender, entry.strength, plural, entry.forms[0])
+                pairs += [(spelling, form) for spelling in forms]
+        return Phrases(pairs)
+
+
+def plural_of(form: str) -> str:
+    """The regular plural of a noun with adjectives; a complement («d'accord») keeps its form.
+
+    >>> plural_of("déclaration conjointe")
+    'déclarations conjointes'
+    """
+    words = form.split(" ")
+    out: list[str] = []
+    for i, word in enumerate(words):
+        if word.startswith("d'") or word in ("de", "du", "des"):
+            return " ".join(out + words[i:])
+        out.append(word if word.endswith(("s", "x")) else word + "s")
+    return " ".join(out)

@@ -1,0 +1,81 @@
+"""Words that decide status and certainty (``data/modality.toml``)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from pipeline.lexicon.loading import Entry, Table
+from pipeline.lexicon.phrases import Phrases
+
+CueStatus = Literal["signed", "planned", "announced", "negotiating", "past", "none"]
+
+
+class Cue(Entry):
+    """Words and the status or certainty they give."""
+
+    words: tuple[str, ...]
+    status: CueStatus | None = None
+    certainty: Literal["attributed", "unconfirmed"] | None = None
+
+    @property
+    def key(self) -> str:
+        return self.words[0]
+
+
+class ModalityTable(Table):
+    """The shape of ``modality.toml``."""
+
+    before_infinitive: tuple[Cue, ...]
+    around: tuple[Cue, ...]
+    negation: tuple[Cue, ...]
+    failure: tuple[Cue, ...]
+    background: tuple[Cue, ...]
+    attribution: tuple[Cue, ...]
+    hypothesis: tuple[Cue, ...]
+
+
+class Modality:
+    """The table with its look-ups over words."""
+
+    def __init__(self, table: ModalityTable) -> None:
+        self.table = table
+
+    @cached_property
+    def before_infinitive(self) -> Phrases[Cue]:
+        """«s'apprête à» and the like."""
+        return _phrases(self.table.before_infinitive)
+
+    @cached_property
+    def around(self) -> Phrases[Cue]:
+        """«est attendue», «en cours de négociation»."""
+        return _phrases(self.table.around)
+
+    @cached_property
+    def negation(self) -> Phrases[Cue]:
+        """«aucun», «sans»: directly before an instrument."""
+        return _phrases(self.table.negation)
+
+    @cached_property
+    def failure(self) -> Phrases[Cue]:
+        """«ont échoué»."""
+        return _phrases(self.table.failure)
+
+    @cached_property
+    def background(self) -> Phrases[Cue]:
+        """«déjà», «dans le cadre de l'accord»."""
+        return _phrases(self.table.background)
+
+    @cached_property
+    def attribution(self) -> Phrases[Cue]:
+        """«selon une source»."""
+        return _phrases(self.table.attribution)
+
+    @cached_property
+    def hypothesis(self) -> Phrases[Cue]:
+        """«si un accord»."""
+        return _phrases(self.table.hypothesis)
+
+
+def _phrases(cues: tuple[Cue, ...]) -> Phrases[Cue]:
+    return Phrases((words, cue) for cue in cues for words in cue.words)

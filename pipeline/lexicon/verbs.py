@@ -1,0 +1,136 @@
+"""Verbs and nouns by which an agreement comes about or ends (``data/verbs.toml``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field
+
+from pipeline.lexicon.loading import Entry, Table
+from pipeline.lexicon.phrases import Phrases
+
+Effect = Literal["sign", "renew", "ratify", "terminate", "negotiate", "bind", "announce"]
+Shape = Literal["infinitive", "participle", "present", "future", "conditional", "imperfect", "gerund"]
+
+
+class VerbEntry(Entry):
+    """A verb; ``class = "er"`` stands for the regular conjugation."""
+
+    infinitive: str
+    conjugation: Literal["er"] | None = Field(default=None, alias="class")
+    participle: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    conditional: tuple[str, ...] = ()
+    imperfect: tuple[str, ...] = ()
+    gerund: str = ""
+    effect: Effect
+    strength: Literal["strong", "weak"] = "strong"
+
+    @property
+    def key(self) -> str:
+        return self.infinitive
+
+
+class ExpressionEntry(Entry):
+    """Expressions that do the work of a verb."""
+
+    words: tuple[str, ...]
+    effect: Effect
+
+    @property
+    def key(self) -> str:
+        return self.words[0]
+
+
+class ActNounEntry(Entry):
+    """Nouns of the act: «signature»."""
+
+    forms: tuple[str, ...]
+    effect: Effect
+
+    @property
+    def key(self) -> str:
+        return self.forms[0]
+
+
+class VerbsTable(Table):
+    """The shape of ``verbs.toml``."""
+
+    verbs: tuple[VerbEntry, ...]
+    expressions: tuple[ExpressionEntry, ...] = ()
+    nouns: tuple[ActNounEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One form of a verb; ``feminine`` and ``plural`` are told for participles."""
+
+    lemma: str
+    effect: Effect
+    strength: Literal["strong", "weak"]
+    shape: Shape
+    feminine: bool = False
+    plural: bool = False
+
+
+class Verbs:
+    """The table with its look-ups."""
+
+    def __init__(self, table: VerbsTable) -> None:
+        self.table = table
+
+    @cached_property
+    def forms(self) -> dict[str, tuple[VerbForm, ...]]:
+        """From a word to the forms it may be («conclut»: present; «signe»: present)."""
+        found: dict[str, list[VerbForm]] = {}
+        for entry in self.table.verbs:
+            for shape, spellings in _shapes(entry).items():
+                for spelling in spellings:
+                    participle = shape == "participle"
+                    form = VerbForm(
+                        entry.infinitive,
+                        entry.effect,
+                        entry.strength,
+                        shape,
+                        feminine=participle and spelling.rstrip("s").endswith("e"),
+                        plural=participle and spelling.endswith("s"),
+                    )
+                    found.setdefault(spelling, []).append(form)
+        return {spelling: tuple(forms) for spelling, forms in found.items()}
+
+    @cached_property
+    def expressions(self) -> Phrases[Effect]:
+        """Expressions that do the work of a verb."""
+        return Phrases((words, entry.effect) for entry in self.table.expressions for words in entry.words)
+
+    @cached_property
+    def nouns(self) -> Phrases[Effect]:
+        """Nouns of the act."""
+        return Phrases((form, entry.effect) for entry in self.table.nouns for form in entry.forms)
+
+
+def _shapes(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:
+    listed: dict[Shape, tuple[str, ...]] = {
+        "infinitive": (entry.infinitive,),
+        "participle": entry.participle,
+        "present": entry.present,
+        "future": entry.future,
+        "conditional": entry.conditional,
+        "imperfect": entry.imperfect,
+        "gerund": (entry.gerund,) if entry.gerund else (),
+    }
+    if entry.conjugation == "er":
+        stem = entry.infinitive[:-2]
+        soft = stem + "e" if stem.endswith("g") else stem[:-1] + "ç" if stem.endswith("c") else stem
+        listed |= {
+            "participle": (stem + "é", stem + "ée", stem + "és", stem + "ées"),
+            "present": (stem + "e", stem + "ent", soft + "ons"),
+            "future": (stem + "era", stem + "eront"),
+            "conditional": (stem + "erait", stem + "eraient"),
+            "imperfect": (soft + "ait", stem + "aient" if soft == stem else soft + "aient", soft + "a", stem + "èrent"),
+            "gerund": (soft + "ant",),
+        }
+    return listed

@@ -1,0 +1,189 @@
+"""From drafts and clusters to the record of the contract."""
+
+from __future__ import annotations
+
+import hashlib
+
+from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
+from models.expression import TimeExpression
+from models.record import (
+    Agreement,
+    AgreementDate,
+    Amount,
+    Duration,
+    Entity,
+    EntityType,
+    NamedSpan,
+    Participant,
+    Party,
+    PartyType,
+    Record,
+    Span,
+)
+from pipeline.linking.drafts import Draft, PartyRef
+
+_ENTITY_TYPES: dict[str, EntityType] = {"person": "person", "ministry": "ministry", "organisation": "organisation", "state": "place", "place": "place"}
+_PARTY_TYPES: dict[str, PartyType] = {"ministry": "ministry", "organisation": "organisation", "state": "state", "person": "person"}
+
+
+class RecordBuilder:
+    """Builds the record of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.annotated = annotated
+        self.text = annotated.article.text
+        self.ids: dict[int, str] = {}
+
+    def record(self, drafts: list[Draft]) -> Record:
+        """The record; agreements stand in the order of their first words."""
+        used = {p.entity for d in drafts for p in d.parties}
+        entities = self._entities(used)
+        ordered = sorted(drafts, key=lambda d: d.statements[0].instrument.start if d.statements[0].instrument else d.statements[0].start)
+        agreements = [self._agreement(draft) for draft in ordered]
+        return Record(article=self.annotated.article, entities=entities, agreements=agreements, notes=self._notes(drafts))
+
+    # -- entities ------------------------------------------------------------------------------------------
+
+    def _entities(self, used: set[int]) -> list[Entity]:
+        kept = [(k, c) for k, c in enumerate(self.annotated.entities) if self._shown(k, c, used)]
+        kept.sort(key=lambda pair: min(m.start for m in pair[1].mentions))
+        for number, (k, _) in enumerate(kept, 1):
+            self.ids[k] = f"e{number}"
+        entities = [self._entity(k, cluster) for k, cluster in kept]
+        return entities + self._places(len(entities))
+
+    def _shown(self, k: int, cluster: EntityCluster, used: set[int]) -> bool:
+        if k in used or cluster.kind in ("person", "ministry", "state"):
+            return True
+        return any(m.given and not m.anaphor and not m.weak for m in cluster.mentions)
+
+    def _entity(self, k: int, cluster: EntityCluster) -> Entity:
+        mentions = sorted({(m.start, m.end) for m in cluster.mentions})
+        names = [m.name for m in cluster.mentions if m.given and not m.anaphor]
+        names += [m.text for m in cluster.mentions if m.anaphor and m.kind == "person" and m.text[:1].isupper()]
+        aliases = [a for a in dict.fromkeys([*cluster.aliases, *names, *([cluster.acronym] if cluster.acronym else [])]) if a != cluster.name]
+        return Entity(
+            id=self.ids[k], type=_ENTITY_TYPES[cluster.kind], name=cluster.name, aliases=aliases,
+            role=cluster.role.text if cluster.role is not None else None,
+            organisation=self.ids.get(cluster.body) if cluster.body >= 0 else None,
+            acronym=cluster.acronym, country=cluster.country,
+            mentions=[Span(start=a, end=b, text=self.text[a:b]) for a, b in mentions],
+        )  # fmt: skip
+
+    def _places(self, count: int) -> list[Entity]:
+        by_name: dict[str, list[Mention]] = {}
+        for place in self.annotated.places:
+            if not any(c.kind == "state" and c.name == place.name for c in self.annotated.entities):
+                by_name.setdefault(place.name, []).append(place)
+        return [
+            Entity(
+                id=f"e{count + n}", type="place", name=name, country=mentions[0].country,
+                mentions=[Span(start=m.start, end=m.end, text=m.text) for m in mentions],
+            )  # fmt: skip
+            for n, (name, mentions) in enumerate(by_name.items(), 1)
+        ]
+
+    # -- agreements ----------------------------------------------------------------------------------------
+
+    def _agreement(self, draft: Draft) -> Agreement:
+        instrument = draft.instrument
+        evidence = self._evidence(draft)
+        subject = draft.subject or (draft.objectives[0] if draft.objectives else None)
+        return Agreement(
+            id=self._id(draft, evidence),
+            kind=draft.kind, kind_text=instrument.text if instrument is not None else None,
+            status=draft.status, certainty=draft.certainty, cues=_unique(draft.cues),
+            parties=[self._party(p) for p in draft.parties],
+            signatories=[self._participant(a, draft) for a in draft.signers],
+            attendees=[self._participant(a, None) for a in self._present(draft)],
+            date=self._date(draft), place=self._named(draft.place, draft.place_name), event=self._named(draft.event, None),
+            subject=subject, objectives=_unique(draft.objectives),
+            amounts=[Amount(value=a.value, currency=a.currency, text=a.text, start=a.start, end=a.end) for a in draft.amounts],
+            duration=Duration(text=draft.duration.text, months=draft.duration.months, start=draft.duration.start, end=draft.duration.end) if draft.duration else None,
+            count=draft.count, evidence=evidence, rules=draft.rules, notes=draft.notes,
+        )  # fmt: skip
+
+    def _id(self, draft: Draft, evidence: list[Span]) -> str:
+        """The same for the same text: a hash of the text, of where the agreement stands in it, and of its kind."""
+        place = draft.statements[0].instrument.start if draft.statements[0].instrument else evidence[0].start
+        key = "\n".join([self.text, str(place), draft.kind, *sorted(self.annotated.entities[p.entity].name for p in draft.parties)])
+        return "a-" + hashlib.sha256(key.encode()).hexdigest()[:16]
+
+    def _party(self, party: PartyRef) -> Party:
+        cluster = self.annotated.entities[party.entity]
+        mention = self._mention(party.actor, cluster)
+        return Party(
+            name=cluster.name, type=_PARTY_TYPES[cluster.kind], acronym=cluster.acronym, country=cluster.country,
+            entity=self.ids.get(party.entity), mention=Span(start=mention[0], end=mention[1], text=self.text[mention[0] : mention[1]]),
+        )  # fmt: skip
+
+    def _mention(self, actor: Actor, cluster: EntityCluster) -> tuple[int, int]:
+        for body in (actor.body, actor.role.body if actor.role else None):
+            if body is not None and body in cluster.mentions:
+                return body.start, body.end
+        return actor.start, actor.end
+
+    def _participant(self, actor: Actor, draft: Draft | None) -> Participant:
+        person = actor.person
+        assert person is not None
+        cluster = self.annotated.entities[person.entity]
+        role = actor.role.text if actor.role is not None and not actor.role.anaphor else cluster.role.text if cluster.role else None
+        if role is None and actor.role is not None:
+            role = actor.role.text
+        return Participant(
+            name=cluster.name, role=role, organisation=self._acts_for(actor, cluster, draft), entity=self.ids.get(person.entity),
+            mention=Span(start=person.start, end=person.end, text=person.text),
+        )  # fmt: skip
+
+    def _acts_for(self, actor: Actor, cluster: EntityCluster, draft: Draft | None) -> str | None:
+        entity = actor.body.entity if actor.body is not None and actor.body.entity >= 0 else cluster.body
+        if draft is not None:
+            parties = draft.entities()
+            if entity in parties:
+                return self.annotated.entities[entity].name
+            country = self.annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
+            country = country or self.annotated.home
+            for party in draft.parties:
+                other = self.annotated.entities[party.entity]
+                if other.kind == "state" and country is not None and other.country == country:
+                    return other.name
+        return self.annotated.entities[entity].name if entity >= 0 else None
+
+    def _present(self, draft: Draft) -> list[Actor]:
+        signing = {s.person.entity for s in draft.signers if s.person is not None}
+        return [a for a in draft.attendees if a.person is not None and a.person.entity not in signing]
+
+    def _date(self, draft: Draft) -> AgreementDate | None:
+        time = draft.date
+        if time is None:
+            return None
+        value = self._value(time, draft)
+        if value is None or time.precision is None:
+            return None
+        return AgreementDate(
+            value=value, precision=time.precision, text=time.text, start=time.start, end=time.end, resolved_against=time.resolved_against
+        )
+
+    def _value(self, time: TimeExpression, draft: Draft) -> str | None:
+        if draft.status == "planned" and time.future_value is not None:
+            return time.future_value
+        return time.value
+
+    def _named(self, span: Span | None, name: str | None) -> NamedSpan | None:
+        return NamedSpan(name=name or span.text, start=span.start, end=span.end) if span is not None else None
+
+    def _evidence(self, draft: Draft) -> list[Span]:
+        sentences = sorted({s.sentence for s in draft.statements})
+        spans = [(self.annotated.sentences[k].start, self.annotated.sentences[k].end) for k in sentences]
+        return [Span(start=a, end=b, text=self.text[a:b]) for a, b in spans]
+
+    def _notes(self, drafts: list[Draft]) -> list[str]:
+        notes = []
+        for draft in drafts:
+            if draft.date is not None and self._value(draft.date, draft) is None:
+                notes.append(f"date «{draft.date.text}» not resolved: nothing to count it from")
+        return list(dict.fromkeys(notes))
+
+
+def _unique(spans: list[Span]) -> list[Span]:
+    return list({(s.start, s.end): s for s in spans}.values())

@@ -1,0 +1,269 @@
+"""Which statements tell the same agreement: the thread of the discourse.
+
+Journalists announce («neuf conventions ont été signées»), detail («la première…», «un mémorandum a été signé entre…»)
+and continue («paraphé par…, ce texte vise à…»).  Statements are read in order; each opens a draft, details an
+announced set, or goes on with the draft before it.
+"""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle
+from models.record import Kind
+from models.statement import InstrumentMention, Statement
+from pipeline.linking.drafts import Draft
+from pipeline.linking.parties import PartyResolver
+
+# Kinds that a later mention may call one another («ce partenariat», «cet accord», «le protocole»).
+_LOOSE: frozenset[Kind] = frozenset({"agreement", "partnership", "other"})
+_RELATED: dict[Kind, frozenset[Kind]] = {
+    "memorandum": frozenset({"protocol", "agreement"}),
+    "protocol": frozenset({"memorandum", "agreement"}),
+    "framework_agreement": frozenset({"convention", "agreement"}),
+    "convention": frozenset({"framework_agreement", "financing", "agreement"}),
+    "financing": frozenset({"convention", "contract", "agreement"}),
+    "contract": frozenset({"financing", "agreement"}),
+    "treaty": frozenset({"agreement"}),
+}
+
+
+# How a sentence opens that goes on about the agreement just told.
+_POINTING = frozenset({"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "objectif", "objectifs", "but"})
+_PURPOSE = frozenset({"but", "objectif", "objectifs", "ambition", "enjeu"})
+
+
+class Chain:
+    """Builds the drafts of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.annotated = annotated
+        self.resolver = PartyResolver(annotated)
+        self.drafts: list[Draft] = []
+        self.announced: Draft | None = None
+        self.last: Draft | None = None
+
+    def build(self, statements: list[Statement]) -> list[Draft]:
+        """All drafts, announced sets included; the caller keeps those that make a record."""
+        for statement in statements:
+            if statement.dropped is None:
+                self._take(statement)
+        return self.drafts
+
+    def _take(self, statement: Statement) -> None:
+        instrument = statement.instrument
+        if instrument is None and statement.effect is None:
+            self._detail(statement)
+        elif instrument is not None and (instrument.reference == "pronoun" or instrument.ordinal is not None) and self._enumerated(statement):
+            return
+        elif self._goes_on(statement):
+            return
+        else:
+            self._open(statement)
+
+    # -- enumerations --------------------------------------------------------------------------------------
+
+    def _enumerated(self, statement: Statement) -> bool:
+        """«le premier…», «la seconde…», «le deuxième accord…», «l'un avec A, l'autre avec B»: one of an announced set."""
+        instrument = statement.instrument
+        assert instrument is not None
+        parent = self.announced
+        if parent is None:
+            return False
+        ordinal = instrument.ordinal
+        if ordinal == -1:
+            ordinal = len(parent.children) + 1
+        for child in parent.children:
+            if child.ordinal == ordinal and ordinal is not None:
+                self._feed(child, statement)
+                return True
+        if instrument.reference == "pronoun" and not (statement.parties or statement.signers or statement.subject or statement.objectives or statement.effect):
+            return False
+        child = self._draft(statement)
+        child.ordinal = ordinal
+        child.parent = parent
+        if instrument.kind is None or instrument.strength == "text":
+            child.kind = parent.kind
+            child.instrument = parent.instrument
+        child.plural, child.count = False, 1
+        parent.children.append(child)
+        self._inherit(child, parent)
+        return True
+
+    def _inherit(self, child: Draft, parent: Draft) -> None:
+        """What was said of the whole set holds for each of it."""
+        own = list(child.parties)
+        if len(own) < 2 or all(self.resolver.covered(p, parent.parties) for p in own):
+            shared = [p for p in parent.parties if not self.resolver.covered(p, own) or self.resolver.entities.kind(p.entity) == "state"]
+            kept = [p for p in own if not self.resolver.covered(p, shared)]
+            child.parties = []
+            child.add_parties(shared + kept)
+        child.add_signers(parent.signers)
+        if not child.statements or child.statements[-1].effect is None:
+            child.status, child.certainty = parent.status, parent.certainty
+        if not child.cues:
+            child.cues = list(parent.cues)
+
+    # -- continuations -------------------------------------------------------------------------------------
+
+    def _goes_on(self, statement: Statement) -> bool:
+        """«Paraphé par X et Y, ce mémorandum…», «L'accord prévoit…», «X et Y ont également signé» told of the draft before."""
+        instrument = statement.instrument
+        draft = self._antecedent(statement)
+        if draft is None:
+            return False
+        if instrument is not None and instrument.reference in ("indefinite", "none") and instrument.strength != "text":
+            return self._same_again(draft, statement)
+        if instrument is not None and instrument.other:
+            return False
+        if instrument is None and statement.effect == "sign" and (statement.parties or statement.signers):
+            return self._signs_again(draft, statement)
+        parties = self.resolver.parties(statement, self.drafts)
+        if len(parties) >= 2 and draft.parties and not ({p.entity for p in parties} & draft.entities()) and not all(self.resolver.covered(p, draft.parties) for p in parties):
+            return False
+        if instrument is not None and instrument.reference == "definite" and len(parties) >= 2 and statement.effect in (None, "sign") and draft.entities() and not {p.entity for p in parties} <= draft.entities() and not all(self.resolver.covered(p, draft.parties) for p in parties):
+            return False
+        self._feed(draft, statement)
+        return True
+
+    def _antecedent(self, statement: Statement) -> Draft | None:
+        """The draft that a definite or demonstrative instrument points to."""
+        instrument = statement.instrument
+        if instrument is None or instrument.kind is None:
+            return self.last
+        if instrument.plural and self.announced is not None and (instrument.reference in ("definite", "demonstrative")):
+            return self.announced
+        for draft in reversed(self.drafts):
+            if self._compatible(draft, instrument):
+                return draft
+            if draft is self.last and instrument.reference == "demonstrative" and instrument.kind in _LOOSE:
+                return draft
+        return None
+
+    def _compatible(self, draft: Draft, instrument: InstrumentMention) -> bool:
+        if instrument.plural != draft.plural and not (draft.plural and draft.count == 1):
+            return False
+        if instrument.strength == "text" or instrument.kind is None:
+            return True
+        if draft.kind == instrument.kind:
+            return True
+        if instrument.reference in ("indefinite", "none"):
+            return instrument.kind in _LOOSE and draft.kind in _LOOSE
+        return instrument.kind in _LOOSE or instrument.kind in _RELATED.get(draft.kind, frozenset())
+
+    def _same_again(self, draft: Draft, statement: Statement) -> bool:
+        """A lead repeated: «un accord» again, between the same parties."""
+        instrument = statement.instrument
+        assert instrument is not None
+        if instrument.other or instrument.ordinal not in (None, 1):
+            return False
+        parties = self.resolver.parties(statement, self.drafts)
+        mine = {p.entity for p in parties}
+        for known in reversed(self.drafts):
+            if known.plural != instrument.plural or not self._compatible(known, instrument):
+                continue
+            theirs = known.entities()
+            if statement.date is not None and known.date is not None and statement.date.value != known.date.value and None not in (statement.date.value, known.date.value):
+                continue
+            if len(mine) >= 2 and theirs and (mine == theirs or all(self.resolver.covered(p, known.parties) for p in parties)):
+                self._feed(known, statement)
+                return True
+            if not mine and statement.effect is None and instrument.reference == "none":
+                return True
+        return False
+
+    def _signs_again(self, draft: Draft, statement: Statement) -> bool:
+        """A signing verb without its instrument: the persons who signed the agreement just told."""
+        actors = [*statement.parties, *statement.signers]
+        if not any(a.person is not None or a.plural for a in actors) and draft.parties:
+            return True
+        self._feed(draft, statement)
+        return True
+
+    def _feed(self, draft: Draft, statement: Statement) -> None:
+        parties = self.resolver.parties(statement, self.drafts)
+        signers = self.resolver.signers(statement, self.drafts)
+        strong = len(draft.parties) >= 2
+        for party in parties:
+            if not self.resolver.covered(party, draft.parties) and (not strong or any(s.body is not None and s.body.entity == party.entity for s in signers) and not self._represented(draft, signers)):
+                draft.add_parties([party])
+        draft.add_signers(signers)
+        draft.add_details(statement)
+        if statement.effect in ("terminate", "renew", "ratify"):
+            draft.status = statement.status or draft.status
+            draft.cues += statement.cues
+        elif statement.status in ("planned", "negotiating") and draft.status in ("announced",):
+            draft.status = statement.status
+        elif draft.status in ("announced",) and statement.status == "signed" and statement.effect == "sign":
+            draft.status = "signed"
+        if draft.kind in ("other", "partnership") and statement.instrument is not None and statement.instrument.kind not in (None, "other", "partnership", "agreement") and statement.instrument.strength != "text":
+            draft.kind = statement.instrument.kind
+            draft.instrument = statement.instrument
+        self.last = draft
+
+    def _represented(self, draft: Draft, signers: list[object]) -> bool:
+        return len(draft.parties) >= max(2, len(signers))
+
+    # -- openings ------------------------------------------------------------------------------------------
+
+    def _open(self, statement: Statement) -> None:
+        instrument = statement.instrument
+        if instrument is None or instrument.kind is None:
+            return
+        if instrument.strength == "text" and not (instrument.plural and statement.effect == "sign"):
+            return
+        if instrument.strength == "weak" and statement.effect is None and not any(r in ("parties.between",) for r in statement.rules):
+            return
+        draft = self._draft(statement)
+        if draft.plural:
+            self.announced = draft
+        elif self.announced is not None and self._details(self.announced, draft):
+            draft.parent = self.announced
+            self.announced.children.append(draft)
+            if len(draft.parties) < 2:
+                self._inherit(draft, self.announced)
+
+    def _details(self, announced: Draft, draft: Draft) -> bool:
+        """Is a singular agreement told after «plusieurs accords» one of them?"""
+        if draft.status == "past" or announced.status == "past":
+            return False
+        kinds_fit = announced.instrument is None or announced.instrument.strength == "text" or announced.kind == draft.kind or announced.kind in _LOOSE or draft.kind in _LOOSE or draft.kind in _RELATED.get(announced.kind, frozenset())
+        if not kinds_fit:
+            return False
+        if len(announced.parties) >= 2:
+            return bool(announced.entities() & draft.entities()) or not draft.parties
+        return True
+
+    def _draft(self, statement: Statement) -> Draft:
+        instrument = statement.instrument
+        draft = Draft(
+            instrument=instrument, kind=instrument.kind if instrument is not None and instrument.kind else "other",
+            status=statement.status or "signed", certainty=statement.certainty, cues=list(statement.cues),
+        )  # fmt: skip
+        if instrument is not None:
+            draft.plural = instrument.plural
+            draft.count = instrument.count or 1
+        draft.add_parties(self.resolver.parties(statement, self.drafts))
+        draft.add_signers(self.resolver.signers(statement, self.drafts))
+        draft.add_details(statement)
+        self.drafts.append(draft)
+        self.last = draft
+        return draft
+
+    # -- details -------------------------------------------------------------------------------------------
+
+    def _detail(self, statement: Statement) -> None:
+        """Sentences that name no instrument: who was there, what «il» provides for."""
+        if self.last is None:
+            return
+        if statement.attendees:
+            family = self.last.parent or self.last
+            for draft in [family, *family.children]:
+                draft.add_attendees(statement.attendees)
+            self.last.rules += [r for r in statement.rules if r not in self.last.rules]
+        words = self.annotated.words
+        sentence = self.annotated.sentences[statement.sentence]
+        opening = [word.low for word in words[sentence.first : sentence.first + 2]]
+        if opening[0] in _POINTING or opening[-1] in _PURPOSE:
+            self.last.objectives += [o for o in statement.objectives if o not in self.last.objectives]
+            self.last.amounts += [a for a in statement.amounts if a not in self.last.amounts]
+            self.last.duration = self.last.duration or statement.duration
+            self.last.statements.append(statement)

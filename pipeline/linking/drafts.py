@@ -1,0 +1,105 @@
+"""Drafts: agreements in the making, each fed by one or more statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from models.annotation import Actor, EntityCluster
+from models.expression import AmountExpression, DurationExpression, TimeExpression
+from models.record import Certainty, Kind, Span, Status
+from models.statement import InstrumentMention, Statement
+
+
+@dataclass(slots=True)
+class PartyRef:
+    """A party: an entity, and the actor through which the text names it."""
+
+    entity: int
+    actor: Actor
+
+
+@dataclass(slots=True)
+class Draft:
+    """One agreement, or a set of them that the text does not tell apart."""
+
+    statements: list[Statement] = field(default_factory=list)
+    instrument: InstrumentMention | None = None
+    kind: Kind = "other"
+    status: Status = "signed"
+    certainty: Certainty = "asserted"
+    cues: list[Span] = field(default_factory=list)
+    parties: list[PartyRef] = field(default_factory=list)
+    signers: list[Actor] = field(default_factory=list)
+    attendees: list[Actor] = field(default_factory=list)
+    date: TimeExpression | None = None
+    place: Span | None = None
+    place_name: str | None = None
+    event: Span | None = None
+    subject: Span | None = None
+    objectives: list[Span] = field(default_factory=list)
+    amounts: list[AmountExpression] = field(default_factory=list)
+    duration: DurationExpression | None = None
+    count: int = 1
+    plural: bool = False
+    rules: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    parent: Draft | None = None
+    children: list[Draft] = field(default_factory=list)
+    ordinal: int | None = None
+
+    def entities(self) -> set[int]:
+        """The entities of its parties."""
+        return {party.entity for party in self.parties}
+
+    def add_parties(self, parties: list[PartyRef]) -> None:
+        """Add parties that are not there yet."""
+        known = self.entities()
+        for party in parties:
+            if party.entity not in known:
+                known.add(party.entity)
+                self.parties.append(party)
+
+    def add_signers(self, signers: list[Actor]) -> None:
+        """Add persons who sign, once each."""
+        known = {s.person.entity for s in self.signers if s.person is not None}
+        for signer in signers:
+            if signer.person is not None and signer.person.entity not in known:
+                known.add(signer.person.entity)
+                self.signers.append(signer)
+
+    def add_attendees(self, attendees: list[Actor]) -> None:
+        """Add persons who are there, once each."""
+        known = {a.person.entity for a in self.attendees if a.person is not None}
+        for actor in attendees:
+            if actor.person is not None and actor.person.entity not in known:
+                known.add(actor.person.entity)
+                self.attendees.append(actor)
+
+    def add_details(self, statement: Statement) -> None:
+        """Take over what the statement tells and the draft does not know yet."""
+        self.statements.append(statement)
+        self.rules += [rule for rule in statement.rules if rule not in self.rules]
+        self.date = self.date or statement.date
+        if self.place is None and statement.place is not None:
+            self.place, self.place_name = statement.place, statement.place_name
+        self.event = self.event or statement.event
+        self.subject = self.subject or statement.subject
+        self.objectives += [o for o in statement.objectives if o not in self.objectives]
+        self.amounts += [a for a in statement.amounts if a not in self.amounts]
+        self.duration = self.duration or statement.duration
+        self.add_attendees(statement.attendees)
+
+
+@dataclass(slots=True)
+class Entities:
+    """The article's clusters with the questions linking asks of them."""
+
+    clusters: list[EntityCluster]
+
+    def country(self, entity: int) -> str | None:
+        """ISO code of an entity's country."""
+        return self.clusters[entity].country
+
+    def kind(self, entity: int) -> str:
+        """Kind of an entity."""
+        return self.clusters[entity].kind

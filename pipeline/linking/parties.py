@@ -1,0 +1,144 @@
+"""From actors to parties: the body each person acts for, «les deux pays» as the two countries they are."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle, Mention
+from models.statement import Statement
+from pipeline.linking.drafts import Draft, Entities, PartyRef
+
+_FITS = {"state": ("state",), "body": ("organisation", "ministry"), "ministry": ("ministry",), "any": ("state", "organisation", "ministry")}
+
+
+class PartyResolver:
+    """Finds the parties and signatories of statements."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.annotated = annotated
+        self.entities = Entities(annotated.entities)
+        self.home = annotated.home
+
+    def parties(self, statement: Statement, drafts: list[Draft]) -> list[PartyRef]:
+        """Who concludes it: bodies named as such, and those for whom the signers sign."""
+        explicit: list[PartyRef] = []
+        for actor in statement.parties:
+            explicit += self._of(actor, drafts)
+        from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
+        for actor in from_bodies:
+            explicit += self._of(actor, drafts)
+        found = _distinct(explicit)
+        for actor in statement.signers:
+            if actor in from_bodies:
+                continue
+            for party in self._of(actor, drafts):
+                if not self.covered(party, found):
+                    found = _distinct([*found, party])
+        return found
+
+    def signers(self, statement: Statement, drafts: list[Draft]) -> list[Actor]:
+        """The persons who sign."""
+        found: list[Actor] = []
+        for actor in [*statement.signers, *statement.parties]:
+            if actor.plural == "person":
+                found += self._persons_before(actor)
+            elif actor.person is not None and actor not in found:
+                found.append(actor)
+        return found
+
+    def covered(self, party: PartyRef, by: list[PartyRef]) -> bool:
+        """Is this body already there, itself or through the state that it is part of?"""
+        entities = self.entities
+        for other in by:
+            if other.entity == party.entity:
+                return True
+            if entities.kind(other.entity) == "state" and entities.kind(party.entity) in ("ministry", "state"):
+                country = entities.country(party.entity) or self.home
+                if country is not None and country == entities.country(other.entity):
+                    return True
+                if entities.country(party.entity) is None and len(by) >= 2:
+                    return True
+        return False
+
+    # -- one actor -----------------------------------------------------------------------------------------
+
+    def _of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+        if actor.plural is not None:
+            return self._plural(actor, drafts)
+        if actor.body is not None and actor.body.entity >= 0:
+            return [PartyRef(actor.body.entity, actor)]
+        if actor.person is not None and actor.person.entity >= 0:
+            cluster = self.annotated.entities[actor.person.entity]
+            if cluster.body >= 0:
+                return [PartyRef(cluster.body, actor)]
+            role = actor.role or cluster.role
+            if role is not None:
+                return self._state_of(actor, role.country, role.head)
+        elif actor.role is not None:
+            return self._state_of(actor, actor.role.country, actor.role.head)
+        return []
+
+    def _state_of(self, actor: Actor, country: str | None, head: str) -> list[PartyRef]:
+        """The state of a head of state or government that the text names no country for: the article's own."""
+        if head not in _STATESMEN:
+            return []
+        code = country or self.home
+        for k, cluster in enumerate(self.annotated.entities):
+            if cluster.kind == "state" and code is not None and cluster.country == code:
+                return [PartyRef(k, actor)]
+        return []
+
+    def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+        kinds = _FITS.get(actor.plural or "", ())
+        if not kinds:
+            return []
+        if actor.plural == "any" and drafts:
+            last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
+            if last is not None:
+                return [PartyRef(p.entity, actor) for p in last.parties]
+        seen: dict[int, Mention] = {}
+        for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
+            for body in (other.body, other.role.body if other.role is not None else None):
+                if body is None or body.entity < 0:
+                    continue
+                kind = self.annotated.entities[body.entity].kind
+                if kind in kinds:
+                    seen.setdefault(body.entity, body)
+                elif "state" in kinds and body.country is not None:
+                    state = self._state(body.country)
+                    if state is not None:
+                        seen.setdefault(state, body)
+            if len(seen) >= actor.number:
+                break
+        if len(seen) < actor.number and actor.plural == "state":
+            for k, cluster in enumerate(self.annotated.entities):
+                if cluster.kind == "state" and k not in seen and len(seen) < actor.number:
+                    seen[k] = cluster.mentions[0]
+        if len(seen) != actor.number:
+            return []
+        return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _state(self, country: str) -> int | None:
+        for k, cluster in enumerate(self.annotated.entities):
+            if cluster.kind == "state" and cluster.country == country:
+                return k
+        return None
+
+    def _persons_before(self, actor: Actor) -> list[Actor]:
+        """«les deux ministres»: the last persons named, as many as it says."""
+        found: list[Actor] = []
+        for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
+            if other.person is not None and all(other.person.entity != f.person.entity for f in found if f.person):
+                found.append(other)
+            if len(found) == actor.number:
+                return found[::-1]
+        return []
+
+
+_STATESMEN = frozenset(
+    {"roi", "souverain", "président de la république", "premier ministre", "chef de l'état", "chef d'état", "chef du gouvernement",
+     "président", "émir", "sultan", "chancelier", "prince", "Premier ministre", "président de la République", "chef de l'État", "chef d'État"}
+)  # fmt: skip
+
+
+def _distinct(parties: list[PartyRef]) -> list[PartyRef]:
+    seen: set[int] = set()
+    return [p for p in parties if not (p.entity in seen or seen.add(p.entity))]  # type: ignore[func-returns-value]

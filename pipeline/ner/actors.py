@@ -1,0 +1,352 @@
+"""Actors: persons, offices and bodies put together as the sentence puts them.
+
+«la ministre de X, Amal Y», «Amal Y, ministre de X», «M. Z (Telnet)», «Rafik B. pour l'Université de Sfax»: one actor
+each.  A text is read once from left to right; the longest reading that starts at a word wins, and actors never overlap.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Mention, Role
+from pipeline.ner.bodies import BodyGrammar
+from pipeline.ner.extent import Extent
+from pipeline.ner.persons import PersonGrammar
+from pipeline.ner.reader import A, DE, Reader
+from pipeline.ner.roles import RoleGrammar
+from pipeline.ner.states import StateGrammar
+
+_ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "leur", "notre", "ce", "cette", "ledit", "ladite"})
+_DEFINITE = frozenset({"le", "la", "l'", "les", "son", "sa", "leur", "ce", "cette"})
+_RUNS = frozenset("dirige préside conduit pilote représente représentait dirigeait présidait".split())
+# Plural nouns that stand for the actors named before, and what kind of actor they may be.
+_PLURALS = {
+    "pays": "state", "états": "state", "etats": "state", "nations": "state", "gouvernements": "state", "capitales": "state",
+    "parties": "any", "partenaires": "any", "signataires": "any", "camps": "any", "délégations": "any", "voisins": "state",
+    "institutions": "body", "établissements": "body", "entreprises": "body", "sociétés": "body", "groupes": "body",
+    "organisations": "body", "universités": "body", "structures": "body", "entités": "body", "organismes": "body",
+    "départements": "ministry", "ministères": "ministry", "banques": "body", "maisons": "body", "écoles": "body",
+    "constructeurs": "body", "opérateurs": "body", "collectivités": "body", "villes": "body", "communes": "body",
+    "ministres": "person", "responsables": "person", "dirigeants": "person", "présidents": "person", "hommes": "person",
+    "chefs": "person", "directeurs": "person",
+}  # fmt: skip
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "mêmes": 2}
+# Singular nouns that point back to a body named in full before.
+_BACK = frozenset(
+    "institution établissement organisme structure compagnie société entreprise groupe agence association ligue fondation "
+    "université école banque office ministère département organisation fédération syndicat région commune ville métropole "
+    "institut centre club mouvement fonds caisse coopérative chambre conseil gouvernement exécutif direction constructeur "
+    "opérateur union confédération état etat partie royaume bailleur start-up startup hôpital".split()
+)
+
+
+class ActorGrammar:
+    """Reads all actors of a text."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.extent = Extent(reader)
+        self.bodies = BodyGrammar(reader, self.extent)
+        self.states = StateGrammar(reader)
+        self.persons = PersonGrammar(reader)
+        self.roles = RoleGrammar(reader, self.extent, self.bodies, self.states)
+
+    def read(self) -> list[Actor]:
+        """All actors, in text order."""
+        actors: list[Actor] = []
+        i = 0
+        while i < self.reader.size:
+            actor = self._at(i)
+            if actor is None:
+                i += 1
+            else:
+                actors.append(actor)
+                i = max(actor.last, i + 1)
+        return actors
+
+    # -- one actor -----------------------------------------------------------------------------------------
+
+    def _at(self, i: int) -> Actor | None:
+        reader = self.reader
+        if not reader.words[i].text[:1].isalnum():
+            return None
+        j = i + 1 if reader.low(i) in _ARTICLES and i + 1 < reader.limits[i] else i
+        return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._lone(j, i)
+
+    def _person_first(self, j: int, i: int) -> Actor | None:
+        """A civility and a name, then perhaps an office."""
+        length = self.persons.civility(j)
+        if not length:
+            return None
+        # «S.E.M. le ministre X», «Mme la présidente»: the office stands between civility and name
+        k = j + length
+        if k < self.reader.size and self.reader.low(k) in ("le", "la", "l'"):
+            role_actor = self._role_first(k + 1, i)
+            if role_actor is not None:
+                role_actor.civility = True
+                return role_actor
+        if k >= self.reader.size or k >= self.reader.limits[j]:
+            return None
+        title_actor = self._role_first(k, i) if self.reader.words[k].capital else None
+        if title_actor is not None and title_actor.person is not None:
+            title_actor.civility = True
+            return title_actor
+        person = self.persons.after_civility(k)
+        if person is None:
+            return None
+        actor = self._actor(i, person.last, person=person)
+        actor.civility = True
+        return self._with_office(actor)
+
+    def _role_first(self, j: int, i: int) -> Actor | None:
+        """An office, then perhaps its holder's name."""
+        reader = self.reader
+        role = self.roles.at(j)
+        if role is None:
+            return None
+        k = role.last
+        comma = k < reader.limits[j] and reader.low(k) == ","
+        opened = k < reader.limits[j] and reader.low(k) == "("
+        n = k + 1 if comma or opened else k
+        person: Mention | None = None
+        if n < reader.limits[j]:
+            article = 1 if reader.low(n) in ("le", "la") and n + 1 < reader.limits[j] else 0
+            civility = self.persons.civility(n + article)
+            m = n + article + civility
+            if m < reader.limits[j]:
+                person = self.persons.after_civility(m) if civility else self.persons.after_role(m)
+                if person is not None and article and not civility:
+                    person = None
+                if person is not None and comma and not civility and not self._closes(person.last) and role.anaphor:
+                    person = None
+        if person is None:
+            if role.head in ("membre", "élu", "ministre") and role.anaphor and j == i:
+                return None
+            if j == i and not reader.words[j].capital and i and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "("):
+                return None
+            return self._actor(i, role.last, role=role, body=role.body)
+        last = person.last + 1 if opened and reader.low(person.last) == ")" else person.last
+        actor = self._actor(i, last, person=person, role=role, body=role.body)
+        return self._with_second_office(actor)
+
+    def _body(self, j: int, i: int) -> Actor | None:
+        """A body or state."""
+        reader = self.reader
+        state = self.states.at(j)
+        body = self.bodies.at(j)
+        if state is not None and (body is None or state.last >= body.last):
+            if reader.words[j].label == "PER" and j == i and self.persons.alone(j):
+                return None
+            return self._actor(i, state.last, body=state)
+        if body is not None:
+            return self._actor(i, body.last, body=body)
+        if j > i and reader.low(i) in _DEFINITE and reader.low(j) in _BACK:
+            mention = self.bodies.mention(j, j + 1, head=reader.low(j))
+            mention.anaphor = True
+            return self._actor(i, j + 1, body=mention)
+        return None
+
+    def _lone(self, j: int, i: int) -> Actor | None:
+        """A person's name with nothing before it, or a proper name that spaCy takes for an organisation."""
+        reader = self.reader
+        if j == i:
+            person = self.persons.alone(j)
+            if person is not None:
+                return self._with_office(self._actor(i, person.last, person=person))
+        word = reader.words[j]
+        if not reader.name_like(j) or reader.day_or_month(j):
+            return None
+        if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
+            if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
+                return None
+            end = self._labelled(j)
+            if end > j and (word.label == "ORG" or self.reader.words[j].pos == "PROPN" or end - j > 1):
+                mention = self.bodies.mention(j, end, head="")
+                mention.weak = word.label != "ORG"
+                return self._actor(i, end, body=mention)
+        return None
+
+    def _labelled(self, j: int) -> int:
+        """End of the run of words that may be the name of an organisation: capitalised, in one entity of spaCy's."""
+        reader = self.reader
+        end = j
+        while end < reader.limits[j] and (
+            reader.name_like(end) or (end > j and reader.words[end].text in ("&", "-") or reader.words[end].text.isdigit() and end > j)
+        ):
+            if reader.day_or_month(end) or (end > j and reader.words[end].label != reader.words[j].label):
+                break
+            end += 1
+        while end < reader.limits[j] and end > j and reader.words[end].text in reader.vocabulary.lexicon.bodies.legal_forms:
+            end += 1
+        return end
+
+    def _plural(self, i: int) -> Actor | None:
+        """«les deux pays», «les trois institutions», «les parties»."""
+        reader = self.reader
+        low = reader.low(i)
+        if low not in ("les", "ces", "des", "aux", "leurs"):
+            return None
+        j, number = i + 1, 0
+        if reader.low(j) in _NUMBERS:
+            number = _NUMBERS[reader.low(j)]
+            j += 1
+        elif reader.low(j).isdigit() and len(reader.low(j)) < 3:
+            number = int(reader.low(j))
+            j += 1
+        if number == 0 and low not in ("les", "ces", "aux"):
+            return None
+        kind = _PLURALS.get(reader.low(j))
+        if kind is None or j >= reader.limits[i]:
+            return None
+        if number == 0 and reader.low(j) not in ("parties", "signataires", "partenaires"):
+            return None
+        actor = self._actor(i, j + 1)
+        actor.plural, actor.number = kind, number or 2
+        return actor
+
+    # -- what follows a name -------------------------------------------------------------------------------
+
+    def _with_office(self, actor: Actor) -> Actor:
+        """The office after a name: «, président de l'UCA», «(Telnet)», «, qui dirige le CRM», «pour le conseil général»."""
+        reader = self.reader
+        i = actor.last
+        if i >= reader.size or i >= reader.limits[i - 1]:
+            return actor
+        low = reader.low(i)
+        if low in (",", "(", "-", "–", "—") and i + 1 < reader.limits[i]:
+            return self._apposition(actor, i)
+        if low in ("pour",) or (low == "au" and reader.low(i + 1) == "nom"):
+            return self._on_behalf(actor, i)
+        if low in DE | A and actor.civility is False:
+            return actor
+        return actor
+
+    def _apposition(self, actor: Actor, i: int) -> Actor:
+        reader = self.reader
+        closing = reader.low(i) == "("
+        j = i + 1
+        if reader.low(j) in ("le", "la", "l'", "son", "sa", "un", "une", "actuel", "actuelle", "alors", "également", "lui-même"):
+            j += 1
+        if j >= reader.limits[i]:
+            return actor
+        if reader.low(j) == "qui" and reader.low(j + 1) in _RUNS:
+            return self._relative(actor, j)
+        if reader.low(j) in ("pour", "au"):
+            return self._on_behalf(actor, j)
+        role = self.roles.at(j)
+        if role is not None and not self._name_after(role):
+            actor.role, actor.body = role, role.body
+            actor.last = role.last
+            self._second(actor)
+        elif closing:
+            body = self.bodies.at(j) or self.states.at(j) or (
+                self.bodies.mention(j, j + 1, head="") if self.bodies.is_acronym(reader.words[j].text) else None
+            )
+            if body is None and reader.name_like(j):
+                end = self.bodies.proper(j)
+                if reader.low(end) == ")":
+                    body = self.bodies.mention(j, end, head="")
+            if body is None or reader.low(body.last) != ")":
+                return actor
+            actor.body = body
+            actor.last = body.last
+        else:
+            return actor
+        if closing and actor.last < reader.size and reader.low(actor.last) == ")":
+            actor.last += 1
+        actor.end = reader.words[actor.last - 1].end
+        return actor
+
+    def _name_after(self, role: Role) -> bool:
+        """«A, le ministre B»: the office belongs to the name that follows it, not to the one before."""
+        reader = self.reader
+        k = role.last
+        if k >= reader.size or k >= reader.limits[role.first]:
+            return False
+        if reader.low(k) == ",":
+            # «A, ministre de X, B, ministre de Y» keeps the first reading; «A, le ministre de X, M. B» the second
+            if reader.low(role.first - 1) not in ("le", "la", "l'") or k + 1 >= reader.limits[role.first]:
+                return False
+            return bool(self.persons.civility(k + 1)) or self.persons.name_end(k + 1) - k - 1 >= 2
+        if self.persons.civility(k):
+            return True
+        person = self.persons.after_role(k) if reader.words[k].capital else None
+        return person is not None and role.body is None
+
+    def _second(self, actor: Actor) -> None:
+        """«maire de Nîmes et président du conseil de surveillance du CHU»: a second office of the same person."""
+        reader = self.reader
+        i = actor.last
+        if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) == "et":
+            j = i + 1
+            role = self.roles.at(j)
+            if role is not None and not self._holder_follows(role):
+                actor.last = role.last
+                actor.end = reader.words[actor.last - 1].end
+                if actor.body is None:
+                    actor.body = role.body
+
+    def _holder_follows(self, role: Role) -> bool:
+        reader = self.reader
+        k = role.last
+        if k < reader.limits[role.first] and reader.low(k) == ",":
+            k += 1
+        if k >= reader.limits[role.first]:
+            return False
+        return bool(self.persons.civility(k)) or self.persons.after_role(k) is not None
+
+    def _relative(self, actor: Actor, j: int) -> Actor:
+        reader = self.reader
+        k = j + 2
+        if reader.low(k) in ("le", "la", "l'"):
+            k += 1
+        body = self.bodies.at(k) if k < reader.limits[j] else None
+        if body is not None:
+            actor.body = body
+            actor.last, actor.end = body.last, body.end
+            actor.role = Role(
+                j + 1, body.last, reader.words[j + 1].start, body.end, reader.slice(j + 1, body.last), head=reader.low(j + 1), body=body
+            )
+        return actor
+
+    def _on_behalf(self, actor: Actor, j: int) -> Actor:
+        """«pour le conseil général», «au nom de l'Etat»."""
+        reader = self.reader
+        k = j + 1
+        if reader.low(j) == "au":
+            if reader.low(j + 1) != "nom" or reader.low(j + 2) not in DE:
+                return actor
+            k = j + 3
+        if k < reader.limits[j] and reader.low(k) in ("le", "la", "l'"):
+            k += 1
+        if k >= reader.limits[j]:
+            return actor
+        body = self.bodies.at(k) or self.states.at(k)
+        if body is None:
+            return actor
+        if actor.body is None:
+            actor.body = body
+        actor.last, actor.end = body.last, body.end
+        return actor
+
+    def _with_second_office(self, actor: Actor) -> Actor:
+        """After «le ministre de X, Y,» a body in brackets or «pour Z» may still follow."""
+        reader = self.reader
+        i = actor.last
+        if actor.body is None and i < reader.size and i < reader.limits[i - 1]:
+            if reader.low(i) == "(":
+                return self._apposition(actor, i)
+            if reader.low(i) == "pour":
+                return self._on_behalf(actor, i)
+            if reader.low(i) == "," and actor.role is not None and actor.role.body is None:
+                return self._apposition(actor, i)
+        return actor
+
+    def _closes(self, k: int) -> bool:
+        """A name set off by commas closes with one, with «et», with a verb's auxiliary or with the sentence."""
+        reader = self.reader
+        return k >= reader.size or reader.words[k].pos in ("PUNCT", "AUX", "VERB", "CCONJ", "ADP") or reader.low(k) in ("a", "ont", "et")
+
+    def _actor(
+        self, first: int, last: int, *, person: Mention | None = None, role: Role | None = None, body: Mention | None = None
+    ) -> Actor:
+        words = self.reader.words
+        return Actor(first, last, words[first].start, words[last - 1].end, person=person, role=role, body=body)

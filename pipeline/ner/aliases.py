@@ -1,0 +1,235 @@
+"""Who is who within one article: mentions of one person or body are joined, anaphors find what they stand for.
+
+Read from left to right, as a reader does: a short form («Mme Seghrouchni», «l'UM6P», «le ministère») belongs to the last
+full form that it can be short for.  Two full names are never joined on a shared surname alone.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Actor, EntityCluster, Mention
+from pipeline.lexicon.folding import fold
+from pipeline.ner.vocabulary import Vocabulary
+
+_FEMININE = frozenset({"mme", "mme.", "madame", "mlle", "mmes", "sr", "princesse"})
+# Heads that may be called by a wider word later («l'établissement», «l'institution»).
+_WIDE = frozenset({"institution", "établissement", "organisme", "structure", "organisation", "entreprise", "société", "compagnie",
+                   "groupe", "constructeur", "opérateur", "bailleur", "partie", "start-up", "startup"})  # fmt: skip
+_EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
+
+
+class Aliases:
+    """Joins the mentions of one article's actors into entities."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.clusters: list[EntityCluster] = []
+        self._genders: dict[int, str] = {}
+
+    def join(self, actors: list[Actor]) -> list[EntityCluster]:
+        """Give every mention its entity; fill the person and body of actors that are told by an anaphor only."""
+        # full forms first: a headline may say «UM6P» or «Mme Benali» before the text spells it out
+        for actor in actors:
+            for body in self._bodies(actor):
+                if not body.anaphor:
+                    self._body(body)
+            if actor.person is not None and len(_words(actor.person.name)) >= 2:
+                self._full_name(actor, actor.person)
+        for number, actor in enumerate(actors):
+            for body in self._bodies(actor):
+                if body.anaphor:
+                    self._anaphoric_body(body, actors[:number])
+            if actor.person is not None:
+                if actor.person.entity < 0:
+                    self._short_name(actor, actor.person)
+            elif actor.role is not None:
+                self._office_holder(actor, actors[:number])
+            self._remember(actor)
+        return self.clusters
+
+    def _bodies(self, actor: Actor) -> list[Mention]:
+        bodies = [actor.body] if actor.body is not None else []
+        if actor.role is not None and actor.role.body is not None and actor.role.body is not actor.body:
+            bodies.append(actor.role.body)
+        return bodies
+
+    # -- persons -------------------------------------------------------------------------------------------
+
+    def _full_name(self, actor: Actor, person: Mention) -> None:
+        words = _words(person.name)
+        for k, cluster in enumerate(self.clusters):
+            if cluster.kind == "person" and _same_person(words, _words(cluster.name)):
+                self._add(k, person)
+                if len(words) > len(_words(cluster.name)):
+                    cluster.name = person.name
+                return
+        self._new(person)
+
+    def _short_name(self, actor: Actor, person: Mention) -> None:
+        words = _words(person.name)
+        feminine = self._gender(actor)
+        candidates = [
+            k
+            for k, cluster in enumerate(self.clusters)
+            if cluster.kind == "person" and _within(words, _words(cluster.name)) and self._agrees(k, feminine)
+        ]
+        before = [k for k in candidates if self.clusters[k].mentions[0].start < person.start]
+        chosen = (before or candidates)[-1:] if candidates else []
+        if chosen:
+            person.anaphor = True
+            self._add(chosen[0], person)
+        else:
+            self._new(person)
+
+    def _office_holder(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«le ministre», «la présidente de la LMPE»: the person introduced with that office before."""
+        role = actor.role
+        if role is None:
+            return
+        feminine = self._gender(actor)
+        for other in reversed(earlier):
+            if other.person is None or other.person.entity < 0 or other.role is None or other.role.head != role.head:
+                continue
+            if not self._agrees(other.person.entity, feminine):
+                continue
+            same_body = (
+                role.anaphor
+                or (role.body is not None and other.role.body is not None and role.body.entity == other.role.body.entity >= 0)
+            )
+            if not same_body or (role.country and other.role.country and role.country != other.role.country):
+                continue
+            name = self.clusters[other.person.entity].name
+            actor.person = Mention(
+                "person", actor.first, actor.last, role.start, role.end, role.text, name=name, anaphor=True,
+                entity=other.person.entity,
+            )  # fmt: skip
+            if actor.body is None or actor.body.entity < 0:
+                actor.body = other.body
+            return
+
+    def _gender(self, actor: Actor) -> str:
+        """"f", "m" or "" as the article, civility or title tells."""
+        if actor.role is not None:
+            match = self.vocabulary.titles.match([fold_low(w) for w in actor.role.text.split()[:1]], 0)
+            if match is not None and match[1].form.gender:
+                return str(match[1].form.gender)
+        return ""
+
+    def _agrees(self, entity: int, gender: str) -> bool:
+        known = self._genders.get(entity, "")
+        return not known or not gender or known == gender
+
+    def _remember(self, actor: Actor) -> None:
+        if actor.person is None or actor.person.entity < 0:
+            return
+        cluster = self.clusters[actor.person.entity]
+        gender = self._gender(actor)
+        if gender:
+            self._genders.setdefault(actor.person.entity, gender)
+        if actor.role is not None and cluster.role is None and not actor.role.anaphor:
+            cluster.role = actor.role
+        if actor.body is not None and actor.body.entity >= 0 and cluster.body < 0:
+            cluster.body = actor.body.entity
+
+    # -- bodies --------------------------------------------------------------------------------------------
+
+    def _body(self, mention: Mention) -> None:
+        for k, cluster in enumerate(self.clusters):
+            if cluster.kind != "person" and self._same_body(mention, cluster):
+                self._add(k, mention)
+                if _fuller(mention, cluster):
+                    if cluster.name not in cluster.aliases:
+                        cluster.aliases.append(cluster.name)
+                    cluster.name = mention.name
+                cluster.acronym = cluster.acronym or mention.acronym
+                if cluster.kind == "organisation" and mention.kind == "ministry":
+                    cluster.kind = "ministry"
+                return
+        self._new(mention)
+
+    def _same_body(self, mention: Mention, cluster: EntityCluster) -> bool:
+        if mention.kind == "state" or cluster.kind == "state":
+            return mention.kind == cluster.kind and mention.country is not None and mention.country == cluster.country
+        if mention.country and cluster.country and mention.country != cluster.country:
+            return False
+        mine, theirs = _words(mention.name), _words(cluster.name)
+        if mine == theirs:
+            return True
+        if mention.acronym and cluster.acronym and fold(mention.acronym) == fold(cluster.acronym):
+            return True
+        if len(mine) == 1 and (cluster.acronym and fold(cluster.acronym) == mine[0]):
+            return True
+        if len(theirs) == 1 and (mention.acronym and fold(mention.acronym) == theirs[0]):
+            return True
+        # one is the beginning of the other: «ministère de la Justice» and «ministère de la Justice et des Libertés»
+        short, long = (mine, theirs) if len(mine) < len(theirs) else (theirs, mine)
+        if len(short) >= 2 and long[: len(short)] == short and mention.head == cluster.mentions[0].head:
+            return mention.kind == "ministry" or len(long) - len(short) <= 2
+        # «groupe OCP» and «OCP», «Crédit Agricole» and «Groupe Crédit Agricole du Maroc»
+        if mention.head and cluster.mentions[0].head and mention.head != cluster.mentions[0].head:
+            return False
+        return len(short) >= 2 and _contiguous(short, long) and not (mention.kind == "ministry" or cluster.kind == "ministry")
+
+    def _anaphoric_body(self, mention: Mention, earlier: list[Actor]) -> None:
+        head = fold(mention.head or mention.name)
+        seen: list[Mention] = [body for actor in earlier for body in self._bodies(actor) if body.entity >= 0]
+        for body in reversed(seen):
+            cluster = self.clusters[body.entity]
+            first = fold(cluster.name.split()[0]) if cluster.name else ""
+            heads = {fold(m.head) for m in cluster.mentions} | {first}
+            if head in heads or (head in {fold(w) for w in _WIDE} and cluster.kind == "organisation"):
+                mention.entity = body.entity
+                mention.name = cluster.name
+                mention.kind = cluster.kind
+                mention.country = cluster.country
+                mention.acronym = cluster.acronym
+                cluster.mentions.append(mention)
+                return
+
+    # -- clusters ------------------------------------------------------------------------------------------
+
+    def _new(self, mention: Mention) -> None:
+        mention.entity = len(self.clusters)
+        self.clusters.append(
+            EntityCluster(mention.kind, mention.name, [mention], [], mention.acronym, mention.country)
+        )
+
+    def _add(self, k: int, mention: Mention) -> None:
+        mention.entity = k
+        cluster = self.clusters[k]
+        cluster.mentions.append(mention)
+        cluster.country = cluster.country or mention.country
+
+
+def fold_low(word: str) -> str:
+    """Lower case with plain apostrophes."""
+    return word.casefold().replace("’", "'")
+
+
+def _words(name: str) -> tuple[str, ...]:
+    text = fold(name).replace("'", " ").replace("-", " ")
+    for sign in "«»\"(),":
+        text = text.replace(sign, " ")
+    return tuple(word for word in text.split() if word not in _EMPTY and word not in ("l", "d"))
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Equal, or the same given name and one name contained in the other («Amal El Fallah» and «… Seghrouchni»)."""
+    if a == b:
+        return True
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return len(short) >= 2 and short[0] == long[0] and _contiguous(short, long)
+
+
+def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Is ``short`` a surname or part of ``full``, beyond the given name?"""
+    return bool(short) and len(short) < len(full) and _contiguous(short, full[1:])
+
+
+def _contiguous(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def _fuller(mention: Mention, cluster: EntityCluster) -> bool:
+    return mention.given and len(mention.name) > len(cluster.name) and mention.name.upper() != mention.name
+
+

@@ -1,0 +1,285 @@
+"""Ministries and organisations: by head noun, by known name, by acronym, by a noun that introduces a company's name."""
+
+from __future__ import annotations
+
+import re
+
+from models.annotation import Mention, MentionKind
+from pipeline.lexicon.bodies import HeadForm
+from pipeline.ner.extent import Extent
+from pipeline.ner.reader import DE, DETERMINERS, FUNCTION_WORDS, Reader
+from pipeline.ner.vocabulary import KnownBody
+
+ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z0-9][A-Za-z0-9&./-]{1,11}$")
+_MINISTRY = frozenset({"ministère", "ministères", "secrétariat", "département"})
+
+
+class BodyGrammar:
+    """Recognises the body that starts at a word, if there is one."""
+
+    def __init__(self, reader: Reader, extent: Extent) -> None:
+        self.reader = reader
+        self.extent = extent
+        self.vocabulary = reader.vocabulary
+        self.longforms = self._longforms()
+
+    # -- by what -------------------------------------------------------------------------------------------
+
+    def at(self, i: int) -> Mention | None:
+        """The body that starts at word ``i`` (a determiner before it is not part of it)."""
+        return (
+            self._defined(i)
+            or self._known(i)
+            or self._introduced(i)
+            or self._headed(i)
+            or self._acronym(i)
+        )
+
+    def _defined(self, i: int) -> Mention | None:
+        """A long form that an acronym in brackets defines: its letters tell where it starts."""
+        found = self.longforms.get(i)
+        if found is None:
+            return None
+        end, acronym = found
+        mention = self.mention(i, end, head=self.reader.low(i), acronym=acronym)
+        stop = self._after_acronym(end)
+        if stop > end + 3:
+            mention = self.mention(i, stop, head=self.reader.low(i), acronym=acronym)
+        else:
+            mention.last = stop
+            mention.end = self.reader.words[stop - 1].end
+            mention.text = self.reader.text[mention.start : mention.end]
+        return mention
+
+    def _known(self, i: int) -> Mention | None:
+        match = self.vocabulary.known.match(self.reader.lows, i)
+        if match is None:
+            return None
+        length, body = match
+        text = self.reader.slice(i, i + length)
+        if not any(c.isupper() for c in text):
+            return None
+        if length == 1 and _only_acronym(text, body) and not _written_as_acronym(text, body.acronyms):
+            return None
+        mention = self.mention(i, i + length, head=self.reader.low(i), acronym=body.acronym)
+        mention.country = body.country
+        if body.type == "ministry":
+            mention.kind = "ministry"
+        return self._with_acronym(mention)
+
+    def _introduced(self, i: int) -> Mention | None:
+        """«le groupe OCP», «l'équipementier français Valeo», «la start-up « X »»: the name is what is capitalised."""
+        reader = self.reader
+        match = self.vocabulary.appositives.match(reader.lows, i)
+        if match is None or reader.words[i].capital and not reader.opens_sentence(i):
+            return None
+        length, form = match
+        if form.number == "pl":
+            return None
+        j = i + length
+        limit = reader.limits[i]
+        while j < limit and reader.adjective_like(j) and not reader.words[j].capital:
+            j += 1
+        quoted = self._quoted(j)
+        if quoted is not None:
+            start, end = quoted
+            return self.mention(i, end + 1, head=reader.low(i), name=reader.slice(start, end))
+        end = self.proper(j)
+        if end == j or reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names:
+            return None
+        name_end = self.extent.complements(end, start=i)
+        mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
+        return self._with_acronym(mention)
+
+    def _headed(self, i: int) -> Mention | None:
+        reader = self.reader
+        match = self.vocabulary.heads.match(reader.lows, i)
+        if match is None:
+            return None
+        length, form = match
+        head_end = i + length
+        ministry = form.head.type == "ministry" or reader.low(i) in _MINISTRY
+        end = self.extent.tail(head_end, capitals=True)
+        quoted = self._quoted(end)
+        if quoted is not None and not ministry:
+            end = quoted[1] + 1
+        if self._bracketed_acronym(end) is None:
+            end = self.extent.complements(end, ministry=ministry, start=i)
+        if not self._acceptable(i, head_end, end, form):
+            return None
+        mention = self.mention(i, end, head=form.head.singular)
+        mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
+        return self._with_acronym(mention)
+
+    def _acceptable(self, i: int, head_end: int, end: int, form: HeadForm) -> bool:
+        """Is this a body by name, and not a common noun?"""
+        reader = self.reader
+        if form.number == "pl" and form.head.number == "sg":
+            return False  # «les ministères de la Santé et de l'Education»: split elsewhere
+        head_capital = reader.words[i].capital and not reader.opens_sentence(i)
+        complement = [k for k in range(head_end, end) if reader.words[k].low not in FUNCTION_WORDS]
+        proper = any(reader.words[k].capital for k in complement)
+        if form.head.generic:
+            return proper and (head_capital or bool(complement)) or (head_capital and bool(complement))
+        if form.head.territorial:
+            return proper or head_capital
+        return bool(complement) or head_capital
+
+    def _acronym(self, i: int) -> Mention | None:
+        word = self.reader.words[i]
+        if word.text not in self.acronyms:
+            return None
+        return self.mention(i, i + 1, head="", acronym=word.text)
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def proper(self, i: int) -> int:
+        """End of the run of capitalised words that starts at ``i``."""
+        reader = self.reader
+        if i >= reader.size or i >= reader.limits[i - 1]:
+            return i
+        end = i
+        while end < reader.limits[i] and (
+            reader.name_like(end) or end > i and (reader.words[end].text.isdigit() or reader.words[end].text == "&")
+        ):
+            if reader.day_or_month(end):
+                break
+            end += 1
+        return end
+
+    def _quoted(self, i: int) -> tuple[int, int] | None:
+        """Words between quotes that open at ``i``, if they are a name."""
+        reader = self.reader
+        if i >= reader.size or reader.words[i].text not in ("«", '"', "“"):
+            return None
+        for j in range(i + 1, min(i + 9, reader.limits[i])):
+            if reader.words[j].text in ("»", '"', "”"):
+                return (i + 1, j) if j > i + 1 and reader.words[i + 1].capital else None
+        return None
+
+    def _bracketed_acronym(self, i: int) -> str | None:
+        """The acronym in brackets that open at ``i``."""
+        reader = self.reader
+        if i + 2 < reader.size and reader.words[i].text == "(" and reader.words[i + 2].text == ")":
+            text = reader.words[i + 1].text
+            if ACRONYM.match(text) or text[:1].isupper() and len(text) <= 10:
+                return text
+        return None
+
+    def _with_acronym(self, mention: Mention) -> Mention:
+        acronym = self._bracketed_acronym(mention.last)
+        if acronym is None:
+            return mention
+        mention.acronym = acronym
+        mention.last += 3
+        mention.end = self.reader.words[mention.last - 1].end
+        mention.text = self.reader.text[mention.start : mention.end]
+        stop = self._after_acronym(mention.last - 3)
+        if stop > mention.last:
+            longer = self.mention(mention.first, stop, head=mention.head, acronym=acronym)
+            longer.kind, longer.country = mention.kind, mention.country
+            return longer
+        return mention
+
+    def _after_acronym(self, end: int) -> int:
+        """End of «(CRI) de Marrakech-Safi» that follows a name ending at ``end``."""
+        reader = self.reader
+        stop = end + 3
+        if stop + 1 < reader.size and stop < reader.limits[end] and reader.low(stop) in DE | {"d'"}:
+            k = stop + 1
+            if reader.low(k) in DETERMINERS:
+                k += 1
+            if reader.name_like(k) and reader.words[k].label == "LOC":
+                return self.extent.noun_phrase(stop + 1)
+        return stop
+
+    def mention(
+        self, first: int, last: int, *, head: str, name: str | None = None, acronym: str | None = None
+    ) -> Mention:
+        reader = self.reader
+        text = reader.slice(first, last)
+        kind: MentionKind = "ministry" if head in _MINISTRY and head != "département" else "organisation"
+        return Mention(
+            kind, first, last, reader.words[first].start, reader.words[last - 1].end, text,
+            name=name if name is not None else text, head=head, acronym=acronym,
+        )  # fmt: skip
+
+    def is_acronym(self, text: str) -> bool:
+        """True for a word that has the shape of an acronym or of a short name in brackets («Minepat»)."""
+        return bool(ACRONYM.match(text)) or (text[:1].isupper() and text[1:].islower() and len(text) <= 9)
+
+    # -- acronyms ------------------------------------------------------------------------------------------
+
+    def _longforms(self) -> dict[int, tuple[int, str]]:
+        """Long forms by their first word, found from «Long Form (LF)» by the letters (Schwartz & Hearst 2003, adapted).
+
+        Their rule matches letters inside words too; here each letter must open a word, in order, the first letter
+        opening the first word: French acronyms are made that way and the stricter rule does not reach too far.
+        """
+        reader = self.reader
+        found: dict[int, tuple[int, str]] = {}
+        self.acronyms: set[str] = set()
+        for i in range(1, reader.size - 2):
+            if reader.words[i].text != "(" or reader.words[i + 2].text not in (")", ",", "-", "–"):
+                continue
+            acronym = reader.words[i + 1].text
+            if not ACRONYM.match(acronym):
+                continue
+            start = self._first_word(i, acronym)
+            if start is not None and self._names_a_body(start, i, acronym):
+                self.acronyms.add(acronym)
+                if reader.words[i + 2].text == ")":
+                    found[start] = (i, acronym)
+        return found
+
+    def _names_a_body(self, start: int, end: int, acronym: str) -> bool:
+        """Not every abbreviation is a body: «intelligence artificielle (IA)», «Journée nationale du partenariat (JNP)»."""
+        reader = self.reader
+        if reader.low(start) in reader.vocabulary.lexicon.details.gatherings:
+            return False
+        if reader.vocabulary.heads.match(reader.lows, start) is not None:
+            return True
+        if not reader.words[start].capital:
+            return False
+        labels = {reader.words[k].label for k in range(start, end)}
+        return "ORG" in labels or len(acronym) >= 3
+
+    def _first_word(self, end: int, acronym: str) -> int | None:
+        """First word of the long form of ``acronym`` that ends before ``end``."""
+        reader = self.reader
+        letters = [c.lower() for c in acronym if c.isalpha()]
+        if len(letters) < 2:
+            return None
+        best = None
+        lowest = max(reader.openings[end], end - 3 * len(letters) - 4)
+        for start in range(end - 1, lowest - 1, -1):
+            initial = reader.vocabulary.fold(reader.low(start))[:1]
+            if initial != letters[0] or reader.low(start) in FUNCTION_WORDS:
+                continue
+            if self._spells(start, end, letters):
+                best = start
+                if reader.words[start].capital:
+                    return best
+        return best
+
+    def _spells(self, start: int, end: int, letters: list[str]) -> bool:
+        """Do the initials of the words from ``start`` spell all letters, skipping only function words at will?"""
+        reader = self.reader
+        k = 0
+        skipped = 0
+        for i in range(start, end):
+            for piece in reader.vocabulary.fold(reader.low(i)).split("-"):
+                if k < len(letters) and piece[:1] == letters[k]:
+                    k += 1
+                elif reader.low(i) not in FUNCTION_WORDS and piece[:1].isalpha():
+                    skipped += 1
+        return k == len(letters) and skipped <= 1
+
+
+def _only_acronym(text: str, body: KnownBody) -> bool:
+    return text.upper() in {acronym.upper() for acronym in body.acronyms}
+
+
+def _written_as_acronym(text: str, acronyms: tuple[str, ...]) -> bool:
+    """«FO» is the union, «fo» is nothing; «Masen» may be written like a name."""
+    return text in acronyms or (len(text) > 3 and text[:1].isupper() and text.upper() in {a.upper() for a in acronyms})

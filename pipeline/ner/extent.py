@@ -1,0 +1,242 @@
+"""How far a body's name reaches: «Office national de l'électricité et de l'eau potable», not a word more.
+
+French names of bodies are a head noun, adjectives, and complements introduced by «de», «à», «pour», «en»…  The one
+hard question is «et» and the comma: inside the name («de l'Emploi et des Compétences») or between two actors
+(«l'Université et la Région»)?  Inside, the preposition is repeated or the noun is bare; between actors, an article or
+a name follows.
+"""
+
+from __future__ import annotations
+
+from pipeline.ner.reader import A, DE, DETERMINERS, OTHER_PREPOSITIONS, Reader
+
+MOST_WORDS = 30  # no body in the press has a longer name; keeps a run-on sentence from becoming one
+
+
+class Extent:
+    """Finds the end of noun phrases and of the complements that belong to a head noun."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+
+    def noun_phrase(self, i: int, *, determiner: bool = True, capitals: bool = True) -> int:
+        """End of the noun phrase that starts at ``i`` (adjectives, a noun or a name, adjectives); ``i`` if there is none."""
+        reader, limit = self.reader, self._limit(i)
+        start = i
+        if determiner and i < limit and reader.low(i) in DETERMINERS:
+            i += 1
+        begin = i
+        while i < limit and reader.words[i].pos == "ADJ" and reader.adjective_like(i) and not reader.words[i].capital:
+            i += 1
+        if i < limit and reader.noun_like(i) and not reader.day_or_month(i):
+            i += 1
+            # «la Petite entreprise», «l'Aménagement du Haut plateau»: a capitalised adjective before its noun
+            if i < limit and reader.words[i - 1].low in _BEFORE_NOUN and reader.noun_like(i) and reader.words[i].pos == "NOUN":
+                i += 1
+        elif i == begin:
+            return start
+        return self.tail(i, capitals=capitals)
+
+    def tail(self, i: int, *, capitals: bool = True) -> int:
+        """End of the adjectives, capitalised words and numbers that directly follow a noun that ends at ``i``."""
+        reader, limit = self.reader, self._limit(i - 1)
+        while i < limit:
+            word = reader.words[i]
+            follows_capital = reader.words[i - 1].capital
+            if reader.day_or_month(i):
+                break
+            if capitals and reader.name_like(i) and not self._starts_actor(i):
+                i += 1
+            elif reader.adjective_like(i) and not word.capital:
+                i += 1
+            elif word.text.isdigit() and len(word.text) <= 4 and follows_capital and not _date_follows(reader, i):
+                i += 1
+            elif word.text == "&" and i + 1 < limit and reader.name_like(i + 1):
+                i += 2
+            elif word.low in ("et", "ou") and self._joins_adjectives(i, limit):
+                i += 2
+            else:
+                break
+        return i
+
+    def complements(self, i: int, *, ministry: bool = False, start: int | None = None) -> int:
+        """End of all complements that follow the head (and its adjectives) that ends at ``i``."""
+        limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
+        while i < limit:
+            end = self._complement(i, ministry)
+            if end == i:
+                break
+            i = end
+        return i
+
+    def _complement(self, i: int, ministry: bool) -> int:
+        reader = self.reader
+        low = reader.low(i)
+        if low in DE or low in A or low in OTHER_PREPOSITIONS:
+            return self._prepositional(i, ministry, first=True)
+        if low in (",", "et") or (low == "," and reader.low(i + 1) == "et"):
+            return self._coordinated(i, ministry)
+        return i
+
+    def _prepositional(self, i: int, ministry: bool, *, first: bool) -> int:
+        """End of «de la Santé», «pour l'énergie durable», or ``i`` when what follows is not part of a name."""
+        reader, limit = self.reader, self._limit(i)
+        low, j = reader.low(i), i + 1
+        if j >= limit or reader.day_or_month(j) or reader.words[j].text[:1].isdigit():
+            return i
+        if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(low, j):
+            return i
+        if low in A and not reader.words[i - 1].capital and not self._capital_within(j):
+            return i
+        if low == "au" and reader.low(j) in _ADVERBIAL_AFTER_AU:
+            return i
+        if self._starts_person(j) or (not first and not ministry and self._starts_body(j)):
+            return i
+        end = self.noun_phrase(j)
+        return end if end > j else i
+
+    def _nominal_after(self, preposition: str, j: int) -> bool:
+        """«pour l'Investissement», «en santé»: a noun phrase, not an infinitive, a place or a date."""
+        reader = self.reader
+        word = reader.words[j]
+        if preposition == "en":
+            return word.pos == "NOUN" and not word.capital and word.low not in _ADVERBIAL_AFTER_EN
+        if preposition == "à":
+            return reader.low(j) in ("la", "l'") and reader.words[j - 2].low not in ("siège",)
+        if preposition == "sur" or preposition == "contre":
+            return reader.low(j) in DETERMINERS
+        # «pour»: the head must be a proper noun phrase for its purpose to be in the name
+        return reader.low(j) in DETERMINERS and self._capital_before(j - 2) or word.capital
+
+    def _coordinated(self, i: int, ministry: bool) -> int:
+        """End of «, du Commerce et de l'Economie numérique» or «et Eau»; ``i`` when the comma or «et» leaves the name."""
+        reader, limit = self.reader, self._limit(i)
+        j = i
+        closed = False
+        end = i
+        previous = self._preposition_before(i)
+        while j < limit:
+            low = reader.low(j)
+            if low not in (",", "et"):
+                break
+            k = j + 1
+            last = low == "et"
+            if low == "," and reader.low(k) == "et":
+                k, last = k + 1, True
+            stop = self._member(k, previous, ministry, after_comma=low == ",", last=last)
+            if stop == k:
+                break
+            end = stop
+            j = stop
+            if last:
+                closed = True
+                break
+        if end == i:
+            return i
+        # a list by commas that no «et» closes is an enumeration of something else, but for ministries
+        return end if closed or ministry else i
+
+    def _member(self, k: int, previous: str, ministry: bool, *, after_comma: bool, last: bool) -> int:
+        """One more member of a coordination inside a name."""
+        reader, limit = self.reader, self._limit(k - 1)
+        if k >= limit:
+            return k
+        low = reader.low(k)
+        if low in DE and previous in DE or low in A and previous in A:
+            end = self._prepositional(k, ministry, first=False)
+            if end == k:
+                return k
+            return self._nested(end)
+        if low == "pour" and previous == "pour":
+            return self._prepositional(k, ministry, first=False)
+        bare = reader.words[k]
+        if low in DETERMINERS or bare.text[:1].isdigit() or self._starts_person(k) or self._starts_body(k):
+            # «Emploi et la Formation»: only where the list is under one preposition in a ministry's name, with capitals
+            if ministry and low in DETERMINERS and k + 1 < limit and reader.words[k + 1].capital and last:
+                if self._starts_body(k + 1) or self._starts_person(k + 1) or self._starts_role(k + 1):
+                    return k
+                end = self.noun_phrase(k)
+                return self._nested(end) if end > k + 1 else k
+            return k
+        # bare nouns: both capitalised («Economie et Finances») or both not («santé et bien-être»)
+        before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
+        if bare.label == "PER" or bare.low in reader.vocabulary.given_names:
+            return k
+        if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
+            if bare.capital and not (ministry or before.pos in ("NOUN", "ADJ")):
+                return k
+            if after_comma and not last and not ministry:
+                return k
+            end = self.noun_phrase(k, determiner=False)
+            return self._nested(end) if end > k else k
+        return k
+
+    def _nested(self, end: int) -> int:
+        """Complements of a member: «de la Réforme de l'administration»."""
+        while self.reader.low(end) in DE and end < self._limit(end - 1):
+            stop = self._prepositional(end, True, first=True)
+            if stop == end:
+                break
+            end = stop
+        return end
+
+    def _preposition_before(self, i: int) -> str:
+        """The preposition that opened the last complement before word ``i``."""
+        reader = self.reader
+        for j in range(i - 1, max(i - 12, -1), -1):
+            low = reader.low(j)
+            if low in DE or low in A or low == "pour":
+                return low
+        return ""
+
+    def _joins_adjectives(self, i: int, limit: int) -> bool:
+        """«transition écologique et solidaire»."""
+        reader = self.reader
+        if i + 1 >= limit or reader.words[i + 1].capital != reader.words[i - 1].capital:
+            return False
+        left, right = reader.words[i - 1], reader.words[i + 1]
+        return left.pos == "ADJ" and right.pos == "ADJ" and reader.adjective_like(i + 1)
+
+    def _capital_within(self, j: int) -> bool:
+        return any(self.reader.words[k].capital for k in range(j, min(j + 2, self._limit(j))))
+
+    def _capital_before(self, i: int) -> bool:
+        return any(self.reader.words[k].capital for k in range(max(i - 4, self.reader.openings[i] + 1), i + 1))
+
+    def _starts_person(self, i: int) -> bool:
+        reader = self.reader
+        civility = reader.vocabulary.civilities.match(reader.lows, i)
+        if civility is not None and reader.words[i].capital:
+            return True
+        word = reader.words[i]
+        return word.capital and word.label == "PER" and word.low in reader.vocabulary.given_names
+
+    def _starts_role(self, i: int) -> bool:
+        return self.reader.words[i].pos != "ADJ" and self.reader.vocabulary.titles.match(self.reader.lows, i) is not None
+
+    def _starts_body(self, i: int) -> bool:
+        reader = self.reader
+        j = i + 1 if reader.low(i) in DETERMINERS else i
+        if j >= self._limit(i):
+            return False
+        head = reader.vocabulary.heads.match(reader.lows, j)
+        return head is not None and reader.words[j].capital
+
+    def _starts_actor(self, i: int) -> bool:
+        return self._starts_role(i) or self._starts_person(i)
+
+    def _limit(self, i: int) -> int:
+        return self.reader.limits[min(max(i, 0), self.reader.size - 1)]
+
+
+_BEFORE_NOUN = frozenset("petite petites petit petits grande grandes grand grands haute hautes haut hauts jeune jeunes nouvelle nouvelles nouveau nouveaux libre".split())
+_ADVERBIAL_AFTER_AU = frozenset("cours terme moment lendemain sein titre profit nom début milieu total siège bas".split())
+_ADVERBIAL_AFTER_EN = frozenset(
+    "présence marge vue cours matière faveur vertu partenariat collaboration outre effet fin début particulier tant "
+    "présentiel ligne charge place janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+    "signe échange retour contrepartie réponse septembre".split()
+)
+
+
+def _date_follows(reader: Reader, i: int) -> bool:
+    return reader.day_or_month(i + 1)

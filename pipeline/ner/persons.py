@@ -1,0 +1,133 @@
+"""Names of people: where one starts, where it ends, and what makes it a person's.
+
+spaCy misses about a fifth of the names of the French-speaking press and glues neighbours to others; a civility, an
+office before or after it, or a given name is better evidence, and the capitals and particles tell the borders.
+"""
+
+from __future__ import annotations
+
+import re
+
+from models.annotation import Mention
+from pipeline.ner.reader import Reader
+
+MOST_WORDS = 7
+_NAME = re.compile(r"^[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*$")
+_INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.?-?)+$")
+
+
+class PersonGrammar:
+    """Recognises the name of a person that starts at a word."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.vocabulary = reader.vocabulary
+
+    def civility(self, i: int) -> int:
+        """Number of words of the civility at ``i`` («M.», «Son Excellence Monsieur», «le Dr» without its article), or 0."""
+        reader, length = self.reader, 0
+        while i + length < reader.size:
+            match = self.vocabulary.civilities.match(reader.lows, i + length)
+            if match is None or not reader.words[i + length].capital:  # «me» is a pronoun, «Me» a lawyer
+                break
+            length += match[0]
+            if reader.low(i + length) == "." and reader.words[i + length].start == reader.words[i + length - 1].end:
+                length += 1
+        return length
+
+    def name_end(self, i: int) -> int:
+        """End of the run of words that can be a person's name, or ``i``."""
+        reader = self.reader
+        if i >= reader.size:
+            return i
+        limit = min(reader.limits[i], i + MOST_WORDS)
+        end = i
+        j = i
+        while j < limit:
+            if self._part(j):
+                j += 1
+                end = j
+            elif j > i and self._particle(j) and self._name_follows(j, limit):
+                j += 1
+            elif j == i and self._particle(j) and reader.words[j].capital and self._name_follows(j, limit):
+                j += 1
+            else:
+                break
+        return end
+
+    def _part(self, i: int) -> bool:
+        reader = self.reader
+        word = reader.words[i]
+        if not _NAME.match(word.text) or reader.day_or_month(i):
+            return False
+        low = word.low
+        if low in self.vocabulary.particles:
+            return True
+        if not reader.name_like(i):
+            return False
+        if self.vocabulary.heads.match(reader.lows, i) or self.vocabulary.titles.match(reader.lows, i):
+            return low in self.vocabulary.given_names
+        if low in self.vocabulary.nationalities and word.pos in ("ADJ", "NOUN"):
+            return False
+        return True
+
+    def _particle(self, i: int) -> bool:
+        return self.reader.low(i) in self.vocabulary.particles
+
+    def _name_follows(self, i: int, limit: int) -> bool:
+        j = i + 1
+        while j < limit and self._particle(j):
+            j += 1
+        return j < limit and self._part(j)
+
+    def after_civility(self, i: int) -> Mention | None:
+        """The person whose name follows a civility that ends at ``i``."""
+        end = self.name_end(i)
+        return self.mention(i, end) if end > i else None
+
+    def after_role(self, i: int) -> Mention | None:
+        """The person named directly after an office: two words, or one that looks like a name."""
+        end = self.name_end(i)
+        if end == i:
+            return None
+        if end - i >= 2 or self.reader.words[i].label == "PER" or self.reader.words[i].pos == "PROPN":
+            if self._something_else(i, end):
+                return None
+            return self.mention(i, end)
+        return None
+
+    def alone(self, i: int) -> Mention | None:
+        """A person named with nothing around it: two words at least, and spaCy or a given name says so."""
+        reader = self.reader
+        if not reader.words[i].capital:
+            return None
+        end = self.name_end(i)
+        if end - i < 2:
+            return None
+        if reader.opens_sentence(i) and reader.words[i].low not in self.vocabulary.given_names:
+            if reader.words[i].pos not in ("PROPN", "NOUN", "X") or reader.words[i].label != "PER":
+                return None
+        if self._something_else(i, end):
+            return None
+        labels = [reader.words[k].label for k in range(i, end)]
+        given = reader.words[i].low in self.vocabulary.given_names or _INITIAL.match(reader.words[i].text)
+        if labels.count("PER") * 2 >= len(labels) or (given and labels.count("ORG") * 2 < len(labels)):
+            return self.mention(i, end)
+        return None
+
+    def _something_else(self, i: int, end: int) -> bool:
+        """A known body, country or town, or a first word that is plainly a common noun."""
+        reader = self.reader
+        for table in (self.vocabulary.countries, self.vocabulary.known, self.vocabulary.towns):
+            match = table.match(reader.lows, i)
+            if match is not None and match[0] >= end - i:
+                return True
+        return False
+
+    def mention(self, first: int, last: int) -> Mention:
+        """The mention of a person over words ``first`` to ``last``."""
+        reader = self.reader
+        while last - first > 1 and reader.words[last - 1].text.endswith("-"):
+            last -= 1
+        text = reader.slice(first, last)
+        return Mention("person", first, last, reader.words[first].start, reader.words[last - 1].end, text, name=text)

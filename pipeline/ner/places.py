@@ -1,0 +1,74 @@
+"""Places where something happens: «à Salé», «au Caire», «dans la capitale gabonaise», «au siège de la BOAD»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Mention
+from pipeline.ner.reader import Reader
+
+_LOCATIVE = frozenset({"à", "au", "aux", "en", "a"})
+MOST_WORDS = 5
+
+
+def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
+    """Places named after a locative preposition, and at the head of a dispatch («Rabat -», «LOME -»)."""
+    taken = [False] * reader.size
+    for actor in actors:
+        if actor.body is not None and actor.body.kind == "state" and actor.person is None:
+            continue
+        for k in range(actor.first, actor.last):
+            taken[k] = True
+    places: list[Mention] = []
+    for i in range(reader.size - 1):
+        place = None
+        if reader.low(i) in _LOCATIVE and i + 1 < reader.limits[i] and not taken[i + 1]:
+            place = _named(reader, i + 1)
+        elif reader.openings[i] == i and not taken[i]:
+            place = _dateline(reader, i)
+        if place is not None:
+            places.append(place)
+    return places
+
+
+def _named(reader: Reader, i: int) -> Mention | None:
+    """A town, country or proper place name at word ``i``."""
+    if reader.low(i) in ("la", "l'", "le", "les"):
+        if i + 1 >= reader.limits[i] or reader.vocabulary.towns.match(reader.lows, i) is None:
+            if reader.words[i + 1].label != "LOC" if i + 1 < reader.size else True:
+                return None
+    word = reader.words[i]
+    for table in (reader.vocabulary.towns, reader.vocabulary.countries):
+        match = table.match(reader.lows, i)
+        if match is not None and reader.words[i + match[0] - 1].capital:
+            value = match[1]
+            code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
+            return _mention(reader, i, i + match[0], code)
+    if word.capital and reader.name_like(i) and word.label in ("LOC", "") and word.pos in ("PROPN", "NOUN", "X"):
+        end = i + 1
+        while end < reader.limits[i] and end < i + MOST_WORDS and reader.name_like(end) and reader.words[end].label == word.label:
+            end += 1
+        if word.label == "LOC":
+            return _mention(reader, i, end, None)
+    return None
+
+
+def _dateline(reader: Reader, i: int) -> Mention | None:
+    """«LIBREVILLE -», «Rabat –», «Dakhla –», «MARRAKECH.» at the start of a paragraph."""
+    for table in (reader.vocabulary.towns, reader.vocabulary.capitals):
+        match = table.match(reader.lows, i)
+        if match is None or not reader.words[i].capital:
+            continue
+        end = i + match[0]
+        if end < reader.size and reader.words[end].text in ("-", "–", "—", ".", ",", "("):
+            value = match[1]
+            code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
+            mention = _mention(reader, i, end, code)
+            mention.head = "dateline"
+            return mention
+    return None
+
+
+def _mention(reader: Reader, first: int, last: int, country: str | None) -> Mention:
+    text = reader.slice(first, last)
+    return Mention(
+        "place", first, last, reader.words[first].start, reader.words[last - 1].end, text, name=text, country=country
+    )

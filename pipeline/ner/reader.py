@@ -1,0 +1,97 @@
+"""A text as the name grammars see it: words, where their sentence ends, and small questions about each word."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from models.annotation import Sentence, Word
+from pipeline.ner.vocabulary import Vocabulary
+
+# Function words never belong to a name on their own, whatever case they are in or part of speech spaCy gives.
+FUNCTION_WORDS = frozenset(
+    "le la les l' un une des du de d' au aux à et ou où mais donc or ni car que qu' qui quoi dont ce cet cette ces "
+    "il elle ils elles on nous vous je tu j' se s' son sa ses leur leurs mon ma mes notre nos votre vos y en ne n' pas plus "
+    "par pour avec sans sous sur dans entre chez vers contre depuis pendant selon lors afin ainsi aussi alors "
+    "a ont est sont était étaient été avoir être avait avaient fut furent sera seront serait seraient aura auront aurait auraient "
+    "c' d'un d'une comme si tout tous toute toutes même mêmes deux trois quatre cinq six sept huit neuf dix "
+    "celui celle ceux celles cela ceci ça ici là hier aujourd'hui demain après avant dès lorsque quand tandis "
+    "enfin ensuite puis cependant toutefois néanmoins ailleurs outre parmi malgré grâce face suite".split()
+)
+DE = frozenset({"de", "du", "des", "d'"})
+A = frozenset({"à", "au", "aux"})
+OTHER_PREPOSITIONS = frozenset({"pour", "en", "contre", "sur"})
+DETERMINERS = frozenset({"le", "la", "les", "l'"})
+
+
+class Reader:
+    """Words of one article with their sentence borders."""
+
+    def __init__(self, text: str, words: list[Word], sentences: list[Sentence], vocabulary: Vocabulary) -> None:
+        self.text = text
+        self.words = words
+        self.sentences = sentences
+        self.vocabulary = vocabulary
+        self.verb_forms = vocabulary.lexicon.verbs.forms
+        self.lows = [word.low for word in words]
+        self.limits = [0] * len(words)
+        self.openings = [0] * len(words)
+        for sentence in sentences:
+            for i in range(sentence.first, sentence.last):
+                self.limits[i] = sentence.last
+                self.openings[i] = sentence.first
+
+    @cached_property
+    def size(self) -> int:
+        """How many words."""
+        return len(self.words)
+
+    def low(self, i: int) -> str:
+        """The word in lower case, or "" outside the text."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of words ``first`` to ``last`` (exclusive)."""
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    def opens_sentence(self, i: int) -> bool:
+        """True for the first word of a sentence, or the first after an opening quote, dash or bullet that opens it."""
+        first = self.openings[i]
+        while first < i and not self.words[first].text[:1].isalnum():
+            first += 1
+        return first == i
+
+    def name_like(self, i: int) -> bool:
+        """A capitalised word that may be part of a name."""
+        word = self.words[i]
+        if not word.capital or word.low in FUNCTION_WORDS:
+            return False
+        return any(character.isalpha() for character in word.text)
+
+    def adjective_like(self, i: int) -> bool:
+        """A word that may follow a noun as its adjective."""
+        word = self.words[i]
+        if word.low in FUNCTION_WORDS or not word.text[:1].isalpha() or word.low in self.verb_forms:
+            return False
+        return word.pos == "ADJ" or (word.pos in ("NOUN", "VERB") and word.low.endswith(_ADJECTIVE_ENDINGS))
+
+    def noun_like(self, i: int) -> bool:
+        """A word that may be the head of a noun phrase."""
+        word = self.words[i]
+        if word.low in FUNCTION_WORDS or not word.text[:1].isalnum():
+            return False
+        return word.pos in ("NOUN", "PROPN", "ADJ", "X") or word.capital
+
+    def day_or_month(self, i: int) -> bool:
+        """«mardi», «juillet»: a date, not a name."""
+        return self.low(i) in CALENDAR
+
+
+CALENDAR = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
+    "novembre décembre".split()
+)
+_ADJECTIVE_ENDINGS = (
+    "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "if", "ive", "ifs", "ives",
+    "able", "ables", "ible", "ibles", "ien", "ienne", "iens", "iennes", "ier", "ière", "eux", "euse", "euses", "ain", "aine",
+    "ains", "aines", "ois", "oise", "oises", "ais", "aise", "aises", "ant", "ante", "ants", "antes",
+)  # fmt: skip

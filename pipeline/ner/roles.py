@@ -1,0 +1,295 @@
+"""Offices and functions: «ministre déléguée chargée de …», «président du Directoire du Groupe …», «wali de la Région …».
+
+An office is a title, what follows it as its modifiers («général», «par intérim», an adjective of a country), and a
+complement that is a body («de l'AMCI»), a portfolio («de la Santé») or a state («de la République»).  From office and
+complement follows the body that its holder acts for.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Mention, Role
+from pipeline.ner.bodies import BodyGrammar
+from pipeline.ner.extent import Extent
+from pipeline.ner.reader import A, DE, DETERMINERS, Reader
+from pipeline.ner.states import StateGrammar
+from pipeline.ner.vocabulary import TitleWord
+
+_OPENERS = DE | A | frozenset({"pour", "auprès", "près", "chargé", "chargée", "chargés", "chargées", "responsable"})
+
+
+class RoleGrammar:
+    """Recognises the office that starts at a word."""
+
+    def __init__(self, reader: Reader, extent: Extent, bodies: BodyGrammar, states: StateGrammar) -> None:
+        self.reader = reader
+        self.extent = extent
+        self.bodies = bodies
+        self.states = states
+        self.vocabulary = reader.vocabulary
+
+    def at(self, i: int) -> Role | None:
+        """The office whose title stands at word ``i`` (its article is not part of it)."""
+        reader = self.reader
+        match = self._title(i)
+        if match is None:
+            return None
+        length, word = match
+        end, country = self._modifiers(i + length)
+        end = self._second_title(end)
+        body: Mention | None = None
+        told = False  # does the office say by itself which body it is?
+        if word.family == "ministry":
+            end, portfolio = self._portfolio(end)
+            if portfolio is not None:
+                body = self._ministry(i, end, portfolio, word.title.body_head or "ministère", country)
+                told = True
+        elif word.family == "derived":
+            start = end
+            end, body = self._complement(end)
+            if end == start:
+                end = self._proper_complement(end)
+            if end > start:
+                body = self._derived(i, start, end, word.title.body_head or "", body)
+        else:
+            end, body = self._complement(end)
+            if body is None and word.family == "function":
+                start, end = end, self._domain(end)
+                told = end > start
+            if body is None and end == i + length and reader.low(end) in DETERMINERS:
+                end, body = self._direct(end)
+        end, extra = self._continued(end)
+        body = body or extra
+        role = Role(
+            i, end, reader.words[i].start, reader.words[end - 1].end, reader.slice(i, end),
+            head=word.title.key, body=body, country=country,
+        )  # fmt: skip
+        if word.family == "state" and body is None:
+            role.body = self._state(role)
+        if word.family == "function" and body is not None and body.kind == "state" and body.country:
+            role.country = body.country
+        role.anaphor = role.body is None and country is None and not told
+        return role
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def _title(self, i: int) -> tuple[int, TitleWord] | None:
+        """The title at word ``i``: the longest, unless it bites into a body («président du Conseil | régional»)."""
+        reader = self.reader
+        match = self.vocabulary.titles.match(reader.lows, i)
+        if match is None or (match[0] == 1 and reader.words[i].pos == "ADJ"):
+            return None
+        end = i + match[0]
+        for k in range(i + 1, end):
+            head = self.vocabulary.heads.match(reader.lows, k)
+            if head is not None and k + head[0] > end:
+                return self.vocabulary.titles.match(reader.lows[:k], i)
+        return match
+
+    def _modifiers(self, i: int) -> tuple[int, str | None]:
+        """End of «général», «délégué», «par intérim», «tunisien»…, and the country an adjective tells."""
+        reader, country = self.reader, None
+        while i < reader.size and i < reader.limits[i - 1]:
+            match = self.vocabulary.modifiers.match(reader.lows, i)
+            if match is not None:
+                i += match[0]
+                continue
+            low = reader.low(i)
+            code = self.vocabulary.nationalities.get(low)
+            if code is not None and not reader.words[i].capital:
+                country = country or code
+                i += 1
+            elif (reader.adjective_like(i) and not reader.words[i].capital) and reader.words[i].pos == "ADJ":
+                i += 1
+            else:
+                break
+        return i, country
+
+    def _second_title(self, i: int) -> int:
+        """End of «et Secrétaire générale» after «Fondatrice», «et PDG» after «cofondateur»."""
+        reader = self.reader
+        j = i + 1
+        if i < reader.size and reader.low(i) in ("et", "-", "/") and j < reader.limits[i - 1]:
+            match = self.vocabulary.titles.match(reader.lows, j)
+            if match is not None and not self.reader.low(j) in DETERMINERS:
+                return self._modifiers(j + match[0])[0]
+        return i
+
+    def _complement(self, i: int) -> tuple[int, Mention | None]:
+        """End of «du Groupe OCP», «de l'institution», «de France», and the body or state it names."""
+        reader = self.reader
+        if i >= reader.size or i >= reader.limits[i - 1]:
+            return i, None
+        if reader.low(i) not in DE | A | {"pour", "chez"}:
+            return i, None
+        j = i + 1
+        if j < reader.size and reader.low(j) in DETERMINERS | {"son", "sa", "cette", "ce"}:
+            j += 1
+        if j >= reader.limits[i]:
+            return i, None
+        inner = self._organ(j)
+        if inner is not None:
+            return inner
+        body = self.bodies.at(j)
+        if body is not None:
+            return body.last, body
+        if reader.low(i) in DE or reader.low(i) in A:
+            state = self.states.at(j)
+            if state is not None and state.head != "capital":
+                if reader.low(i) in A:
+                    return state.last, None
+                end = state.last
+                # «ambassadeur de France au Maroc»
+                if reader.low(end) in ("au", "en", "aux", "à", "auprès") and end < reader.limits[i]:
+                    place = self.states.at(end + 1) or self.states.at(end + 2)
+                    if place is not None:
+                        end = place.last
+                return end, state
+        anaphor = self._anaphor(j)
+        if anaphor is not None:
+            return anaphor.last, anaphor
+        if reader.low(i) in DE and reader.name_like(j) and self.vocabulary.towns.match(reader.lows, j) is None:
+            end = self.bodies.proper(j)
+            if end > j and reader.words[j].label != "PER":
+                end = self.extent.complements(end, start=j)
+                body = self.bodies.mention(j, end, head="")
+                return body.last, body
+        return i, None
+
+    def _organ(self, j: int) -> tuple[int, Mention | None] | None:
+        """«président du Directoire du Groupe X», «… du conseil d'administration de Y»: an organ of the body that follows."""
+        reader = self.reader
+        match = self.vocabulary.organs.match(reader.lows, j)
+        if match is None:
+            return None
+        end = j + match[0]
+        stop, body = self._complement(end)
+        if body is None:
+            body = self.bodies.at(j)
+            return (body.last, body) if body is not None else (end, None)
+        return stop, body
+
+    def _anaphor(self, j: int) -> Mention | None:
+        """«président de l'institution», «présidente de la Ligue»: a head noun alone, said before in full."""
+        reader = self.reader
+        match = self.vocabulary.heads.match(reader.lows, j)
+        if match is None or match[1].number == "pl":
+            return None
+        end = j + match[0]
+        mention = self.bodies.mention(j, end, head=match[1].head.singular)
+        mention.anaphor = True
+        return mention
+
+    def _direct(self, i: int) -> tuple[int, Mention | None]:
+        """«commandant le groupement de gendarmerie»: a participle with its object."""
+        j = i + 1 if self.reader.low(i) in DETERMINERS else i
+        body = self.bodies.at(j) if j > i else None
+        return (body.last, body) if body is not None else (i, None)
+
+    def _domain(self, i: int) -> int:
+        """End of «du réseau et des territoires», «des ressources humaines»: what a director directs, no body."""
+        reader = self.reader
+        if i < reader.size and i < reader.limits[i - 1] and reader.low(i) in DE:
+            if self.vocabulary.civilities.match(reader.lows, i + 1):
+                return i
+            end = self.extent.noun_phrase(i + 1)
+            if end > i + 1:
+                return self.extent.complements(end, start=i)
+        return i
+
+    def _portfolio(self, i: int) -> tuple[int, tuple[int, int] | None]:
+        """End of a minister's portfolio and where it stands: «de la Santé», «délégué auprès du … chargé du Budget»."""
+        reader = self.reader
+        found: tuple[int, int] | None = None
+        while i < reader.size and i < reader.limits[i - 1]:
+            low = reader.low(i)
+            if low in ("chargé", "chargée", "chargés", "chargées", "responsable") and reader.low(i + 1) in DE:
+                j = i + 1
+            elif low == "," and reader.low(i + 1) in ("chargé", "chargée", "responsable") and reader.low(i + 2) in DE:
+                j = i + 2
+            elif low in ("délégué", "déléguée", "d'état"):
+                i += 1
+                continue
+            elif low == "auprès" and reader.low(i + 1) in DE:
+                stop = self._complement_role(i + 2)
+                if stop == i + 2:
+                    break
+                i = stop
+                continue
+            elif found is None and (low in DE or low in A):
+                j = i
+            else:
+                break
+            end = self._portfolio_end(j)
+            if end == j + 1:
+                break
+            found = (j, end)
+            i = end
+        return i, found
+
+    def _portfolio_end(self, j: int) -> int:
+        end = self.extent.noun_phrase(j + 1)
+        return self.extent.complements(end, ministry=True, start=j) if end > j + 1 else j + 1
+
+    def _complement_role(self, i: int) -> int:
+        reader = self.reader
+        j = i + 1 if reader.low(i) in DETERMINERS else i
+        role = self.at(j)
+        return role.last if role is not None else i
+
+    def _ministry(self, i: int, end: int, portfolio: tuple[int, int], head: str, country: str | None) -> Mention:
+        """The ministry that a minister's title implies; its mention is the title itself."""
+        reader = self.reader
+        adjective = self.vocabulary.masculine(country) if country else None
+        words = [head] + ([adjective] if adjective else [])
+        name = " ".join(words) + " " + reader.slice(*portfolio)
+        mention = self.bodies.mention(i, end, head="ministère", name=name)
+        mention.kind, mention.country, mention.given = "ministry", country, False
+        return mention
+
+    def _continued(self, i: int) -> tuple[int, Mention | None]:
+        """«au sein du Département fédéral …», «(Minepat)», «chargée des relations internationales»."""
+        reader = self.reader
+        body: Mention | None = None
+        if reader.low(i) == "au" and reader.low(i + 1) == "sein" and i + 3 < reader.size:
+            j = i + 3 + (reader.low(i + 3) in DETERMINERS)
+            body = self.bodies.at(j) if j < reader.size else None
+            if body is not None:
+                return body.last, body
+        if reader.low(i) in ("chargé", "chargée") and reader.low(i + 1) in DE and i + 2 < reader.limits[i - 1]:
+            end = self.extent.noun_phrase(i + 2)
+            if end > i + 2:
+                return self.extent.complements(end, start=i), None
+        if reader.low(i) == "(" and reader.low(i + 2) == ")" and self.bodies.is_acronym(reader.words[i + 1].text):
+            return i + 3, None
+        return i, body
+
+    def _state(self, role: Role) -> Mention | None:
+        """The state that a head of state or government acts for, where an adjective tells it."""
+        if role.country is None:
+            return None
+        place = self.vocabulary.place(role.country)
+        if place is None:
+            return None
+        return Mention(
+            "state", role.first, role.last, role.start, role.end, role.text,
+            name=place.bare, country=role.country, given=False,
+        )  # fmt: skip
+
+    def _proper_complement(self, i: int) -> int:
+        """End of «de Cluny», «du Var», «de Saône-et-Loire» after the title of a mayor or prefect."""
+        reader = self.reader
+        if i >= reader.size or reader.low(i) not in DE:
+            return i
+        j = i + 1 + (reader.low(i + 1) in DETERMINERS)
+        if j >= reader.limits[i] or not reader.name_like(j):
+            return i
+        return self.bodies.proper(j)
+
+    def _derived(self, i: int, start: int, end: int, head: str, body: Mention | None) -> Mention:
+        """«préfet du Var» acts for «préfecture du Var», «wali de la Région …» for «wilaya de la Région …»."""
+        if head == "commune":
+            head = "ville"  # what the press says of towns; «commune» is right of small ones only
+        mention = self.bodies.mention(i, end, head=head, name=f"{head} {self.reader.slice(start, end)}")
+        mention.given = False
+        mention.country = body.country if body is not None else None
+        return mention

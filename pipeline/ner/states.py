@@ -1,0 +1,76 @@
+"""States as actors: by name («la France»), by capital («Rabat et Kigali»), by form of state («le Royaume du Maroc»)."""
+
+from __future__ import annotations
+
+from models.annotation import Mention
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+_FORMS = frozenset({"royaume", "état", "etat", "république", "principauté", "confédération", "union", "émirat", "sultanat"})
+
+
+class StateGrammar:
+    """Recognises the state, region of a federal state, or union that starts at a word."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.vocabulary = reader.vocabulary
+
+    def at(self, i: int) -> Mention | None:
+        """The state named at word ``i`` (its article is not part of it)."""
+        return self._form_of_state(i) or self._named(i) or self._capital(i)
+
+    def _named(self, i: int) -> Mention | None:
+        reader = self.reader
+        match = self.vocabulary.countries.match(reader.lows, i)
+        if match is None or not reader.words[i].capital:
+            return None
+        length, place = match
+        mention = self._mention(i, i + length, place.bare)
+        mention.country = self.vocabulary.code_of(place)
+        mention.name = mention.text
+        if reader.low(i + length) == "(" and reader.low(i + length + 2) == ")":
+            again = self.vocabulary.countries.match(reader.lows, i + length + 1)
+            if again is not None and again[1].bare == place.bare:
+                mention.acronym = reader.words[i + length + 1].text
+                mention.last += 3
+                mention.end = reader.words[mention.last - 1].end
+                mention.text = reader.text[mention.start : mention.end]
+        return mention
+
+    def _form_of_state(self, i: int) -> Mention | None:
+        """«Royaume du Maroc», «Etat du Sénégal», «République de Guinée»."""
+        reader = self.reader
+        if reader.low(i) not in _FORMS:
+            return None
+        j = i + 1
+        while j < reader.limits[i] and reader.adjective_like(j) and j < i + 3:
+            j += 1
+        if j + 1 >= reader.size or reader.low(j) not in DE:
+            return None
+        k = j + 1
+        if reader.low(k) in DETERMINERS:
+            k += 1
+        if k >= reader.limits[i]:
+            return None
+        match = self.vocabulary.countries.match(reader.lows, k)
+        if match is None or not reader.words[k].capital:
+            return None
+        mention = self._mention(i, k + match[0], reader.slice(i, k + match[0]))
+        mention.country = self.vocabulary.code_of(match[1])
+        return mention
+
+    def _capital(self, i: int) -> Mention | None:
+        reader = self.reader
+        match = self.vocabulary.capitals.match(reader.lows, i)
+        if match is None or not reader.words[i].capital:
+            return None
+        length, place = match
+        mention = self._mention(i, i + length, place.bare)
+        mention.head = "capital"
+        mention.country = self.vocabulary.code_of(place)
+        return mention
+
+    def _mention(self, first: int, last: int, name: str) -> Mention:
+        reader = self.reader
+        text = reader.slice(first, last)
+        return Mention("state", first, last, reader.words[first].start, reader.words[last - 1].end, text, name=name)

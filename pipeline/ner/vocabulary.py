@@ -1,0 +1,189 @@
+"""The lexicon compiled for the name grammars: one phrase table a question, over words.
+
+Tables forgive a missing accent on a capital («Etat», «Economie»): the press often leaves it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, TypeVar
+
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.bodies import AppositiveForm, HeadForm
+from pipeline.lexicon.countries import Country, Place, Supranational
+from pipeline.lexicon.folding import fold
+from pipeline.lexicon.phrases import Phrases
+from pipeline.lexicon.titles import Civility, Title, TitleForm
+
+V = TypeVar("V")
+
+_MINISTERIAL = frozenset({"ministère", "secrétariat d'État", "sous-secrétariat d'État", "département fédéral"})
+# Organs of a body: «président du conseil d'administration de X» presides X.
+_ORGANS = (
+    "directoire", "conseil d'administration", "conseil de surveillance", "comité exécutif", "comité directeur", "bureau",
+    "conseil d'orientation", "conseil de direction", "comité de direction", "directoire du groupe",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBody:
+    """A body that the lexicon knows by its names."""
+
+    name: str
+    acronym: str | None
+    acronyms: tuple[str, ...]
+    type: Literal["ministry", "organisation"]
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWord:
+    """A title as written and what its office tells."""
+
+    title: Title
+    form: TitleForm
+    family: Literal["ministry", "derived", "state", "counterpart", "function"]
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """``text``, and without the accent of its first letter."""
+    bare = fold(text[:1]) + text[1:]
+    return (text,) if bare == text else (text, bare)
+
+
+def _variants(pairs: Iterable[tuple[str, V]]) -> Iterator[tuple[str, V]]:
+    for text, value in pairs:
+        for spelling in spellings(text):
+            yield spelling, value
+        if "d'É" in text or "d'é" in text:
+            yield text.replace("d'É", "d'E").replace("d'é", "d'e"), value
+
+
+class Vocabulary:
+    """What the grammars ask of the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    fold = staticmethod(fold)
+
+    @cached_property
+    def heads(self) -> Phrases[HeadForm]:
+        """Head nouns of bodies."""
+        index = self.lexicon.bodies.heads
+        return Phrases(_variants((text, index.exact(text)[0]) for text in index))
+
+    @cached_property
+    def appositives(self) -> Phrases[AppositiveForm]:
+        """Nouns that introduce the name of a company or body."""
+        index = self.lexicon.bodies.appositives
+        return Phrases(_variants((text, index.exact(text)[0]) for text in index))
+
+    @cached_property
+    def titles(self) -> Phrases[TitleWord]:
+        """Titles in all forms."""
+        index = self.lexicon.titles.titles
+        return Phrases(_variants((text, _title_word(index.exact(text)[0])) for text in index))
+
+    @cached_property
+    def modifiers(self) -> Phrases[bool]:
+        """Modifiers of titles."""
+        index = self.lexicon.titles.modifiers
+        return Phrases(_variants((text, True) for text in index))
+
+    @cached_property
+    def civilities(self) -> Phrases[Civility]:
+        """Civilities."""
+        return Phrases((text, value) for text, value in self.lexicon.titles.civilities.items())
+
+    @cached_property
+    def particles(self) -> frozenset[str]:
+        """Particles of names, in lower case, single words."""
+        return frozenset(
+            word for particle in self.lexicon.titles.name_particles for word in particle.casefold().split()
+        )
+
+    @cached_property
+    def countries(self) -> Phrases[Place]:
+        """Names of states, unions and regions."""
+        index = self.lexicon.countries.names
+        return Phrases(_variants((text, index.exact(text)[0]) for text in index))
+
+    @cached_property
+    def capitals(self) -> Phrases[Country | Supranational]:
+        """Capitals and seats of power that stand for their state."""
+        pairs: list[tuple[str, Country | Supranational]] = []
+        for index in (self.lexicon.countries.capitals, self.lexicon.countries.seats):
+            pairs += [(text, index.exact(text)[0]) for text in index]
+        return Phrases(_variants(pairs))
+
+    @cached_property
+    def nationalities(self) -> dict[str, str | None]:
+        """Adjectives of states in lower case → code of the state (``None`` where it is of several or of a union)."""
+        index = self.lexicon.countries.adjectives
+        found: dict[str, str | None] = {}
+        for text in index:
+            for spelling in spellings(text):
+                found[spelling] = self.lexicon.countries.adjective_code(text)
+        return found
+
+    @cached_property
+    def known(self) -> Phrases[KnownBody]:
+        """Known bodies by all their names and acronyms."""
+        table = self.lexicon.known_bodies
+        pairs: list[tuple[str, KnownBody]] = []
+        for body in table.table.bodies:
+            acronym = body.acronyms[0] if body.acronyms else None
+            known = KnownBody(body.name, acronym, body.acronyms, body.type, body.country)
+            pairs += [(name, known) for name in body.names if name not in table.ambiguous]
+        for acronym, bodies in table.acronyms.items():
+            if acronym in table.ambiguous:
+                continue
+            several = len(bodies) > 1
+            country = None if several else bodies[0].country
+            pairs.append((acronym, KnownBody(bodies[0].name, acronym, (acronym,), bodies[0].type, country)))
+        return Phrases(_variants(pairs))
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Given names in lower case."""
+        return self.lexicon.given_names.lower
+
+    @cached_property
+    def towns(self) -> Phrases[str]:
+        """Towns → code of their country."""
+        return Phrases(_variants(self.lexicon.towns.pairs()))
+
+    @cached_property
+    def organs(self) -> Phrases[bool]:
+        """Organs of bodies."""
+        return Phrases((text, True) for text in _ORGANS)
+
+    def code_of(self, place: Place) -> str | None:
+        """Code of a state."""
+        return self.lexicon.countries.code_of(place)
+
+    def place(self, code: str) -> Place | None:
+        """The country with this code."""
+        return self.lexicon.countries.by_code.get(code)
+
+    def masculine(self, code: str) -> str | None:
+        """The adjective of a country in the masculine singular («émirati»)."""
+        country = self.lexicon.countries.by_code.get(code)
+        if country is None or not country.adjectives:
+            return None
+        return country.adjectives[0][0]
+
+
+def _title_word(form: TitleForm) -> TitleWord:
+    title = form.title
+    if title.body == "derived":
+        ministerial = title.body_head in _MINISTERIAL
+        return TitleWord(title, form, "ministry" if ministerial else "derived")
+    if title.body == "state":
+        return TitleWord(title, form, "state")
+    if title.body == "counterpart":
+        return TitleWord(title, form, "counterpart")
+    return TitleWord(title, form, "function")

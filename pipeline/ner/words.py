@@ -1,0 +1,99 @@
+"""Words and sentences: spaCy's tokens made fit for rules about names and offices.
+
+spaCy splits «accord-cadre» and «M'barek» into pieces and, run without its parser (which the rules do not
+need and which costs half of the time), knows no sentences; this module joins the former and finds the latter.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from models.annotation import Sentence, Word
+
+ABBREVIATIONS = frozenset(
+    "m. mm. mme. mmes. mlle. dr. pr. me. st. ste. art. al. av. bd. etc. cf. ex. env. no. n°. p. pp. vol. "
+    "s.e. s.e.m. sem. s.m. s.a.r. gal. col. cdt. lt. mgr. jr. sr. inc. ltd. co. corp. vs. tél. tel. bp.".split()
+)
+CLOSERS = frozenset({"»", '"', "”", ")", "]", "’", "'"})
+ENDERS = frozenset({".", "!", "?", "…", "..."})
+
+
+def plain(text: str) -> str:
+    """Casefold and unify apostrophes; accents are kept."""
+    return text.casefold().replace("’", "'")
+
+
+def words_of(doc: Doc) -> list[Word]:
+    """The words of ``doc``, without whitespace tokens."""
+    words: list[Word] = []
+    pieces: list[Token] = []
+    for token in doc:
+        if token.is_space:
+            continue
+        if pieces and not _joins(pieces[-1], token):
+            words.append(_word(pieces))
+            pieces = []
+        pieces.append(token)
+    if pieces:
+        words.append(_word(pieces))
+    return words
+
+
+def _joins(left: Token, right: Token) -> bool:
+    if left.idx + len(left.text) != right.idx:
+        return False
+    if right.text == "-" or left.text == "-":
+        return _letters(left.nbor(-1) if left.text == "-" and left.i else left) and (
+            right.text == "-" or right.text[:1].isalnum()
+        )
+    # «M'barek», «N'Djamena»: one consonant and an apostrophe open a name; «l'», «d'» do not
+    return left.text[:1] in "MN" and len(left.text) == 2 and left.text[1] in "'’" and right.text[:1].isalpha()
+
+
+def _letters(token: Token) -> bool:
+    return token.text[-1:].isalnum()
+
+
+def _word(pieces: list[Token]) -> Word:
+    first, last = pieces[0], pieces[-1]
+    start, end = first.idx, last.idx + len(last.text)
+    text = first.doc.text[start:end]
+    return Word(start, end, text, plain(text), first.pos_, first.ent_type_, first.ent_iob_ == "B")
+
+
+def sentences_of(text: str, words: list[Word]) -> list[Sentence]:
+    """Sentences never cross a line break; abbreviations, initials and numbers do not end one."""
+    sentences: list[Sentence] = []
+    first = 0
+    paragraph = 0
+    for i, word in enumerate(words):
+        gap_end = words[i + 1].start if i + 1 < len(words) else len(text)
+        broken = "\n" in text[word.end : gap_end]
+        if i + 1 == len(words) or broken or _ends(words, i):
+            if i >= first:
+                sentences.append(Sentence(first, i + 1, words[first].start, word.end, paragraph))
+            first = i + 1
+        if broken:
+            paragraph += 1
+    return sentences
+
+
+def _ends(words: list[Word], i: int) -> bool:
+    word, following = words[i], words[i + 1]
+    if word.text in ENDERS or word.text[-1:] in "!?…":
+        pass
+    elif word.text in CLOSERS and i and words[i - 1].text in ENDERS:
+        pass
+    elif word.text.endswith(".") and word.low not in ABBREVIATIONS and len(word.text) > 3 and not word.text[-2].isupper():
+        pass  # a full stop that the tokenizer left on its word
+    else:
+        return False
+    if following.text in CLOSERS:
+        return False
+    if word.text == "." and i and (words[i - 1].low + "." in ABBREVIATIONS or _initial(words[i - 1])):
+        return False
+    return not following.text[:1].islower()
+
+
+def _initial(word: Word) -> bool:
+    return len(word.text) == 1 and word.text.isupper()

@@ -1,0 +1,290 @@
+"""What a sentence tells of an agreement besides who: date, place, occasion, subject, objectives, amounts, duration."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.expression import AmountExpression, DurationExpression, TimeExpression
+from models.record import Span
+from pipeline.lexicon import Lexicon
+
+MOST_WORDS_OF_EVENT = 22
+MOST_WORDS_OF_SUBJECT = 40
+
+
+class DetailReader:
+    """Reads the details of one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.text = annotated.article.text
+        self.details = lexicon.details
+        self.verbs = lexicon.verbs.forms
+
+    # -- when ----------------------------------------------------------------------------------------------
+
+    def date(self, sentence: Sentence, low: int, high: int, anchor: int) -> TimeExpression | None:
+        """The date of signing among the expressions between words ``low`` and ``high``: the nearest to ``anchor``."""
+        best: tuple[float, TimeExpression] | None = None
+        for time in self.annotated.times:
+            first = self.word_at(time.start)
+            if first is None or not low <= first < high or not sentence.first <= first < sentence.last:
+                continue
+            if self._not_signing(sentence, first) or time.precision in ("interval", None) and time.value is not None and ".." in time.value:
+                continue
+            distance = abs(first - anchor) + (0 if time.precision == "day" else 12) + (30 if time.value is None else 0)
+            if best is None or distance < best[0]:
+                best = (distance, time)
+        return best[1] if best else None
+
+    def _not_signing(self, sentence: Sentence, first: int) -> bool:
+        for start in range(max(sentence.first, first - 4), first):
+            match = self.details.not_the_date.match(self.lows, start)
+            if match is not None and start + match[0] in (first, first - 1):
+                return True
+        return False
+
+    # -- where ---------------------------------------------------------------------------------------------
+
+    def place(self, sentence: Sentence, low: int, high: int, anchor: int, event: Span | None) -> Mention | None:
+        """The place of signing between words ``low`` and ``high``: a town before a country, the nearest to ``anchor``."""
+        best: tuple[int, Mention] | None = None
+        for place in self.annotated.places:
+            if not low <= place.first < high or place.head == "dateline":
+                continue
+            if event is not None and event.start <= place.start < event.end:
+                continue
+            if self.lows[place.first - 1] == "en" and self._not_local(place):
+                continue
+            distance = abs(place.first - anchor) + (0 if place.head != "country" else 20)
+            if best is None or distance < best[0]:
+                best = (distance, place)
+        return best[1] if best else None
+
+    def _not_local(self, place: Mention) -> bool:
+        return place.first >= 2 and self.words[place.first - 2].pos in ("NOUN", "ADJ") and not self.words[place.first - 2].capital
+
+    # -- on what occasion ----------------------------------------------------------------------------------
+
+    def event(self, sentence: Sentence) -> Span | None:
+        """The occasion: a gathering or visit after «en marge de», «à l'occasion de», «lors de»."""
+        found: list[tuple[int, Span]] = []
+        for start in range(sentence.first, sentence.last):
+            match = self.details.occasion.match(self.lows, start)
+            if match is None:
+                continue
+            span = self._event_at(sentence, start + match[0])
+            if span is not None:
+                weak = self.lows[start] in ("dans", "pendant", "durant", "au") or "issue" in self.lows[start : start + 3]
+                found.append((1 if weak else 0, span))
+        if not found:
+            return None
+        return min(found, key=lambda pair: (pair[0] + _vague(pair[1].text), -pair[1].start))[1]
+
+    def _event_at(self, sentence: Sentence, first: int) -> Span | None:
+        i = first
+        limit = min(sentence.last, first + MOST_WORDS_OF_EVENT)
+        while i < limit and self.lows[i] in ("la", "le", "l'", "les", "une", "un", "cette", "ce", "sa", "son", "leur"):
+            i += 1
+        # «des travaux des premières Assises», «de la cérémonie d'ouverture du Forum»: the way in is not the event
+        while i + 2 < limit and self.lows[i] in self.details.openers and self.lows[i + 1] in ("de", "du", "des", "d'"):
+            j = i + 2
+            while j < limit and self.lows[j] in ("la", "l'", "les", "le"):
+                j += 1
+            if not any(self.lows[k] in self.details.gatherings for k in range(j, min(j + 4, limit))):
+                break
+            i = j
+        if i >= limit:
+            return None
+        head = [k for k in range(i, min(i + 4, limit)) if self.lows[k] in self.details.gatherings]
+        capital = any(self.words[k].capital for k in range(i, min(i + 3, limit)))
+        if not head and (not capital or self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first]):
+            return None
+        if head and head[0] > i + 3:
+            return None
+        if not head and self.words[i].label in ("PER", "LOC"):
+            return None
+        j = i
+        while j < limit:
+            word = self.words[j]
+            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in ("qui", "que", "qu'", "dont", "où", "entre", "avec", "afin", "organisé", "organisée", "organisées", "organisés", "tenu", "tenue", "tenus", "tenues", "placé", "placée", "initiée", "abrité", "abritée", "par", "ainsi", "présidée", "présidé"):
+                break
+            if j > i and word.pos in ("AUX", "VERB") and not word.low.endswith(("é", "ée", "és", "ées")) and not word.capital:
+                break
+            if word.low in ("à", "en", "au") and j > i + 1 and self._place_follows(j) and j + 2 >= limit - 1:
+                break
+            if self._time_at(j) and j > i and not word.text.isdigit():
+                break
+            if word.text == "-" and j > i:
+                break
+            j += 1
+        while j > i and (self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")):
+            j -= 1
+        if j <= i or (j - i == 1 and not self.words[i].capital):
+            return None
+        return self.span(i, j)
+
+    def _place_follows(self, j: int) -> bool:
+        return any(p.first == j + 1 for p in self.annotated.places)
+
+    def _time_at(self, j: int) -> bool:
+        word = self.words[j]
+        return any(t.start <= word.start < t.end for t in self.annotated.times)
+
+    # -- what about ----------------------------------------------------------------------------------------
+
+    def subject(self, sentence: Sentence, first: int, stop: int) -> Span | None:
+        """What follows «portant sur», «relatif à», «pour» … between words ``first`` and ``stop``."""
+        for start in range(first, stop):
+            match = self.details.subject.match(self.lows, start)
+            if match is None:
+                continue
+            if self.lows[start] in ("pour", "sur") and (start - first > 14 or self._odd_purpose(start)):
+                continue
+            begin = start + match[0]
+            end = self.phrase_end(sentence, begin, stop=max(stop, sentence.last))
+            if end > begin:
+                return self.span(begin, end)
+        return None
+
+    def _odd_purpose(self, start: int) -> bool:
+        following = self.lows[start + 1 : start + 4]
+        if any(low in ("leur", "sa", "part", "compte", "un", "montant", "année", "années", "durée", "période", "place", "lesquels") for low in following[:2]):
+            return True
+        return any(t.start <= self.words[min(start + 1, len(self.words) - 1)].start < t.end for t in self.annotated.times + self.annotated.durations)
+
+    def complement(self, sentence: Sentence, last: int, stop: int) -> Span | None:
+        """«accord de pêche», «convention de partenariat»: the instrument's own complement, when nothing better tells."""
+        if last < stop and self.lows[last] in ("de", "d'", "du") and last + 1 < stop:
+            end = last + 1
+            while end < stop and (self.words[end].pos in ("NOUN", "ADJ", "PROPN") or self.lows[end] in ("de", "d'", "la", "l'", "et", "du", "des")) and end - last < 8:
+                end += 1
+            while end > last + 1 and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN"):
+                end -= 1
+            if end > last + 1:
+                return self.span(last + 1, end)
+        return None
+
+    def objectives(self, sentence: Sentence, first: int) -> list[Span]:
+        """What follows «vise à», «a pour objectifs de»: one span for each coordinated objective."""
+        for start in range(first, sentence.last):
+            match = self.details.objectives.match(self.lows, start)
+            if match is None:
+                continue
+            begin = start + match[0]
+            end = self.phrase_end(sentence, begin, stop=sentence.last, whole=True)
+            return self._split(begin, end)
+        return []
+
+    def _split(self, begin: int, end: int) -> list[Span]:
+        """Cut «de créer A, de former B et de C» at «, de» / «et de» before infinitives, or «, » / «et » before them."""
+        cuts = [begin]
+        for k in range(begin + 2, end - 1):
+            if self.lows[k] not in (",", "et"):
+                continue
+            j = k + 1
+            if self.lows[j] == "et":
+                continue
+            if self.lows[j] in ("de", "d'", "à"):
+                j += 1
+            if j < end and _infinitive(self.words[j].low, self.words[j].pos):
+                cuts.append(j)
+        spans = []
+        for a, b in zip(cuts, [*cuts[1:], end], strict=True):
+            stop = b
+            while stop > a and self.lows[stop - 1] in (",", "et", "de", "d'", "à", ";"):
+                stop -= 1
+            if stop > a:
+                spans.append(self.span(a, stop))
+        return spans
+
+    def phrase_end(self, sentence: Sentence, begin: int, *, stop: int, whole: bool = False) -> int:
+        """End of the phrase that starts at ``begin``: a full stop, a semicolon, or a comma that opens another clause."""
+        depth = 0
+        limit = min(stop, sentence.last, begin + (90 if whole else MOST_WORDS_OF_SUBJECT))
+        k = begin
+        while k < limit:
+            low = self.lows[k]
+            if low in ("(", "«"):
+                depth += 1
+            elif low in (")", "»"):
+                depth = max(0, depth - 1)
+            elif low in (";", ".", "!", "?") and depth == 0:
+                break
+            elif not whole and depth == 0 and k > begin:
+                word = self.words[k]
+                if low in ("entre", "avec") and self._actor_near(k):
+                    break
+                if low == "," and not self._goes_on(k):
+                    break
+                if word.pos == "AUX" and low in ("a", "ont", "est", "sont", "sera", "seront", "avait", "avaient"):
+                    break
+            k += 1
+        while k > begin and self.lows[k - 1] in (",", "et", "de", "à", ":", "la", "le", "les"):
+            k -= 1
+        return k
+
+    def _goes_on(self, k: int) -> bool:
+        """A comma inside an enumeration: a preposition or a bare noun follows, and an «et» closes it later."""
+        following = self.lows[k + 1 : k + 2]
+        if not following:
+            return False
+        if following[0] in ("de", "du", "des", "d'", "la", "le", "les", "l'", "à", "au", "aux") or self.words[k + 1].pos in ("NOUN", "ADJ"):
+            return "et" in self.lows[k + 1 : k + 14] and not any(self.lows[j] in ("a", "ont", "est", "sont") for j in range(k + 1, min(k + 10, len(self.lows))))
+        return False
+
+    def _actor_near(self, k: int) -> bool:
+        return any(k < a.first <= k + 2 for a in self.annotated.actors)
+
+    # -- how much, how long --------------------------------------------------------------------------------
+
+    def amounts(self, low: int, high: int) -> list[AmountExpression]:
+        """Sums named between words ``low`` and ``high``, but conversions («soit 3,5 milliards de dirhams») and totals."""
+        found = []
+        for amount in self.annotated.amounts:
+            first = self.word_at(amount.start)
+            if first is None or not low <= first < high:
+                continue
+            if any(w in ("soit", "contre", "perdait", "gagnait", "équivalent") for w in self.lows[max(low, first - 3) : first]):
+                continue
+            found.append(amount)
+        return found
+
+    def duration(self, low: int, high: int) -> DurationExpression | None:
+        """«pour une durée de trois ans»."""
+        for duration in self.annotated.durations:
+            first = self.word_at(duration.start)
+            if first is None or not low <= first < high:
+                continue
+            for start in range(max(low, first - 4), first):
+                match = self.details.duration.match(self.lows, start)
+                if match is not None and start + match[0] >= first - 2:
+                    return duration
+        return None
+
+    # -- helpers -------------------------------------------------------------------------------------------
+
+    def word_at(self, offset: int) -> int | None:
+        """The word that contains character ``offset``."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low if low < len(self.words) else None
+
+    def span(self, first: int, last: int) -> Span:
+        """Words ``first`` to ``last`` as a span of the text."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        return Span(start=start, end=end, text=self.text[start:end])
+
+
+def _vague(text: str) -> int:
+    return 0 if any(c.isupper() for c in text) else 1
+
+
+def _infinitive(low: str, pos: str) -> bool:
+    return pos == "VERB" and low.endswith(("er", "ir", "re", "oir")) or low.endswith(("iser", "ifier", "orer", "opper", "ager"))

@@ -1,0 +1,179 @@
+"""Frames: which verb or noun of signing goes with which instrument, in one sentence.
+
+A frame is one agreement (or one set of them) as a clause tells it.  French leaves few ways to say it: the instrument
+is the subject of a passive, the object of an active verb, what a participle is said of, or the complement of «signature».
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from models.statement import InstrumentMention
+from pipeline.rules.marks import ActNoun, Marks, VerbGroup
+
+MOST_WORDS_TO_OBJECT = 45
+MOST_WORDS_TO_SUBJECT = 40
+MOST_WORDS_OF_PARTICIPLE = 14
+MOST_WORDS_AFTER_NOUN = 7
+
+
+@dataclass(slots=True)
+class Frame:
+    """One instrument with the verbs and nouns that act on it."""
+
+    instrument: InstrumentMention | None
+    verbs: list[VerbGroup] = field(default_factory=list)
+    nouns: list[ActNoun] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
+
+    @property
+    def anchors(self) -> list[tuple[int, int]]:
+        """Word spans of everything in the frame."""
+        spans = [(v.first, v.last) for v in self.verbs] + [(n.first, n.last) for n in self.nouns]
+        if self.instrument is not None:
+            spans.append((self.instrument.first, self.instrument.last))
+        return sorted(spans)
+
+
+class Framer:
+    """Pairs the marks of a sentence into frames."""
+
+    def __init__(self, lows: list[str]) -> None:
+        self.lows = lows
+
+    def frames(self, marks: Marks) -> list[Frame]:
+        """Frames of one sentence, in text order."""
+        frames: list[Frame] = [Frame(instrument) for instrument in marks.instruments]
+        orphans: list[Frame] = []
+        for noun in marks.nouns:
+            frame = self._after_noun(noun, frames)
+            if frame is not None:
+                frame.nouns.append(noun)
+                frame.rules.append("trigger.act-noun")
+            else:
+                orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
+        for verb in marks.verbs:
+            if verb.effect == "announce":
+                continue
+            paired = self._of_verb(verb, frames, marks)
+            if paired is None:
+                if verb.form.strength == "strong" and verb.effect != "bind":
+                    orphans.append(Frame(None, verbs=[verb], rules=["trigger.verb-alone"]))
+                continue
+            frame, rule = paired
+            frame.verbs.append(verb)
+            frame.rules.append(rule)
+        return sorted(frames + self._merged(orphans, frames), key=lambda f: f.anchors[0])
+
+    def _merged(self, orphans: list[Frame], frames: list[Frame]) -> list[Frame]:
+        return orphans
+
+    def _after_noun(self, noun: ActNoun, frames: list[Frame]) -> Frame | None:
+        for frame in frames:
+            instrument = frame.instrument
+            if instrument is None or not noun.last <= instrument.first <= noun.last + MOST_WORDS_AFTER_NOUN:
+                continue
+            between = self.lows[noun.last : instrument.first]
+            if all(low in ("de", "d'", "du", "des", "un", "une", "la", "l'", "le", "les", "ce", "cet", "cette") or len(between) <= 3 for low in between):
+                return frame
+        return None
+
+    def _of_verb(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
+        before = [f for f in frames if f.instrument is not None and f.instrument.last <= verb.first]
+        after = [f for f in frames if f.instrument is not None and f.instrument.first >= verb.last]
+        if verb.voice == "passive":
+            return self._subject(verb, before, marks) or self._inverted(verb, after)
+        if verb.voice == "participle":
+            return self._said_of(verb, before, marks) or self._opening(verb, after, marks)
+        if verb.effect == "bind":
+            return self._subject(verb, before, marks, rule="trigger.binding") or self._object(verb, after, marks)
+        return self._object(verb, after, marks) or self._relative(verb, before)
+
+    def _subject(
+        self, verb: VerbGroup, before: list[Frame], marks: Marks, rule: str = "trigger.passive"
+    ) -> tuple[Frame, str] | None:
+        """«un accord a été signé»: the nearest instrument before that agrees, no other finite verb taking it."""
+        for frame in reversed(before):
+            instrument = frame.instrument
+            assert instrument is not None
+            if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
+                return None
+            if not _agrees(verb, instrument):
+                continue
+            if any(v.voice in ("passive", "active") and instrument.last <= v.first < verb.first and v.effect != "announce" for v in frame.verbs):
+                if "et" not in self.lows[frame.verbs[-1].last : verb.first]:
+                    return None
+            return frame, rule
+        return None
+
+    def _inverted(self, verb: VerbGroup, after: list[Frame]) -> tuple[Frame, str] | None:
+        """«a été signé hier un accord»."""
+        for frame in after:
+            assert frame.instrument is not None
+            if frame.instrument.first - verb.last <= 8 and _agrees(verb, frame.instrument):
+                return frame, "trigger.passive-inverted"
+            break
+        return None
+
+    def _said_of(self, verb: VerbGroup, before: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
+        """«une convention signée par»."""
+        for frame in reversed(before):
+            instrument = frame.instrument
+            assert instrument is not None
+            if verb.first - instrument.last > MOST_WORDS_OF_PARTICIPLE:
+                return None
+            if _agrees(verb, instrument):
+                return frame, "trigger.participle"
+        return None
+
+    def _opening(self, verb: VerbGroup, after: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
+        """«Signée par X et Y, cette convention…»: the participle opens the sentence."""
+        if verb.first - marks.sentence.first > 2:
+            return None
+        for frame in after:
+            assert frame.instrument is not None
+            if _agrees(verb, frame.instrument):
+                return frame, "trigger.opening-participle"
+        return None
+
+    def _object(self, verb: VerbGroup, after: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
+        """«ont signé un accord»: the first instrument after, unless another verb comes first."""
+        for frame in after:
+            instrument = frame.instrument
+            assert instrument is not None
+            if instrument.first - verb.last > MOST_WORDS_TO_OBJECT:
+                return None
+            blocking = [v for v in marks.verbs if verb.last <= v.first < instrument.first and v.voice in ("active", "passive")]
+            if blocking:
+                return None
+            return frame, "trigger.infinitive" if verb.voice == "infinitive" else "trigger.active"
+        return None
+
+    def _relative(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
+        """«l'accord que Rabat et Kigali ont signé»."""
+        for frame in reversed(before):
+            instrument = frame.instrument
+            assert instrument is not None
+            if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
+                return None
+            between = self.lows[instrument.last : verb.first]
+            if "que" in between or "qu'" in between or "dont" in between or verb.effect != "sign" and not between.count(","):
+                return frame, "trigger.relative"
+            if verb.form.plural == instrument.plural and (verb.form.feminine == (instrument.gender == "f")) and self._fronted(instrument, verb):
+                return frame, "trigger.fronted-object"
+        return None
+
+    def _fronted(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
+        """«Le troisième prêt, M. X l'a négocié»."""
+        return "l'" in self.lows[verb.first - 1 : verb.first] or "les" in self.lows[verb.first - 1 : verb.first]
+
+
+def _agrees(verb: VerbGroup, instrument: InstrumentMention) -> bool:
+    """Gender and number of a participle fit the instrument; spelling slips in the press forgive gender, not number."""
+    if verb.form.shape != "participle" or verb.form.lemma.count(" "):
+        return True
+    if instrument.kind is None:
+        return not verb.form.plural and (instrument.gender is None or verb.form.feminine == (instrument.gender == "f"))
+    if verb.form.plural != instrument.plural:
+        return False
+    return verb.form.feminine == (instrument.gender == "f")

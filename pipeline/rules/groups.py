@@ -1,0 +1,127 @@
+"""Coordinated actors: «A, B et C», «A, d'une part, et B, d'autre part», «de A, de B et de C».
+
+A group is a run of actors with nothing between them but separators; dates, places, brackets and short appositions
+are looked through.  What stands before its first actor says what the group does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.connectors import Connector
+
+_SEPARATORS = frozenset(
+    ", et ; ainsi que qu' puis de d' du des par avec aussi également d'un d'une part autre d' autre côté l'autre notamment "
+    "à l' un une le la les entre ou bien encore enfin - – — ( ) « » \" : celle celui celles ceux au aux".split()
+)
+_OPENING_ONLY = frozenset({"avec", "entre", "par", "à", "au", "aux", "pour"})
+MOST_BETWEEN = 8
+MOST_APPOSITION = 16
+
+
+@dataclass(slots=True)
+class Group:
+    """Coordinated actors and the connector before them."""
+
+    actors: list[Actor]
+    first: int
+    last: int
+    connector: Connector | None = None
+    connector_first: int = -1
+    rules: list[str] = field(default_factory=list)
+
+
+class Grouper:
+    """Finds the groups of a sentence."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.connectors = lexicon.connectors
+        self.transparent = self._transparent()
+
+    def groups(self, sentence: Sentence) -> list[Group]:
+        """All groups of the sentence in text order."""
+        actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
+        groups: list[Group] = []
+        for actor in actors:
+            connector, first = self._connector(sentence, actor.first)
+            if groups and self._continues(groups[-1], actor, connector, first):
+                groups[-1].actors.append(actor)
+                groups[-1].last = actor.last
+            else:
+                groups.append(Group([actor], actor.first, actor.last, connector, first))
+        return groups
+
+    def _continues(self, group: Group, actor: Actor, connector: Connector | None, first: int) -> bool:
+        between = [k for k in range(group.last, actor.first) if not self.transparent[k]]
+        lows = [self.lows[k] for k in between]
+        if connector is not None and connector not in ("by", "of", group.connector):
+            return False
+        if connector == group.connector and connector in ("between",):
+            return False
+        if not lows:
+            return group.actors[-1].plural is None and self.lows[actor.first - 1] in (",", "et", ")") and actor.first > group.last
+        if len(lows) <= MOST_BETWEEN and all(low in _SEPARATORS for low in lows):
+            if any(low in ("avec", "entre", "par") for low in lows):
+                return connector == group.connector and connector is not None
+            prepositions = {low for low in lows if low in ("de", "d'", "du", "des")}
+            if prepositions and not ({",", "et"} & set(lows)):
+                return False
+            if {"à", "au", "aux"} & set(lows) and "et" not in lows and "," not in lows:
+                return False
+            return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
+        return self._apposition(between)
+
+    def _apposition(self, between: list[int]) -> bool:
+        """«, première force rebelle du pays, et …»: set off by commas, without a finite verb of its own."""
+        lows = [self.lows[k] for k in between]
+        if not 3 < len(lows) <= MOST_APPOSITION or lows[0] not in (",", "(", "-", "–") or lows[-1] not in (",", "et", ")", "que", "-", "–", "l'", "la", "le"):
+            return False
+        if "," not in lows[1:] and ")" not in lows and "-" not in lows[1:]:
+            return False
+        for k in between:
+            word = self.words[k]
+            if word.pos == "AUX" or word.text in (":", ";"):
+                return False
+            if word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées", "ant", "i", "ie", "ue", "u")):
+                return False
+        return True
+
+    def _connector(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """The connector that ends directly before word ``first``, the longest."""
+        end = first
+        while end - 1 >= sentence.first and self.transparent[end - 1]:
+            end -= 1
+        for stop in dict.fromkeys((first, end)):
+            for start in range(max(sentence.first, stop - 7), stop):
+                match = self.connectors.before.match(self.lows, start)
+                if match is not None and start + match[0] == stop:
+                    return match[1], start
+        return None, -1
+
+    def _transparent(self) -> list[bool]:
+        """Words of dates, places and short brackets, which a coordination may contain."""
+        seen = [False] * len(self.words)
+        spans = [(t.start, t.end) for t in self.annotated.times] + [(p.start, p.end) for p in self.annotated.places if p.head != "dateline"]
+        spans += [(a.start, a.end) for a in self.annotated.amounts]
+        spans.sort()
+        actor_words = [False] * len(self.words)
+        for actor in self.annotated.actors:
+            for k in range(actor.first, actor.last):
+                actor_words[k] = True
+        s = 0
+        for k, word in enumerate(self.words):
+            while s < len(spans) and spans[s][1] <= word.start:
+                s += 1
+            if s < len(spans) and spans[s][0] <= word.start < spans[s][1] and not actor_words[k]:
+                seen[k] = True
+        for k in range(len(self.words) - 1):
+            if seen[k + 1] and self.lows[k] in ("à", "en", "au", "le", "ce", "du", "dans", "ville") and not actor_words[k]:
+                seen[k] = True
+            elif self.lows[k] == "(" and k + 2 < len(self.words) and self.lows[k + 2] == ")" and not actor_words[k]:
+                seen[k] = seen[k + 1] = seen[k + 2] = True
+        return seen

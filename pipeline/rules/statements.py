@@ -1,0 +1,291 @@
+"""From marks, frames and groups to statements: who does what, when, where, about what, in each sentence."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from models.record import Span
+from models.statement import InstrumentMention, Statement
+from pipeline.lexicon import Lexicon
+from pipeline.rules.details import DetailReader
+from pipeline.rules.frames import Frame, Framer
+from pipeline.rules.groups import Group, Grouper
+from pipeline.rules.marks import Marker, Marks, VerbGroup
+from pipeline.rules.status import StatusReader
+
+MOST_WORDS_SUBJECT_TO_VERB = 14
+
+
+class StatementReader:
+    """Reads all statements of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.lexicon = lexicon
+        self.marker = Marker(annotated, lexicon)
+        self.framer = Framer(self.lows)
+        self.grouper = Grouper(annotated, lexicon)
+        self.status = StatusReader(annotated, lexicon)
+        self.details = DetailReader(annotated, lexicon)
+
+    def read(self) -> list[Statement]:
+        """Statements in text order; those with ``dropped`` set give no record and say why."""
+        statements: list[Statement] = []
+        for number, sentence in enumerate(self.annotated.sentences):
+            statements += self._sentence(number, sentence)
+        return statements
+
+    # -- a sentence ----------------------------------------------------------------------------------------
+
+    def _sentence(self, number: int, sentence: Sentence) -> list[Statement]:
+        marks = self.marker.mark(sentence)
+        groups = self.grouper.groups(sentence)
+        attending = self._attending(sentence)
+        if marks.empty:
+            return self._bystanders(number, sentence, groups, attending)
+        frames = self.framer.frames(marks)
+        if not frames:
+            return []
+        roles = self._assign(sentence, marks, frames, groups, attending)
+        statements = []
+        for k, frame in enumerate(frames):
+            statements.append(self._statement(number, sentence, frames, k, roles[k], groups))
+        if attending is not None:
+            statements += self._bystanders(number, sentence, groups, attending, skip={id(g) for r in roles for g, _, _ in r})
+        return statements
+
+    def _statement(
+        self, number: int, sentence: Sentence, frames: list[Frame], k: int, roles: list[tuple[Group, str, str]], groups: list[Group]
+    ) -> Statement:
+        frame = frames[k]
+        low, high = self._territory(sentence, frames, k)
+        verdict = self.status.read(sentence, frame)
+        statement = Statement(
+            number, sentence.start, sentence.end, frame.instrument, rules=list(dict.fromkeys(frame.rules + verdict.rules)),
+            status=verdict.status, certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
+        )  # fmt: skip
+        for group, slot, rule in roles:
+            statement.rules.append(rule)
+            target = {"parties": statement.parties, "signers": statement.signers, "attendees": statement.attendees}[slot]
+            target.extend(a for a in group.actors if a not in target)
+        anchor = frame.anchors[0][0]
+        for verb in frame.verbs:
+            anchor = verb.first
+        statement.event = self.details.event(sentence)
+        statement.date = self.details.date(sentence, low, high, anchor)
+        place = self.details.place(sentence, low, high, anchor, statement.event)
+        if place is not None:
+            statement.place = self.details.span(place.first, place.last)
+            statement.place_name = place.name
+        last = max(end for _, end in frame.anchors)
+        start = frame.instrument.last if frame.instrument is not None else last
+        statement.subject = self.details.subject(sentence, start, high)
+        statement.objectives = self.details.objectives(sentence, start)
+        statement.amounts = self.details.amounts(low, high)
+        statement.duration = self.details.duration(low, high)
+        return statement
+
+    def _territory(self, sentence: Sentence, frames: list[Frame], k: int) -> tuple[int, int]:
+        """Words that belong to frame ``k`` alone: from the clause border before it to the one after it."""
+        low, high = sentence.first, sentence.last
+        mine = frames[k].anchors
+        for j, other in enumerate(frames):
+            if j == k:
+                continue
+            span = other.anchors
+            if span[-1][1] <= mine[0][0]:
+                low = max(low, self._border(span[-1][1], mine[0][0]))
+            elif span[0][0] >= mine[-1][1]:
+                high = min(high, self._border(mine[-1][1], span[0][0]))
+        return low, high
+
+    def _border(self, a: int, b: int) -> int:
+        """The clause border between words ``a`` and ``b``: a semicolon, else «et»/comma nearest to ``b``, else ``a``."""
+        for signs in ((";", ":"), ("tandis", "alors", "puis"), (",",), ("et",)):
+            for j in range(b - 1, a - 1, -1):
+                if self.lows[j] in signs:
+                    return j
+        return a
+
+    # -- who does what -------------------------------------------------------------------------------------
+
+    def _assign(
+        self, sentence: Sentence, marks: Marks, frames: list[Frame], groups: list[Group], attending: int | None
+    ) -> list[list[tuple[Group, str, str]]]:
+        """For each frame its groups with slot and rule name."""
+        roles: list[list[tuple[Group, str, str]]] = [[] for _ in frames]
+        presence = False
+        for group in groups:
+            if attending is not None and self._attends(group, attending, frames):
+                continue
+            subject = self._subject_of(group, frames, marks)
+            if subject is not None:
+                presence = False
+                k, verb = subject
+                if verb.effect == "bind":
+                    continue
+                roles[k].append((group, "signers", "signers.subject"))
+                continue
+            if group.connector == "presence" or presence and group.connector in (None, "of", "by") and not self._colon_between(group):
+                presence = True
+                k = self._nearest(group, frames)
+                roles[k].append((group, "attendees", "attendees.presence"))
+                continue
+            k = self._nearest(group, frames)
+            slot = self._slot(sentence, group, frames[k])
+            if slot is not None:
+                presence = False
+                roles[k].append((group, *slot))
+        return roles
+
+    def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[str, str] | None:
+        connector = group.connector
+        after = [end for start, end in frame.anchors if end <= group.first]
+        signing = [v for v in frame.verbs if v.effect != "bind"]
+        if connector == "between":
+            if not after and not signing:
+                return None
+            return "parties", "parties.between"
+        if connector == "with":
+            if frame.verbs or frame.nouns or frame.instrument is not None and self._close(frame, group):
+                return "parties", "parties.with"
+            return None
+        if connector == "by":
+            passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
+            if passive and self._by_reaches(passive[-1], group):
+                return "signers", "signers.by"
+            nouns = [n for n in frame.nouns if n.last <= group.first]
+            if nouns:
+                return "signers", "signers.by"
+            return None
+        if connector == "of" and frame.instrument is not None:
+            return "signers", "signers.signatures-of"
+        if connector == "for" and frame.instrument is not None and frame.instrument.kind == "financing":
+            if all(a.person is None for a in group.actors):
+                return "parties", "parties.for"
+            return None
+        binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= group.first]
+        if binding and group.first - binding[-1].last <= 30 and connector in (None, "with", "for"):
+            return "parties", "parties.bound"
+        return None
+
+    def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
+        between = self.words[verb.last : group.connector_first]
+        return len(between) <= 18 and not any(w.pos == "AUX" or w.text == ";" for w in between)
+
+    def _close(self, frame: Frame, group: Group) -> bool:
+        assert frame.instrument is not None
+        return 0 <= group.connector_first - frame.instrument.last <= 12
+
+    def _nearest(self, group: Group, frames: list[Frame]) -> int:
+        """The frame whose last mark before the group is the nearest; else the first frame after it."""
+        best, distance = 0, 10**6
+        for k, frame in enumerate(frames):
+            for _, end in frame.anchors:
+                if end <= group.first and group.first - end < distance:
+                    best, distance = k, group.first - end
+        if distance < 10**6:
+            return best
+        for k, frame in enumerate(frames):
+            if frame.anchors[0][0] >= group.last:
+                return k
+        return best
+
+    def _subject_of(self, group: Group, frames: list[Frame], marks: Marks) -> tuple[int, VerbGroup] | None:
+        """The active verb whose subject the group is: directly before it, but for adverbs, dates, places, appositions."""
+        if group.connector in ("between", "by", "presence", "aside", "with") :
+            return None
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
+                    continue
+                if self._reaches(group, verb):
+                    return k, verb
+        return None
+
+    def _reaches(self, group: Group, verb: VerbGroup) -> bool:
+        between = [k for k in range(group.last, verb.first) if not self.grouper.transparent[k]]
+        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if verb.voice == "infinitive" else 0):
+            return False
+        if any(group.last <= a.first < verb.first and a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in self.annotated.actors):
+            if verb.voice != "infinitive":
+                return False
+        for k in between:
+            word = self.words[k]
+            if word.text in (";", ":", "»"):
+                return False
+            if word.pos == "AUX" and verb.voice != "infinitive":
+                return False
+            if verb.voice != "infinitive" and word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant")):
+                return False
+            if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
+                return False
+        return True
+
+    def _relative_closed(self, k: int, stop: int) -> bool:
+        return "," in self.lows[k:stop] or self.lows[k] == "qui" and stop - k <= 4
+
+    def _colon_between(self, group: Group) -> bool:
+        return self.words[group.first - 1].text in (":", ";") if group.first else False
+
+    # -- who is there --------------------------------------------------------------------------------------
+
+    def _attending(self, sentence: Sentence) -> int | None:
+        """Where the sentence has a verb of presence («ont assisté», «étaient présents»)."""
+        for i in range(sentence.first, sentence.last):
+            if self.lexicon.connectors.attending.match(self.lows, i) is not None:
+                return i
+        return None
+
+    def _attends(self, group: Group, attending: int, frames: list[Frame]) -> bool:
+        """Is the group on the side of the verb of presence?"""
+        marks = [start for frame in frames for start, _ in frame.anchors]
+        between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
+        return not between
+
+    def _bystanders(
+        self, number: int, sentence: Sentence, groups: list[Group], attending: int | None, skip: set[int] | None = None
+    ) -> list[Statement]:
+        """A statement that only tells who was there, or only when and where."""
+        statement = Statement(number, sentence.start, sentence.end, None)
+        if attending is not None:
+            for group in groups:
+                if skip is None or id(group) not in skip:
+                    statement.attendees.extend(a for a in group.actors if a.person is not None)
+            statement.rules.append("attendees.verb")
+        else:
+            presence = False
+            for group in groups:
+                if group.connector == "presence" or presence and group.connector in (None, "of", "by"):
+                    presence = True
+                    statement.attendees.extend(a for a in group.actors if a.person is not None)
+            if statement.attendees:
+                statement.rules.append("attendees.presence")
+        statement.event = self.details.event(sentence)
+        statement.objectives = self.details.objectives(sentence, sentence.first)
+        statement.amounts = self.details.amounts(sentence.first, sentence.last)
+        statement.duration = self.details.duration(sentence.first, sentence.last)
+        statement.date = self.details.date(sentence, sentence.first, sentence.last, sentence.first)
+        place = self.details.place(sentence, sentence.first, sentence.last, sentence.first, statement.event)
+        if place is not None:
+            statement.place = self.details.span(place.first, place.last)
+            statement.place_name = place.name
+        return [statement]
+
+
+def actors_of(statement: Statement) -> list[Actor]:
+    """Everyone who concludes or signs, parties first."""
+    return statement.parties + [a for a in statement.signers if a not in statement.parties]
+
+
+def refers_back(instrument: InstrumentMention | None) -> bool:
+    """Does the instrument point to one told before («ce mémorandum», «l'accord», «le texte»)?"""
+    if instrument is None:
+        return True
+    return instrument.reference in ("definite", "demonstrative", "possessive") or instrument.strength == "text"
+
+
+def span_of(text: str, start: int, end: int) -> Span:
+    """A span of ``text``."""
+    return Span(start=start, end=end, text=text[start:end])

@@ -1,0 +1,190 @@
+"""Status and certainty of a statement, with the words that decide them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.record import Certainty, Span, Status
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.modality import Cue
+from pipeline.lexicon.phrases import Phrases
+from pipeline.rules.frames import Frame
+from pipeline.rules.marks import VerbGroup
+
+_BY_EFFECT: dict[str, Status] = {
+    "sign": "signed", "bind": "signed", "renew": "renewed", "ratify": "ratified", "terminate": "terminated", "negotiate": "negotiating",
+}  # fmt: skip
+_STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind")
+_SAYING = frozenset(
+    "déclaré dit affirmé assuré indiqué annoncé souligné précisé confié expliqué lancé lance affirme assure indique déclare souligne précise "
+    "explique confie écrit écrit tweeté martelé répété rappelé rapporté confirmé".split()
+)
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What the words say of one frame; ``dropped`` names the reason when nothing was agreed."""
+
+    status: Status | None = None
+    certainty: Certainty = "asserted"
+    cues: list[Span] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
+    dropped: str | None = None
+    effect: str | None = None
+
+
+class StatusReader:
+    """Decides status and certainty of frames."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.modality = lexicon.modality
+
+    def read(self, sentence: Sentence, frame: Frame) -> Verdict:
+        """Status, certainty and cues of a frame."""
+        verdict = Verdict()
+        verbs = sorted(frame.verbs, key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9)
+        main = verbs[0] if verbs else None
+        noun = frame.nouns[0] if frame.nouns else None
+        verdict.effect = main.effect if main is not None else noun.effect if noun is not None else None
+        if noun is not None and main is not None and main.effect in ("bind",):
+            verdict.effect = noun.effect
+        if verdict.effect is not None:
+            verdict.status = _BY_EFFECT.get(verdict.effect)
+        if main is not None:
+            self._cue(verdict, main.first, main.last)
+            self._verb(sentence, main, verdict)
+        elif noun is not None:
+            self._cue(verdict, noun.first, noun.last)
+        self._negation(sentence, frame, verdict)
+        self._around(sentence, frame, verdict, main)
+        self._source(sentence, frame, verdict)
+        return verdict
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def _verb(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
+        if verb.negated:
+            if verb.effect in ("ratify",) or self._not_yet(sentence, verb):
+                verdict.status, verdict.effect = "signed", "sign"
+                verdict.rules.append("status.not-yet")
+            else:
+                verdict.dropped = "negated"
+            return
+        if verb.tense == "future":
+            verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify") else verdict.status
+            verdict.rules.append("status.future")
+        elif verb.tense == "conditional":
+            verdict.certainty = "unconfirmed"
+            verdict.rules.append("certainty.conditional")
+        elif verb.tense == "pluperfect":
+            verdict.rules.append("status.pluperfect")
+            if verb.effect == "sign":
+                verdict.status = "past"
+        if verb.voice == "infinitive" or (verb.voice == "passive" and self.lows[verb.first] == "être"):
+            self._before_infinitive(sentence, verb, verdict)
+
+    def _not_yet(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        return "encore" in self.lows[verb.first : verb.at] and verb.effect == "ratify"
+
+    def _before_infinitive(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
+        first = verb.first
+        best: tuple[int, Cue] | None = None
+        for start in range(max(sentence.first, first - 9), first):
+            match = self.modality.before_infinitive.match(self.lows, start)
+            if match is None:
+                continue
+            end = start + match[0]
+            if end <= first and (end == first or first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first])):
+                best = (start, match[1])
+        if best is None:
+            verdict.dropped = verdict.dropped or "infinitive"
+            return
+        start, cue = best
+        self._cue(verdict, start, first)
+        verdict.rules.append("status.modal")
+        if cue.status == "none":
+            verdict.dropped = "not-done"
+        elif cue.status is not None and cue.status != "signed":
+            verdict.status = "planned" if cue.status == "planned" else "announced"
+        if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):
+            verdict.dropped = "negated"
+
+    def _negation(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
+        instrument = frame.instrument
+        if instrument is not None:
+            at = self._phrase(self.modality.negation, max(sentence.first, instrument.first - 4), instrument.first + 1)
+            if at is not None and at[1] >= instrument.first - 3 and at[1] <= instrument.last - 1:
+                verdict.dropped = "negated"
+        for table, reason in ((self.modality.failure, "failed"), (self.modality.hypothesis, "hypothesis")):
+            if self._phrase(table, sentence.first, sentence.last) is not None and (reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs):
+                verdict.dropped = reason
+
+    def _around(self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None) -> None:
+        anchors = frame.anchors
+        low, high = anchors[0][0], anchors[-1][1]
+        finite = main is not None and main.voice in ("active", "passive") and main.tense in ("past", "pluperfect", "present") and main.effect in ("sign", "renew", "ratify", "terminate")
+        for start in range(sentence.first, sentence.last):
+            match = self.modality.around.match(self.lows, start)
+            if match is None:
+                continue
+            cue, end = match[1], start + match[0]
+            near = (high <= start <= high + 12) or (end <= low <= end + 12)
+            if not near or finite and cue.status != "negotiating":
+                continue
+            if cue.status == "announced" and (verdict.status is not None and main is not None and main.voice != "participle"):
+                continue
+            if cue.status == "announced" and verdict.effect == "sign":
+                continue
+            if cue.status == "negotiating" and finite:
+                continue
+            verdict.status = cue.status if cue.status in ("planned", "announced", "negotiating") else verdict.status
+            verdict.rules.append(f"status.{cue.status}")
+            self._cue(verdict, start, end)
+            break
+        if verdict.status in ("signed", None) and not finite:
+            for start in range(sentence.first, min(high + 1, sentence.last)):
+                match = self.modality.background.match(self.lows, start)
+                if match is not None and start + match[0] <= high + 6:
+                    verdict.status = "past"
+                    verdict.rules.append("status.background")
+                    self._cue(verdict, start, start + match[0])
+                    break
+        elif verdict.status == "signed" and finite and "déjà" in self.lows[anchors[0][0] : high]:
+            verdict.status = "past"
+            verdict.rules.append("status.background")
+
+    def _source(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
+        found = self._phrase(self.modality.attribution, sentence.first, sentence.last)
+        if found is not None:
+            verdict.certainty = "unconfirmed"
+            verdict.rules.append("certainty.unnamed-source")
+            self._cue(verdict, found[0], found[1])
+            return
+        if verdict.certainty != "asserted":
+            return
+        anchor = frame.anchors[0][0]
+        opened = sum(self.words[k].text in ("«", "“") for k in range(sentence.first, anchor))
+        closed = sum(self.words[k].text in ("»", "”") for k in range(sentence.first, anchor))
+        first_person = any(low in ("nous", "avons", "notre", "j'") for low in self.lows[max(sentence.first, anchor - 4) : anchor + 2])
+        if opened > closed and first_person:
+            verdict.certainty = "attributed"
+            verdict.rules.append("certainty.quoted")
+            for k in range(anchor, sentence.last):
+                if self.lows[k] in _SAYING:
+                    self._cue(verdict, k, k + 1)
+                    break
+
+    def _phrase(self, table: Phrases[Cue], first: int, last: int) -> tuple[int, int] | None:
+        for start in range(first, last):
+            match = table.match(self.lows, start)
+            if match is not None and start + match[0] <= last:
+                return start, start + match[0]
+        return None
+
+    def _cue(self, verdict: Verdict, first: int, last: int) -> None:
+        start, end = self.words[first].start, self.words[last - 1].end
+        verdict.cues.append(Span(start=start, end=end, text=self.annotated.article.text[start:end]))
