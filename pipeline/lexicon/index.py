@@ -13,6 +13,8 @@ from pipeline.lexicon.folding import fold
 
 # The signs that stand for an apostrophe or a hyphen in scraped French; soft hyphens mean nothing.
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "\u00ad": None})
+# «EAU» is a state, «eau» is water: forms in capitals up to this length keep their case.
+_LONGEST_ACRONYM = 6
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
 
@@ -34,6 +36,10 @@ def unaccented(text: str) -> str:
     return fold(lower(text).translate(_LIGATURES))
 
 
+def _is_acronym(form: str) -> bool:
+    return form.isupper() and len(form) <= _LONGEST_ACRONYM
+
+
 V = TypeVar("V")
 
 
@@ -42,6 +48,7 @@ class Index(Generic[V]):
 
     ``exact`` wants the accents as written: use it on ordinary text.  ``folded`` forgets them, for capitals and
     unaccented text («ETATS-UNIS», «Cote d'Ivoire»); it confuses «Salé» with «sale», so ask for a capital first.
+    Acronyms («RDC», «EAU») are found as written only.
     """
 
     __slots__ = ("_exact", "_folded", "longest")
@@ -50,7 +57,11 @@ class Index(Generic[V]):
         exact: dict[str, list[V]] = {}
         folded: dict[str, list[V]] = {}
         for form, value in pairs:
-            for table, key in ((exact, lower(form)), (folded, unaccented(form))):
+            acronym = _is_acronym(form)
+            for table, key in (
+                (exact, form if acronym else lower(form)),
+                (folded, form if acronym else unaccented(form)),
+            ):
                 values = table.setdefault(key, [])
                 if not any(value is known or value == known for known in values):
                     values.append(value)
@@ -61,18 +72,18 @@ class Index(Generic[V]):
 
     def exact(self, text: str) -> tuple[V, ...]:
         """Values spelled like ``text``, accents included; empty if none."""
-        return self._exact.get(lower(text), ())
+        return self._exact.get(lower(text)) or self._exact.get(text, ())
 
     def folded(self, text: str) -> tuple[V, ...]:
         """Values spelled like ``text`` but for accents; empty if none."""
-        return self._folded.get(unaccented(text), ())
+        return self._folded.get(unaccented(text)) or self._folded.get(text, ())
 
     def find(self, text: str) -> tuple[V, ...]:
         """``exact``, and ``folded`` when that gives nothing."""
         return self.exact(text) or self.folded(text)
 
     def __contains__(self, text: str) -> bool:
-        return lower(text) in self._exact
+        return lower(text) in self._exact or text in self._exact
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._exact)

@@ -31,3 +31,10 @@ def test_index_tells_accents_apart_only_when_asked() -> None:
 
 def test_longest_counts_words() -> None:
     assert Index([("Émirats arabes unis", 1), ("Cuba", 2)]).longest == 3
+
+
+def test_acronyms_keep_their_case() -> None:
+    index = Index([("EAU", "AE"), ("Émirats", "AE")])
+    assert index.find("EAU") == ("AE",) and "EAU" in index
+    assert index.find("eau") == () and "eau" not in index
+    assert index.find("EMIRATS") == ("AE",)
