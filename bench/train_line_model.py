@@ -1,0 +1,268 @@
+"""Train the line classifier of text dumps, and say what it scores on sites it has not seen.
+
+    python bench/train_line_model.py PAGES --articles DEV [--cross-validate]
+
+PAGES is the folder of the cleaning referee (``evaluate_cleaning.py`` after ``prepare``: real pages in five forms of
+plain text with gold block by block, and two sets of line-labelled web text); DEV a folder with ``articles/*.txt`` and
+``gold/*.gold.json`` (paragraphs kept under «clean»).  Writes ``pipeline/cleaning/line_model.json``.
+
+Recipe.  Lines are normalised as at run time, aligned to the gold blocks by word triples, and labelled with the block
+they come from: standfirst, body and subhead are the article; pull quotes, embeds, notes and footnotes are left out;
+title, byline and caption count half as furniture.  A line weighs as many words as it has, a page as much as any other.
+Boosted trees (scikit-learn, only needed here).  ``--cross-validate`` holds out sites (never single pages or forms of
+the same page) and scores with the referee's own measure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import math
+import random
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from pipeline.cleaning.article_span import keep_lines  # noqa: E402
+from pipeline.cleaning.dump_lines import read_lines  # noqa: E402
+from pipeline.cleaning.line_features import NAMES, features_of  # noqa: E402
+from pipeline.cleaning.line_marks import Marks, mark_line  # noqa: E402
+from pipeline.lexicon import Lexicon  # noqa: E402
+
+PAGE_FORMS = ("text-blocks", "text-ticker", "text-inscriptis", "text-bs4", "text-lynx")
+LINE_SETS = ("text-wac", "text-register")
+FORM_WEIGHT = {"text-ticker": 0.6, "text-lynx": 2.0, "text-register": 0.2, "articles": 0.5}
+ARTICLE, UNUSED, HALF = "SBH", "EFQN", "TKCM"
+SETTINGS: dict[str, Any] = {
+    "max_iter": 100,
+    "learning_rate": 0.1,
+    "max_leaf_nodes": 12,
+    "min_samples_leaf": 60,
+    "l2_regularization": 3.0,
+    "max_features": 0.3,
+    "early_stopping": False,
+    "random_state": 0,
+}
+
+
+@dataclass
+class Page:
+    """A page in one form: its lines, their features, and what each is."""
+
+    form: str
+    name: str
+    site: str
+    texts: list[str]
+    marks: list[Marks]
+    rows: Any
+    labels: list[tuple[str, float]]
+    odds: Any = None
+
+    @property
+    def wanted(self) -> Any:
+        """True for lines of the article."""
+        return np.array([share > 0.5 for _, share in self.labels])
+
+    @property
+    def weights(self) -> Any:
+        """Each line's say in training: its words over the article's."""
+        article = sum(mark.words * share for mark, (_, share) in zip(self.marks, self.labels, strict=True))
+        say = {**dict.fromkeys(UNUSED, 0.0), **dict.fromkeys(HALF, 0.5)}
+        lines = zip(self.marks, self.labels, strict=True)
+        weights = [(mark.words + 2) / (article + 150) * say.get(label, 1.0) for mark, (label, _) in lines]
+        return np.array(weights) * FORM_WEIGHT.get(self.form, 1.0)
+
+
+def load_referee(folder: Path) -> ModuleType:
+    """The referee's module: its gold, its tokens, its measure."""
+    spec = importlib.util.spec_from_file_location("referee", folder / "evaluate_cleaning.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def gold_of(referee: ModuleType, folder: Path, form: str) -> list[dict[str, Any]]:
+    """The gold pages of a form."""
+    return list(referee.gold_for(SimpleNamespace(mode=form, data=str(folder / "data"), only=None, ids=None)))
+
+
+_PREFIX = re.compile(r"^(?:ppe\d+|traf|hd|goose|moz|post|fundus|herald)-")
+_SITES = (
+    "liberation courrierinternational 20minutes leparisien lepoint ouest-france euronews slate capital radio-canada "
+    "la-croix lapresse.ca lapresse.tn figaro"
+).split()
+_SAME_SITE = {"videos-2": "liberation", "1691900941": "radio-canada", "test_issue4": "slate"}
+
+
+def site_of(page: str) -> str:
+    """The site a gold page is of: pages of one site are never on both sides of a fold."""
+    name = _PREFIX.sub("", page).lower()
+    return _SAME_SITE.get(name) or next((site for site in _SITES if site in name), name)
+
+
+def align(lines: list[str], blocks: list[tuple[int, str, str]], words_of: Callable[[str], list[str]]) -> list[tuple[str, float]]:
+    """For each line, the commonest letter of the gold blocks it was made from, and the share of its words to keep."""
+    words: list[str] = []
+    letters: list[str] = []
+    for _, letter, text in blocks:
+        found = words_of(text)
+        words += found
+        letters += letter * len(found)
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index in range(len(words)):
+        for size in (1, 2, 3):
+            places[tuple(words[index : index + size])].append(index)
+    labels: list[tuple[str, float]] = []
+    reached = 0
+    for line in lines:
+        mine = words_of(line)
+        start, likeness = _place(mine, words, places, reached)
+        if likeness < 0.3:
+            labels.append(("X", 0.0))
+            continue
+        count = Counter(letters[start : start + len(mine)])
+        total = sum(count.values()) or 1
+        labels.append((count.most_common(1)[0][0], sum(count[letter] for letter in ARTICLE) / total))
+        if likeness > 0.6 and start >= reached - 3:
+            reached = start + len(mine)
+    return labels
+
+
+def _place(
+    mine: list[str], words: list[str], places: dict[tuple[str, ...], list[int]], reached: int
+) -> tuple[int, float]:
+    best, start, likeness = -math.inf, 0, 0.0
+    length = min(len(mine), 30)
+    for skipped in range(min(len(mine), 12)):
+        for place in places.get(tuple(mine[skipped : skipped + 3]), []):
+            begin = max(place - skipped, 0)
+            same = sum(a == b for a, b in zip(words[begin : begin + length], mine, strict=False)) / length
+            distance = begin - reached if begin >= reached - 3 else 300 + reached - begin
+            if (score := same * 400 - min(distance, 2000) * 0.15) > best:
+                best, start, likeness = score, begin, same
+        if likeness > 0.9 and skipped:
+            break
+    return start, likeness
+
+
+def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[ModuleType, list[Page]]:
+    """Every labelled page, in every form."""
+    referee = load_referee(folder)
+    pages: list[Page] = []
+
+    def add(form: str, name: str, site: str, text: str, label: Callable[[list[str]], list[tuple[str, float]]]) -> None:
+        lines = read_lines(text)
+        marks = [mark_line(line, lexicon) for line in lines]
+        texts = [line.text for line in lines]
+        pages.append(Page(form, name, site, texts, marks, np.array(features_of(lines, marks)), label(texts)))
+
+    for form in (*PAGE_FORMS, *LINE_SETS):
+        for gold in gold_of(referee, folder, form):
+            path = folder / "data" / form / f"{gold['id']}.txt"
+            if path.exists():
+                blocks = referee.page_labels(gold, str(folder / "data"))
+                site = site_of(gold["id"]) if form in PAGE_FORMS else gold["id"]
+                add(form, gold["id"], site, referee.decode(path.read_bytes()), lambda t, b=blocks: align(t, b, referee.tok))
+    for path in sorted(articles.glob("articles/*.txt")) if articles else []:
+        assert articles
+        gold = json.loads((articles / "gold" / f"{path.stem}.gold.json").read_text("utf-8"))
+        kept = " ".join(referee.tok(" ".join(gold["clean"])))
+
+        def label(texts: list[str], kept: str = kept, title: str = gold.get("title") or "") -> list[tuple[str, float]]:
+            shares = ((" ".join(referee.tok(text)), text) for text in texts)
+            return [("B", 1.0) if words and words in kept and text != title else ("X", 0.0) for words, text in shares]
+
+        add("articles", path.stem, path.stem, path.read_text("utf-8"), label)
+    return referee, pages
+
+
+def fit(pages: list[Page]) -> Any:
+    """The trees for ``pages``."""
+    weights = np.concatenate([page.weights for page in pages])
+    weights /= weights[weights > 0].mean()
+    model = HistGradientBoostingClassifier(**SETTINGS)
+    model.fit(np.concatenate([p.rows for p in pages]), np.concatenate([p.wanted for p in pages]), sample_weight=weights)
+    return model
+
+
+def export(model: Any) -> dict[str, Any]:
+    """The trees as plain lists."""
+    trees = []
+    for (predictor,) in model._predictors:
+        nodes = predictor.nodes
+        leaf = nodes["is_leaf"].astype(bool)
+        trees.append(
+            {
+                "features": [-1 if end else int(f) for f, end in zip(nodes["feature_idx"], leaf, strict=True)],
+                "numbers": [
+                    round(float(value if end else threshold), 6)
+                    for value, threshold, end in zip(nodes["value"], nodes["num_threshold"], leaf, strict=True)
+                ],
+                "left": [int(n) for n in nodes["left"]],
+                "right": [int(n) for n in nodes["right"]],
+            }
+        )
+    return {"names": list(NAMES), "start": float(model._baseline_prediction.ravel()[0]), "trees": trees}
+
+
+def cross_validate(referee: ModuleType, folder: Path, pages: list[Page], parts: int = 10) -> None:
+    """Print the referee's F1 of each form, every page judged by trees that never saw its site."""
+    sites = sorted({page.site for page in pages})
+    random.Random(0).shuffle(sites)
+    part = {site: index % parts for index, site in enumerate(sites)}
+    for index in range(parts):
+        model = fit([page for page in pages if part[page.site] != index])
+        for page in pages:
+            if part[page.site] == index:
+                page.odds = model.decision_function(page.rows)
+    for form in (*PAGE_FORMS, *LINE_SETS):
+        kept = {
+            page.name: "\n".join(t for t, keep in zip(page.texts, keep_lines(list(page.odds), page.marks), strict=True) if keep)
+            for page in pages
+            if page.form == form
+        }
+        rows, _ = referee.score_outputs(kept.get, gold_of(referee, folder, form), str(folder / "data"))
+        print(referee.fmt(form, referee.summary(rows)))
+    right = spurious = missed = 0
+    for page in pages:
+        if page.form == "articles":
+            for mark, keep, want in zip(page.marks, keep_lines(list(page.odds), page.marks), page.wanted, strict=True):
+                right += mark.words * (keep and want)
+                spurious += mark.words * (keep and not want)
+                missed += mark.words * (want and not keep)
+    if right:
+        print(f"articles: word F1 {2 * right / (2 * right + spurious + missed):.4f}")
+
+
+def main() -> None:
+    """Train and write the model, or cross-validate."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", type=Path)
+    parser.add_argument("--articles", type=Path)
+    parser.add_argument("--cross-validate", action="store_true")
+    arguments = parser.parse_args()
+    referee, pages = load_pages(arguments.pages, arguments.articles, Lexicon())
+    print(f"{len(pages)} pages, {sum(len(page.texts) for page in pages)} lines, {len(NAMES)} features")
+    if arguments.cross_validate:
+        cross_validate(referee, arguments.pages, pages)
+        return
+    target = ROOT / "pipeline" / "cleaning" / "line_model.json"
+    target.write_text(json.dumps(export(fit(pages)), separators=(",", ":")) + "\n", "utf-8")
+    print(f"{target}: {target.stat().st_size // 1024} kB")
+
+
+if __name__ == "__main__":
+    main()
