@@ -160,3 +160,4 @@ def _cues(currencies: dict[str, str], countries: Countries) -> Iterator[tuple[st
             words = [*place.names, *place.capitals, *(adjective.form for adjective in place.adjective_forms())]
             for word in words:
                 yield word, currency
+                yield word[0].upper() + word[1:], currency  # «les Calédoniens»

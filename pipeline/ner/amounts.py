@@ -16,6 +16,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.money import TOKEN, UNKNOWN_CURRENCY, CurrencyForm
 
 _REACH: Final = 800  # characters: how far back the currency of a bare «40 milliards» may have been told
+_LONGEST_NUMBER: Final = 20  # words of a number written out, hyphens and «et» included
 _MILLION: Final = Decimal(10**6)
 _APOSTROPHES: Final = frozenset("'’ʼ")
 _HALF: Final = Decimal("0.5")
@@ -87,6 +88,7 @@ class _Reader:
         self.money = lexicon.money
         self.numbers = lexicon.numbers
         self.may_follow = lexicon.calendar.after_year
+        self._decided: dict[int, str] = {}  # shared names already settled for this text
 
     def amounts(self) -> list[AmountExpression]:
         found: list[AmountExpression] = []
@@ -96,12 +98,20 @@ class _Reader:
             if i < free or word not in self.money.forms or (sum_ := self._with_currency(i, free)) is None:
                 continue
             quantity, form, free = sum_
-            currency = form.code or (form.shared.decide(self.tokens.text) if form.shared else UNKNOWN_CURRENCY)
+            currency = self._currency(form)
             if currency == UNKNOWN_CURRENCY and form.exact is not None:
                 continue  # «500 F»: too little to go by
             found.append(self._amount(quantity.first, free, quantity.value * form.scale, currency))
             taken.append((quantity.first, free))
         return sorted([*found, *self._inherited(self._bare(taken), found)], key=lambda a: a.start)
+
+    def _currency(self, form: CurrencyForm) -> str:
+        if form.shared is None:
+            return form.code or UNKNOWN_CURRENCY
+        key = id(form.shared)
+        if key not in self._decided:
+            self._decided[key] = form.shared.decide(self.tokens.text)
+        return self._decided[key]
 
     def _with_currency(self, i: int, free: int) -> tuple[_Quantity, CurrencyForm, int] | None:
         for form in self.money.forms.get(self.tokens.words[i], ()):
@@ -193,7 +203,11 @@ class _Reader:
             outer = self._number_before(inner.first - 2, free, form)
             return _Quantity(outer.first, last + 1, inner.value, True) if outer else None
         first = last
-        while first >= free and (self.tokens.words[first] in self.numbers.words or self._joins(first, last)):
+        while (
+            first >= free
+            and last - first < _LONGEST_NUMBER
+            and (self.tokens.words[first] in self.numbers.words or self._joins(first, last))
+        ):
             first -= 1
         first += 1
         while first <= last and self.tokens.words[first] not in self.numbers.words:

@@ -25,7 +25,9 @@ from pipeline.ner.time_values import (
 # ---- one day ---------------------------------------------------------------------------------------------
 
 
-def _day(m: TimeMatch) -> Reading:
+def _day(m: TimeMatch) -> Reading | None:
+    if m.in_a_name():
+        return None  # taken all the same, or «mai 1945» would be found in «place du 8 mai 1945»
     year = m.year()
     if year is None:
         return yearless_day(m.clock, m.month(), m.day(), m.weekday(), m.direction())
@@ -37,8 +39,8 @@ def _dated(value: date | None) -> Reading:
 
 
 def _is_day(m: TimeMatch) -> bool:
-    """Not part of a name, and not «un mai»."""
-    return m.day() != 0 and not m.in_a_name() and m.words("day")[0] not in {"un", "une"}
+    """«un mai» is none."""
+    return m.day() != 0 and m.words("day")[0] not in {"un", "une"}
 
 
 def _day_short_year(m: TimeMatch) -> Reading:
@@ -46,7 +48,7 @@ def _day_short_year(m: TimeMatch) -> Reading:
 
 
 def _short_year_is_near(m: TimeMatch) -> bool:
-    if not m.number_ends_here() or not _is_day(m):
+    if not m.number_ends_here() or m.in_a_name() or not _is_day(m):
         return False
     year = full_year(int(m.words("short")[0]), m.clock)
     return m.clock.year is None or abs(year - m.clock.year) <= 15
@@ -202,7 +204,7 @@ def _school_year(m: TimeMatch) -> Reading:
 
 
 def _next_year_follows(m: TimeMatch) -> bool:
-    return int(m.words("short")[0]) == ((m.year() or 0) + 1) % 100 and m.number_ends_here()
+    return int(m.words("short")[0]) == ((m.year() or 0) + 1) % 100
 
 
 # ---- seasons, quarters -----------------------------------------------------------------------------------
@@ -343,14 +345,14 @@ RULES: Final = (
     Rule(
         "months",
         "month",
-        r"(?:(?:OF|BETWEEN|IN) APOSTROPHE?)? (?P<month1>MONTH) (?P<year1>YEAR)?"
+        r"(?:(?:OF|BETWEEN) APOSTROPHE? (?=MONTH YEAR? (?:TO|AND)))? (?P<month1>MONTH) (?P<year1>YEAR)?"
         r"(?:TO|AND|DASH) (?P<month2>MONTH) (?P<year2>YEAR)",
         _months,
     ),
     Rule(
         "months between",
         "month",
-        r"(?:OF|BETWEEN|IN) APOSTROPHE? (?P<month1>MONTH) (?:TO|AND) (?P<month2>MONTH) DIR?",
+        r"(?:(?:OF|BETWEEN) APOSTROPHE?|(?<=IN)) (?P<month1>MONTH) (?:TO|AND) (?P<month2>MONTH) DIR?",
         _months,
     ),
     Rule(
@@ -366,7 +368,7 @@ RULES: Final = (
     Rule(
         "years between",
         "year",
-        r"(?:BETWEEN|IN|OF|YEARS|TERM) (?P<year1>YEAR) (?:AND|TO) (?P<year2>YEAR)",
+        r"(?:BETWEEN|OF|(?<=IN)|(?<=YEARS)|(?<=TERM)) (?P<year1>YEAR) (?:AND|TO) (?P<year2>YEAR)",
         _years,
         _years_in_order,
     ),

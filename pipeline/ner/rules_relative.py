@@ -59,8 +59,10 @@ def _one_weekday(m: TimeMatch) -> bool:
     return not habit
 
 
-def _two_weekdays(m: TimeMatch) -> Reading:
+def _two_weekdays(m: TimeMatch) -> Reading | None:
     """«vendredi et samedi», «de lundi à mercredi», «la nuit de lundi à mardi»: the last such days."""
+    if m.symbol_is(m.first, "of_the") and m.symbol_is(m.match.start("weekday2") - 1, "to_the"):
+        return None  # «du lundi au vendredi» tells opening hours
     today, first, last = m.clock.today, m.weekday("weekday1") or 0, m.weekday("weekday2") or 0
     if today is None:
         return m.clock.vague() if m.clock.year else Reading(None, None, "article")
@@ -81,11 +83,6 @@ def _from_to(m: TimeMatch, first: date | None, length: int) -> str | None:
     if m.has("and") and length > 1:
         return f"{{{iso_day(first)},{iso_day(last)}}}" if last else None
     return interval(iso_day(first), iso_day(last))
-
-
-def _not_opening_hours(m: TimeMatch) -> bool:
-    """«du lundi au vendredi» tells opening hours."""
-    return not m.symbol_is(m.first, "of_the") and not m.symbol_is(m.first - 1, "every")
 
 
 def _ago(m: TimeMatch) -> Reading:
@@ -220,7 +217,6 @@ RULES: Final = (
         "weekday",
         r"NIGHT? (?:OF|OF_THE) (?P<weekday1>WEEKDAY) (?:TO|TO_THE) (?P<weekday2>WEEKDAY) DIR?",
         _two_weekdays,
-        _not_opening_hours,
     ),
     Rule("ago", "there_is ago", r"(?:IT THERE_IS HAS|AGO) (?P<count>NUMBER) (?P<unit>UNIT)", _ago, _is_counted),
     Rule("within", "within", r"WITHIN (?P<count>NUMBER) (?P<unit>UNIT)", _within, _is_delay),
