@@ -1,15 +1,18 @@
 """From raw documents to the article's own text and metadata.
 
-clean(document, lexicon)    → ``Article``, or a ``Problem`` (empty, not an article, not French)
-explain(document, lexicon)  → each block or line of the document with what decided
+clean(document, lexicon)         → ``Article``, or a ``Problem`` (empty, not an article, not French)
+inspection.explain(…)            → each block or line of the document with what decided
+inspection.read_metadata(…)      → metadata, also where there is no article
+offsets.locate(…)                → any part of a cleaned paragraph in the raw document
 """
 
 from __future__ import annotations
 
-from models.problem import Problem
+from models.problem import Problem, Reason
 from models.raw import RawDocument
 from models.record import Article
 from pipeline.cleaning.html_page import clean_html
+from pipeline.cleaning.language import FRENCH, language_of
 from pipeline.cleaning.text_dump import clean_text
 from pipeline.lexicon import Lexicon
 
@@ -19,8 +22,16 @@ __all__ = ["clean"]
 def clean(document: RawDocument, lexicon: Lexicon) -> Article | Problem:
     """The article in a document: body without furniture, metadata, every paragraph with its place in the raw text.
 
-    Container metadata (JSON fields, WARC headers) go before what the page or the text says itself.
+    Container metadata (JSON fields, WARC headers) go before what the page or the text says itself.  What is not in
+    French is a ``Problem`` that names its language.
     """
-    if document.markup == "html":
-        return clean_html(document, lexicon)
-    return clean_text(document, lexicon)
+    cleaned = clean_html(document, lexicon) if document.markup == "html" else clean_text(document, lexicon)
+    if isinstance(cleaned, Problem):
+        return cleaned
+    paragraphs = [cleaned.text[paragraph.start : paragraph.end] for paragraph in cleaned.paragraphs]
+    language = language_of(paragraphs, cleaned.language or document.metadata.language, lexicon)
+    if language is None:
+        return Problem(document.path, Reason.EMPTY, "no words in the text", document.id)
+    if language != FRENCH:
+        return Problem(document.path, Reason.NOT_FRENCH, f"the text is in «{language}»", document.id)
+    return cleaned if cleaned.language == FRENCH else cleaned.model_copy(update={"language": FRENCH})

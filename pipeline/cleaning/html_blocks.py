@@ -20,8 +20,9 @@ from html import unescape
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>""")
 _PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
-_SPACE = re.compile(r"\s+")
-_INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff\u00ad")
+#: characters without a glyph, dropped from texts: zero-width spaces and joiners, soft hyphens
+INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+_NO_INVISIBLE = str.maketrans("", "", "".join(sorted(INVISIBLE)))
 
 #: elements whose content is no text of the page; the tokenizer jumps to their end tag
 OPAQUE = frozenset(
@@ -98,7 +99,8 @@ class Block:
     """One run of text: ``text`` with whitespace folded, ``start``/``end`` offsets of its first and last character.
 
     ``linked`` and ``strong`` count characters that stand inside links and inside bold;
-    ``after_break`` tells that only a ``<br>`` parts it from the block before it.
+    ``after_break`` tells that only a ``<br>`` parts it from the block before it.  ``pieces`` are the stretches of the
+    source that its text was made of, tags between them left out.
     """
 
     text: str
@@ -108,6 +110,7 @@ class Block:
     linked: int = 0
     strong: int = 0
     after_break: bool = False
+    pieces: tuple[tuple[int, int], ...] = ()
 
     @property
     def link_share(self) -> float:
@@ -130,7 +133,9 @@ def fold(text: str) -> str:
     """Text as kept: entities decoded, invisible characters dropped, whitespace folded and stripped."""
     if "&" in text:
         text = unescape(text)
-    return _SPACE.sub(" ", text.translate(_INVISIBLE)).strip()
+    if not text.isascii():
+        text = text.translate(_NO_INVISIBLE)
+    return " ".join(text.split())
 
 
 def parse_attributes(source: str) -> dict[str, str]:
@@ -323,7 +328,7 @@ class _Tokenizer:
         if not text:
             return
         start, end = _trim(source, pieces)
-        self.blocks.append(Block(text, start, end, self._block_element(), linked, strong, self.broken))
+        self.blocks.append(Block(text, start, end, self._block_element(), linked, strong, self.broken, tuple(pieces)))
 
     def _block_element(self) -> Element:
         """The innermost block-level element around the text's start."""
@@ -342,27 +347,53 @@ def _end_tag(name: str) -> re.Pattern[str]:
 
 def _trim(source: str, pieces: list[tuple[int, int]]) -> tuple[int, int]:
     """Offsets of the first and last visible characters of the pieces (an entity counts as a whole)."""
-    first = next((s, e) for s, e in pieces if fold(source[s:e]))
-    last = next((s, e) for s, e in reversed(pieces) if fold(source[s:e]))
-    return _skip_blank(source, *first), _skip_blank_back(source, *last)
+    first = last = (0, 0)
+    for first in pieces:
+        start = _skip_blank(source, *first)
+        if start < first[1]:
+            break
+    for last in reversed(pieces):
+        end = _skip_blank_back(source, *last)
+        if end > last[0]:
+            break
+    return start, end
 
 
-_LEADING_BLANK = re.compile(r"(?:[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]++|&(?:nbsp|shy|#160|#xa0);)*+", re.IGNORECASE)
-_TRAILING_BLANK = re.compile(r"(?:\s|&(?:nbsp|shy|#160|#xa0);|[\u200b\u200c\u200d\u2060\ufeff\u00ad])\Z", re.IGNORECASE)
+_ENTITY = re.compile(r"&[^\t\n\f <&;]{1,32};")
+_ENTITY_BEFORE = re.compile(r"&[^\t\n\f <&;]{1,32};\Z")
+_BLANKS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]*+")
+#: characters of the longest entity that stands for a blank, with some room
+_ENTITY_LENGTH = 34
+
+
+def _blank(text: str) -> bool:
+    return all(character.isspace() or character in INVISIBLE for character in text)
 
 
 def _skip_blank(source: str, start: int, end: int) -> int:
-    match = _LEADING_BLANK.match(source, start, end)
-    return match.end() if match else start
+    while start < end:
+        match = _BLANKS.match(source, start, end)
+        start = match.end() if match else start
+        entity = _ENTITY.match(source, start, end) if source.startswith("&", start) else None
+        if entity is None or not _blank(unescape(entity.group())):
+            return start
+        start = entity.end()
+    return end
 
 
 def _skip_blank_back(source: str, start: int, end: int) -> int:
     while end > start:
-        if source[end - 1] == ";":
-            match = _TRAILING_BLANK.search(source, max(start, end - 6), end)
-        else:
-            match = _TRAILING_BLANK.search(source, end - 1, end)
-        if match is None:
+        last = source[end - 1]
+        if last.isspace():
+            end = start + len(source[start:end].rstrip())
+            continue
+        if last in INVISIBLE:
+            end -= 1
+            continue
+        if last != ";":
+            break
+        match = _ENTITY_BEFORE.search(source, max(start, end - _ENTITY_LENGTH), end)
+        if match is None or not _blank(unescape(match.group())):
             break
         end = match.start()
     return end

@@ -218,7 +218,7 @@ class _Judge:
     def _looks_like_title(self, block: Block) -> bool:
         if not self.title:
             return block.element.name == "h1"
-        if len(block.text) > 3 * self.title_length + 40:
+        if not self.title_length < 3 * len(block.text) + 9 or not len(block.text) < 3 * self.title_length + 40:
             return False
         words = _words(block.text)
         if not words or len(words) > 2 * len(self.title) + 3:

@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?:[:>»|→▸•–-]|\.{2,}|…)")
 _ARROWS = re.compile(r"\s*(?:>{1,3}|[►▶→➤▸»➡👉🔴✅⇒]+)\s*")
 _INVITES = re.compile(r"[\W_]*(?:a )?(?:re)?(?:lire|voir|ecouter|lisez|decouvrir)\s+(?:aussi|egalement|encore)(?!\w)")
+# «À lire aussiLa France…»: lead and linked title in two elements without a space between them
+_GLUED = re.compile(r"[\W_]*(?i:[àa] )?(?i:lire|voir|écouter) (?i:aussi|également)(?=[A-ZÀ-ÖØ-Þ«“\"\d])")
 _IMPERATIVE = re.compile(r"[\W_]*\w{3,}ez(?:-(?:vous|nous|le|la|les))?(?!\w)")
 _YOURS = re.compile(r"(?<!\w)(?:vous|votre|vos|nous|notre|nos)(?!\w)")
 _CREDIT = re.compile(
@@ -74,6 +76,8 @@ def _related(block: Block, folded: str, words: int, stop: bool, furniture: Furni
         strong = _INVITES.match(folded) is not None and words <= 35 and block.linked > 0
         if told or strong or (not stop and words <= 35) or block.link_share > 0.4:
             return f"related: {match.group().strip()}"
+    if words <= 40 and _GLUED.match(block.text):
+        return "related: lead glued to a title"
     match = furniture.related_heading.match(folded) if words <= 8 else None
     if match and not folded[match.end() :].strip(" :.…!?"):
         return f"related: {match.group().strip()}"

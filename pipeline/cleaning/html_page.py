@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.problem import Problem, Reason
@@ -9,7 +10,7 @@ from models.raw import Metadata, RawDocument
 from models.record import Article, Paragraph
 from pipeline.cleaning.html_blocks import Page, tokenize
 from pipeline.cleaning.html_body import Verdict, judge_blocks
-from pipeline.cleaning.language import language_of
+from pipeline.cleaning.html_paragraphs import Piece, paragraphs_of
 from pipeline.cleaning.page_author import signature_of
 from pipeline.cleaning.page_metadata import PageFacts, page_facts
 from pipeline.cleaning.page_type import why_no_article
@@ -39,26 +40,23 @@ def judge_page(document: RawDocument, lexicon: Lexicon) -> JudgedPage:
 
 
 def clean_html(document: RawDocument, lexicon: Lexicon) -> Article | Problem:
-    """The article on a page, or why there is none (empty, not an article, not French)."""
+    """The article on a page, or why there is none (empty, not an article)."""
     judged = judge_page(document, lexicon)
     kept = [verdict.block for verdict in judged.verdicts if verdict.kept]
     if why := why_no_article(judged.page, judged.facts, kept, lexicon):
         return Problem(document.path, Reason.NOT_AN_ARTICLE, why, document.id)
     if not kept:
         return Problem(document.path, Reason.EMPTY, "no article text on the page", document.id)
-    pieces = [(block.text, block.start, block.end) for block in kept]
-    language = language_of([text for text, _, _ in pieces], judged.metadata.language, lexicon)
-    if language != "fr":
-        return Problem(document.path, Reason.NOT_FRENCH, f"the text is in «{language}»", document.id)
-    return article(document, judged.metadata, pieces)
+    return article(document, judged.metadata, paragraphs_of(kept, document.content))
 
 
-def article(document: RawDocument, metadata: Metadata, pieces: list[tuple[str, int, int]]) -> Article:
-    """The article made of paragraphs (text, raw start, raw end)."""
+def article(document: RawDocument, metadata: Metadata, pieces: Sequence[Piece]) -> Article:
+    """The article made of these paragraphs."""
     paragraphs, offset = [], 0
-    for text, raw_start, raw_end in pieces:
-        paragraphs.append(Paragraph(start=offset, end=offset + len(text), raw_start=raw_start, raw_end=raw_end))
-        offset += len(text) + 2
+    for piece in pieces:
+        end = offset + len(piece.text)
+        paragraphs.append(Paragraph(start=offset, end=end, raw_start=piece.raw_start, raw_end=piece.raw_end))
+        offset = end + 2
     return Article(
         id=document.id,
         path=document.path,
@@ -68,8 +66,8 @@ def article(document: RawDocument, metadata: Metadata, pieces: list[tuple[str, i
         title=metadata.title,
         author=metadata.author,
         published=metadata.published,
-        language="fr",
-        text="\n\n".join(text for text, _, _ in pieces),
+        language=metadata.language,
+        text="\n\n".join(piece.text for piece in pieces),
         paragraphs=paragraphs,
     )
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.folding import fold
 
+#: what we keep
+FRENCH = "fr"
 #: share of a paragraph's words that only French writes, from which it is French (French press: 15–30 %)
 FRENCH_WORDS = 0.08
 #: share of the words in French paragraphs from which the whole is French
@@ -36,9 +37,9 @@ def language_of(paragraphs: Sequence[str], stated: str | None, lexicon: Lexicon)
     telling = lexicon.page.french_only_words
     french = total = 0
     for paragraph in paragraphs:
-        words = _WORD.findall(paragraph)
+        words = _WORD.findall(paragraph.lower())
         total += len(words)
-        if words and sum(fold(word) in telling for word in words) / len(words) >= FRENCH_WORDS:
+        if words and sum(word in telling for word in words) / len(words) >= FRENCH_WORDS:
             french += len(words)
     if not total:
         return None
@@ -47,9 +48,9 @@ def language_of(paragraphs: Sequence[str], stated: str | None, lexicon: Lexicon)
     if 1 - len(_LATIN.findall(text)) / letters >= FOREIGN_SCRIPT:
         return _identified(text)
     if french >= FRENCH_PARTS * total:
-        return "fr"
+        return FRENCH
     if total < FEW_WORDS:
-        return stated[:2].lower() if stated else "fr"
+        return stated[:2].lower() if stated else FRENCH
     return _identified(text)
 
 

@@ -38,6 +38,8 @@ def overlap(text: str, other: str) -> float:
 
 def alike(text: str, title: str) -> bool:
     """True if the text is the title, give or take a few words."""
+    if not len(title) < 3 * len(text) + 9 or not len(text) < 3 * len(title) + 40:
+        return False  # the cheap test first: this is asked of every block of a page
     words, others = words_of(text), words_of(title)
     if not words or not others or len(words) > 2 * len(others) + 3:
         return False

@@ -85,8 +85,8 @@ class PageTable(Table):
 
     @cached_property
     def french_only_words(self) -> frozenset[str]:
-        """Folded words that only French writes."""
-        return frozenset(map(fold, self.french_only))
+        """Lower-case words that only French writes."""
+        return frozenset(word.lower() for word in self.french_only)
 
     @cached_property
     def generic_author_names(self) -> frozenset[str]:

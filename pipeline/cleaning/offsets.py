@@ -1,0 +1,138 @@
+"""Where each character of a cleaned text stood in the raw document.
+
+A paragraph keeps only its two ends (``raw_start``, ``raw_end``); between them the raw text holds tags, entities and
+line breaks.  ``locate`` finds any part of a paragraph again, so that evidence can be marked in the original page.
+Offsets are code points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import unescape
+
+from models.raw import Markup
+from models.record import Paragraph
+from pipeline.cleaning.html_blocks import INVISIBLE, tokenize
+
+# What html.unescape takes for an entity, or a run of white space, or anything else.
+_UNIT = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)|\s+|[^&\s]+|&")
+#: characters compared when a plain text and its paragraph have run apart
+RESYNC = 8
+
+
+@dataclass(slots=True)
+class Traced:
+    """A folded text; character i was made of ``source[starts[i]:ends[i]]``."""
+
+    text: str = ""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def raw(self, start: int, end: int) -> tuple[int, int]:
+        """Raw offsets of ``text[start:end]`` (which may not be empty)."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def trace(source: str, pieces: Iterable[tuple[int, int]]) -> Traced:
+    """Fold the pieces of a block as ``html_blocks.fold`` does, and remember where each character came from."""
+    characters: list[str] = []
+    traced = Traced()
+    for start, end in pieces:
+        for unit in _UNIT.finditer(source, start, end):
+            raw = unit.group()
+            decoded = unescape(raw) if raw[0] == "&" else raw
+            # An entity without semicolon may have swallowed text behind it, which stands for itself.
+            tail = _common_tail(raw, decoded) if decoded != raw else len(raw)
+            for index, character in enumerate(decoded):
+                own = len(decoded) - index <= tail
+                begin = unit.end() - (len(decoded) - index) if own else unit.start()
+                finish = begin + 1 if own else unit.end() - tail
+                if character in INVISIBLE:
+                    continue
+                if character.isspace():
+                    if characters and characters[-1] != " ":
+                        characters.append(" ")
+                        traced.starts.append(begin)
+                        traced.ends.append(finish)
+                    continue
+                characters.append(character)
+                traced.starts.append(begin)
+                traced.ends.append(finish)
+    if characters and characters[-1] == " ":
+        characters.pop()
+        traced.starts.pop()
+        traced.ends.pop()
+    traced.text = "".join(characters)
+    return traced
+
+
+def _common_tail(raw: str, decoded: str) -> int:
+    length = 0
+    while length < min(len(raw), len(decoded)) - 1 and raw[-1 - length] == decoded[-1 - length]:
+        length += 1
+    return length
+
+
+def locate(
+    content: str, markup: Markup, paragraph: Paragraph, text: str, start: int, end: int
+) -> tuple[int, int] | None:
+    """Raw offsets of a part of a paragraph; ``None`` where it can't be found again.
+
+    Args:
+        content: the decoded raw document.
+        paragraph: the paragraph that holds the part.
+        text: the article's text.
+        start: offset of the part in ``text``.
+        end: offset after it.
+    """
+    if paragraph.raw_start is None or paragraph.raw_end is None or not paragraph.start <= start < end <= paragraph.end:
+        return None
+    raw = content[paragraph.raw_start : paragraph.raw_end]
+    traced = _trace_page(raw) if markup == "html" else _align(raw, text[paragraph.start : paragraph.end])
+    first, last = start - paragraph.start, end - paragraph.start
+    if traced is None or traced.text[first:last] != text[start:end]:
+        return None
+    begin, finish = traced.raw(first, last)
+    return paragraph.raw_start + begin, paragraph.raw_start + finish
+
+
+def _trace_page(raw: str) -> Traced:
+    """Trace a stretch of HTML that one paragraph was made of (of several blocks, where lines were joined)."""
+    whole = Traced()
+    for block in tokenize(raw).blocks:
+        part = trace(raw, block.pieces)
+        if whole.text and part.text:
+            whole.text += " "
+            whole.starts.append(whole.ends[-1])
+            whole.ends.append(part.starts[0])
+        whole.text += part.text
+        whole.starts += part.starts
+        whole.ends += part.ends
+    return whole
+
+
+def _align(raw: str, text: str) -> Traced | None:
+    """Walk a plain raw text and the paragraph made of it side by side; the raw one may hold more."""
+    traced = Traced(text)
+    position = 0
+    for index, character in enumerate(text):
+        while position < len(raw) and raw[position].isspace() and not character.isspace():
+            position += 1
+        if character.isspace():
+            at = position
+        else:
+            at = (
+                position
+                if raw[position : position + 1] == character
+                else raw.find(text[index : index + RESYNC], position)
+            )
+            if at < 0:
+                at = raw.find(character, position)
+            if at < 0:
+                return None
+        traced.starts.append(at)
+        traced.ends.append(min(at + 1, len(raw)))
+        position = at if character.isspace() else at + 1
+    return traced
