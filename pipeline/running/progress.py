@@ -17,6 +17,7 @@ from models.report import InputOutcome, RunReport
 from pipeline.running.batch import Progress
 from pipeline.writing.folder import AGREEMENTS, REPORT
 from pipeline.writing.plain import one_line
+from pipeline.writing.prose import which
 
 _REDRAW_SECONDS = 0.1
 _LINE_SECONDS = 30.0
@@ -107,7 +108,7 @@ def failure_lines(report: RunReport, out: Path) -> Iterator[str]:
     """The first failed inputs, one a line, and how many more there are."""
     failed = [entry for entry in report.inputs if entry.result == "failed"]
     for entry in failed[:_NAMED_FAILURES]:
-        yield one_line(f"failed: {entry.path}: {entry.reason}: {entry.message}")
+        yield one_line(f"failed: {which(entry.path, entry.id)}: {entry.reason}: {entry.message}")
     if len(failed) > _NAMED_FAILURES:
         yield one_line(f"… and {len(failed) - _NAMED_FAILURES} more, see {out / REPORT}")
 

@@ -68,7 +68,12 @@ def facts(agreement: Agreement) -> Iterator[tuple[str, str]]:
 def problem_line(problem: Problem) -> str:
     """One line for a person: what, why."""
     result = "skipped" if problem.skipped else "failed"
-    return one_line(f"{result}: {problem.path}: {problem.reason.value}: {problem.message}")
+    return one_line(f"{result}: {which(problem.path, problem.id)}: {problem.reason.value}: {problem.message}")
+
+
+def which(path: str, record_id: str | None) -> str:
+    """The input's path, and the id where the path does not tell it (an article in a file of several)."""
+    return path if record_id is None or path.startswith(record_id) else f"{path} ({record_id})"
 
 
 def _list(label: str, values: Iterable[str]) -> Iterator[tuple[str, str]]:

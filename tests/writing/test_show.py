@@ -113,3 +113,9 @@ def test_text_of_others_is_neither_markup_nor_escape(text: str) -> None:
     for shown in (console.file.getvalue(), record_text(record), problem_line(Problem(evil, Reason.EMPTY, evil))):
         assert "[bold red]" in shown
         assert not set(shown) & set("\x00\x07\x08\x1b\x7f\x9b\u202e")
+
+
+def test_a_problem_names_the_article_of_a_file_of_several() -> None:
+    line = problem_line(Problem("a/b.jsonl", Reason.NO_TEXT_FIELD, "nothing\nthere", "a/b-000003"))
+    assert line == "failed: a/b.jsonl (a/b-000003): no-text-field: nothing there"
+    assert problem_line(Problem("a/b.txt", Reason.EMPTY, "", "a/b")).startswith("skipped: a/b.txt: empty")
