@@ -25,6 +25,7 @@ from pipeline.lexicon.numbers import Numbers, NumberTable
 from pipeline.lexicon.outlets import Outlets
 from pipeline.lexicon.page import PageTable
 from pipeline.lexicon.titles import Titles, TitlesTable
+from pipeline.lexicon.towns import Towns, TownsTable
 from pipeline.lexicon.verbs import Verbs, VerbsTable
 
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
@@ -119,3 +120,8 @@ class Lexicon:
     def given_names(self) -> GivenNames:
         """Given names: evidence that two capitalised words are a person."""
         return GivenNames(load_table("given_names", GivenNamesTable, self.extra))
+
+    @cached_property
+    def towns(self) -> Towns:
+        """Towns by country: evidence of place."""
+        return Towns(load_table("towns", TownsTable, self.extra))

@@ -70,9 +70,12 @@ def _merge(old: Any, new: Any, where: str, field: str) -> Any:
     if isinstance(old, list) and isinstance(new, list):
         return old + new
     if isinstance(old, dict) and isinstance(new, dict):
-        if clash := sorted(old.keys() & new.keys()):
-            raise LexiconError(f"{where}: [{field}] «{clash[0]}» is already known")
-        return old | new
+        merged = old | new
+        for key in sorted(old.keys() & new.keys()):
+            if not (isinstance(old[key], list) and isinstance(new[key], list)):
+                raise LexiconError(f"{where}: [{field}] «{key}» is already known")
+            merged[key] = old[key] + new[key]  # lists by key («MA = [towns]») grow as other lists do
+        return merged
     raise LexiconError(f"{where}: «{field}» must have the same shape as in the shipped table")
 
 
