@@ -65,6 +65,8 @@ class PageTable(Table):
     author_noise: list[str] = Field(description="words before or after the name in a byline")
     generic_titles: list[str] = Field(description="og:site_name values and title ends that name no outlet")
     video_openings: list[str] = Field(description="openings of titles of pages that are a video or a gallery")
+    error_titles: list[str] = Field(description="titles of pages that a server sends instead of the article")
+    consent: list[str] = Field(description="phrases of walls that ask for consent")
     french_only: list[str] = Field(description="words that no neighbour language of French writes")
 
     @cached_property

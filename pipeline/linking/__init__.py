@@ -15,8 +15,35 @@ from pipeline.linking.drafts import Draft
 def link(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexicon) -> Record:
     """Join the statements of an article into agreements, and its mentions into entities."""
     drafts = Chain(annotated).build(statements)
+    for draft in drafts:
+        settle(draft, annotated)
     share(drafts, annotated)
     return RecordBuilder(annotated).record([draft for draft in drafts if makes_record(draft)])
+
+
+def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
+    """Last word on a draft: no ministry beside its own state, and an old signing is background."""
+    entities = annotated.entities
+    states = {entities[p.entity].country for p in draft.parties if entities[p.entity].kind == "state"}
+    if len(draft.parties) > 2:
+        draft.parties = [
+            p for p in draft.parties if not (entities[p.entity].kind == "ministry" and entities[p.entity].country in states - {None})
+        ]
+    published, date = annotated.article.published, draft.date
+    if draft.status == "signed" and published and date is not None and date.value and is_old(date.value, published):
+        draft.status = "past"
+        draft.rules.append("status.old-date")
+
+
+def is_old(value: str, published: str) -> bool:
+    """Signed more than about six weeks before the article: background (as far as both dates tell)."""
+    value = value.split("/")[0]
+    if len(value) < 7 or len(published) < 7 or not value[:4].isdigit():
+        return value[:4].isdigit() and value[:4] < published[:4]
+    months = (int(published[:4]) - int(value[:4])) * 12 + int(published[5:7]) - int(value[5:7]) if value[5:7].isdigit() else 0
+    if len(value) == len(published) == 10:
+        return months > 2 or (months == 2 and value[8:] <= published[8:])
+    return months > 2
 
 
 def makes_record(draft: Draft) -> bool:

@@ -54,10 +54,18 @@ class Chain:
             self._detail(statement)
         elif instrument is not None and (instrument.reference == "pronoun" or instrument.ordinal is not None) and self._enumerated(statement):
             return
-        elif self._goes_on(statement):
+        elif not self._one_more(statement) and self._goes_on(statement):
             return
         else:
             self._open(statement)
+
+    def _one_more(self, statement: Statement) -> bool:
+        """«Ils ont également signé le contrat…», «avaient déjà signé»: another agreement, whatever its article."""
+        instrument = statement.instrument
+        if instrument is None or instrument.reference == "demonstrative" or instrument.strength == "text":
+            return False
+        acts = statement.effect == "sign" and bool(statement.signers)
+        return acts and (statement.again or statement.status == "past") and instrument.reference != "possessive"
 
     # -- enumerations --------------------------------------------------------------------------------------
 

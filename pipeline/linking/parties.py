@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, AnnotatedArticle, Mention
+from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.statement import Statement
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
@@ -84,7 +84,17 @@ class PartyResolver:
         for k, cluster in enumerate(self.annotated.entities):
             if cluster.kind == "state" and code is not None and cluster.country == code:
                 return [PartyRef(k, actor)]
-        return []
+        for k, cluster in enumerate(self.annotated.entities):
+            if cluster.name.casefold() in ("etat", "état"):
+                return [PartyRef(k, actor)]
+        self.annotated.entities.append(EntityCluster("state", "Etat", [self._implied(actor)], country=code))
+        return [PartyRef(len(self.annotated.entities) - 1, actor)]
+
+    def _implied(self, actor: Actor) -> Mention:
+        role = actor.role
+        first, last, start, end = (role.first, role.last, role.start, role.end) if role else (actor.first, actor.last, actor.start, actor.end)
+        text = self.annotated.article.text[start:end]
+        return Mention("state", first, last, start, end, text, name="Etat", given=False, entity=len(self.annotated.entities))
 
     def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())

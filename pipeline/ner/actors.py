@@ -28,6 +28,7 @@ _PLURALS = {
     "ministres": "person", "responsables": "person", "dirigeants": "person", "présidents": "person", "hommes": "person",
     "chefs": "person", "directeurs": "person",
 }  # fmt: skip
+_BINDING = frozenset("lie lient liant liait lié liée unit unissant unissait unissent unir lier associe associant relie".split())
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "mêmes": 2}
 # Singular nouns that point back to a body named in full before.
 _BACK = frozenset(
@@ -68,8 +69,13 @@ class ActorGrammar:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
             return None
-        j = i + 1 if reader.low(i) in _ARTICLES and i + 1 < reader.limits[i] else i
+        j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
         return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._lone(j, i)
+
+    def _article(self, i: int) -> bool:
+        """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
+        word = self.reader.words[i]
+        return word.low in _ARTICLES and not (word.text.isupper() and len(word.text) > 1 and word.text.isalpha() and word.text == "SA")
 
     def _person_first(self, j: int, i: int) -> Actor | None:
         """A civility and a name, then perhaps an office."""
@@ -133,6 +139,8 @@ class ActorGrammar:
         state = self.states.at(j)
         body = self.bodies.at(j)
         if state is not None and (body is None or state.last >= body.last):
+            if self._only_a_place(i, j, state):
+                return None
             if reader.words[j].label == "PER" and j == i and self.persons.alone(j):
                 return None
             return self._actor(i, state.last, body=state)
@@ -143,6 +151,19 @@ class ActorGrammar:
             mention.anaphor = True
             return self._actor(i, j + 1, body=mention)
         return None
+
+    def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
+        """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""
+        reader = self.reader
+        before = reader.low(i - 1) if i > reader.openings[i] else ""
+        if before in ("de", "d'", "du", "des", "en", "dans", "depuis", "vers", "hors", "via") or (before == "à" and i == j):
+            return True
+        if state.head == "capital":
+            after = reader.low(state.last)
+            return before in ("à", "ville", "sur", "au", "aux", "pour") or after in ("-", "–", "—", "(") or i != j and reader.low(i) != "le"
+        if before in ("au", "aux"):
+            return not any(reader.low(k) in _BINDING for k in range(max(reader.openings[i], i - 14), i))
+        return False
 
     def _lone(self, j: int, i: int) -> Actor | None:
         """A person's name with nothing before it, or a proper name that spaCy takes for an organisation."""

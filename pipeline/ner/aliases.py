@@ -32,7 +32,10 @@ class Aliases:
             for body in self._bodies(actor):
                 if not body.anaphor:
                     self._body(body)
-            if actor.person is not None and len(_words(actor.person.name)) >= 2:
+        named = [a for a in actors if a.person is not None and len(_words(a.person.name)) >= 2]
+        # the longest names first, so that «M. Ousmane Mey» finds «Alamine Ousmane Mey» wherever that stands
+        for actor in sorted(named, key=lambda a: -len(_words(a.person.name)) if a.person else 0):
+            if actor.person is not None:
                 self._full_name(actor, actor.person)
         for number, actor in enumerate(actors):
             for body in self._bodies(actor):
@@ -57,7 +60,8 @@ class Aliases:
     def _full_name(self, actor: Actor, person: Mention) -> None:
         words = _words(person.name)
         for k, cluster in enumerate(self.clusters):
-            if cluster.kind == "person" and _same_person(words, _words(cluster.name)):
+            theirs = _words(cluster.name)
+            if cluster.kind == "person" and (_same_person(words, theirs) or _surname(words, theirs)):
                 self._add(k, person)
                 if len(words) > len(_words(cluster.name)):
                     cluster.name = person.name
@@ -184,6 +188,9 @@ class Aliases:
                 mention.acronym = cluster.acronym
                 cluster.mentions.append(mention)
                 return
+        if mention.text[:1].isupper():
+            # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
+            self._body(mention)
 
     # -- clusters ------------------------------------------------------------------------------------------
 
@@ -218,6 +225,11 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     return len(short) >= 2 and short[0] == long[0] and _contiguous(short, long)
+
+
+def _surname(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """«Ousmane Mey», the surname of «Alamine Ousmane Mey»."""
+    return 2 <= len(short) < len(full) and full[-len(short) :] == short
 
 
 def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -42,14 +42,10 @@ class BodyGrammar:
             return None
         end, acronym = found
         mention = self.mention(i, end, head=self.reader.low(i), acronym=acronym)
-        stop = self._after_acronym(end)
-        if stop > end + 3:
-            mention = self.mention(i, stop, head=self.reader.low(i), acronym=acronym)
-        else:
-            mention.last = stop
-            mention.end = self.reader.words[stop - 1].end
-            mention.text = self.reader.text[mention.start : mention.end]
-        return mention
+        match = self.vocabulary.heads.match(self.reader.lows, i)
+        if match is not None:
+            mention.kind = "ministry" if match[1].head.type == "ministry" else "organisation"
+        return self._with_acronym(mention)
 
     def _known(self, i: int) -> Mention | None:
         match = self.vocabulary.known.match(self.reader.lows, i)
@@ -87,7 +83,7 @@ class BodyGrammar:
         end = self.proper(j)
         if end == j or reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names:
             return None
-        name_end = self.extent.complements(end, start=i)
+        name_end = self._proper_complements(end)
         mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self._with_acronym(mention)
 
@@ -109,6 +105,7 @@ class BodyGrammar:
             return None
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
+        mention.anaphor = end == head_end
         return self._with_acronym(mention)
 
     def _acceptable(self, i: int, head_end: int, end: int, form: HeadForm) -> bool:
@@ -120,7 +117,10 @@ class BodyGrammar:
         complement = [k for k in range(head_end, end) if reader.words[k].low not in FUNCTION_WORDS]
         proper = any(reader.words[k].capital for k in complement)
         if form.head.generic:
-            return proper and (head_capital or bool(complement)) or (head_capital and bool(complement))
+            if head_capital or head_end - i > 1:
+                return bool(complement)
+            # «le groupe Africinvest» but not «mise en service du Data Center»: a name must follow at once
+            return proper and reader.low(head_end) not in DE and reader.low(i - 1) != "en"
         if form.head.territorial:
             return proper or head_capital
         return bool(complement) or head_capital
@@ -145,6 +145,17 @@ class BodyGrammar:
             if reader.day_or_month(end):
                 break
             end += 1
+        return end
+
+    def _proper_complements(self, end: int) -> int:
+        """End of «Crédit Agricole | du Maroc»: after a proper name only «de» and another proper name go on with it."""
+        reader = self.reader
+        while end + 1 < reader.size and end < reader.limits[end - 1] and reader.low(end) in DE:
+            j = end + 1 + (reader.low(end + 1) in DETERMINERS)
+            stop = self.proper(j) if j < reader.limits[end] else j
+            if stop == j or reader.vocabulary.titles.match(reader.lows, j):
+                break
+            end = stop
         return end
 
     def _quoted(self, i: int) -> tuple[int, int] | None:
@@ -174,24 +185,7 @@ class BodyGrammar:
         mention.last += 3
         mention.end = self.reader.words[mention.last - 1].end
         mention.text = self.reader.text[mention.start : mention.end]
-        stop = self._after_acronym(mention.last - 3)
-        if stop > mention.last:
-            longer = self.mention(mention.first, stop, head=mention.head, acronym=acronym)
-            longer.kind, longer.country = mention.kind, mention.country
-            return longer
         return mention
-
-    def _after_acronym(self, end: int) -> int:
-        """End of «(CRI) de Marrakech-Safi» that follows a name ending at ``end``."""
-        reader = self.reader
-        stop = end + 3
-        if stop + 1 < reader.size and stop < reader.limits[end] and reader.low(stop) in DE | {"d'"}:
-            k = stop + 1
-            if reader.low(k) in DETERMINERS:
-                k += 1
-            if reader.name_like(k) and reader.words[k].label == "LOC":
-                return self.extent.noun_phrase(stop + 1)
-        return stop
 
     def mention(
         self, first: int, last: int, *, head: str, name: str | None = None, acronym: str | None = None

@@ -53,6 +53,8 @@ class Extent:
                 i += 1
             elif word.text == "&" and i + 1 < limit and reader.name_like(i + 1):
                 i += 2
+            elif self._noun_on_noun(i):
+                i += 1
             elif word.low in ("et", "ou") and self._joins_adjectives(i, limit):
                 i += 2
             else:
@@ -86,7 +88,7 @@ class Extent:
             return i
         if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(low, j):
             return i
-        if low in A and not reader.words[i - 1].capital and not self._capital_within(j):
+        if first and low in A and not reader.words[i - 1].capital and not self._capital_within(j):
             return i
         if low == "au" and reader.low(j) in _ADVERBIAL_AFTER_AU:
             return i
@@ -188,6 +190,16 @@ class Extent:
             if low in DE or low in A or low == "pour":
                 return low
         return ""
+
+    def _noun_on_noun(self, i: int) -> bool:
+        """«femmes magistrats», «enseignants-chercheurs vacataires»: two plural nouns, the second like an adjective."""
+        left, right = self.reader.words[i - 1], self.reader.words[i]
+        return (
+            left.pos == right.pos == "NOUN"
+            and left.low.endswith(("s", "x")) and right.low.endswith(("s", "x"))
+            and not left.capital and not right.capital
+            and self.reader.vocabulary.titles.match(self.reader.lows, i) is None
+        )  # fmt: skip
 
     def _joins_adjectives(self, i: int, limit: int) -> bool:
         """«transition écologique et solidaire»."""

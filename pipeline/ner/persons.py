@@ -83,7 +83,7 @@ class PersonGrammar:
     def after_civility(self, i: int) -> Mention | None:
         """The person whose name follows a civility that ends at ``i``."""
         end = self.name_end(i)
-        return self.mention(i, end) if end > i else None
+        return self.mention(i, end) if end > i and not self._only_initials(i, end) else None
 
     def after_role(self, i: int) -> Mention | None:
         """The person named directly after an office: two words, or one that looks like a name."""
@@ -123,6 +123,9 @@ class PersonGrammar:
             if match is not None and match[0] >= end - i:
                 return True
         return False
+
+    def _only_initials(self, first: int, last: int) -> bool:
+        return all(_INITIAL.match(self.reader.words[k].text) and len(self.reader.words[k].text) <= 2 for k in range(first, last))
 
     def mention(self, first: int, last: int) -> Mention:
         """The mention of a person over words ``first`` to ``last``."""

@@ -21,7 +21,7 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
     for i in range(reader.size - 1):
         place = None
         if reader.low(i) in _LOCATIVE and i + 1 < reader.limits[i] and not taken[i + 1]:
-            place = _named(reader, i + 1)
+            place = _named(reader, i + 1) or _seat(reader, i, actors)
         elif reader.openings[i] == i and not taken[i]:
             place = _dateline(reader, i)
         if place is not None:
@@ -41,13 +41,29 @@ def _named(reader: Reader, i: int) -> Mention | None:
         if match is not None and reader.words[i + match[0] - 1].capital:
             value = match[1]
             code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
-            return _mention(reader, i, i + match[0], code)
+            mention = _mention(reader, i, i + match[0], code)
+            mention.head = "town" if isinstance(value, str) else "country"
+            return mention
     if word.capital and reader.name_like(i) and word.label in ("LOC", "") and word.pos in ("PROPN", "NOUN", "X"):
         end = i + 1
         while end < reader.limits[i] and end < i + MOST_WORDS and reader.name_like(end) and reader.words[end].label == word.label:
             end += 1
         if word.label == "LOC":
-            return _mention(reader, i, end, None)
+            mention = _mention(reader, i, end, None)
+            mention.head = "label"
+            return mention
+    return None
+
+
+def _seat(reader: Reader, i: int, actors: list[Actor]) -> Mention | None:
+    """«au siège de la Banque X»: where a body sits, when no town is named."""
+    if reader.low(i) != "au" or reader.low(i + 1) != "siège":
+        return None
+    for actor in actors:
+        if i < actor.first <= i + 5 and actor.body is not None and not actor.body.anaphor:
+            mention = _mention(reader, i + 1, actor.last, None)
+            mention.head = "seat"
+            return mention
     return None
 
 

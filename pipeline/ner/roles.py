@@ -48,6 +48,9 @@ class RoleGrammar:
             end, body = self._complement(end)
             if end == start:
                 end = self._proper_complement(end)
+            if end == start and word.title.body_head == "parquet":
+                body = self.bodies.mention(i, end, head="parquet", name="parquet")
+                body.given = False
             if end > start:
                 body = self._derived(i, start, end, word.title.body_head or "", body)
         else:
@@ -108,9 +111,9 @@ class RoleGrammar:
         """End of «et Secrétaire générale» after «Fondatrice», «et PDG» after «cofondateur»."""
         reader = self.reader
         j = i + 1
-        if i < reader.size and reader.low(i) in ("et", "-", "/") and j < reader.limits[i - 1]:
-            match = self.vocabulary.titles.match(reader.lows, j)
-            if match is not None and not self.reader.low(j) in DETERMINERS:
+        if i < reader.size and reader.low(i) in ("et", "-", "/", "&") and j < reader.limits[i - 1]:
+            match = self._title(j)
+            if match is not None:
                 return self._modifiers(j + match[0])[0]
         return i
 
@@ -239,9 +242,7 @@ class RoleGrammar:
     def _ministry(self, i: int, end: int, portfolio: tuple[int, int], head: str, country: str | None) -> Mention:
         """The ministry that a minister's title implies; its mention is the title itself."""
         reader = self.reader
-        adjective = self.vocabulary.masculine(country) if country else None
-        words = [head] + ([adjective] if adjective else [])
-        name = " ".join(words) + " " + reader.slice(*portfolio)
+        name = f"{head} {reader.slice(*portfolio)}"
         mention = self.bodies.mention(i, end, head="ministère", name=name)
         mention.kind, mention.country, mention.given = "ministry", country, False
         return mention

@@ -14,6 +14,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.bodies import AppositiveForm, HeadForm
 from pipeline.lexicon.countries import Country, Place, Supranational
 from pipeline.lexicon.folding import fold
+from pipeline.lexicon.names import GivenNames
 from pipeline.lexicon.phrases import Phrases
 from pipeline.lexicon.titles import Civility, Title, TitleForm
 
@@ -147,14 +148,18 @@ class Vocabulary:
         return Phrases(_variants(pairs))
 
     @cached_property
-    def given_names(self) -> frozenset[str]:
-        """Given names in lower case."""
-        return self.lexicon.given_names.lower
+    def given_names(self) -> GivenNames:
+        """Given names."""
+        return self.lexicon.given_names
 
     @cached_property
     def towns(self) -> Phrases[str]:
         """Towns → code of their country."""
-        return Phrases(_variants(self.lexicon.towns.pairs()))
+        index = self.lexicon.towns.countries
+        # the capital of a country is in the table of countries, and no less a town
+        pairs = [(text, index.exact(text)[0]) for text in index]
+        pairs += [(city, country.code) for country in self.lexicon.countries.by_code.values() for city in country.capitals]
+        return Phrases(_variants(pairs))
 
     @cached_property
     def organs(self) -> Phrases[bool]:

@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.expression import AmountExpression, DurationExpression, TimeExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
+from pipeline.rules.marks import VerbGroup
 
 MOST_WORDS_OF_EVENT = 22
 MOST_WORDS_OF_SUBJECT = 40
@@ -24,21 +25,30 @@ class DetailReader:
 
     # -- when ----------------------------------------------------------------------------------------------
 
-    def date(self, sentence: Sentence, low: int, high: int, anchor: int) -> TimeExpression | None:
+    def date(
+        self, sentence: Sentence, low: int, high: int, anchor: int, verbs: list[VerbGroup]
+    ) -> TimeExpression | None:
         """The date of signing among the expressions between words ``low`` and ``high``: the nearest to ``anchor``."""
         best: tuple[float, TimeExpression] | None = None
         for time in self.annotated.times:
             first = self.word_at(time.start)
             if first is None or not low <= first < high or not sentence.first <= first < sentence.last:
                 continue
-            if self._not_signing(sentence, first) or time.precision in ("interval", None) and time.value is not None and ".." in time.value:
+            if self._not_signing(sentence, first, verbs) or time.precision in ("interval", None) and time.value is not None and ".." in time.value:
                 continue
             distance = abs(first - anchor) + (0 if time.precision == "day" else 12) + (30 if time.value is None else 0)
             if best is None or distance < best[0]:
                 best = (distance, time)
         return best[1] if best else None
 
-    def _not_signing(self, sentence: Sentence, first: int) -> bool:
+    def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«depuis 2019», «suspendue en 2017»: a date of something else."""
+        k = first - 1
+        while k > sentence.first and self.lows[k] in ("en", "le", "la", "du", "dès", "à", "ce", "au", "de", "fin", "début", "un"):
+            k -= 1
+        word = self.words[k]
+        if word.pos == "VERB" and k >= sentence.first and not any(v.first <= k < v.last for v in verbs) and word.low not in self.verbs:
+            return True
         for start in range(max(sentence.first, first - 4), first):
             match = self.details.not_the_date.match(self.lows, start)
             if match is not None and start + match[0] in (first, first - 1):
@@ -47,7 +57,9 @@ class DetailReader:
 
     # -- where ---------------------------------------------------------------------------------------------
 
-    def place(self, sentence: Sentence, low: int, high: int, anchor: int, event: Span | None) -> Mention | None:
+    def place(
+        self, sentence: Sentence, low: int, high: int, anchor: int, event: Span | None, beyond: int | None
+    ) -> Mention | None:
         """The place of signing between words ``low`` and ``high``: a town before a country, the nearest to ``anchor``."""
         best: tuple[int, Mention] | None = None
         for place in self.annotated.places:
@@ -55,9 +67,11 @@ class DetailReader:
                 continue
             if event is not None and event.start <= place.start < event.end:
                 continue
+            if beyond is not None and place.start >= beyond:
+                continue
             if self.lows[place.first - 1] == "en" and self._not_local(place):
                 continue
-            distance = abs(place.first - anchor) + (0 if place.head != "country" else 20)
+            distance = abs(place.first - anchor) + _PLACE_RANKS.get(place.head, 0)
             if best is None or distance < best[0]:
                 best = (distance, place)
         return best[1] if best else None
@@ -108,7 +122,7 @@ class DetailReader:
         j = i
         while j < limit:
             word = self.words[j]
-            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in ("qui", "que", "qu'", "dont", "où", "entre", "avec", "afin", "organisé", "organisée", "organisées", "organisés", "tenu", "tenue", "tenus", "tenues", "placé", "placée", "initiée", "abrité", "abritée", "par", "ainsi", "présidée", "présidé"):
+            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in ("qui", "que", "qu'", "dont", "où", "entre", "avec", "afin", "présence", "laquelle", "lequel", "lors", "à laquelle", "auquel", "sous", "puis", "pour", "destinée", "consacrée", "tandis", "organisé", "organisée", "organisées", "organisés", "tenu", "tenue", "tenus", "tenues", "placé", "placée", "initiée", "abrité", "abritée", "par", "ainsi", "présidée", "présidé"):
                 break
             if j > i and word.pos in ("AUX", "VERB") and not word.low.endswith(("é", "ée", "és", "ées")) and not word.capital:
                 break
@@ -121,9 +135,13 @@ class DetailReader:
             j += 1
         while j > i and (self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")):
             j -= 1
-        if j <= i or (j - i == 1 and not self.words[i].capital):
+        if j <= i or (j - i == 1 and not self.words[i].capital) or self._plain(i, j):
             return None
         return self.span(i, j)
+
+    def _plain(self, i: int, j: int) -> bool:
+        """«cérémonie de signature», «réunion», «cérémonie»: says nothing of the occasion."""
+        return all(low in _PLAIN for low in self.lows[i:j])
 
     def _place_follows(self, j: int) -> bool:
         return any(p.first == j + 1 for p in self.annotated.places)
@@ -280,6 +298,12 @@ class DetailReader:
         """Words ``first`` to ``last`` as a span of the text."""
         start, end = self.words[first].start, self.words[last - 1].end
         return Span(start=start, end=end, text=self.text[start:end])
+
+
+_PLAIN = frozenset("cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien échange conférence presse point séance même".split())
+
+
+_PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "country": 30}
 
 
 def _vague(text: str) -> int:

@@ -46,7 +46,7 @@ class Framer:
         frames: list[Frame] = [Frame(instrument) for instrument in marks.instruments]
         orphans: list[Frame] = []
         for noun in marks.nouns:
-            frame = self._after_noun(noun, frames)
+            frame = self._after_noun(noun, frames) or self._before_noun(noun, frames)
             if frame is not None:
                 frame.nouns.append(noun)
                 frame.rules.append("trigger.act-noun")
@@ -57,16 +57,20 @@ class Framer:
                 continue
             paired = self._of_verb(verb, frames, marks)
             if paired is None:
-                if verb.form.strength == "strong" and verb.effect != "bind":
+                if (verb.form.strength == "strong" or self._pronoun(verb)) and verb.effect != "bind":
                     orphans.append(Frame(None, verbs=[verb], rules=["trigger.verb-alone"]))
                 continue
             frame, rule = paired
             frame.verbs.append(verb)
             frame.rules.append(rule)
-        return sorted(frames + self._merged(orphans, frames), key=lambda f: f.anchors[0])
+        return sorted(frames + orphans, key=lambda f: f.anchors[0])
 
-    def _merged(self, orphans: list[Frame], frames: list[Frame]) -> list[Frame]:
-        return orphans
+    def _pronoun(self, verb: VerbGroup) -> bool:
+        """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""
+        before = self.lows[max(verb.first - 2, 0) : verb.first]
+        if verb.voice == "passive":
+            return bool({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"} & set(before))
+        return before[-1:] in (["l'"], ["les"]) and verb.voice == "active"
 
     def _after_noun(self, noun: ActNoun, frames: list[Frame]) -> Frame | None:
         for frame in frames:
@@ -76,6 +80,15 @@ class Framer:
             between = self.lows[noun.last : instrument.first]
             if all(low in ("de", "d'", "du", "des", "un", "une", "la", "l'", "le", "les", "ce", "cet", "cette") or len(between) <= 3 for low in between):
                 return frame
+        return None
+
+    def _before_noun(self, noun: ActNoun, frames: list[Frame]) -> Frame | None:
+        """«Le document porte la signature de A», «une lettre d'intention porte quatre signatures»."""
+        for frame in reversed(frames):
+            instrument = frame.instrument
+            if instrument is not None and 0 <= noun.first - instrument.last <= MOST_WORDS_OF_PARTICIPLE:
+                between = self.lows[instrument.last : noun.first]
+                return frame if {"porte", "portent", "portait", "revêtu", "revêtue"} & set(between) else None
         return None
 
     def _of_verb(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:

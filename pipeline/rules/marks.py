@@ -6,7 +6,7 @@ means for an agreement is decided by the frames.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.annotation import AnnotatedArticle, Sentence
@@ -122,7 +122,7 @@ class Marker:
             instrument = self._instrument(sentence, i)
             if instrument is not None:
                 instruments.append(instrument)
-                i = instrument.last
+                i = self._own_complement(sentence, instrument.last)
                 continue
             verb = self._verb(sentence, i)
             if verb is not None:
@@ -130,10 +130,42 @@ class Marker:
                 i = verb.last
                 continue
             i += 1
+        ordinals = self._bare_ordinals(sentence)
         if not instruments or all(x.strength == "text" for x in instruments):
-            instruments += self._bare_ordinals(sentence)
-            instruments.sort(key=lambda x: x.first)
+            instruments += ordinals
+        else:
+            instruments = self._predicates(sentence, instruments, ordinals)
+            instruments += self._distributed(instruments, ordinals)
+        instruments.sort(key=lambda x: x.first)
         return Marks(sentence, instruments, verbs, nouns)
+
+    def _predicates(
+        self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
+    ) -> list[InstrumentMention]:
+        """«Le premier est un mémorandum», «Le second, une déclaration conjointe, …»: the ordinal counts the instrument."""
+        if not ordinals or ordinals[0].other:
+            return instruments
+        ordinal = ordinals[0]
+        for k, instrument in enumerate(instruments):
+            if instrument.reference != "indefinite" or instrument.plural or instrument.strength == "text":
+                continue
+            close = 0 <= instrument.first - ordinal.last <= 3
+            copula = ordinal.last <= instrument.first and any(
+                low in ("est", "prend", "consiste", "était") for low in self.lows[max(ordinal.last, instrument.first - 4) : instrument.first]
+            )
+            if close or copula:
+                instruments[k] = replace(instrument, ordinal=ordinal.ordinal, reference="pronoun", first=ordinal.first)
+            break
+        return instruments
+
+    def _distributed(
+        self, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
+    ) -> list[InstrumentMention]:
+        """«deux accords, l'un avec le Togo, l'autre avec la Suisse»: the pronouns count a set named before them."""
+        sets = [x for x in instruments if x.plural]
+        if not sets or len(ordinals) < 2:
+            return []
+        return [x for x in ordinals if x.first >= sets[0].last]
 
     # -- instruments ---------------------------------------------------------------------------------------
 
@@ -160,6 +192,17 @@ class Marker:
             first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, form.gender,
             form.strength, reference, form.plural, count, ordinal, other,
         )  # fmt: skip
+
+    def _own_complement(self, sentence: Sentence, i: int) -> int:
+        """End of «de coopération», «de partenariat et de financement» after an instrument: no instruments of their own."""
+        j = i
+        while j < sentence.last and (self.words[j].pos == "ADJ" or self.lows[j] in ("et", "-", "–")):
+            j += 1
+        if j + 1 < sentence.last and self.lows[j] in ("de", "d'"):
+            match = self.instruments.forms.match(self.lows, j + 1)
+            if match is not None:
+                return self._own_complement(sentence, j + 1 + match[0])
+        return i
 
     def _idiom(self, i: int, length: int) -> bool:
         """Does the noun stand in a phrase that only looks like an agreement?"""

@@ -13,6 +13,8 @@ from pipeline.rules.marks import Marker, Marks, VerbGroup
 from pipeline.rules.status import StatusReader
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
+_AGAIN = frozenset({"également", "aussi", "ailleurs", "outre", "parallèlement", "autre"})
+_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "nous"})
 
 
 class StatementReader:
@@ -28,6 +30,7 @@ class StatementReader:
         self.grouper = Grouper(annotated, lexicon)
         self.status = StatusReader(annotated, lexicon)
         self.details = DetailReader(annotated, lexicon)
+        self.topic: Group | None = None
 
     def read(self) -> list[Statement]:
         """Statements in text order; those with ``dropped`` set give no record and say why."""
@@ -43,11 +46,16 @@ class StatementReader:
         groups = self.grouper.groups(sentence)
         attending = self._attending(sentence)
         if marks.empty:
-            return self._bystanders(number, sentence, groups, attending)
+            statements = self._bystanders(number, sentence, groups, attending)
+            self._remember_topic(sentence, groups)
+            return statements
         frames = self.framer.frames(marks)
         if not frames:
+            self._remember_topic(sentence, groups)
             return []
         roles = self._assign(sentence, marks, frames, groups, attending)
+        self._pronoun_subjects(frames, roles)
+        self._remember_topic(sentence, groups)
         statements = []
         for k, frame in enumerate(frames):
             statements.append(self._statement(number, sentence, frames, k, roles[k], groups))
@@ -72,19 +80,40 @@ class StatementReader:
         anchor = frame.anchors[0][0]
         for verb in frame.verbs:
             anchor = verb.first
+        statement.again = any(low in _AGAIN for low in self.lows[low:high])
         statement.event = self.details.event(sentence)
-        statement.date = self.details.date(sentence, low, high, anchor)
-        place = self.details.place(sentence, low, high, anchor, statement.event)
-        if place is not None:
-            statement.place = self.details.span(place.first, place.last)
-            statement.place_name = place.name
         last = max(end for _, end in frame.anchors)
         start = frame.instrument.last if frame.instrument is not None else last
         statement.subject = self.details.subject(sentence, start, high)
         statement.objectives = self.details.objectives(sentence, start)
+        if statement.effect is not None:
+            statement.date = self.details.date(sentence, low, high, anchor, frame.verbs)
+            beyond = [span.start for span in [statement.subject, *statement.objectives] if span is not None and span.start > self.words[anchor].start]
+            place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
+            if place is not None:
+                statement.place = self.details.span(place.first, place.last)
+                statement.place_name = place.name
         statement.amounts = self.details.amounts(low, high)
         statement.duration = self.details.duration(low, high)
         return statement
+
+    def _remember_topic(self, sentence: Sentence, groups: list[Group]) -> None:
+        """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
+        for group in groups:
+            if group.connector is None and group.first - sentence.first <= 6 and group.actors[0].plural is None:
+                if any(a.person is not None or a.body is not None for a in group.actors):
+                    self.topic = group
+                return
+
+    def _pronoun_subjects(self, frames: list[Frame], roles: list[list[tuple[Group, str, str]]]) -> None:
+        """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice != "active" or self.topic is None or any(slot == "signers" for _, slot, _ in roles[k]):
+                    continue
+                before = self.lows[max(verb.first - 2, 0) : verb.first]
+                if {"il", "elle"} & set(before) or ({"ils", "elles"} & set(before) and len(self.topic.actors) > 1):
+                    roles[k].insert(0, (self.topic, "signers", "signers.pronoun"))
 
     def _territory(self, sentence: Sentence, frames: list[Frame], k: int) -> tuple[int, int]:
         """Words that belong to frame ``k`` alone: from the clause border before it to the one after it."""
@@ -156,7 +185,7 @@ class StatementReader:
             if passive and self._by_reaches(passive[-1], group):
                 return "signers", "signers.by"
             nouns = [n for n in frame.nouns if n.last <= group.first]
-            if nouns:
+            if nouns and group.connector_first - frame.anchors[-1][1] <= 10 and not any(w.pos in ("AUX", "VERB") for w in self.words[frame.anchors[-1][1] : group.connector_first]):
                 return "signers", "signers.by"
             return None
         if connector == "of" and frame.instrument is not None:
@@ -213,7 +242,7 @@ class StatementReader:
                 return False
         for k in between:
             word = self.words[k]
-            if word.text in (";", ":", "»"):
+            if word.text in (";", ":", "»") or word.low in _SUBJECTS:
                 return False
             if word.pos == "AUX" and verb.voice != "infinitive":
                 return False
@@ -266,11 +295,6 @@ class StatementReader:
         statement.objectives = self.details.objectives(sentence, sentence.first)
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.duration = self.details.duration(sentence.first, sentence.last)
-        statement.date = self.details.date(sentence, sentence.first, sentence.last, sentence.first)
-        place = self.details.place(sentence, sentence.first, sentence.last, sentence.first, statement.event)
-        if place is not None:
-            statement.place = self.details.span(place.first, place.last)
-            statement.place_name = place.name
         return [statement]
 
 
