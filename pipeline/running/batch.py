@@ -92,6 +92,7 @@ class _Batch:
             self._items(),
             workers=self._job.workers,
             lost=_lost,
+            at_start=self._folder.release,  # or a worker that outlives us would keep the folder locked
         )
         with closing(outcomes):
             for outcome in outcomes:

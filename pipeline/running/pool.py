@@ -42,7 +42,12 @@ def can_fork() -> bool:
 
 
 def map_in_order(
-    work: Callable[[T], R], tasks: Iterable[T], *, workers: int, lost: Callable[[T, str], R]
+    work: Callable[[T], R],
+    tasks: Iterable[T],
+    *,
+    workers: int,
+    lost: Callable[[T, str], R],
+    at_start: Callable[[], None] = lambda: None,
 ) -> Generator[R, None, None]:
     """Yield ``work(task)`` for each task, in their order, computed by ``workers`` forked processes.
 
@@ -51,11 +56,12 @@ def map_in_order(
         tasks: read as needed, never far ahead of the results.
         workers: 1 computes in this process.
         lost: the result of a task whose worker died; is told how it died («killed by signal 9»).
+        at_start: what each worker does first: let go of what it should not have inherited.
     """
     if workers <= 1 or not can_fork():
         yield from map(work, tasks)
         return
-    pool = _Pool(work, iter(tasks), workers, lost)
+    pool = _Pool(work, iter(tasks), workers, lost, at_start)
     try:
         yield from pool.results()
     finally:
@@ -72,8 +78,16 @@ class _Worker(Generic[T]):
 
 
 class _Pool(Generic[T, R]):
-    def __init__(self, work: Callable[[T], R], tasks: Iterator[T], workers: int, lost: Callable[[T, str], R]) -> None:
+    def __init__(
+        self,
+        work: Callable[[T], R],
+        tasks: Iterator[T],
+        workers: int,
+        lost: Callable[[T, str], R],
+        at_start: Callable[[], None],
+    ) -> None:
         self._work = work
+        self._at_start = at_start
         self._tasks = tasks
         self._handed = 0
         self._returned: deque[tuple[int, T]] = deque()
@@ -168,7 +182,7 @@ class _Pool(Generic[T, R]):
         ours, theirs = context.Pipe()
         # The child inherits our ends of all pipes.  It must close them, or no worker would notice our own death.
         inherited = [worker.pipe for worker in self._workers] + [ours]
-        process = context.Process(target=_serve, args=(self._work, theirs, inherited), daemon=True)
+        process = context.Process(target=_serve, args=(self._work, theirs, inherited, self._at_start), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours)
@@ -180,10 +194,11 @@ class _Pool(Generic[T, R]):
         worker.process.join()
 
 
-def _serve(work: Callable[[T], R], pipe: Connection, inherited: list[Connection]) -> None:
+def _serve(work: Callable[[T], R], pipe: Connection, inherited: list[Connection], at_start: Callable[[], None]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     for other in inherited:
         other.close()
+    at_start()
     try:
         while True:
             for number, task in pipe.recv():

@@ -72,6 +72,10 @@ class OutputFolder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """Let go of the folder (in a forked process: of what it inherited; its parent goes on holding it)."""
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None

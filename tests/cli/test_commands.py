@@ -19,12 +19,26 @@ BODY = (
     "Les travaux doivent commencer au printemps prochain, a indiqué le maire devant le conseil municipal."
 )
 
+# The body with the page around it.
+PAGE = f"""Accueil > Région > Éducation
+
+Le lycée Descartes sera rénové
+
+Par Awa Sarr | Publié le 14/05/2024 à 08:40 | Partager sur Facebook Twitter
+
+{BODY}
+
+Lire aussi : Les cantines passent au bio
+
+Recevez chaque matin l'essentiel de l'actualité
+"""
+
 
 @pytest.fixture
 def articles(tmp_path: Path) -> Path:
     folder = tmp_path / "data" / "raw"
     folder.mkdir(parents=True)
-    (folder / "une.txt").write_text(f"Le lycée rénové\n\n{BODY}\n", "utf-8")
+    (folder / "une.txt").write_text(PAGE, "utf-8")
     (folder / "deux.txt").write_text("Rien à signaler dans le canton cette semaine.", "utf-8")
     return folder
 
@@ -175,8 +189,8 @@ def test_clean_as_json_tells_where_each_paragraph_came_from(command: Command, ar
 @pytest.mark.usefixtures("articles")
 def test_clean_explains_each_line(command: Command) -> None:
     lines = command("clean", "data/raw/une.txt", "--explain").out.splitlines()
-    assert [line.split()[0] for line in lines] == ["drop", "keep"]
-    assert lines[1].endswith(BODY)
+    assert [line.split()[0] for line in lines] == ["drop", "drop", "drop", "keep", "drop", "drop"]
+    assert lines[3].endswith(BODY)
 
 
 def test_clean_takes_html_as_text_only_when_told(command: Command, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from models.problem import SignataireError
 from models.report import RunReport
 from pipeline.running import batch
 from pipeline.running.batch import Job, Progress, run
+from pipeline.writing.folder import OutputFolder
 from tests.doubles import extract, record
 
 ARTICLES = {
@@ -182,6 +183,29 @@ def test_two_runs_never_write_to_one_folder(tmp_path: Path) -> None:
             run(Job(source, out), extract)
 
     run(Job(source, out), extract, second_run)
+
+
+def test_the_folder_is_free_as_soon_as_its_run_is_dead(tmp_path: Path) -> None:
+    source = folder(tmp_path / "in", {f"{number}.txt": "Rien." for number in range(8)})
+    script = textwrap.dedent(f"""
+        import time
+        from pathlib import Path
+        from pipeline.running.batch import Job, run
+
+        def slow(raw):
+            print("at it", flush=True)
+            time.sleep(5)
+
+        run(Job(Path({str(source)!r}), Path({str(tmp_path / "out")!r}), workers=2), slow)
+    """)
+    root = Path(batch.__file__).parents[2]
+    run_ = subprocess.Popen([sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE)
+    assert run_.stdout is not None
+    assert run_.stdout.readline() == b"at it\n"
+    run_.kill()
+    run_.wait()
+    with OutputFolder(tmp_path / "out"):  # its workers are still at their article
+        assert not list((tmp_path / "out").iterdir())
 
 
 def test_progress_counts_up_to_everything(tmp_path: Path) -> None:
