@@ -11,9 +11,15 @@ from itertools import chain
 from pipeline.lexicon.index import lower, unaccented
 from pipeline.lexicon.loading import Table
 
+# «Abdelwahed» has a name after its prefix, «abdel» alone has not.
+_SHORTEST_COMPOUND = 8
+
 
 class GivenNamesTable(Table):
-    """The shape of ``given_names.toml``: lists by where a name is at home, and the weak ones among them."""
+    """The shape of ``given_names.toml``: lists by where a name is at home, and the weak ones among them.
+
+    ``family_first``: Asian family names, which stand before the given name; ``prefixes``: of Arabic compound names.
+    """
 
     french: tuple[str, ...] = ()
     arab: tuple[str, ...] = ()
@@ -22,6 +28,8 @@ class GivenNamesTable(Table):
     europe: tuple[str, ...] = ()
     asia: tuple[str, ...] = ()
     caribbean: tuple[str, ...] = ()
+    family_first: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
 
 
@@ -42,19 +50,27 @@ class GivenNames:
             table.europe,
             table.asia,
             table.caribbean,
+            table.family_first,
             table.weak,
         )
         return frozenset(unaccented(name) for name in chain.from_iterable(lists))
+
+    @cached_property
+    def _prefixes(self) -> tuple[str, ...]:
+        return tuple(unaccented(prefix) for prefix in self.table.prefixes)
 
     @cached_property
     def _weak(self) -> frozenset[str]:
         return frozenset(lower(name) for name in self.table.weak)
 
     def __contains__(self, word: str) -> bool:
-        """Whether ``word`` is a given name, or a hyphenated pair that begins with one («Jean-Hilaire»)."""
-        if unaccented(word) in self._folded:
+        """Whether ``word`` is a given name, an Arabic compound («Abdelwahed») or a hyphenated pair («Jean-Hilaire»)."""
+        plain = unaccented(word)
+        if plain in self._folded:
             return True
-        first, hyphen, second = unaccented(word).partition("-")
+        if plain.startswith(self._prefixes) and len(plain) >= _SHORTEST_COMPOUND and plain.isalpha():
+            return True
+        first, hyphen, second = plain.partition("-")
         return bool(hyphen) and first in self._folded and second in self._folded
 
     def is_weak(self, word: str) -> bool:

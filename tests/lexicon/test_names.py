@@ -14,7 +14,7 @@ def names() -> GivenNames:
 @pytest.mark.parametrize(
     "name",
     ["Amal", "Hicham", "Ousmane", "Kouassi", "Andry", "Amélie", "Amelie", "KARIM", "Jean-Hilaire", "Fatima-Zahra",
-     "Élodie", "Elodie", "Giuseppe", "Thierno", "Ghislaine"],
+     "Élodie", "Elodie", "Giuseppe", "Abdelmoughit", "Xi", "Thierno", "Ghislaine"],
 )  # fmt: skip
 def test_given_names(names: GivenNames, name: str) -> None:
     assert name in names
