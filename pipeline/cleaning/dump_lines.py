@@ -224,23 +224,53 @@ def _cut_at_links(lines: list[Line]) -> bool:
 
 
 def _rejoin(lines: list[Line]) -> list[Line]:
+    """Join the pieces of each sentence; runs too short to be one (menu entries in lower case) stay as they were."""
     joined: list[Line] = []
-    for line in lines:
-        if joined and _goes_on(joined[-1], line):
-            glue = "" if re.match(r"[,.)\]]", line.text) or joined[-1].text[-1:] in "'’(" else " "
-            joined[-1].stretch = joined[-1].stretch.join(line.stretch, glue)
-        else:
-            joined.append(line)
-    return joined
+    run: list[Line] = []
+    for index, line in enumerate(lines):
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        if run and not _goes_on(run, line, after):
+            joined += _as_one(run)
+            run = []
+        run.append(line)
+    return joined + _as_one(run)
 
 
-def _goes_on(line: Line, following: Line) -> bool:
-    if following.gap or following.bullet or following.ticker or line.ticker:
+_SENTENCE_LENGTH = 60
+_WHOLE_END = re.compile(r"[.!?…][\s»\"”)\]]*$")
+_INNER_END = re.compile(r"[.!?…][\s»\"”)\]]*\s[A-ZÀ-Ý«“]")
+_LIST_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-h]\)|[-–—•«“\"(])$")
+_GLUED = re.compile(r"[,.)\]]")
+
+
+def _as_one(run: list[Line]) -> list[Line]:
+    if len(run) < 2 or (sum(len(line.text) for line in run) < _SENTENCE_LENGTH and run[-1].text[0] not in ",.;)"):
+        return run
+    first = run[0]
+    for line in run[1:]:
+        glue = "" if _GLUED.match(line.text) or first.text[-1:] in "'’(“" else " "
+        first.stretch = first.stretch.join(line.stretch, glue)
+    return [first]
+
+
+def _goes_on(run: list[Line], line: Line, after: Line | None) -> bool:
+    """``line`` continues the sentence that the lines of ``run`` began."""
+    last = run[-1]
+    if line.gap or line.bullet or line.ticker or last.ticker:
         return False
-    if re.search(r"[.!?…][\s»\"”)\]]*$", line.text):
-        return following.text[0] in ",.;)" and len(following.text) > 1
-    if following.text[0] in ",.;)]" or (following.text[0] == "»" and len(line.text) > 20):
+    starts = line.text[0]
+    if _LIST_NUMBER.match(last.text):
+        return len(line.text) > 1
+    if _WHOLE_END.search(last.text):
+        return starts in ",.;)" and len(line.text) > 1
+    if starts in ",.;)]" or (starts in "»”" and len(last.text) > 20):
         return True
-    if _OPEN_END.search(line.text) and len(line.text) > 12:
+    if _OPEN_END.search(last.text) and (len(last.text) > 12 or starts.islower()):
         return True
-    return following.text[0].islower() and (len(line.text) > 30 or len(following.text) > 60)
+    if starts.islower():
+        return True
+    begun = " ".join(piece.text for piece in run[-4:])
+    if not (len(begun) > 150 or (len(begun) > 40 and _INNER_END.search(begun))):
+        return False
+    cut_after = after is not None and not after.gap and (after.text[0] in ",.;)»”" or after.text[0].islower())
+    return len(line.text) < 50 and (_WHOLE_END.search(line.text) is not None or cut_after)

@@ -12,18 +12,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import trafilatura
-
 from pipeline.cleaning.html_blocks import Block, Element, Page
 from pipeline.cleaning.html_furniture import announces_list, ends_article, furniture_reason
 from pipeline.cleaning.html_roles import HEADINGS, Roles, is_prose, names
+from pipeline.cleaning.html_site_rules import SiteParts
+from pipeline.cleaning.html_witness import SURE_LENGTH, squeeze, witnessed
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
+from pipeline.lexicon.sites import SiteRules
 
 #: the article's container is the deepest element with this share of the witnessed text
 CONTAINER_SHARE = 0.8
-#: characters from which a text found anywhere in the extraction is the same text and no coincidence
-SURE_LENGTH = 30
 #: how many elements around the container still belong to it: bodies are cut in pieces by adverts
 NEAR_CONTAINER = 2
 #: characters of a standfirst: shorter ones are kickers or sections, longer ones paragraphs
@@ -32,6 +31,8 @@ STANDFIRST_LENGTH = range(40, 1500)
 DESCRIPTION_OVERLAP = 0.7
 #: blocks between title and body that are searched for it
 STANDFIRST_REACH = 90
+#: characters that the element named by an outlet's rules must hold to be believed
+SITE_BODY_LENGTH = 250
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -45,40 +46,23 @@ class Verdict:
     reason: str
 
 
-def judge_blocks(page: Page, title: str | None, descriptions: Sequence[str], lexicon: Lexicon) -> list[Verdict]:
+def judge_blocks(
+    page: Page, title: str | None, descriptions: Sequence[str], lexicon: Lexicon, rules: SiteRules | None = None
+) -> list[Verdict]:
     """A verdict for each block of the page, in order.
 
     Args:
         title: the article's title as the metadata tell it.
         descriptions: what the page itself says that the article is about (standfirsts are found by them).
+        rules: the outlet's own, if there are any.
     """
-    return _Judge(page, title, descriptions, lexicon).run()
-
-
-def extracted_text(page: Page) -> str:
-    """Trafilatura's body of the page; empty when it finds none.
-
-    ``favor_recall`` skips its comparison with two other extractors: same F1 on the 60 pages at 60 % of the time.
-    """
-    try:
-        return trafilatura.extract(_without_scripts(page), include_comments=False, favor_recall=True) or ""
-    except Exception:  # whatever a hostile page makes it raise, the page is judged without this witness
-        return ""
-
-
-def _without_scripts(page: Page) -> str:
-    cuts = [(e.start, e.end) for e in page.opaque if e.end > e.start] + page.comments
-    pieces, position = [], 0
-    for start, end in sorted(cuts):
-        if start >= position:
-            pieces.append(page.source[position:start])
-            position = end
-    pieces.append(page.source[position:])
-    return "".join(pieces)
+    return _Judge(page, title, descriptions, lexicon, rules).run()
 
 
 class _Judge:
-    def __init__(self, page: Page, title: str | None, descriptions: Sequence[str], lexicon: Lexicon) -> None:
+    def __init__(
+        self, page: Page, title: str | None, descriptions: Sequence[str], lexicon: Lexicon, rules: SiteRules | None
+    ) -> None:
         self.blocks = page.blocks
         self.page = page
         self.lexicon = lexicon
@@ -87,10 +71,11 @@ class _Judge:
         self.title_length = len(title or "")
         self.titles: dict[Block, bool] = {}
         self.descriptions = [words for words in map(_words, descriptions) if len(words) >= 6]
-        self.squeezed = [_squeeze(block.text) for block in self.blocks]
+        self.squeezed = [squeeze(block.text) for block in self.blocks]
         self.kept: list[bool] = [False] * len(self.blocks)
         self.reason: list[str] = ["outside the article"] * len(self.blocks)
         self.roles = Roles(page.blocks, lexicon.page)
+        self.site = SiteParts(rules) if rules is not None else None
 
     def run(self) -> list[Verdict]:
         self._witness()
@@ -101,18 +86,21 @@ class _Judge:
             self._drop_furniture()
             self._cut_tail()
             self._recover_standfirst()
+            self._obey_site()
             self._drop_repeats()
         return [Verdict(b, k, r) for b, k, r in zip(self.blocks, self.kept, self.reason, strict=True)]
 
     # --- the first witness ---------------------------------------------------------------------------------------
 
     def _witness(self) -> None:
-        text = extracted_text(self.page)
-        lines = {_squeeze(line.lstrip("- ")) for line in text.split("\n")}
-        whole = _squeeze(text)
-        for index, squeezed in enumerate(self.squeezed):
-            if squeezed in lines or (len(squeezed) >= SURE_LENGTH and squeezed in whole):
-                self._keep(index, "trafilatura")
+        if self.site is not None and self.site.knows_body:
+            inside = [index for index, block in enumerate(self.blocks) if self.site.part(block) in {"body", "keep"}]
+            if sum(len(self.squeezed[index]) for index in inside) >= SITE_BODY_LENGTH:  # else the site has changed
+                for index in inside:
+                    self._keep(index, "the outlet's rules: body")
+                return
+        for index, reason in witnessed(self.page, self.squeezed, self._first_title(), self.lexicon).items():
+            self._keep(index, reason)
 
     def _weigh(self) -> None:
         """How much witnessed text each element holds.  Short or linked texts don't count: menus repeat words."""
@@ -280,6 +268,17 @@ class _Judge:
                         self._drop(after, "after the article's end")
                 return
 
+    def _obey_site(self) -> None:
+        """The outlet's own rules have the last word."""
+        if self.site is None:
+            return
+        for index, block in enumerate(self.blocks):
+            part = self.site.part(block)
+            if part == "drop" and self.kept[index]:
+                self._drop(index, "the outlet's rules: drop")
+            elif part in {"keep", "standfirst"} and not self.kept[index] and not self._is_title(block):
+                self._keep(index, f"the outlet's rules: {part}")
+
     def _drop_repeats(self) -> None:
         """A text that stands twice (pull quotes, print versions) is kept once, where it stands last in full."""
         seen: set[str] = set()
@@ -294,10 +293,6 @@ class _Judge:
 
     def _drop(self, index: int, reason: str) -> None:
         self.kept[index], self.reason[index] = False, reason
-
-
-def _squeeze(text: str) -> str:
-    return "".join(text.split()).lower()
 
 
 def _words(text: str) -> list[str]:

@@ -13,6 +13,7 @@ from pipeline.cleaning.html_body import Verdict, judge_blocks
 from pipeline.cleaning.html_paragraphs import Piece, paragraphs_of
 from pipeline.cleaning.page_author import signature_of
 from pipeline.cleaning.page_metadata import PageFacts, page_facts
+from pipeline.cleaning.page_title import domain_of
 from pipeline.cleaning.page_type import why_no_article
 from pipeline.lexicon import Lexicon
 
@@ -32,7 +33,8 @@ def judge_page(document: RawDocument, lexicon: Lexicon) -> JudgedPage:
     page = tokenize(document.content)
     facts = page_facts(page, lexicon, document.metadata.url)
     metadata = merged(document.metadata, facts.metadata)
-    verdicts = judge_blocks(page, facts.metadata.title or metadata.title, facts.descriptions, lexicon)
+    rules = lexicon.sites.for_host(domain_of(metadata.url))
+    verdicts = judge_blocks(page, facts.metadata.title or metadata.title, facts.descriptions, lexicon, rules)
     if metadata.author is None:
         kept = [verdict.block for verdict in verdicts if verdict.kept]
         metadata = replace(metadata, author=signature_of(kept))

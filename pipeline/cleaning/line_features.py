@@ -52,7 +52,7 @@ _OWN = (
     "inner_colon",
     "long_word",
 )
-_AROUND = ("words", "stop", "grammar", "strength", "capitals", "gap", "second_person", "dated")
+_AROUND = ("words", "stop", "grammar", "strength", "capitals", "gap", "second_person", "dated", "repeats")
 _REACH = (-3, -2, -1, 1, 2, 3)
 _PLACE = (
     "prose_before_2",
@@ -70,6 +70,11 @@ _PLACE = (
     "from_comments",
     "from_heading",
     "from_byline",
+    "comments_above",
+    "headings_above",
+    "dates_near",
+    "repeats_near",
+    "person_near",
     "share_of_prose_above",
     "prose_above",
     "prose_below",
@@ -89,7 +94,8 @@ NAMES: tuple[str, ...] = (
     *_PAGE,
 )
 
-_FAR = 40.0
+_FAR = 200.0
+"""Distances in lines count up to this."""
 
 
 def features_of(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
@@ -211,6 +217,13 @@ def _place_features(lines: list[Line], marks: list[Marks], span: tuple[int, int]
     byline = _distance_to_last([mark.mark == "byline" for mark in marks])
     shares = _shared_words(lines, span)
     start, end = span
+    closers = _running([float(i > start and mark.mark == "comments") for i, mark in enumerate(marks)])
+    lists = _running([float(i > start and mark.mark == "heading") for i, mark in enumerate(marks)])
+    dates = _running([float(mark.dated or mark.mark == "byline") for mark in marks])
+    folded = [fold(line.text) for line in lines]
+    times = Counter(folded)
+    repeated = _running([float(times[text] > 2) for text in folded])
+    person = _running([float(sum(token in _FIRST_PERSON for token in _WORD.findall(text))) for text in folded])
     span_prose = math.log1p(sum(prose[start:end]))
     rows = []
     for index in range(count):
@@ -228,6 +241,11 @@ def _place_features(lines: list[Line], marks: list[Marks], span: tuple[int, int]
                 comments[index],
                 heading[index],
                 byline[index],
+                min(closers[index], 5.0),
+                min(lists[index], 5.0),
+                _between(dates, index - 8, index + 9),
+                _between(repeated, index - 8, index + 9),
+                _between(person, index - 5, index + 6),
                 above,
                 math.log1p(sums["prose"][index]),
                 math.log1p(total - sums["prose"][index] - prose[index]),

@@ -105,8 +105,10 @@ def _kind(
         lead = len(match.group().split())
         if words <= lead + 3 or (words <= 12 and not stop) or (lead >= 2 and words <= 25):
             return "service", 1.0 if lead >= 2 or words <= lead + 2 else 0.6, match.group()
-        if _SEPARATOR.search(line.text) or _COUNTER.search(folded):
+        if words <= 25 and not stop and (_SEPARATOR.search(line.text) or _COUNTER.search(folded)):
             return "service", 0.8, match.group()
+        if line.text.startswith("[") and re.match(r"[\s:]*\]", folded[match.end() :]):
+            return "service", 1.0, match.group()
     if (match := _IMPERATIVE.match(folded)) and _YOURS.search(folded) and words <= 30:
         return "service", 0.6, match.group(1)
     if bare in table.agency_names:

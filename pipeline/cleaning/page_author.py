@@ -79,6 +79,17 @@ def signature_of(blocks: Sequence[Block]) -> str | None:
     return None
 
 
+def byline_name(text: str) -> str | None:
+    """An author as written, without «Par», dates and addresses; ``None`` for what is no name."""
+    text = clean_text(text)
+    if match := _LEAD.match(text):
+        text = match[1]
+    text = _END.split(text, maxsplit=1)[0].strip(" ,;:|-–—•.©")
+    if not text or _ADDRESS.search(text) or any(character.isdigit() for character in text):
+        return None
+    return text if len(_WORD.findall(text)) <= MAX_WORDS else None
+
+
 class _Authors:
     def __init__(self, head: Head, linked: Linked, near: Sequence[Block], outlet: str | None, lexicon: Lexicon) -> None:
         self.head = head
@@ -91,7 +102,7 @@ class _Authors:
     def find(self) -> str | None:
         generic: str | None = None
         for candidates in self._sources():
-            kept = list(dict.fromkeys(name for candidate in candidates if (name := self.person(candidate))))
+            kept = list(dict.fromkeys(name for candidate in candidates if (name := byline_name(candidate))))
             people = [name for name in kept if not self._is_generic(name)]
             if people:
                 return ", ".join(people[:MAX_AUTHORS])
@@ -131,7 +142,7 @@ class _Authors:
         return []
 
     def _name_in(self, block: Block) -> str | None:
-        name = self.person(block.text)
+        name = byline_name(block.text)
         if name is None:
             return None
         is_name = _NAME.match(name) if _LEAD.match(block.text) else _NAME.fullmatch(name)
@@ -147,16 +158,6 @@ class _Authors:
 
     def _says_byline(self, name: str, relation: str) -> bool:
         return relation == "author" or (bool(name) and "byline" in self.lexicon.page.roles(class_words(name)))
-
-    def person(self, text: str) -> str | None:
-        """An author as written, without «Par», dates and addresses; ``None`` for what is no name."""
-        text = clean_text(text)
-        if match := _LEAD.match(text):
-            text = match[1]
-        text = _END.split(text, maxsplit=1)[0].strip(" ,;:|-–—•.©")
-        if not text or _ADDRESS.search(text) or any(character.isdigit() for character in text):
-            return None
-        return text if len(_WORD.findall(text)) <= MAX_WORDS else None
 
     def _is_generic(self, name: str) -> bool:
         folded = fold(name)

@@ -16,10 +16,11 @@ from models.raw import Metadata
 from pipeline.cleaning.dump_dates import find_date
 from pipeline.cleaning.html_blocks import Block, Page
 from pipeline.cleaning.html_blocks import fold as clean_text
+from pipeline.cleaning.html_site_rules import texts_in
 from pipeline.cleaning.json_ld import address_of, read_linked, text_of
-from pipeline.cleaning.page_author import author_of
+from pipeline.cleaning.page_author import author_of, byline_name
 from pipeline.cleaning.page_head import Head
-from pipeline.cleaning.page_title import alike, outlet_of, title_of
+from pipeline.cleaning.page_title import alike, domain_of, outlet_of, title_of
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.reading.dates import iso_date
@@ -54,7 +55,8 @@ class PageFacts:
     """What a page states about itself.
 
     ``descriptions`` say what the article is about (its standfirst is found by them); ``schema_types`` and
-    ``page_type`` what kind of page it is; ``body`` is the text that JSON-LD gives, if any.
+    ``page_type`` what kind of page it is; ``body`` is the text that JSON-LD gives, if any; ``canonical`` is the page's
+    own address, also where that is a front page's.
     """
 
     metadata: Metadata
@@ -62,6 +64,7 @@ class PageFacts:
     schema_types: frozenset[str] = frozenset()
     page_type: str | None = None
     body: str | None = None
+    canonical: str | None = None
 
 
 def page_facts(page: Page, lexicon: Lexicon, url: str | None = None) -> PageFacts:
@@ -77,9 +80,12 @@ class _Reader:
         self.head = Head(page)
         self.url = self._url(url)
         self.near: list[Block] = []
+        self.rules = lexicon.sites.for_host(domain_of(self.url))
 
     def read(self) -> PageFacts:
-        outlet = outlet_of(self.head, self.linked, self.url, self.lexicon.page)
+        outlet = (self.rules.outlet if self.rules else None) or outlet_of(
+            self.head, self.linked, self.url, self.lexicon
+        )
         title = title_of(self.head, self.linked, outlet, self.url)
         self.near = self._near_title(title)
         descriptions = [
@@ -91,7 +97,7 @@ class _Reader:
         metadata = Metadata(
             title=title,
             outlet=outlet,
-            author=author_of(self.head, self.linked, self.near, outlet, self.lexicon),
+            author=self._site_author() or author_of(self.head, self.linked, self.near, outlet, self.lexicon),
             published=self._published(),
             updated=self._first_date(self.linked.article.get("dateModified"), *self.head.metas(*_UPDATED)),
             url=self.url,
@@ -105,7 +111,14 @@ class _Reader:
             schema_types=frozenset(self.linked.types),
             page_type=self.head.meta("og:type"),
             body=self.linked.text("articleBody"),
+            canonical=self.head.links.get("canonical") or self.head.meta("og:url") or self.url,
         )
+
+    def _site_author(self) -> str | None:
+        if self.rules is None or not self.rules.author:
+            return None
+        texts = texts_in(self.page.blocks, self.page.elements, self.rules.selectors("author"))
+        return byline_name(texts[0]) if texts else None
 
     def _near_title(self, title: str | None) -> list[Block]:
         """Blocks around the title: where the ``h1`` is it, else where it is first shown."""
@@ -119,8 +132,11 @@ class _Reader:
     # --- dates -------------------------------------------------------------------------------------------------
 
     def _published(self) -> str | None:
+        stated = self.rules.selectors("date") if self.rules else ()
+        ruled = self._first_date(*texts_in(self.page.blocks, self.page.elements, stated)) if stated else None
         return (
-            self._first_date(self.linked.article.get("datePublished"), *self.head.metas(*_PUBLISHED))
+            ruled
+            or self._first_date(self.linked.article.get("datePublished"), *self.head.metas(*_PUBLISHED))
             or self._shown_date()
             or self._first_date(self.linked.article.get("dateCreated"), *self.head.metas(*_DATED))
             or self._item_date()

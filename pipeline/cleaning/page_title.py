@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from pipeline.cleaning.json_ld import Linked, text_of
 from pipeline.cleaning.page_head import Head
+from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
-from pipeline.lexicon.page import PageTable
 
 #: a site's name is not longer
 MAX_OUTLET_LENGTH = 80
@@ -61,9 +61,9 @@ def domain_of(url: str | None) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
-def outlet_of(head: Head, linked: Linked, url: str | None, table: PageTable) -> str | None:
-    """The site's name as it gives it itself; its domain if it doesn't."""
-    generic = {fold(name) for name in table.generic_titles}
+def outlet_of(head: Head, linked: Linked, url: str | None, lexicon: Lexicon) -> str | None:
+    """The site's name as the table of outlets writes it, or as the site does; its domain if it gives none."""
+    generic = {fold(name) for name in lexicon.page.generic_titles}
     candidates = [
         head.meta("og:site_name"),
         text_of(linked.article.get("publisher")),
@@ -75,8 +75,9 @@ def outlet_of(head: Head, linked: Linked, url: str | None, table: PageTable) -> 
         if candidate and not _ADDRESS.search(candidate) and fold(candidate) not in generic:
             name = candidate.strip(" ©-|")
             if 0 < len(name) <= MAX_OUTLET_LENGTH:
-                return name
-    return domain_of(url)
+                return lexicon.outlets.known(name) or name
+    domain = domain_of(url)
+    return (lexicon.outlets.at(domain) or domain) if domain else None
 
 
 def _at_window_end(head: Head, linked: Linked) -> str | None:

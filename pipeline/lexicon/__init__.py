@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from pipeline.lexicon.actors import ActorsTable, ActorWords
 from pipeline.lexicon.bodies import Bodies, BodiesTable
 from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.connectors import Connectors, ConnectorsTable
@@ -24,6 +25,7 @@ from pipeline.lexicon.names import GivenNames, GivenNamesTable
 from pipeline.lexicon.numbers import Numbers, NumberTable
 from pipeline.lexicon.outlets import Outlets
 from pipeline.lexicon.page import PageTable
+from pipeline.lexicon.sites import Sites, load_sites
 from pipeline.lexicon.titles import Titles, TitlesTable
 from pipeline.lexicon.towns import Towns, TownsTable
 from pipeline.lexicon.verbs import Verbs, VerbsTable
@@ -125,3 +127,13 @@ class Lexicon:
     def towns(self) -> Towns:
         """Towns by country: evidence of place."""
         return Towns(load_table("towns", TownsTable, self.extra))
+
+    @cached_property
+    def sites(self) -> Sites:
+        """Rules for the pages of single outlets."""
+        return load_sites(self.extra)
+
+    @cached_property
+    def actors(self) -> ActorWords:
+        """Words that stand for actors without naming them, and names that are no actors."""
+        return ActorWords(load_table("actors", ActorsTable, self.extra))
