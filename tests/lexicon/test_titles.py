@@ -87,3 +87,9 @@ def test_derived_needs_a_head(tmp_path: Path) -> None:
     )
     with pytest.raises(LexiconError, match="amghar"):
         Lexicon(tmp_path).titles  # noqa: B018
+
+
+def test_a_form_tells_one_title_and_one_head_only(titles: Titles) -> None:
+    heads = Lexicon().bodies.heads
+    assert [form for form in titles.titles if len({found.title.key for found in titles.titles.exact(form)}) > 1] == []
+    assert [form for form in heads if len({found.head.singular for found in heads.exact(form)}) > 1] == []
