@@ -10,7 +10,7 @@ from pydantic import Field
 from pipeline.lexicon.loading import Table
 from pipeline.lexicon.phrases import Phrases
 
-Connector = Literal["between", "with", "by", "of", "for", "presence", "aside"]
+Connector = Literal["between", "with", "by", "represented", "of", "for", "presence", "aside"]
 
 
 class ConnectorsTable(Table):
@@ -19,6 +19,7 @@ class ConnectorsTable(Table):
     between: tuple[str, ...]
     with_: tuple[str, ...] = Field(alias="with")
     by: tuple[str, ...]
+    represented: tuple[str, ...]
     of: tuple[str, ...]
     for_: tuple[str, ...] = Field(alias="for")
     presence: tuple[str, ...]
@@ -38,6 +39,7 @@ class Connectors:
         pairs: list[tuple[str, Connector]] = []
         groups: tuple[tuple[Connector, tuple[str, ...]], ...] = (
             ("presence", self.table.presence),
+            ("represented", self.table.represented),
             ("between", self.table.between),
             ("of", self.table.of),
             ("with", self.table.with_),

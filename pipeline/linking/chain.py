@@ -10,7 +10,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from models.record import Kind
 from models.statement import InstrumentMention, Statement
-from pipeline.linking.drafts import Draft
+from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.parties import PartyResolver
 
 # Kinds that a later mention may call one another («ce partenariat», «cet accord», «le protocole»).
@@ -214,12 +214,18 @@ class Chain:
 
     def _open(self, statement: Statement) -> None:
         instrument = statement.instrument
+        if instrument is None and statement.effect == "sign" and statement.signers and self._colon(statement):
+            # «la présidente a signé le 11 juin :» and a list
+            self.announced = self._draft(statement)
+            self.announced.plural = True
+            return
         if instrument is None or instrument.kind is None:
             return
         if instrument.strength == "text" and not (instrument.plural and statement.effect == "sign"):
             return
-        if instrument.strength == "weak" and statement.effect is None and not any(r in ("parties.between",) for r in statement.rules):
-            return
+        if instrument.strength == "weak" and statement.effect is None and "parties.between" not in statement.rules:
+            if not (self.announced is not None and self._item(statement)):
+                return
         draft = self._draft(statement)
         if draft.plural:
             self.announced = draft
@@ -228,6 +234,25 @@ class Chain:
             self.announced.children.append(draft)
             if len(draft.parties) < 2:
                 self._inherit(draft, self.announced)
+        if len(draft.parties) == 1 and (instrument.other or instrument.ordinal is not None or statement.again):
+            draft.add_parties(self._common(draft))
+
+    def _colon(self, statement: Statement) -> bool:
+        return self.annotated.article.text[: statement.end].rstrip().endswith(":")
+
+    def _item(self, statement: Statement) -> bool:
+        """An item of a list: its sentence starts with the instrument."""
+        instrument = statement.instrument
+        sentence = self.annotated.sentences[statement.sentence]
+        return instrument is not None and instrument.first - sentence.first <= 3
+
+    def _common(self, draft: Draft) -> list[PartyRef]:
+        """The party that all agreements told so far have in common: «une quatrième convention, avec X»."""
+        earlier = [d for d in self.drafts if d is not draft and len(d.parties) >= 1 and d.status != "past"]
+        if not earlier:
+            return []
+        shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
+        return [p for p in earlier[0].parties if p.entity in shared][:1]
 
     def _details(self, announced: Draft, draft: Draft) -> bool:
         """Is a singular agreement told after «plusieurs accords» one of them?"""

@@ -7,6 +7,7 @@ each.  A text is read once from left to right; the longest reading that starts a
 from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
+from pipeline.lexicon.phrases import Phrases
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.extent import Extent
 from pipeline.ner.persons import PersonGrammar
@@ -17,27 +18,9 @@ from pipeline.ner.states import StateGrammar
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "leur", "notre", "ce", "cette", "ledit", "ladite"})
 _DEFINITE = frozenset({"le", "la", "l'", "les", "son", "sa", "leur", "ce", "cette"})
 _RUNS = frozenset("dirige préside conduit pilote représente représentait dirigeait présidait".split())
-# Plural nouns that stand for the actors named before, and what kind of actor they may be.
-_PLURALS = {
-    "pays": "state", "états": "state", "etats": "state", "nations": "state", "gouvernements": "state", "capitales": "state",
-    "parties": "any", "partenaires": "any", "signataires": "any", "camps": "any", "délégations": "any", "voisins": "state",
-    "institutions": "body", "établissements": "body", "entreprises": "body", "sociétés": "body", "groupes": "body",
-    "organisations": "body", "universités": "body", "structures": "body", "entités": "body", "organismes": "body",
-    "départements": "ministry", "ministères": "ministry", "banques": "body", "maisons": "body", "écoles": "body",
-    "constructeurs": "body", "opérateurs": "body", "collectivités": "body", "villes": "body", "communes": "body",
-    "ministres": "person", "responsables": "person", "dirigeants": "person", "présidents": "person", "hommes": "person",
-    "chefs": "person", "directeurs": "person",
-}  # fmt: skip
+_REPRESENTED = frozenset("représenté représentée représentés représentées par".split())
 _BINDING = frozenset("lie lient liant liait lié liée unit unissant unissait unissent unir lier associe associant relie".split())
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "mêmes": 2}
-# Singular nouns that point back to a body named in full before.
-_BACK = frozenset(
-    "institution établissement organisme structure compagnie société entreprise groupe agence association ligue fondation "
-    "université école banque office ministère département organisation fédération syndicat région commune ville métropole "
-    "institut centre club mouvement fonds caisse coopérative chambre conseil gouvernement exécutif direction constructeur "
-    "opérateur union confédération état etat partie royaume bailleur start-up startup hôpital".split()
-)
-
 
 class ActorGrammar:
     """Reads all actors of a text."""
@@ -49,10 +32,44 @@ class ActorGrammar:
         self.states = StateGrammar(reader)
         self.persons = PersonGrammar(reader)
         self.roles = RoleGrammar(reader, self.extent, self.bodies, self.states)
+        self.echoes: Phrases[Mention] | None = None
+        self._previous: Actor | None = None
 
     def read(self) -> list[Actor]:
-        """All actors, in text order."""
+        """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
+        self.echoes = self._learn(self._once())
+        return self._once()
+
+    def _learn(self, actors: list[Actor]) -> Phrases[Mention]:
+        """Names of bodies that may come again without what introduced them («l'opérateur X SA», then «X»)."""
+        pairs: list[tuple[str, Mention]] = []
+        legal_forms = self.reader.vocabulary.lexicon.bodies.legal_forms
+        for actor in actors:
+            body = actor.body
+            if body is None or body.anaphor or body.weak or body.kind != "organisation" or not body.given:
+                continue
+            words = body.name.split()
+            while len(words) > 1 and words[-1] in legal_forms:
+                words.pop()
+            if words and words[0][:1].isupper() and (len(words) > 1 or len(words[0]) > 2):
+                pairs.append((" ".join(words), body))
+            if body.acronym:
+                pairs.append((body.acronym, body))
+        return Phrases(pairs)
+
+    def _echo(self, j: int, i: int) -> Actor | None:
+        """A name learnt elsewhere in the article."""
+        reader = self.reader
+        match = self.echoes.match(reader.lows, j) if self.echoes is not None else None
+        if match is None or not reader.words[j].capital:
+            return None
+        length, body = match
+        mention = self.bodies.mention(j, j + length, head=body.head, acronym=None)
+        return self._actor(i, j + length, body=mention)
+
+    def _once(self) -> list[Actor]:
         actors: list[Actor] = []
+        self._previous = None
         i = 0
         while i < self.reader.size:
             actor = self._at(i)
@@ -60,6 +77,7 @@ class ActorGrammar:
                 i += 1
             else:
                 actors.append(actor)
+                self._previous = actor
                 i = max(actor.last, i + 1)
         return actors
 
@@ -70,7 +88,9 @@ class ActorGrammar:
         if not reader.words[i].text[:1].isalnum():
             return None
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
-        return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._lone(j, i)
+        if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
+            j += 1
+        return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._echo(j, i) or self._lone(j, i)
 
     def _article(self, i: int) -> bool:
         """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
@@ -128,10 +148,21 @@ class ActorGrammar:
                 return None
             if j == i and not reader.words[j].capital and i and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "("):
                 return None
-            return self._actor(i, role.last, role=role, body=role.body)
+            return self._of_before(self._actor(i, role.last, role=role, body=role.body))
         last = person.last + 1 if opened and reader.low(person.last) == ")" else person.last
-        actor = self._actor(i, last, person=person, role=role, body=role.body)
+        actor = self._of_before(self._actor(i, last, person=person, role=role, body=role.body))
         return self._with_second_office(actor)
+
+    def _of_before(self, actor: Actor) -> Actor:
+        """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur, X»: an office of that body."""
+        reader = self.reader
+        if actor.body is not None or self._previous is None or self._previous.body is None:
+            return actor
+        between = [low for low in reader.lows[self._previous.last : actor.first] if low not in (",", "que")]
+        owned = reader.low(actor.first) in ("son", "sa", "leur")
+        if between in (["dont"], ["à", "travers"]) or (between and between[0] in _REPRESENTED and (owned or between[-1] == "par")):
+            actor.body = self._previous.body
+        return actor
 
     def _body(self, j: int, i: int) -> Actor | None:
         """A body or state."""
@@ -146,7 +177,7 @@ class ActorGrammar:
             return self._actor(i, state.last, body=state)
         if body is not None:
             return self._actor(i, body.last, body=body)
-        if j > i and reader.low(i) in _DEFINITE and reader.low(j) in _BACK:
+        if j > i and reader.low(i) in _DEFINITE and reader.low(j) in reader.vocabulary.actors.back:
             mention = self.bodies.mention(j, j + 1, head=reader.low(j))
             mention.anaphor = True
             return self._actor(i, j + 1, body=mention)
@@ -173,7 +204,7 @@ class ActorGrammar:
             if person is not None:
                 return self._with_office(self._actor(i, person.last, person=person))
         word = reader.words[j]
-        if not reader.name_like(j) or reader.day_or_month(j):
+        if not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
             return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
@@ -214,10 +245,10 @@ class ActorGrammar:
             j += 1
         if number == 0 and low not in ("les", "ces", "aux"):
             return None
-        kind = _PLURALS.get(reader.low(j))
+        kind = reader.vocabulary.actors.plurals.get(reader.low(j))
         if kind is None or j >= reader.limits[i]:
             return None
-        if number == 0 and reader.low(j) not in ("parties", "signataires", "partenaires"):
+        if number == 0 and reader.low(j) not in ("parties", "signataires"):
             return None
         actor = self._actor(i, j + 1)
         actor.plural, actor.number = kind, number or 2

@@ -6,14 +6,13 @@ full form that it can be short for.  Two full names are never joined on a shared
 
 from __future__ import annotations
 
+from collections import Counter
+
 from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.folding import fold
 from pipeline.ner.vocabulary import Vocabulary
 
 _FEMININE = frozenset({"mme", "mme.", "madame", "mlle", "mmes", "sr", "princesse"})
-# Heads that may be called by a wider word later («l'établissement», «l'institution»).
-_WIDE = frozenset({"institution", "établissement", "organisme", "structure", "organisation", "entreprise", "société", "compagnie",
-                   "groupe", "constructeur", "opérateur", "bailleur", "partie", "start-up", "startup"})  # fmt: skip
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
 
 
@@ -90,7 +89,9 @@ class Aliases:
         if role is None:
             return
         feminine = self._gender(actor)
-        for other in reversed(earlier):
+        times = Counter(a.person.entity for a in earlier if a.person is not None)
+        # most talked about first, then the last named
+        for _, other in sorted(enumerate(earlier), key=lambda pair: (-times[pair[1].person.entity] if pair[1].person else 0, -pair[0])):
             if other.person is None or other.person.entity < 0 or other.role is None or other.role.head != role.head:
                 continue
             if not self._agrees(other.person.entity, feminine):
@@ -174,20 +175,31 @@ class Aliases:
         return len(short) >= 2 and _contiguous(short, long) and not (mention.kind == "ministry" or cluster.kind == "ministry")
 
     def _anaphoric_body(self, mention: Mention, earlier: list[Actor]) -> None:
-        head = fold(mention.head or mention.name)
+        low = fold_low(mention.head or mention.name)
+        head = fold(low)
+        words = self.vocabulary.actors
+        governed = fold(words.councils.get(low, ""))
+        wide = low in words.wide
         seen: list[Mention] = [body for actor in earlier for body in self._bodies(actor) if body.entity >= 0]
+        times = Counter(body.entity for body in seen)
+        found: list[int] = []
         for body in reversed(seen):
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first}
-            if head in heads or (head in {fold(w) for w in _WIDE} and cluster.kind == "organisation"):
-                mention.entity = body.entity
-                mention.name = cluster.name
-                mention.kind = cluster.kind
-                mention.country = cluster.country
-                mention.acronym = cluster.acronym
-                cluster.mentions.append(mention)
-                return
+            if head in heads or governed and governed in heads or (wide and cluster.kind == "organisation"):
+                found.append(body.entity)
+        if found:
+            # the last one named, unless another is what the article is about
+            chosen = found[0] if wide else max(dict.fromkeys(found), key=lambda k: times[k])
+            cluster = self.clusters[chosen]
+            mention.entity = chosen
+            mention.name = cluster.name
+            mention.kind = cluster.kind
+            mention.country = cluster.country
+            mention.acronym = cluster.acronym
+            cluster.mentions.append(mention)
+            return
         if mention.text[:1].isupper():
             # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
             self._body(mention)

@@ -53,7 +53,7 @@ class BodyGrammar:
             return None
         length, body = match
         text = self.reader.slice(i, i + length)
-        if not any(c.isupper() for c in text):
+        if not any(c.isupper() for c in text) or text in self.vocabulary.actors.names:
             return None
         if length == 1 and _only_acronym(text, body) and not _written_as_acronym(text, body.acronyms):
             return None
@@ -93,6 +93,8 @@ class BodyGrammar:
         if match is None:
             return None
         length, form = match
+        if reader.low(i) in self.vocabulary.actors.gatherings:
+            return None
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in _MINISTRY
         end = self.extent.tail(head_end, capitals=True)
@@ -127,7 +129,7 @@ class BodyGrammar:
 
     def _acronym(self, i: int) -> Mention | None:
         word = self.reader.words[i]
-        if word.text not in self.acronyms:
+        if word.text not in self.acronyms or word.text in self.vocabulary.actors.names:
             return None
         return self.mention(i, i + 1, head="", acronym=word.text)
 
@@ -144,6 +146,8 @@ class BodyGrammar:
         ):
             if reader.day_or_month(end):
                 break
+            end += 1
+        while i < end < reader.limits[i] and reader.words[end].text in self.vocabulary.lexicon.bodies.legal_forms:
             end += 1
         return end
 

@@ -18,6 +18,7 @@ class Extent:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
+        self._head = ""
 
     def noun_phrase(self, i: int, *, determiner: bool = True, capitals: bool = True) -> int:
         """End of the noun phrase that starts at ``i`` (adjectives, a noun or a name, adjectives); ``i`` if there is none."""
@@ -64,6 +65,7 @@ class Extent:
     def complements(self, i: int, *, ministry: bool = False, start: int | None = None) -> int:
         """End of all complements that follow the head (and its adjectives) that ends at ``i``."""
         limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
+        self._head = self.reader.low(start) if start is not None else ""
         while i < limit:
             end = self._complement(i, ministry)
             if end == i:
@@ -91,6 +93,8 @@ class Extent:
         if first and low in A and not reader.words[i - 1].capital and not self._capital_within(j):
             return i
         if low == "au" and reader.low(j) in _ADVERBIAL_AFTER_AU:
+            return i
+        if first and low in A and not ministry and self._head not in _TAKES_A:
             return i
         if self._starts_person(j) or (not first and not ministry and self._starts_body(j)):
             return i
@@ -144,6 +148,8 @@ class Extent:
         if k >= limit:
             return k
         low = reader.low(k)
+        if low in DE and reader.low(k + 1) in reader.vocabulary.actors.plurals:
+            return k
         if low in DE and previous in DE or low in A and previous in A:
             end = self._prepositional(k, ministry, first=False)
             if end == k:
@@ -162,7 +168,7 @@ class Extent:
             return k
         # bare nouns: both capitalised («Economie et Finances») or both not («santé et bien-être»)
         before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
-        if bare.label == "PER" or bare.low in reader.vocabulary.given_names:
+        if low in reader.vocabulary.actors.plurals or bare.label == "PER" or bare.low in reader.vocabulary.given_names:
             return k
         if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
             if bare.capital and not (ministry or before.pos in ("NOUN", "ADJ")):
@@ -241,6 +247,11 @@ class Extent:
         return self.reader.limits[min(max(i, 0), self.reader.size - 1)]
 
 
+# Heads whose complement may be introduced by «à»: «Commissariat à l'énergie atomique», «Délégation aux droits des femmes».
+_TAKES_A = frozenset(
+    "commissariat haut-commissariat commissaire haut-commissaire délégation délégué déléguée secrétariat sous-secrétariat agence office "
+    "direction conseil institut école bureau société fonds mission programme ministère comité service centre".split()
+)
 _BEFORE_NOUN = frozenset("petite petites petit petits grande grandes grand grands haute hautes haut hauts jeune jeunes nouvelle nouvelles nouveau nouveaux libre".split())
 _ADVERBIAL_AFTER_AU = frozenset("cours terme moment lendemain sein titre profit nom début milieu total siège bas".split())
 _ADVERBIAL_AFTER_EN = frozenset(

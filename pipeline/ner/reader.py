@@ -63,9 +63,18 @@ class Reader:
     def name_like(self, i: int) -> bool:
         """A capitalised word that may be part of a name."""
         word = self.words[i]
-        if not word.capital or word.low in FUNCTION_WORDS:
+        if not word.capital or self.function_word(i):
             return False
         return any(character.isalpha() for character in word.text)
+
+    def function_word(self, i: int) -> bool:
+        """An article, pronoun, auxiliary …; not «l'Est», not the «SA» of a company."""
+        word = self.words[i]
+        if word.low not in FUNCTION_WORDS:
+            return False
+        if word.text.isupper() and len(word.text) > 1:
+            return False
+        return not (word.capital and word.low in ("est", "face", "suite") and word.pos in ("NOUN", "PROPN"))
 
     def adjective_like(self, i: int) -> bool:
         """A word that may follow a noun as its adjective."""
@@ -77,7 +86,7 @@ class Reader:
     def noun_like(self, i: int) -> bool:
         """A word that may be the head of a noun phrase."""
         word = self.words[i]
-        if word.low in FUNCTION_WORDS or not word.text[:1].isalnum():
+        if self.function_word(i) or not word.text[:1].isalnum():
             return False
         return word.pos in ("NOUN", "PROPN", "ADJ", "X") or word.capital
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.actors import ActorWords
 from pipeline.lexicon.bodies import AppositiveForm, HeadForm
 from pipeline.lexicon.countries import Country, Place, Supranational
 from pipeline.lexicon.folding import fold
@@ -69,6 +70,11 @@ class Vocabulary:
         self.lexicon = lexicon
 
     fold = staticmethod(fold)
+
+    @cached_property
+    def actors(self) -> ActorWords:
+        """Words that stand for actors without naming them."""
+        return self.lexicon.actors
 
     @cached_property
     def heads(self) -> Phrases[HeadForm]:

@@ -123,6 +123,8 @@ class Marker:
             if instrument is not None:
                 instruments.append(instrument)
                 i = self._own_complement(sentence, instrument.last)
+                if instrument.kind == "amendment":
+                    i = self._amended(sentence, i)
                 continue
             verb = self._verb(sentence, i)
             if verb is not None:
@@ -192,6 +194,18 @@ class Marker:
             first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, form.gender,
             form.strength, reference, form.plural, count, ordinal, other,
         )  # fmt: skip
+
+    def _amended(self, sentence: Sentence, i: int) -> int:
+        """End of «au contrat de filière» after «avenant»: what is amended is not signed again."""
+        j = i
+        if j < sentence.last and self.lows[j] in ("à", "au", "aux", "n°"):
+            j += 1
+            while j < sentence.last and self.lows[j] in ("l'", "la", "le", "leur", "son", "sa", "cette", "cet", "ce"):
+                j += 1
+            match = self.instruments.forms.match(self.lows, j)
+            if match is not None:
+                return self._own_complement(sentence, j + match[0])
+        return i
 
     def _own_complement(self, sentence: Sentence, i: int) -> int:
         """End of «de coopération», «de partenariat et de financement» after an instrument: no instruments of their own."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.record import Span
 from models.statement import InstrumentMention, Statement
@@ -55,6 +57,7 @@ class StatementReader:
             return []
         roles = self._assign(sentence, marks, frames, groups, attending)
         self._pronoun_subjects(frames, roles)
+        self._via(sentence, frames, roles, groups)
         self._remember_topic(sentence, groups)
         statements = []
         for k, frame in enumerate(frames):
@@ -115,6 +118,27 @@ class StatementReader:
                 if {"il", "elle"} & set(before) or ({"ils", "elles"} & set(before) and len(self.topic.actors) > 1):
                     roles[k].insert(0, (self.topic, "signers", "signers.pronoun"))
 
+    def _via(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«un partenariat entre A et B a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""
+        for k in range(len(frames) - 1, 0, -1):
+            mine, before = frames[k], frames[k - 1]
+            if "trigger.act-noun" not in mine.rules or roles[k] or mine.instrument is None:
+                continue
+            if before.instrument is not None and before.instrument.kind in ("partnership", "agreement") and roles[k - 1] and not before.instrument.plural:
+                before.instrument = replace(mine.instrument, first=before.instrument.first)
+                before.nouns += mine.nouns
+                before.rules.append("kind.via-signature")
+                del frames[k], roles[k]
+        for k, frame in enumerate(frames):
+            if "trigger.act-noun" in frame.rules and not roles[k] and frame.nouns:
+                opening = self.lows[max(sentence.first, frame.nouns[0].first - 2) : frame.nouns[0].first]
+                if {"via", "par", "avec", "travers"} & set(opening):
+                    subject = next((g for g in groups if g.connector is None and g.last <= frame.nouns[0].first and len(g.actors) > 1), None)
+                    if subject is not None:
+                        roles[k].append((subject, "signers", "signers.via-signature"))
+
     def _territory(self, sentence: Sentence, frames: list[Frame], k: int) -> tuple[int, int]:
         """Words that belong to frame ``k`` alone: from the clause border before it to the one after it."""
         low, high = sentence.first, sentence.last
@@ -170,6 +194,10 @@ class StatementReader:
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[str, str] | None:
         connector = group.connector
+        if connector == "represented":
+            return "signers", "signers.represented"
+        if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
+            return "parties", "parties.distributed"
         after = [end for start, end in frame.anchors if end <= group.first]
         signing = [v for v in frame.verbs if v.effect != "bind"]
         if connector == "between":
@@ -198,6 +226,11 @@ class StatementReader:
         if binding and group.first - binding[-1].last <= 30 and connector in (None, "with", "for"):
             return "parties", "parties.bound"
         return None
+
+    def _elliptic(self, frame: Frame) -> bool:
+        """«l'autre à la Mutualité»: the verb was said with «l'une»."""
+        instrument = frame.instrument
+        return instrument is not None and instrument.reference == "pronoun" and instrument.other and not frame.verbs
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
