@@ -130,7 +130,7 @@ def align(lines: list[str], blocks: list[tuple[int, str, str]], words_of: Callab
     for line in lines:
         mine = words_of(line)
         start, likeness = _place(mine, words, places, reached)
-        if likeness < 0.3:
+        if likeness < 0.3 or (len(mine) < 3 and not -3 <= start - reached <= 12):
             labels.append(("X", 0.0))
             continue
         count = Counter(letters[start : start + len(mine)])
