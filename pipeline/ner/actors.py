@@ -51,7 +51,8 @@ class ActorGrammar:
             words = body.name.split()
             while len(words) > 1 and words[-1] in legal_forms:
                 words.pop()
-            if words and words[0][:1].isupper() and (len(words) > 1 or len(words[0]) > 2):
+            common = len(words) == 1 and self.reader.vocabulary.heads.match([words[0].casefold()], 0) is not None
+            if words and not common and words[0][:1].isupper() and (len(words) > 1 or len(words[0]) > 2):
                 pairs.append((" ".join(words), body))
             if body.acronym:
                 pairs.append((body.acronym, body))
@@ -64,8 +65,11 @@ class ActorGrammar:
         if match is None or not reader.words[j].capital:
             return None
         length, body = match
-        mention = self.bodies.mention(j, j + length, head=body.head, acronym=None)
-        return self._actor(i, j + length, body=mention)
+        end = j + length
+        while end < reader.limits[j] and reader.words[end].text in reader.vocabulary.lexicon.bodies.legal_forms:
+            end += 1
+        mention = self.bodies.mention(j, end, head=body.head, acronym=None)
+        return self._actor(i, end, body=mention)
 
     def _once(self) -> list[Actor]:
         actors: list[Actor] = []
@@ -87,6 +91,9 @@ class ActorGrammar:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
             return None
+        last = self._last_named(i)
+        if last is not None:
+            return last
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
         if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
             j += 1
@@ -96,6 +103,26 @@ class ActorGrammar:
         """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
         word = self.reader.words[i]
         return word.low in _ARTICLES and not (word.text.isupper() and len(word.text) > 1 and word.text.isalpha() and word.text == "SA")
+
+    def _last_named(self, i: int) -> Actor | None:
+        """«ce dernier», «cette dernière»: the actor named last."""
+        reader = self.reader
+        if reader.low(i) not in ("ce", "cette") or reader.low(i + 1) not in ("dernier", "dernière") or i + 2 > reader.limits[i]:
+            return None
+        if i + 2 < reader.size and reader.words[i + 2].pos in ("NOUN", "PROPN"):
+            return None
+        before = self._previous
+        if before is None or before.plural is not None or self._plain(before) is None:
+            return None
+        actor = self._actor(i, i + 2)
+        body = self._plain(before)
+        if body is not None:
+            actor.body = self.bodies.mention(i, i + 2, head=body.head, name=body.name)
+            actor.body.kind, actor.body.country, actor.body.given = body.kind, body.country, False
+        return actor
+
+    def _plain(self, actor: Actor) -> Mention | None:
+        return actor.body if actor.body is not None and not actor.body.anaphor and actor.person is None else None
 
     def _person_first(self, j: int, i: int) -> Actor | None:
         """A civility and a name, then perhaps an office."""
@@ -148,10 +175,35 @@ class ActorGrammar:
                 return None
             if j == i and not reader.words[j].capital and i and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "("):
                 return None
-            return self._of_before(self._actor(i, role.last, role=role, body=role.body))
+            actor = self._of_before(self._actor(i, role.last, role=role, body=role.body))
+            self._counterpart(actor)
+            return actor
         last = person.last + 1 if opened and reader.low(person.last) == ")" else person.last
         actor = self._of_before(self._actor(i, last, person=person, role=role, body=role.body))
+        self._counterpart(actor)
         return self._with_second_office(actor)
+
+    def _counterpart(self, actor: Actor) -> None:
+        """«son homologue italien»: the same office in that country, and so the same ministry or the state."""
+        role, before = actor.role, self._previous
+        if role is None or role.head != "homologue" or before is None or role.country is None:
+            return
+        office = before.role.body if before.role is not None else before.body
+        if office is not None and office.kind == "ministry":
+            adjective = self.reader.vocabulary.masculine(role.country)
+            head, _, rest = office.name.partition(" ")
+            name = f"{head} {adjective} {rest}" if adjective else office.name
+            body = self.bodies.mention(role.first, role.last, head="ministère", name=name)
+            body.kind, body.country, body.given = "ministry", role.country, False
+        else:
+            place = self.reader.vocabulary.place(role.country)
+            if place is None:
+                return
+            body = self.bodies.mention(role.first, role.last, head="", name=place.bare)
+            body.kind, body.country, body.given = "state", role.country, False
+        actor.body = role.body = body
+        if before.role is not None and actor.person is not None:
+            role.anaphor = False
 
     def _of_before(self, actor: Actor) -> Actor:
         """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur, X»: an office of that body."""
@@ -169,7 +221,7 @@ class ActorGrammar:
         reader = self.reader
         state = self.states.at(j)
         body = self.bodies.at(j)
-        if state is not None and (body is None or state.last >= body.last):
+        if state is not None and (body is None or state.last >= body.last or state.acronym is None and state.last == body.last - 3 and body.acronym):
             if self._only_a_place(i, j, state):
                 return None
             if reader.words[j].label == "PER" and j == i and self.persons.alone(j):
@@ -210,11 +262,37 @@ class ActorGrammar:
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
                 return None
             end = self._labelled(j)
+            if end == j + 1 and word.pos == "NOUN" and not reader.opens_sentence(j):
+                # «Crédit rural du Saïss», «Médecins de la Corne»: a common noun with a capital and its complement
+                end = self.extent.complements(self.extent.tail(end), start=j)
             if end > j and (word.label == "ORG" or self.reader.words[j].pos == "PROPN" or end - j > 1):
                 mention = self.bodies.mention(j, end, head="")
                 mention.weak = word.label != "ORG"
                 return self._actor(i, end, body=mention)
-        return None
+        return self._capitalised(j, i)
+
+    def _capitalised(self, j: int, i: int) -> Actor | None:
+        """«les Ciments du Khasso», «l'Architecte des toits»: a capital inside a sentence makes a name of a common noun."""
+        reader = self.reader
+        word = reader.words[j]
+        if reader.opens_sentence(j) or word.label in ("PER", "LOC") or word.pos not in ("NOUN", "PROPN", "X", "ADJ"):
+            return None
+        if not self._connected(i) or reader.vocabulary.towns.match(reader.lows, j) or word.low in reader.vocabulary.nationalities:
+            return None
+        if reader.vocabulary.titles.match(reader.lows, j) is not None:
+            return None
+        end = self.extent.complements(self.extent.tail(j + 1), start=j)
+        mention = self.bodies.mention(j, end, head="")
+        mention.weak = True
+        return self._actor(i, end, body=mention)
+
+    def _connected(self, i: int) -> bool:
+        """Directly after «entre», «avec», or «et»/comma after an actor: where a party would stand."""
+        reader = self.reader
+        before = reader.low(i - 1) if i else ""
+        if before in ("entre", "avec"):
+            return True
+        return before in ("et", ",") and self._previous is not None and self._previous.last >= i - 2
 
     def _labelled(self, j: int) -> int:
         """End of the run of words that may be the name of an organisation: capitalised, in one entity of spaCy's."""

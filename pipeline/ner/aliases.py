@@ -19,8 +19,9 @@ _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pou
 class Aliases:
     """Joins the mentions of one article's actors into entities."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, home: str | None = None) -> None:
         self.vocabulary = vocabulary
+        self.home = home
         self.clusters: list[EntityCluster] = []
         self._genders: dict[int, str] = {}
 
@@ -154,6 +155,8 @@ class Aliases:
     def _same_body(self, mention: Mention, cluster: EntityCluster) -> bool:
         if mention.kind == "state" or cluster.kind == "state":
             return mention.kind == cluster.kind and mention.country is not None and mention.country == cluster.country
+        if mention.kind == "ministry" and (mention.country or self.home) != (cluster.country or self.home):
+            return False
         if mention.country and cluster.country and mention.country != cluster.country:
             return False
         mine, theirs = _words(mention.name), _words(cluster.name)

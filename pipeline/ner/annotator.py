@@ -45,8 +45,9 @@ class Annotator:
         sentences = sentences_of(article.text, words)
         reader = Reader(article.text, words, sentences, self.vocabulary)
         actors = ActorGrammar(reader).read()
-        entities = Aliases(self.vocabulary).join(actors)
         places = find_places(reader, actors)
+        home = _home(actors, places)
+        entities = Aliases(self.vocabulary, home).join(actors)
         return AnnotatedArticle(
             article=article,
             words=words,
@@ -57,7 +58,7 @@ class Annotator:
             times=find_times(article.text, article.published, self.lexicon),
             amounts=find_amounts(article.text, self.lexicon),
             durations=find_durations(article.text, self.lexicon),
-            home=_home(actors, places),
+            home=home,
         )
 
     def annotate_many(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:

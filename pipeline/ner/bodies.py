@@ -27,13 +27,9 @@ class BodyGrammar:
 
     def at(self, i: int) -> Mention | None:
         """The body that starts at word ``i`` (a determiner before it is not part of it)."""
-        return (
-            self._defined(i)
-            or self._known(i)
-            or self._introduced(i)
-            or self._headed(i)
-            or self._acronym(i)
-        )
+        readings = [self._defined(i), self._known(i), self._introduced(i), self._headed(i), self._acronym(i), self._with_legal_form(i)]
+        found = [mention for mention in readings if mention is not None]
+        return max(found, key=lambda mention: mention.last) if found else None
 
     def _defined(self, i: int) -> Mention | None:
         """A long form that an acronym in brackets defines: its letters tell where it starts."""
@@ -93,7 +89,7 @@ class BodyGrammar:
         if match is None:
             return None
         length, form = match
-        if reader.low(i) in self.vocabulary.actors.gatherings:
+        if reader.low(i) in self.vocabulary.actors.gatherings or (reader.words[i].pos == "ADJ" and not reader.words[i].capital):
             return None
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in _MINISTRY
@@ -126,6 +122,13 @@ class BodyGrammar:
         if form.head.territorial:
             return proper or head_capital
         return bool(complement) or head_capital
+
+    def _with_legal_form(self, i: int) -> Mention | None:
+        """«Solargaz SpA», «Vallotton & Cie SA»: a legal form closes the name of a company."""
+        end = self.proper(i)
+        if end - i < 2 or self.reader.words[end - 1].text not in self.vocabulary.lexicon.bodies.legal_forms:
+            return None
+        return self.mention(i, end, head="")
 
     def _acronym(self, i: int) -> Mention | None:
         word = self.reader.words[i]
@@ -199,8 +202,21 @@ class BodyGrammar:
         kind: MentionKind = "ministry" if head in _MINISTRY and head != "département" else "organisation"
         return Mention(
             kind, first, last, reader.words[first].start, reader.words[last - 1].end, text,
-            name=name if name is not None else text, head=head, acronym=acronym,
+            name=name if name is not None else text, head=head, acronym=acronym, country=self._country(first, last),
         )  # fmt: skip
+
+    def _country(self, first: int, last: int) -> str | None:
+        """«gouvernement centrafricain», «Sénat du Paraguay»: the country that a name tells."""
+        reader = self.reader
+        for k in range(first + 1, last):
+            code = self.vocabulary.nationalities.get(reader.low(k))
+            if code is not None and not reader.words[k].capital:
+                return code
+            if reader.low(k - 1) in DE | DETERMINERS and reader.words[k].capital:
+                match = self.vocabulary.countries.match(reader.lows, k)
+                if match is not None and k + match[0] <= last:
+                    return self.vocabulary.code_of(match[1])
+        return None
 
     def is_acronym(self, text: str) -> bool:
         """True for a word that has the shape of an acronym or of a short name in brackets («Minepat»)."""

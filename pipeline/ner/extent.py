@@ -19,6 +19,7 @@ class Extent:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self._head = ""
+        self._first_complement = -1
 
     def noun_phrase(self, i: int, *, determiner: bool = True, capitals: bool = True) -> int:
         """End of the noun phrase that starts at ``i`` (adjectives, a noun or a name, adjectives); ``i`` if there is none."""
@@ -66,6 +67,7 @@ class Extent:
         """End of all complements that follow the head (and its adjectives) that ends at ``i``."""
         limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
         self._head = self.reader.low(start) if start is not None else ""
+        self._first_complement = i
         while i < limit:
             end = self._complement(i, ministry)
             if end == i:
@@ -94,7 +96,7 @@ class Extent:
             return i
         if low == "au" and reader.low(j) in _ADVERBIAL_AFTER_AU:
             return i
-        if first and low in A and not ministry and self._head not in _TAKES_A:
+        if first and low in A and (i != self._first_complement or not ministry and self._head not in _TAKES_A):
             return i
         if self._starts_person(j) or (not first and not ministry and self._starts_body(j)):
             return i

@@ -79,7 +79,7 @@ class RoleGrammar:
         """The title at word ``i``: the longest, unless it bites into a body («président du Conseil | régional»)."""
         reader = self.reader
         match = self.vocabulary.titles.match(reader.lows, i)
-        if match is None or (match[0] == 1 and reader.words[i].pos == "ADJ"):
+        if match is None or (match[0] == 1 and reader.words[i].pos == "ADJ" and not reader.words[i].capital):
             return None
         end = i + match[0]
         for k in range(i + 1, end):

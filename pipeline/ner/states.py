@@ -17,7 +17,8 @@ class StateGrammar:
 
     def at(self, i: int) -> Mention | None:
         """The state named at word ``i`` (its article is not part of it)."""
-        return self._form_of_state(i) or self._named(i) or self._capital(i)
+        named = [m for m in (self._named(i), self._form_of_state(i)) if m is not None]
+        return max(named, key=lambda m: m.last) if named else self._capital(i)
 
     def _named(self, i: int) -> Mention | None:
         reader = self.reader

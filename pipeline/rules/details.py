@@ -47,7 +47,8 @@ class DetailReader:
         while k > sentence.first and self.lows[k] in ("en", "le", "la", "du", "dès", "à", "ce", "au", "de", "fin", "début", "un"):
             k -= 1
         word = self.words[k]
-        if word.pos == "VERB" and k >= sentence.first and not any(v.first <= k < v.last for v in verbs) and word.low not in self.verbs:
+        adjectival = word.pos in ("VERB", "ADJ") and k < first - 1 and k > sentence.first and self.words[k - 1].pos != "AUX"
+        if adjectival and word.low.endswith(("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie")) and not any(v.first <= k < v.last for v in verbs):
             return True
         for start in range(max(sentence.first, first - 4), first):
             match = self.details.not_the_date.match(self.lows, start)

@@ -186,6 +186,10 @@ class Marker:
         reference, count, ordinal, other, first = self._determined(sentence, i)
         if self.words[i].pos in ("VERB", "AUX") and reference == "none":
             return None
+        if form.strength == "text" and form.kind == "partnership" and reference != "demonstrative":
+            return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
+        if self._title_of_text(sentence, i) or (self.lows[i - 1] == "(" and i > sentence.first):
+            return None
         kind = form.kind
         if kind in ("agreement", "convention", "contract", "protocol") and self._financing(sentence, last):
             kind = "financing"
@@ -206,6 +210,15 @@ class Marker:
             if match is not None:
                 return self._own_complement(sentence, j + match[0])
         return i
+
+    def _title_of_text(self, sentence: Sentence, i: int) -> bool:
+        """«une déclaration intitulée « Vers un partenariat … »»: words of a title name nothing more."""
+        for k in range(i - 1, max(sentence.first, i - 14), -1):
+            if self.words[k].text in ("»", "”"):
+                return False
+            if self.words[k].text in ("«", "“", '"'):
+                return self.lows[k - 1] in _TITLED
+        return False
 
     def _own_complement(self, sentence: Sentence, i: int) -> int:
         """End of «de coopération», «de partenariat et de financement» after an instrument: no instruments of their own."""
@@ -393,6 +406,7 @@ class Marker:
         return False
 
 
+_TITLED = frozenset("intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé nommée appelé appelée slogan".split())
 _NOUNS_NOT = frozenset("signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue scellé liant".split())
 _BETWEEN = frozenset(
     "également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement officiellement récemment notamment tous tout toutes "

@@ -218,6 +218,8 @@ class StatementReader:
             return None
         if connector == "of" and frame.instrument is not None:
             return "signers", "signers.signatures-of"
+        if connector == "for" and frame.instrument is None and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs):
+            return "parties", "parties.on-behalf"
         if connector == "for" and frame.instrument is not None and frame.instrument.kind == "financing":
             if all(a.person is None for a in group.actors):
                 return "parties", "parties.for"
