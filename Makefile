@@ -33,11 +33,13 @@ run: $(VENV)/.installed ## extract the agreements of IN=data/raw into OUT=data/e
 test: $(VENV)/.installed-dev ## all tests
 	@$(BIN)/python -m pytest
 
-lint: $(VENV)/.installed-dev ## style, types, import contracts
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+lint: $(VENV)/.installed-dev ## style, types, import contracts: all of them, so that one run tells all that is wrong
+	@status=0; \
+	$(BIN)/ruff check . || status=1; \
+	$(BIN)/ruff format --check . || status=1; \
+	$(BIN)/mypy || status=1; \
+	$(BIN)/lint-imports || status=1; \
+	exit $$status
 
 format: $(VENV)/.installed-dev ## put every file into the house style
 	@$(BIN)/ruff check --fix .
