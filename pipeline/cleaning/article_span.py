@@ -56,7 +56,9 @@ def keep_lines(odds: list[float], marks: list[Marks]) -> list[bool]:
 
 def falls(mark: Marks) -> bool:
     """The line is furniture wherever it stands."""
-    return mark.strength >= 0.8 and mark.words >= (3 if mark.mark == "service" else 1)
+    if mark.mark == "service" and mark.words < 3:
+        return mark.strength >= 1.0 and len(mark.reason) >= 6 and mark.reason.isalpha()
+    return mark.strength >= 0.8
 
 
 def _best_path(odds: list[float]) -> list[bool]:

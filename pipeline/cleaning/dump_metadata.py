@@ -3,152 +3,337 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from models.raw import Metadata
 from pipeline.cleaning.article_span import Judged
-from pipeline.cleaning.dump_dates import find_date
+from pipeline.cleaning.dump_dates import PrintedDate, find_date
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 
+_SEPARATOR = r"(?:\s+[|–—/•·>-]+\s+|\s+(?:>>|»)\s+|\s{3,}|\s*\|\s*)"
+_CUT = re.compile(_SEPARATOR)
+_TRIM = " \t\u00a0-–—|.,:;/•·>»«"
+
+# --- dates --------------------------------------------------------------------------------------------------------
+
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:publie|mis en ligne|poste|cree|redige|paru|published|posted|date de publication|edition du)"
+    r"(?<!\w)(?:publiee?|mise? en ligne|postee?|creee?|redigee?|parue?|published|posted|date de publication|edition du)(?!\w)"
 )
-_UPDATED = re.compile(r"(?<!\w)(?:mis a jour|mise a jour|modifie|actualise|updated|derniere (?:mise|modification))")
-_PUBLISHED_IN = re.compile(r"(?i)publié(?:e)? dans (.{2,60}?) le \d")
-_AGENCY_BYLINE = re.compile(r"^(?P<name>[A-Z][\w' -]{1,50}), publié le ")
+_UPDATED = re.compile(r"(?<!\w)(?:mis a jour|mise a jour|modifiee?|actualisee?|updated|derniere (?:mise|modification))")
+_DATELINE = re.compile(
+    r"^\(?[A-ZÀ-Ý][\w'’ -]{1,30}(?:\([\w ]+\))?,? (?:le )?(?P<date>[^()—–]{6,30}?)(?:\)|\s*[—–-])"
+)
+
+# --- outlet -------------------------------------------------------------------------------------------------------
+
+_PUBLISHED_IN = re.compile(r"(?i)publiée? dans (?P<name>.{2,60}?) le \d")
+_AGENCY_BYLINE = re.compile(r"^(?P<name>[A-Z0-9][\w' -]{1,50}), publiée? le ")
 _COPYRIGHT = re.compile(
-    r"(?i)(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?[\s,:]*(?P<name>[^\d©|–—.,]{2,60}?)\s*"
-    r"(?:(?:19|20)\d\d.*|[-–—|.,]\s.*|tous droits.*|reproduction.*)?$"
+    r"(?i)(?:©|\(c\)|copyright)[\s©:]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d)?)?)?[\s,:.-]*"
+    r"(?P<name>(?!toute|tous|droits)[^\W\d][^©|–—,]{1,58}?)\s*"
+    r"(?:(?:19|20)\d\d.*|[-–—|.,]\s.*|[-–—|.,]?\s*tous droits.*|reproduction.*|all rights.*)?$"
 )
-_RIGHTS = re.compile(r"(?i)^(?P<name>[^\d,.|]{2,50}?)(?:,|\s[-–—|])?\s*tous droits réservés")
+_RIGHTS = re.compile(r"(?i)^(?P<name>[^\d,|©]{2,70}?)(?:,|\s[-–—|])?\s*tous droits réservés")
 _FOLLOW = re.compile(r"(?i)suivez (?P<name>.{2,40}?) sur (?:telegram|facebook|twitter|whatsapp|google)")
-_AUTHOR = re.compile(
-    r"^\W*(?:par|by|écrit par|rédigé par|texte(?: par)?|auteur)\s*:?\s+(?P<name>[^|·•,\d]{3,50}?)(?=\s*(?:[|·•,–—]|\s-\s|\s{2,}|le \d|publié|$|\d))",
+_HOST = re.compile(r"(?:https?://|(?<!\w)www\.)(?P<host>[\w.-]+\.[a-z]{2,6})")
+_AGENCY_DATELINE = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{1,30},? ?\((?P<name>[A-Z][\w -]{1,30})\)\s*[-–—.]")
+_MOTTO = re.compile(r",\s+(?:le|la|les|l['’]|un|une|votre|toute?)\b.*$|\s+\(.*\)$")
+_EDITION = re.compile(r"(?i)[\s,:|–—-]*édition\s+(?:du|de)?$")
+_WEEKDAY_TAIL = re.compile(r"[\s,:|–—-]*(?:le\s+)?(?:[a-zà-ÿ]+di|dimanche)?[\s,]*$", re.IGNORECASE)
+
+# --- author -------------------------------------------------------------------------------------------------------
+
+_BY = re.compile(r"^\W*(?:par|by|écrit par|rédigé par|(?:un )?texte(?: de| par)?|auteur|signé)\s*:?\s+(?P<name>.{3,80})$", re.I)
+_BY_INSIDE = re.compile(r"(?:^|[\s|·•,–—-])(?:par|by)\s+(?P<name>[A-ZÀ-Ý].{2,60})$")
+_AUTHOR_END = re.compile(
+    r"\s*(?:[|·•–—(]|\s-\s|\s{2,}|,|\d|(?<!\w)(?:le|publiée?|mise?|il y a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b).*$",
     re.I,
 )
-_AUTHOR_AFTER = re.compile(r"\bpar\s+(?P<name>[A-ZÀ-Ý][^|·•,\d]{2,40}?)\s*(?:$|[|·•,–—-])", re.I)
-_TITLE_CUT = re.compile(r"\s+[|–—-]\s+")
-_MASTHEAD_CUT = re.compile(r"\s+(?:[|–—-]|>>|»|/)\s+|\s{3,}")
 
 
 def find_metadata(judged: list[Judged], lexicon: Lexicon) -> Metadata:
-    """What the lines around the article tell."""
+    """What the lines around the article tell; ``None`` for what they don't."""
     first = next((i for i, one in enumerate(judged) if one.verdict == "keep"), len(judged))
-    title = _title(judged, first)
+    title = _title(judged, first, lexicon)
+    title_text = judged[title].line.text.strip(" |–—-\t") if title is not None else None
+    name = _outlet(judged, first, title, lexicon)
+    if title_text and name:
+        title_text = _without_site(title_text, name, lexicon)
     return Metadata(
-        title=judged[title].line.text if title is not None else None,
-        outlet=_outlet(judged, first, title, lexicon),
-        author=_author(judged, first),
+        title=title_text,
+        outlet=name,
+        author=_author(judged, first, title, lexicon),
         published=_published(judged, first),
     )
 
 
-def _title(judged: list[Judged], first: int) -> int | None:
+_TITLE_REACH = 45
+
+
+def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
+    """The line above the article that looks most like its title.
+
+    Titles say in a few words what the body says at length, and pages print them more than once (path, tab, share
+    texts); captions and newsletter boxes between title and body do neither.
+    """
+    body: set[str] = set()
+    for one in judged:
+        if one.verdict == "keep":
+            body.update(_content_words(one.line.text))
+    folded = [fold(one.line.text) for one in judged]
     best, best_score = None, 0.0
-    for back in range(first - 1, max(first - 14, -1), -1):
+    for back in range(first - 1, max(first - _TITLE_REACH, -1), -1):
         one = judged[back]
-        if one.line.ticker or one.marks.mark or not 2 <= one.marks.words <= 40:
+        text = one.line.text
+        words = one.marks.words
+        if one.line.ticker or one.marks.strength > 0.6 or not 2 <= words <= 40 or lexicon.outlets.known(text):
             continue
-        score = min(one.marks.words, 10) / 10 + 1.0 / (1 + (first - back) * 0.15)
-        if one.marks.words < 4:
+        content = _content_words(text)
+        shared = len(content & body) / len(content) if content else 0.0
+        score = min(words, 10) / 10 + 0.8 / (1 + (first - back) * 0.1) + 1.2 * shared * min(len(content), 5) / 5
+        if words >= 4:
+            key = folded[back][:60]
+            score += 0.5 * min(sum(key in other for i, other in enumerate(folded) if i != back and i < first), 2)
+        else:
             score -= 0.7
-        if one.marks.stop and one.line.text.rstrip().endswith("."):
-            score -= 0.4
+        if words > 25 or text.rstrip().endswith("."):
+            score -= 0.6
+        score -= one.marks.strength
         if score > best_score:
             best, best_score = back, score
     return best
 
 
+def _content_words(text: str) -> set[str]:
+    return {word for word in re.findall(r"[^\W\d_]+", fold(text)) if len(word) > 4}
+
+
+def _without_site(title: str, name: str, lexicon: Lexicon) -> str:
+    """«Titre - Le Site» without its end."""
+    match = list(_CUT.finditer(title))
+    if match:
+        tail = title[match[-1].end() :]
+        if fold(tail) == fold(name) or lexicon.outlets.known(tail):
+            return title[: match[-1].start()]
+    return title
+
+
+# --- dates --------------------------------------------------------------------------------------------------------
+
+
 def _published(judged: list[Judged], first: int) -> str | None:
     candidates: list[tuple[float, str]] = []
     for index, one in enumerate(judged):
-        if one.verdict == "keep" or not one.marks.dated or one.marks.words > 40:
+        if one.verdict == "keep" or not one.marks.dated:
             continue
-        text = one.line.text
-        folded = fold(text)
-        date = find_date(text)
-        if date is None:
-            continue
-        distance = abs(index - first) if index <= first else 4 + (index - first) / 3
-        score = 3.0 - min(distance, 30) * 0.1
-        published, updated = _PUBLISHED.search(folded), _UPDATED.search(folded)
-        if published:
-            score += 2
-        elif updated and updated.start() < date.start:
-            score -= 1
-        if one.marks.mark in ("byline", "") and index < first:
-            score += 1
-        if one.marks.mark in ("service", "comments", "heading"):
-            score -= 1.5
-        if len(date.value) == 7:
-            score -= 0.5
-        candidates.append((score, date.value))
+        date = find_date(one.line.text)
+        if date is not None:
+            candidates.append((_trust(one, date, index, first), date.value))
     dateline = _dateline(judged, first)
     if dateline:
         candidates.append((2.5, dateline))
-    return max(candidates, key=lambda c: c[0])[1] if candidates and max(candidates)[0] > 0 else None
+    best = max(candidates, key=lambda candidate: candidate[0], default=(0.0, ""))
+    return best[1] if best[0] > 0 else None
+
+
+def _trust(one: Judged, date: PrintedDate, index: int, first: int) -> float:
+    """How likely a printed date is the article's: near its head, said to be the publication's."""
+    folded = fold(one.line.text)
+    distance = abs(index - first) if index <= first + 6 else 4 + (index - first) / 3
+    score = 3.0 - min(distance, 30) * 0.1
+    published, updated = _PUBLISHED.search(folded), _UPDATED.search(folded)
+    if published:
+        score += 2
+    elif updated and updated.start() < date.start:
+        score -= 1
+    if one.marks.mark in ("byline", "") and index < first + 6:
+        score += 1
+    if one.marks.mark in ("service", "comments", "heading"):
+        score -= 1.5
+    if len(date.value) == 7:
+        score -= 0.5
+    return score
 
 
 def _dateline(judged: list[Judged], first: int) -> str | None:
     """«Niamey, 7 oct. 2019 — …», «(Alger, 9 octobre 2018) …» at the head of the body."""
     if first >= len(judged):
         return None
-    head = judged[first].line.text[:70]
-    match = re.match(
-        r"^\(?[A-ZÀ-Ý][\w' -]{1,30}(?:\([\w ]+\))?,? (?:le )?(?P<date>[^()—–]{6,30}?)(?:\)|\s*[—–-])", head
-    )
+    match = _DATELINE.match(judged[first].line.text[:70])
     date = find_date(match["date"]) if match else None
     return date.value if date else None
 
 
-def _author(judged: list[Judged], first: int) -> str | None:
-    for one in judged[max(0, first - 12) : first]:
-        if one.marks.words > 40:
+# --- author -------------------------------------------------------------------------------------------------------
+
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Ý][\w'’.-]+|[A-ZÀ-Ý]\.)(?:\s+(?:(?:de|du|el|al|ben|bin|ould|von|van|le|la|d'|et)\s+)*"
+    r"(?:[A-ZÀ-Ý][\w'’.-]+|[A-ZÀ-Ý]\.)){1,4}$"
+)
+
+
+def _author(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> str | None:
+    """The name after «par» near the head, or a person's name alone on a line beside the date or under the body."""
+    start = max(0, first - 14) if title is None else max(0, min(title, first - 6) - 2)
+    window = [one for one in judged[start : first + 6] if one.marks.words <= 40 and one.verdict == "drop"]
+    generic: str | None = None
+    for position, one in enumerate(window):
+        text = one.line.text
+        match = _BY.match(text) or _BY_INSIDE.search(text)
+        name = match["name"] if match else ""
+        if not match and fold(text).strip(" :") == "par" and position + 1 < len(window):
+            name = window[position + 1].line.text
+        name = _AUTHOR_END.sub("", name).strip(_TRIM)
+        if not 2 <= len(name) <= 60 or not any(word[:1].isupper() for word in name.split()):
             continue
-        for pattern in (_AUTHOR, _AUTHOR_AFTER):
-            if (match := pattern.search(one.line.text)) and one.marks.mark in ("byline", "service", ""):
-                return match["name"].strip(" -–—|.,")
+        if fold(name).removeprefix("la ").startswith(("redaction", "notre redaction")):
+            generic = generic or name
+            continue
+        return name
+    return generic or _bare_name(judged, first, title, lexicon)
+
+
+def _bare_name(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> str | None:
+    last = max((i for i, one in enumerate(judged) if one.verdict == "keep"), default=first)
+    start = (title + 1) if title is not None else max(0, first - 6)
+    head = [i for i in range(start, min(first + 6, len(judged))) if judged[i].verdict == "drop"]
+    for index in head:
+        date = find_date(judged[index].line.text) if judged[index].marks.dated else None
+        before = _WEEKDAY_TAIL.sub("", judged[index].line.text[: date.start]).strip(_TRIM) if date else ""
+        if _NAME.match(before) and not _not_a_person(before, lexicon):
+            return before
+    beside = [i for i in head if any(_dated(judged, j) for j in (i - 2, i - 1, i + 1, i + 2))]
+    for index in (*beside, *range(last + 1, min(last + 3, len(judged)))):
+        one = judged[index]
+        text = one.line.text.strip(_TRIM)
+        if one.marks.mark in ("", "byline") and _NAME.match(text) and not _not_a_person(text, lexicon):
+            return text
     return None
 
 
+def _dated(judged: list[Judged], index: int) -> bool:
+    return 0 <= index < len(judged) and judged[index].marks.dated and judged[index].verdict == "drop"
+
+
+def _not_a_person(text: str, lexicon: Lexicon) -> bool:
+    table = lexicon.furniture
+    words = fold(text).split()
+    return (
+        lexicon.outlets.known(text) is not None
+        or fold(text) in table.section_names
+        or any(word in table.section_names for word in words)
+        or table.service_lead.match(fold(text)) is not None
+        or table.credit.search(fold(text)) is not None
+    )
+
+
+# --- outlet -------------------------------------------------------------------------------------------------------
+
+_CERTAIN, _SAID, _FOOTER, _SEEN, _MENTIONED = 10.0, 3.0, 2.5, 1.0, 0.3
+_UNKNOWN = 0.6
+"""A name that is not in the table of outlets counts this much less than one that is."""
+
+
 def _outlet(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> str | None:
-    for one in judged:
-        if match := _PUBLISHED_IN.search(one.line.text):
-            return match[1].strip()
-    for one in judged[:first]:
-        if match := _AGENCY_BYLINE.match(one.line.text):
-            return match["name"]
-    for one in reversed(judged):
+    """The name that the page gives itself most clearly and most often."""
+    votes: dict[str, float] = {}
+    for raw, weight in _outlet_votes(judged, first, title, lexicon):
+        name = _MOTTO.sub("", raw.strip(_TRIM)).strip(_TRIM)
+        known = lexicon.outlets.known(name)
+        if known is None and not _may_be_outlet(name, lexicon):
+            continue
+        key = known or next((other for other in votes if fold(other) == fold(name)), name)
+        votes[key] = min(votes.get(key, 0.0), _CERTAIN) + weight * (1.0 if known or weight >= _CERTAIN else _UNKNOWN)
+    return max(votes, key=lambda name: votes[name], default=None)
+
+
+def _may_be_outlet(name: str, lexicon: Lexicon) -> bool:
+    folded = fold(name)
+    table = lexicon.furniture
+    return (
+        1 < len(name) <= 60
+        and (name[0].isupper() or name[0].isdigit())
+        and not name.isdigit()
+        and folded not in table.section_names
+        and folded not in table.whole_lines
+        and not table.service_lead.match(folded)
+        and not table.related_heading.match(folded)
+        and not table.related_lead.match(folded)
+    )
+
+
+def _outlet_votes(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    """Names that the page gives itself, each with how much it says."""
+    last = max((i for i, one in enumerate(judged) if one.verdict == "keep"), default=len(judged))
+    for index, one in enumerate(judged):
         if one.verdict == "keep":
             continue
-        if (match := _COPYRIGHT.search(one.line.text)) or (match := _RIGHTS.match(one.line.text)):
-            name = match["name"].strip(" -–—|.,")
-            if name and fold(name) not in lexicon.furniture.section_names and name[0].isupper():
-                return name
-    for one in judged:
-        if one.verdict == "drop" and (match := _FOLLOW.search(one.line.text)):
-            return match["name"].strip()
-    return _masthead(judged, first, title, lexicon)
+        text = one.line.text
+        if match := _PUBLISHED_IN.search(text):
+            yield match["name"], _CERTAIN
+        if index < first and (match := _AGENCY_BYLINE.match(text)):
+            yield match["name"], _CERTAIN
+        if one.marks.words <= 40 and (match := _COPYRIGHT.search(text) or _RIGHTS.match(text)):
+            own_line = match.start() < 6 or re.search(r"(?:19|20)\d\d|droits|rights", text) is not None
+            if own_line:
+                yield _CUT.split(match["name"])[0], _FOOTER if index > last else _SEEN
+        if match := _FOLLOW.search(text):
+            yield match["name"], _SAID
+        if one.marks.words <= 6 and lexicon.outlets.known(text):
+            yield text, _SEEN
+        for match in _HOST.finditer(text):
+            if at := lexicon.outlets.at(match["host"]):
+                yield at, _SEEN
+        if len(judged) > 30 and one.marks.words <= 30:
+            for known in lexicon.outlets.inside(text):
+                yield known, _MENTIONED
+        if first - 12 <= index < first:
+            for name in _before_date(one, lexicon):
+                yield name, _SAID
+    if title is not None:
+        for name in _title_tails(judged, title, lexicon):
+            yield name, _SAID
+    for name in _masthead(judged, first, title):
+        yield name, _SEEN * 2
+    if first < len(judged) and (match := _AGENCY_DATELINE.match(judged[first].line.text[:70])):
+        if fold(match["name"]) in lexicon.furniture.agency_names:
+            yield match["name"], _SEEN / 2
 
 
-def _masthead(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> str | None:
-    """The page's first line, when it is a name or a name and a motto and the title comes later."""
-    if not judged or title in (0, None) or first == 0:
-        return None
-    text = judged[0].line.text
-    parts = [part for part in _MASTHEAD_CUT.split(text) if part]
-    name = parts[0].strip() if parts else ""
-    folded = fold(name)
-    if judged[0].marks.mark in ("menu", "ticker", "service", "related") and len(parts) != 2:
-        return None
-    if (
-        folded in lexicon.furniture.section_names
-        or lexicon.furniture.service_lead.match(folded)
-        or not name[:1].isupper()
-    ):
-        return None
-    if not 1 <= len(name.split()) <= 7 or find_date(name):
-        return None
-    if judged[0].line.ticker and len([one for one in judged[:8] if one.line.ticker]) > 2:
-        return None
-    return name
+def _before_date(one: Judged, lexicon: Lexicon) -> Iterator[str]:
+    """«Le Quotidien de l'Arc - Mardi 17 juin 2014»: a name before the date, if it can be an outlet's."""
+    date = find_date(one.line.text) if one.marks.dated and one.marks.words <= 16 else None
+    if date:
+        name = _WEEKDAY_TAIL.sub("", one.line.text[: date.start]).strip(_TRIM)
+        folded = fold(name)
+        outlet_like = len(name.split()) >= 2 and lexicon.furniture.outlet_word.search(folded)
+        if (lexicon.outlets.known(name) or outlet_like) and not lexicon.furniture.byline_lead.match(folded):
+            yield _EDITION.sub("", name)
+
+
+def _title_tails(judged: list[Judged], title: int, lexicon: Lexicon) -> Iterator[str]:
+    """The page's own title among its first lines: «Titre de l'article - Le Site»."""
+    key = fold(judged[title].line.text)[:40]
+    for one in judged[:12]:
+        parts = _CUT.split(one.line.text)
+        if len(parts) >= 2 and fold(one.line.text).startswith(key) and len(parts[-1].split()) <= 5:
+            yield parts[-1]
+    parts = _CUT.split(judged[title].line.text)
+    if len(parts) >= 2 and lexicon.outlets.known(parts[-1]):
+        yield parts[-1]
+
+
+def _masthead(judged: list[Judged], first: int, title: int | None) -> Iterator[str]:
+    """The page's first line, when it is a name, or a name and a motto, and the title comes later."""
+    if not judged or title == 0 or first == 0:
+        return
+    line, mark = judged[0].line, judged[0].marks.mark
+    parts = [part for part in _CUT.split(line.text) if part.strip()]
+    if not parts or (mark in ("menu", "ticker", "service", "related", "byline") and len(parts) != 2):
+        return
+    if line.ticker and sum(one.line.ticker for one in judged[:8]) > 2:
+        return
+    name = parts[0]
+    if 1 <= len(name.split()) <= 8 and not find_date(name) and not (title is None and judged[0].marks.words > 6):
+        yield name

@@ -27,6 +27,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+")
 _COUNTER = re.compile(
     r"\(\d+\)|\d[\d  .,]*[kK]?\s*(?:vues?|partages?|commentaires?|mots|lectures?|likes?|votes?|views?|reactions?)(?!\w)"
 )
+_TIME_FIRST = re.compile(r"(?:à )?[0-2]?\d ?[:hH] ?[0-5]\d(?!\d)")
 _PAGE_OF = re.compile(r"[\d\s./:,%°+()-]+$")
 _END_CREDIT = re.compile(
     r"(?:©|\(c\)|/ ?(?:afp|reuters|ap|sipa)|(?:photo|ph\.?|credits?(?: photos?)?|illustration|archives?|image) ?[:/])"
@@ -96,13 +97,15 @@ def _kind(
             and folded.lstrip(" -|•").startswith(("par ", "by ", "propos recueillis", "texte", "ecrit", "redige"))
         ):
             return "byline", 0.8, match.group()
-    if dated and words <= 14 and not (stop and grammar > 0.3):
+    if dated and words <= 14 and (not (stop and grammar > 0.3) or _SEPARATOR.search(line.text)):
         return "byline", 0.8, "date"
     if match := table.service_phrase.search(folded):
         if words <= 40:
             return "service", 1.0, match.group()
     if match := table.service_lead.match(folded):
         lead = len(match.group().split())
+        if match.group().strip() in table.section_names and re.match(r"\s*:\s", folded[match.end() :]) and words > 4:
+            return "", 0.0, ""
         if words <= lead + 3 or (words <= 12 and not stop) or (lead >= 2 and words <= 25):
             return "service", 1.0 if lead >= 2 or words <= lead + 2 else 0.6, match.group()
         if words <= 25 and not stop and (_SEPARATOR.search(line.text) or _COUNTER.search(folded)):
@@ -111,6 +114,8 @@ def _kind(
             return "service", 1.0, match.group()
     if (match := _IMPERATIVE.match(folded)) and _YOURS.search(folded) and words <= 30:
         return "service", 0.6, match.group(1)
+    if words <= 8 and not stop and _TIME_FIRST.match(line.text):
+        return "byline", 0.8, "heure"
     if bare in table.agency_names:
         return "byline", 0.9, bare
     if words <= 30 and (match := _END_CREDIT.search(folded)):

@@ -41,6 +41,7 @@ class Furniture(Table):
     agencies: list[str]
     credit_words: list[str]
     function_words: list[str]
+    outlet_words: list[str]
 
     def _at_start(self, phrases: list[str]) -> re.Pattern[str]:
         return re.compile(r"[\W_]*" + phrase_pattern(phrases))
@@ -107,3 +108,8 @@ class Furniture(Table):
     def grammar_words(self) -> frozenset[str]:
         """Folded function words."""
         return frozenset(fold(word) for word in self.function_words)
+
+    @cached_property
+    def outlet_word(self) -> re.Pattern[str]:
+        """``search``: the name holds a word that names of newspapers hold."""
+        return self._anywhere(self.outlet_words)

@@ -9,6 +9,8 @@ from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Entry, Table
 
 
+_WORD = re.compile(r"[^\s,;:()«»|]+")
+
 
 class Outlet(Entry):
     """One outlet."""
@@ -45,6 +47,28 @@ class Outlets(Table):
     def known(self, name: str) -> str | None:
         """The outlet that ``name`` calls (its name, an alias, a domain), ``None`` if it is not in the table."""
         return self._by_name.get(name_key(name))
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[tuple[str, str]]]:
+        words: dict[str, list[tuple[str, str]]] = {}
+        for outlet in self.outlets:
+            for name in (outlet.name, *outlet.aliases):
+                if len(name) > 4:
+                    words.setdefault(name.split()[0], []).append((name, outlet.name))
+        for names in words.values():
+            names.sort(key=lambda pair: -len(pair[0]))
+        return words
+
+    def inside(self, text: str) -> list[str]:
+        """The outlets whose name stands in ``text`` as written in the table (capitals and accents count)."""
+        found = []
+        for match in _WORD.finditer(text):
+            for name, outlet in self._by_first_word.get(match.group(), ()):
+                end = match.start() + len(name)
+                if text.startswith(name, match.start()) and not text[end : end + 1].isalnum():
+                    found.append(outlet)
+                    break
+        return found
 
     def at(self, host: str) -> str | None:
         """The outlet that publishes at ``host`` («www.lemonde.fr»), looking up its parent domains too."""
