@@ -25,6 +25,7 @@ class Back(Table):
 
     wide: tuple[str, ...]
     same_head: tuple[str, ...]
+    hypernyms: tuple[str, ...] = ()
 
 
 class NotActors(Table):
@@ -50,6 +51,7 @@ class ActorWords:
         self.table = table
         self.wide = frozenset(table.back.wide)
         self.back = frozenset(table.back.wide + table.back.same_head)
+        self.hypernyms = frozenset(table.back.hypernyms)
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils

@@ -78,4 +78,7 @@ class Modality:
 
 
 def _phrases(cues: tuple[Cue, ...]) -> Phrases[Cue]:
-    return Phrases((words, cue) for cue in cues for words in cue.words)
+    pairs = [(words, cue) for cue in cues for words in cue.words]
+    # «viennent de signer», «viennent d'être signées»
+    pairs += [(words[:-1] + "'", cue) for words, cue in pairs if words.endswith(" de")]
+    return Phrases(pairs)

@@ -8,6 +8,7 @@ announced set, or goes on with the draft before it.
 from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
+from models.expression import AmountExpression
 from models.record import Kind
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
@@ -75,7 +76,7 @@ class Chain:
         assert instrument is not None
         parent = self.announced
         if parent is None:
-            return False
+            return self._next_of(statement)
         ordinal = instrument.ordinal
         if ordinal == -1:
             ordinal = len(parent.children) + 1
@@ -83,6 +84,8 @@ class Chain:
             if child.ordinal == ordinal and ordinal is not None:
                 self._feed(child, statement)
                 return True
+        if instrument.strength == "text" and instrument.reference == "indefinite" and not (statement.parties or statement.signers):
+            return True  # «un quatrième texte était attendu» says nothing of it
         if instrument.reference == "pronoun" and not (statement.parties or statement.signers or statement.subject or statement.objectives or statement.effect):
             return False
         child = self._draft(statement)
@@ -94,6 +97,19 @@ class Chain:
         child.plural, child.count = False, 1
         parent.children.append(child)
         self._inherit(child, parent)
+        return True
+
+    def _next_of(self, statement: Statement) -> bool:
+        """«La seconde, passée entre la Ville et l'Etat»: no set was announced in so many words."""
+        instrument = statement.instrument
+        assert instrument is not None
+        if self.last is None or instrument.kind is not None and instrument.strength != "text" or instrument.ordinal in (None, 1):
+            return False
+        if len(self.resolver.parties(statement, self.drafts)) < 2:
+            return False
+        kind, named = self.last.kind, self.last.instrument
+        draft = self._draft(statement)
+        draft.kind, draft.instrument = kind, named
         return True
 
     def _inherit(self, child: Draft, parent: Draft) -> None:
@@ -122,8 +138,9 @@ class Chain:
             return self._same_again(draft, statement)
         if instrument is not None and instrument.other:
             return False
-        if instrument is None and statement.effect == "sign" and (statement.parties or statement.signers):
-            return self._signs_again(draft, statement)
+        if instrument is None and (statement.parties or statement.signers):
+            if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
+                return self._signs_again(draft, statement)
         parties = self.resolver.parties(statement, self.drafts)
         if len(parties) >= 2 and draft.parties and not ({p.entity for p in parties} & draft.entities()) and not all(self.resolver.covered(p, draft.parties) for p in parties):
             return False
@@ -190,12 +207,13 @@ class Chain:
         parties = self.resolver.parties(statement, self.drafts)
         signers = self.resolver.signers(statement, self.drafts)
         strong = len(draft.parties) >= 2
+        completes = statement.effect == "ratify" and not strong
         for party in parties:
             if not self.resolver.covered(party, draft.parties) and (not strong or any(s.body is not None and s.body.entity == party.entity for s in signers) and not self._represented(draft, signers)):
                 draft.add_parties([party])
         draft.add_signers(signers)
         draft.add_details(statement)
-        if statement.effect in ("terminate", "renew", "ratify"):
+        if statement.effect in ("terminate", "renew", "ratify") and not completes:
             draft.status = statement.status or draft.status
             draft.cues += statement.cues
         elif statement.status in ("planned", "negotiating") and draft.status in ("announced",):
@@ -225,7 +243,12 @@ class Chain:
             return
         if instrument.strength == "weak" and statement.effect is None and "parties.between" not in statement.rules:
             if not (self.announced is not None and self._item(statement)):
+                self._detail(statement)
                 return
+        shares = self._distributed(statement)
+        if shares:
+            self._split(statement, shares)
+            return
         draft = self._draft(statement)
         if draft.plural:
             self.announced = draft
@@ -244,7 +267,7 @@ class Chain:
         """An item of a list: its sentence starts with the instrument."""
         instrument = statement.instrument
         sentence = self.annotated.sentences[statement.sentence]
-        return instrument is not None and instrument.first - sentence.first <= 3
+        return instrument is not None and instrument.first - sentence.first <= 7
 
     def _common(self, draft: Draft) -> list[PartyRef]:
         """The party that all agreements told so far have in common: «une quatrième convention, avec X»."""
@@ -253,6 +276,54 @@ class Chain:
             return []
         shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
         return [p for p in earlier[0].parties if p.entity in shared][:1]
+
+    def _distributed(self, statement: Statement) -> list[PartyRef]:
+        """The parties that get one agreement each: «trois conventions avec A, B et C», «une convention avec chacun de …»."""
+        instrument = statement.instrument
+        if instrument is None:
+            return []
+        words = self.annotated.words
+        sentence = self.annotated.sentences[statement.sentence]
+        each = any(w.low in ("chacun", "chacune", "respectivement") for w in words[sentence.first : sentence.last])
+        others = [p for a in statement.parties for p in self.resolver.parties_of(a, self.drafts)]
+        main = [p for a in statement.signers for p in self.resolver.parties_of(a, self.drafts)]
+        if not main and len(others) > 2 and "parties.bound" in statement.rules + statement.rules:
+            main, others = others[:1], others[1:]
+        if not main and others and "parties.between" in statement.rules and (each or instrument.count == len(others) - 1):
+            main, others = others[:1], others[1:]
+        count = instrument.count or (1 if not instrument.plural else 0)
+        if len(others) >= 2 and (count == len(others) or each and count <= 1):
+            return others
+        return []
+
+    def _split(self, statement: Statement, shares: list[PartyRef]) -> None:
+        """One draft for each share, with what they have in common."""
+        parent = self._draft(statement)
+        parent.parties = [p for p in parent.parties if p.entity not in {s.entity for s in shares}]
+        parent.plural, self.announced = True, parent
+        common = [s for s in parent.signers if s.body is None or s.body.entity not in {x.entity for x in shares}]
+        for share in shares:
+            child = self._draft(statement)
+            child.parties = []
+            child.add_parties([*parent.parties, share])
+            child.signers = []
+            child.add_signers(common)
+            own = share.actor
+            if own.person is not None:
+                child.add_signers([own])
+            child.plural, child.count, child.parent = False, 1, parent
+            child.ordinal = len(parent.children) + 1
+            child.amounts = self._beside(share, statement)
+            child.rules.append("parties.one-each")
+            parent.children.append(child)
+
+    def _beside(self, share: PartyRef, statement: Statement) -> list[AmountExpression]:
+        """«A (200.000 dirhams), B (160.000 dirhams)»: the sum in brackets after a name is its own."""
+        words = self.annotated.words
+        last = share.actor.last
+        if last < len(words) and words[last].text == "(":
+            return [a for a in statement.amounts if words[last].start <= a.start <= words[last].start + 6]
+        return []
 
     def _details(self, announced: Draft, draft: Draft) -> bool:
         """Is a singular agreement told after «plusieurs accords» one of them?"""

@@ -34,6 +34,10 @@ class PartyResolver:
                     found = _distinct([*found, party])
         return found
 
+    def parties_of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+        """Whom one actor stands for."""
+        return self._of(actor, drafts)
+
     def signers(self, statement: Statement, drafts: list[Draft]) -> list[Actor]:
         """The persons who sign."""
         found: list[Actor] = []

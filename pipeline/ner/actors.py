@@ -76,6 +76,12 @@ class ActorGrammar:
         self._previous = None
         i = 0
         while i < self.reader.size:
+            several = self._plural_head(i)
+            if several:
+                actors += several
+                self._previous = several[-1]
+                i = several[-1].last
+                continue
             actor = self._at(i)
             if actor is None:
                 i += 1
@@ -258,6 +264,8 @@ class ActorGrammar:
         word = reader.words[j]
         if not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
             return None
+        if word.low in reader.vocabulary.actors.gatherings:
+            return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
                 return None
@@ -307,6 +315,43 @@ class ActorGrammar:
         while end < reader.limits[j] and end > j and reader.words[end].text in reader.vocabulary.lexicon.bodies.legal_forms:
             end += 1
         return end
+
+    def _plural_head(self, i: int) -> list[Actor]:
+        """«les universités de Tipaza et d'Ancône», «les communes de A, B et C»: one body for each name."""
+        reader = self.reader
+        j = i + 1 if reader.low(i) in ("les", "des", "aux") and i + 1 < reader.limits[i] else i
+        match = reader.vocabulary.heads.match(reader.lows, j)
+        if match is None or match[1].number != "pl" or match[1].head.number == "pl":
+            return []
+        head = match[1].head
+        k = j + match[0]
+        limit = reader.limits[j]
+        found: list[Actor] = []
+        while k < limit:
+            start = k
+            if reader.low(k) in DE:
+                k += 1
+            elif not found:
+                break
+            article = k
+            if k < limit and reader.low(k) in ("la", "le", "l'", "les") and (head.type == "ministry" or reader.words[k].capital):
+                k += 1
+            if k >= limit or not reader.words[k].capital or reader.day_or_month(k):
+                break
+            end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
+            if end == k or found and reader.low(start) not in DE and self.persons.civility(k):
+                break
+            prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
+            name = f"{head.singular} {prefix}{'' if prefix.endswith(chr(39)) else ' '}{reader.slice(k, end)}"
+            mention = self.bodies.mention(k, end, head=head.singular, name=name)
+            mention.kind = "ministry" if head.type == "ministry" else "organisation"
+            found.append(self._actor(i if not found else min(start, article), end, body=mention))
+            k = end
+            if k + 1 < limit and reader.low(k) in (",", "et") and not (reader.low(k) == "," and reader.low(k + 1) == "et"):
+                k += 1
+            else:
+                break
+        return found if len(found) >= 2 else []
 
     def _plural(self, i: int) -> Actor | None:
         """«les deux pays», «les trois institutions», «les parties»."""

@@ -192,6 +192,8 @@ class Aliases:
             heads = {fold(m.head) for m in cluster.mentions} | {first}
             if head in heads or governed and governed in heads or (wide and cluster.kind == "organisation"):
                 found.append(body.entity)
+        if not found and low in words.hypernyms:
+            found = [b.entity for b in reversed(seen) if self._tells_no_kind(b)][:1]
         if found:
             # the last one named, unless another is what the article is about
             chosen = found[0] if wide else max(dict.fromkeys(found), key=lambda k: times[k])
@@ -206,6 +208,11 @@ class Aliases:
         if mention.text[:1].isupper():
             # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
             self._body(mention)
+
+    def _tells_no_kind(self, body: Mention) -> bool:
+        cluster = self.clusters[body.entity]
+        first = cluster.name.split()[0].casefold() if cluster.name else ""
+        return cluster.kind == "organisation" and self.vocabulary.heads.match([first], 0) is None
 
     # -- clusters ------------------------------------------------------------------------------------------
 

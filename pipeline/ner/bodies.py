@@ -25,9 +25,12 @@ class BodyGrammar:
 
     # -- by what -------------------------------------------------------------------------------------------
 
-    def at(self, i: int) -> Mention | None:
-        """The body that starts at word ``i`` (a determiner before it is not part of it)."""
-        readings = [self._defined(i), self._known(i), self._introduced(i), self._headed(i), self._acronym(i), self._with_legal_form(i)]
+    def at(self, i: int, *, office: bool = False) -> Mention | None:
+        """The body that starts at word ``i`` (a determiner before it is not part of it).
+
+        ``office``: the words complete an office («commandant le …», «directeur du …»), so that even a common noun is a body.
+        """
+        readings = [self._defined(i), self._known(i), self._introduced(i), self._headed(i, office), self._acronym(i), self._with_legal_form(i)]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
 
@@ -83,7 +86,7 @@ class BodyGrammar:
         mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self._with_acronym(mention)
 
-    def _headed(self, i: int) -> Mention | None:
+    def _headed(self, i: int, office: bool) -> Mention | None:
         reader = self.reader
         match = self.vocabulary.heads.match(reader.lows, i)
         if match is None:
@@ -99,7 +102,7 @@ class BodyGrammar:
             end = quoted[1] + 1
         if self._bracketed_acronym(end) is None:
             end = self.extent.complements(end, ministry=ministry, start=i)
-        if not self._acceptable(i, head_end, end, form):
+        if not self._acceptable(i, head_end, end, form) and not (office and end > head_end and form.number == "sg"):
             return None
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
@@ -134,7 +137,10 @@ class BodyGrammar:
         word = self.reader.words[i]
         if word.text not in self.acronyms or word.text in self.vocabulary.actors.names:
             return None
-        return self.mention(i, i + 1, head="", acronym=word.text)
+        end = i + 1
+        if end < self.reader.limits[i] and self.reader.words[end].text.isdigit() and len(self.reader.words[end].text) <= 3:
+            end += 1  # «AMAV 04», «CDIFF 75»: the branch of a département
+        return self.mention(i, end, head="", acronym=word.text if end == i + 1 else None)
 
     # -- parts ---------------------------------------------------------------------------------------------
 

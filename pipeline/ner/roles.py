@@ -132,7 +132,7 @@ class RoleGrammar:
         inner = self._organ(j)
         if inner is not None:
             return inner
-        body = self.bodies.at(j)
+        body = self.bodies.at(j, office=True)
         if body is not None:
             return body.last, body
         if reader.low(i) in DE or reader.low(i) in A:
@@ -185,7 +185,7 @@ class RoleGrammar:
     def _direct(self, i: int) -> tuple[int, Mention | None]:
         """«commandant le groupement de gendarmerie»: a participle with its object."""
         j = i + 1 if self.reader.low(i) in DETERMINERS else i
-        body = self.bodies.at(j) if j > i else None
+        body = self.bodies.at(j, office=True) if j > i else None
         return (body.last, body) if body is not None else (i, None)
 
     def _domain(self, i: int) -> int:

@@ -10,6 +10,7 @@ from pipeline.rules.marks import VerbGroup
 
 MOST_WORDS_OF_EVENT = 22
 MOST_WORDS_OF_SUBJECT = 40
+MOST_WORDS_OF_CORE = 14
 
 
 class DetailReader:
@@ -22,6 +23,10 @@ class DetailReader:
         self.text = annotated.article.text
         self.details = lexicon.details
         self.verbs = lexicon.verbs.forms
+        self.in_actor = [False] * len(annotated.words)
+        for actor in annotated.actors:
+            for k in range(actor.first, actor.last):
+                self.in_actor[k] = True
 
     # -- when ----------------------------------------------------------------------------------------------
 
@@ -40,6 +45,13 @@ class DetailReader:
             if best is None or distance < best[0]:
                 best = (distance, time)
         return best[1] if best else None
+
+    def event_date(self, sentence: Sentence, event: Span) -> TimeExpression | None:
+        """«le Forum X, tenu les 1er et 2 mai»: when the occasion was, if nothing tells when it was signed."""
+        for time in self.annotated.times:
+            if event.start < time.start <= event.end + 40 and time.end <= sentence.end and time.value is not None:
+                return time
+        return None
 
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""
@@ -157,15 +169,26 @@ class DetailReader:
         """What follows «portant sur», «relatif à», «pour» … between words ``first`` and ``stop``."""
         for start in range(first, stop):
             match = self.details.subject.match(self.lows, start)
-            if match is None:
+            if match is None or self.in_actor[start] or self.words[start].start < 0:
                 continue
             if self.lows[start] in ("pour", "sur") and (start - first > 14 or self._odd_purpose(start)):
                 continue
             begin = start + match[0]
+            if begin < sentence.last and self.lows[begin] in _EMPTY_SUBJECTS:
+                continue
             end = self.phrase_end(sentence, begin, stop=max(stop, sentence.last))
             if end > begin:
-                return self.span(begin, end)
+                return self.span(begin, self._core(begin, end))
         return None
+
+    def _core(self, begin: int, end: int) -> int:
+        """The subject without what only adds to it: «un programme d'inclusion | visant notamment à …»."""
+        for k in range(begin + 2, end):
+            if self.lows[k] in _ADDITIONS and self.lows[k - 1] != ",":
+                return k
+            if self.lows[k] in ("et", ",") and k - begin >= MOST_WORDS_OF_CORE:
+                return k
+        return end
 
     def _odd_purpose(self, start: int) -> bool:
         following = self.lows[start + 1 : start + 4]
@@ -304,6 +327,11 @@ class DetailReader:
 _PLAIN = frozenset("cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien échange conférence presse point séance même".split())
 
 
+_EMPTY_SUBJECTS = frozenset({"ce", "cette", "eux", "elle", "lui", "un", "leur", "sa", "son", "être"} - {"un"})
+_ADDITIONS = frozenset(
+    "visant qui dont afin destiné destinée destinés destinées permettant lequel laquelle où dans pour auquel grâce notamment doté dotée lors "
+    "moyennant entre avec ainsi tout conformément".split()
+)
 _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "country": 30}
 
 

@@ -46,7 +46,7 @@ class Framer:
         frames: list[Frame] = [Frame(instrument) for instrument in marks.instruments]
         orphans: list[Frame] = []
         for noun in marks.nouns:
-            frame = self._after_noun(noun, frames) or self._before_noun(noun, frames)
+            frame = self._after_noun(noun, frames) or self._before_noun(noun, frames) or self._opening_noun(noun, frames, marks)
             if frame is not None:
                 frame.nouns.append(noun)
                 frame.rules.append("trigger.act-noun")
@@ -81,6 +81,12 @@ class Framer:
             if all(low in ("de", "d'", "du", "des", "un", "une", "la", "l'", "le", "les", "ce", "cet", "cette") or len(between) <= 3 for low in between):
                 return frame
         return None
+
+    def _opening_noun(self, noun: ActNoun, frames: list[Frame], marks: Marks) -> Frame | None:
+        """«Revêtue des signatures de A et de B, la première est …»."""
+        if noun.first - marks.sentence.first > 3 or not self.lows[marks.sentence.first].startswith("revêtu"):
+            return None
+        return next((f for f in frames if f.instrument is not None and f.instrument.first > noun.last), None)
 
     def _before_noun(self, noun: ActNoun, frames: list[Frame]) -> Frame | None:
         """«Le document porte la signature de A», «une lettre d'intention porte quatre signatures»."""

@@ -63,6 +63,9 @@ class Grouper:
             return False
         if connector == group.connector and connector in ("between",):
             return False
+        if "autre" in lows and "part" not in lows and "côté" not in lows:
+            return False  # «l'un avec A, l'autre avec B»
+        lows = self._without_count(between)
         if not lows:
             return group.actors[-1].plural is None and self.lows[actor.first - 1] in (",", "et", ")") and actor.first > group.last
         if len(lows) <= MOST_BETWEEN and all(low in _SEPARATORS for low in lows):
@@ -75,6 +78,17 @@ class Grouper:
                 return False
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between)
+
+    def _without_count(self, between: list[int]) -> list[str]:
+        """Without «quatre syndicats,» in «X et quatre syndicats, A, B et C»: the list that follows says which."""
+        lows = [self.lows[k] for k in between]
+        if len(between) >= 4 and lows[0] == "et" and lows[-1] in (",", ":", "(", "l'", "la", "le"):
+            inner = between[1:-1]
+            if (self.words[inner[0]].pos == "NUM" or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les")) and all(
+                self.words[k].pos in ("NUM", "NOUN", "ADJ", "DET", "PUNCT") for k in inner
+            ):
+                return ["et"]
+        return lows
 
     def _apposition(self, between: list[int]) -> bool:
         """«, première force rebelle du pays, et …»: set off by commas, without a finite verb of its own."""
@@ -101,6 +115,21 @@ class Grouper:
                 match = self.connectors.before.match(self.lows, start)
                 if match is not None and start + match[0] == stop:
                     return match[1], start
+        return self._announced(sentence, first)
+
+    def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""
+        if first - 1 < sentence.first or self.lows[first - 1] not in (",", ":"):
+            return None, -1
+        for start in range(first - 3, max(sentence.first, first - 9) - 1, -1):
+            match = self.connectors.before.match(self.lows, start)
+            if match is None or match[1] not in ("with", "between", "by"):
+                continue
+            inner = self.words[start + match[0] : first - 1]
+            counted = any(w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs") for w in inner)
+            if inner and counted and all(w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") for w in inner):
+                return match[1], start
+            return None, -1
         return None, -1
 
     def _transparent(self) -> list[bool]:

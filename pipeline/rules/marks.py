@@ -398,6 +398,8 @@ class Marker:
 
     def _negated(self, sentence: Sentence, first: int) -> bool:
         for k in range(first - 1, max(first - 4, sentence.first - 1), -1):
+            if self.lows[k] == "rien" and k == sentence.first:
+                return True
             if self.lows[k] in ("n'", "ne"):
                 rest = self.lows[first : first + 4]
                 return "que" not in rest and "qu'" not in rest
@@ -411,5 +413,5 @@ _NOUNS_NOT = frozenset("signé signée signés porte concerne vise prévoit rela
 _BETWEEN = frozenset(
     "également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement officiellement récemment notamment tous tout toutes "
     "deux trois eux-mêmes elles-mêmes lui-même mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement "
-    "ce cette l' le la en outre par ailleurs même finalement solennellement alors fait même d'ores et dernier soir matin".split()
+    "ce cette l' le la en revanche contrepartie effet outre par ailleurs même finalement solennellement alors fait même d'ores et dernier soir matin".split()
 )

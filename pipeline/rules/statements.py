@@ -57,6 +57,7 @@ class StatementReader:
             return []
         roles = self._assign(sentence, marks, frames, groups, attending)
         self._pronoun_subjects(frames, roles)
+        self._inverted(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self._remember_topic(sentence, groups)
         statements = []
@@ -91,8 +92,13 @@ class StatementReader:
         statement.objectives = self.details.objectives(sentence, start)
         if statement.effect is not None:
             statement.date = self.details.date(sentence, low, high, anchor, frame.verbs)
+            if statement.date is None and statement.event is not None:
+                statement.date = self.details.event_date(sentence, statement.event)
             beyond = [span.start for span in [statement.subject, *statement.objectives] if span is not None and span.start > self.words[anchor].start]
             place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
+            if place is None and any("y" in self.lows[max(v.first - 2, 0) : v.first] for v in frame.verbs):
+                # «il y a signé»: the place named before
+                place = next((p for p in reversed(self.annotated.places) if p.last <= sentence.first and p.head == "town"), None)
             if place is not None:
                 statement.place = self.details.span(place.first, place.last)
                 statement.place_name = place.name
@@ -117,6 +123,18 @@ class StatementReader:
                 before = self.lows[max(verb.first - 2, 0) : verb.first]
                 if {"il", "elle"} & set(before) or ({"ils", "elles"} & set(before) and len(self.topic.actors) > 1):
                     roles[k].insert(0, (self.topic, "signers", "signers.pronoun"))
+
+    def _inverted(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.first > sentence.first or verb.voice != "active" or roles[k]:
+                    continue
+                for group in groups:
+                    if group.connector is None and group.first >= verb.last and group.actors[0].person is None:
+                        roles[k].append((group, "signers", "signers.inverted"))
 
     def _via(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
