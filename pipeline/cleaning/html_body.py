@@ -33,6 +33,8 @@ DESCRIPTION_OVERLAP = 0.7
 STANDFIRST_REACH = 90
 #: characters that the element named by an outlet's rules must hold to be believed
 SITE_BODY_LENGTH = 250
+#: characters of body after which a heading of comments is believed
+ENOUGH_BODY = 200
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -80,7 +82,9 @@ class _Judge:
     def run(self) -> list[Verdict]:
         self._witness()
         self._weigh()
-        if self.roles.total:
+        if not self.roles.total:
+            self.kept = [False] * len(self.blocks)
+        else:
             self._confine()
             self._recover_between()
             self._drop_furniture()
@@ -236,12 +240,20 @@ class _Judge:
             before_body = block.start < body_start
             if self._is_title(block) and (before_body or block.element.name in {"h1", "h2"}):
                 self._drop(index, "the title")
+            elif before_body and not is_prose(block) and self._is_kicker(index):
+                self._drop(index, "above the body")
             elif (standing := self.roles.excludes(block)) is not None:
                 self._drop(index, f"{standing.role}: {standing.name}")
             elif reason := furniture_reason(block, self.furniture):
                 self._drop(index, reason)
                 if reason.startswith("related") and announces_list(block):
                     self._drop_announced(index)
+
+    def _is_kicker(self, index: int) -> bool:
+        """A section's name, a date or another scrap above the first paragraph; subheads there are the body's."""
+        title = self._first_title()
+        short = len(self.blocks[index].text) < STANDFIRST_LENGTH.start
+        return (title is not None and index < title) or (short and self.blocks[index].element.name not in HEADINGS)
 
     def _drop_announced(self, index: int) -> None:
         """«À lire aussi» alone on its line: the linked titles after it are what it announces."""
@@ -262,7 +274,7 @@ class _Judge:
         for index in range(kept[0], kept[-1] + 1):
             if self.kept[index]:
                 seen += len(self.squeezed[index])
-            elif seen > 0.6 * total and ends_article(self.blocks[index], self.furniture):
+            elif seen > ENOUGH_BODY and ends_article(self.blocks[index], self.furniture, sure=seen <= 0.6 * total):
                 for after in range(index, len(self.blocks)):
                     if self.kept[after]:
                         self._drop(after, "after the article's end")

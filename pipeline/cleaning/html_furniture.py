@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.cleaning.bylines import is_signed
 from pipeline.cleaning.dump_dates import find_date
 from pipeline.cleaning.html_blocks import Block
 from pipeline.cleaning.html_roles import HEADINGS, ends_like_prose
@@ -23,6 +24,8 @@ _ARROWS = re.compile(r"\s*(?:>{1,3}|[►▶→➤▸»➡👉🔴✅⇒]+)\s*")
 _INVITES = re.compile(r"[\W_]*(?:a )?(?:re)?(?:lire|voir|ecouter|lisez|decouvrir)\s+(?:aussi|egalement|encore)(?!\w)")
 # «À lire aussiLa France…»: lead and linked title in two elements without a space between them
 _GLUED = re.compile(r"[\W_]*(?i:[àa] )?(?i:lire|voir|écouter) (?i:aussi|également)(?=[A-ZÀ-ÖØ-Þ«“\"\d])")
+_COUNT = re.compile(r"^[\W\d]+")
+_OF_COMMENTS = re.compile(r"comment|\d|laisse[rz]|leave")
 _IMPERATIVE = re.compile(r"[\W_]*\w{3,}ez(?:-(?:vous|nous|le|la|les))?(?!\w)")
 _YOURS = re.compile(r"(?<!\w)(?:vous|votre|vos|nous|notre|nos)(?!\w)")
 _CREDIT = re.compile(
@@ -44,8 +47,8 @@ def furniture_reason(block: Block, furniture: Furniture) -> str | None:
         _whole_line(folded, furniture)
         or _related(block, folded, words, stop, furniture)
         or _comments(folded, words, stop, furniture)
-        or _service(block, folded, words, stop, furniture)
         or _byline(block, folded, words, stop, furniture)
+        or _service(block, folded, words, stop, furniture)
         or _link_only(block, words, stop)
     )
 
@@ -55,12 +58,18 @@ def announces_list(block: Block) -> bool:
     return len(_WORD.findall(block.text)) <= 6
 
 
-def ends_article(block: Block, furniture: Furniture) -> bool:
-    """True for a heading after which nothing of the article stands: that of the readers' comments."""
+def ends_article(block: Block, furniture: Furniture, *, sure: bool = False) -> bool:
+    """True for a heading after which nothing of the article stands: that of the readers' comments.
+
+    Args:
+        sure: only headings that no article has («3 commentaires», but not «Réactions»).
+    """
     if len(_WORD.findall(block.text)) > 8:
         return False
-    folded = fold(block.text)
+    folded = _COUNT.sub("", fold(block.text))
     match = furniture.comment_heading.match(folded)
+    if sure and not _OF_COMMENTS.search(fold(block.text)):
+        return False
     return match is not None and not re.sub(r"[\W\d]+", "", folded[match.end() :])
 
 
@@ -85,7 +94,7 @@ def _related(block: Block, folded: str, words: int, stop: bool, furniture: Furni
 
 
 def _comments(folded: str, words: int, stop: bool, furniture: Furniture) -> str | None:
-    match = furniture.comment_heading.match(folded) if words <= 8 and not stop else None
+    match = furniture.comment_heading.match(_COUNT.sub("", folded)) if words <= 8 and not stop else None
     return f"comments: {match.group().strip()}" if match else None
 
 
@@ -110,6 +119,8 @@ def _byline(block: Block, folded: str, words: int, stop: bool, furniture: Furnit
     match = furniture.byline_lead.match(folded)
     if match and (words <= 14 or (words <= 25 and not stop)) and find_date(block.text) is not None:
         return f"byline: {match.group().strip()}"
+    if words <= 12 and not stop and is_signed(block.text):
+        return "byline: signed"
     if words <= 25 and not stop and (match := _CREDIT.search(folded)):
         return f"credit: {match.group().strip()}"
     return None

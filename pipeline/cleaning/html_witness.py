@@ -12,13 +12,17 @@ import trafilatura
 
 from pipeline.cleaning.html_blocks import Block, Element, Page
 from pipeline.cleaning.html_furniture import ends_article
-from pipeline.cleaning.html_roles import LONG_PROSE, Roles, is_prose
+from pipeline.cleaning.html_roles import Roles, is_prose
 from pipeline.lexicon import Lexicon
 
 #: characters from which a text found anywhere in the extraction is the same text and no coincidence
 SURE_LENGTH = 30
 #: characters of prose that make a container worth a doubt about the first witness
 DOUBT_LENGTH = 800
+#: the same where the first witness found no prose at all
+ALONE_LENGTH = 200
+#: characters of a paragraph that counts for this
+DENSE_PROSE = 80
 #: the first witness is believed if it has this share of the densest prose, …
 BELIEVED_SHARE = 0.5
 #: … or this much prose of its own, as a share of that
@@ -48,10 +52,10 @@ def witnessed(page: Page, squeezed: Sequence[str], title: int | None, lexicon: L
     }
     dense = densest_prose(page.blocks, title, lexicon)
     length = sum(len(page.blocks[index].text) for index in dense)
-    if length < DOUBT_LENGTH:
+    own = sum(len(page.blocks[index].text) for index in found if is_prose(page.blocks[index]))
+    if length < (DOUBT_LENGTH if own else ALONE_LENGTH):
         return found
     common = sum(len(page.blocks[index].text) for index in dense if index in found)
-    own = sum(len(page.blocks[index].text) for index in found if is_prose(page.blocks[index]))
     if common >= BELIEVED_SHARE * length or own >= BELIEVED_OTHER * length:
         return found
     return dict.fromkeys(dense, "densest prose of the page")
@@ -71,7 +75,7 @@ def extracted_text(page: Page) -> str:
 def densest_prose(blocks: Sequence[Block], title: int | None, lexicon: Lexicon) -> list[int]:
     """Indices of the paragraphs of the element that holds most prose, below the title and above the comments."""
     below = range(0 if title is None else title + 1, len(blocks))
-    prose = [index for index in below if is_prose(blocks[index], LONG_PROSE)]
+    prose = [index for index in below if is_prose(blocks[index], DENSE_PROSE)]
     roles = Roles(blocks, lexicon.page)
     for index in prose:
         roles.weigh(blocks[index], len(blocks[index].text))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.cleaning.bylines import AFTER_DATE, LEAD, NAME, byline_name
 from pipeline.cleaning.dump_dates import find_date
 from pipeline.cleaning.html_blocks import Block
-from pipeline.cleaning.html_blocks import fold as clean_text
 from pipeline.cleaning.html_roles import is_prose, names
 from pipeline.cleaning.json_ld import Linked, people_of
 from pipeline.cleaning.page_head import Head
@@ -19,8 +19,6 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.page import class_words
 
-#: words of an author's name, with a second author or a function
-MAX_WORDS = 9
 #: authors told
 MAX_AUTHORS = 4
 #: characters of a line that is a byline
@@ -37,25 +35,7 @@ _STATED = (
     "cxenseparse:author",
 )  # fmt: skip
 _CREATORS = ("dc.creator", "dcterms.creator", "twitter:data1")
-_WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"https?://|www\.|@|/")
-_LEAD = re.compile(
-    r"^\W*(?:par|by|de|auteur(?:e|s)?|author|texte|(?:un )?(?:texte|article|reportage) de|propos recueillis par"
-    r"|(?:[ée]crit|r[ée]dig[ée]|publi[ée]|post[ée]|sign[ée]|recueilli|traduit) par)(?:\s*:\s*|\s+)(.{3,120})",
-    re.IGNORECASE,
-)
-_DAY = r"\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-_END = re.compile(
-    r"\s*(?:[|•·(\\]|\s[-–—/]\s|publi(?:[ée]|cation)|mis à jour|modifi[ée]|post[ée] le|\b\d{1,2}[/.:h]\d"
-    r"|\b\d{1,2}(?:er)? [a-zéû]{3,9}\.? \d{4}"
-    rf"|,?\s+(?:le|mis|posted on|à|a)\s+(?:le\s+|en ligne\s+|à jour\s+)?(?={_DAY})|,\s+\d)",
-    re.IGNORECASE,
-)
-#: a name alone on its line: two to five words in capitals or with a capital, particles between them
-_NAME = re.compile(
-    r"(?:(?:de|d'|d’|du|la|le|el|ben|bin|ibn|ould|von|van|der|al|des)[ -]?)?[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*"
-    r"(?: (?:(?:de|d'|d’|du|la|le|el|ben|bin|ibn|ould|von|van|der|al|des)[ -]?)?[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*){1,4}"
-)
 _SLUG = re.compile(
     r"/(?:auteurs?|authors?|journalistes?|signatures?|redact\w*|profil\w*|source|biographie)/(?:\d+-)?([a-z]+(?:-[a-z]+){1,3})/?$"
 )
@@ -71,23 +51,12 @@ def author_of(head: Head, linked: Linked, near: Sequence[Block], outlet: str | N
 
 
 def signature_of(blocks: Sequence[Block]) -> str | None:
-    """A name alone on its line at the body's end («Denis Clerc», «(Amine Bouayed)»)."""
+    """A name alone on its line at the body's end («Henri Castelnau», «(A. Ferhani)»)."""
     for block in reversed(blocks[-SIGNATURE_REACH:]):
         line = block.text.strip(" ()—–-.")
-        if _NAME.fullmatch(line) and block.element.name not in {"h1", "h2", "h3", "li"}:
+        if NAME.fullmatch(line) and block.element.name not in {"h1", "h2", "h3", "li"}:
             return line
     return None
-
-
-def byline_name(text: str) -> str | None:
-    """An author as written, without «Par», dates and addresses; ``None`` for what is no name."""
-    text = clean_text(text)
-    if match := _LEAD.match(text):
-        text = match[1]
-    text = _END.split(text, maxsplit=1)[0].strip(" ,;:|-–—•.©")
-    if not text or _ADDRESS.search(text) or any(character.isdigit() for character in text):
-        return None
-    return text if len(_WORD.findall(text)) <= MAX_WORDS else None
 
 
 class _Authors:
@@ -133,19 +102,21 @@ class _Authors:
         """Lines around the title that are bylines by «Par …», or names in an element that says author."""
         lines = [(index, block) for index, block in enumerate(self.near) if len(block.text) <= MAX_BYLINE]
         above = [block for index, block in lines if index < self.body]
-        told = [block for block in above if _LEAD.match(block.text)]
+        told = [block for block in above if LEAD.match(block.text)]
         said = [block for block in above if self._in_byline(block) or find_date(block.text) is not None]
-        below = [block for index, block in lines if index >= self.body and _LEAD.match(block.text)]
+        below = [block for index, block in lines if index >= self.body and LEAD.match(block.text)]
         for candidates in (told, said, below):
             if found := [name for block in candidates if (name := self._name_in(block))]:
                 return found[:2]
         return []
 
     def _name_in(self, block: Block) -> str | None:
+        if match := AFTER_DATE.search(block.text):
+            return match[1]
         name = byline_name(block.text)
         if name is None:
             return None
-        is_name = _NAME.match(name) if _LEAD.match(block.text) else _NAME.fullmatch(name)
+        is_name = NAME.match(name) if LEAD.match(block.text) else NAME.fullmatch(name)
         return name if is_name or fold(name) in self.lexicon.furniture.agency_names else None
 
     def _in_byline(self, block: Block) -> bool:

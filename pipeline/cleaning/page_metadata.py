@@ -13,12 +13,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from models.raw import Metadata
+from pipeline.cleaning.bylines import byline_name
 from pipeline.cleaning.dump_dates import find_date
 from pipeline.cleaning.html_blocks import Block, Page
 from pipeline.cleaning.html_blocks import fold as clean_text
 from pipeline.cleaning.html_site_rules import texts_in
 from pipeline.cleaning.json_ld import address_of, read_linked, text_of
-from pipeline.cleaning.page_author import author_of, byline_name
+from pipeline.cleaning.page_author import author_of
 from pipeline.cleaning.page_head import Head
 from pipeline.cleaning.page_title import alike, domain_of, outlet_of, title_of
 from pipeline.lexicon import Lexicon

@@ -11,7 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 
 #: a site's name is not longer
-MAX_OUTLET_LENGTH = 80
+MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS = 80, 6
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·»‹›:/-]|::)\s+|\s*[|•»‹›]\s*")
 _WORD = re.compile(r"[^\W_]+")
@@ -81,19 +81,25 @@ def outlet_of(head: Head, linked: Linked, url: str | None, lexicon: Lexicon) -> 
 
 
 def _at_window_end(head: Head, linked: Linked) -> str | None:
-    """The window's title ends with the site's name where what stands before it is the article's title."""
+    """The window's title ends with the site's name (or begins with it) where the rest is the article's title."""
     separators = list(_SEPARATOR.finditer(head.window))
     if not separators:
         return None
     last = head.window[separators[-1].end() :].strip()
-    if not last or len(words_of(last)) > 6:
-        return None
     if _DOMAIN.fullmatch(last):
         return last
     stated = [linked.text("headline"), head.meta(*_STATED), *(block.text for block in head.page.blocks)]
     shown = {site_key(text) for text in stated if text}
     before = (head.window[: separator.start()] for separator in separators)
-    return last if any(len(words_of(text)) >= 2 and site_key(text) in shown for text in before) else None
+    if last and len(words_of(last)) <= MAX_OUTLET_WORDS and any(_is_shown(text, shown) for text in before):
+        return last
+    first = head.window[: separators[0].start()].strip()
+    named = first and len(words_of(first)) <= MAX_OUTLET_WORDS
+    return first if named and _is_shown(head.window[separators[0].end() :], shown) else None
+
+
+def _is_shown(text: str, shown: set[str]) -> bool:
+    return len(words_of(text)) >= 2 and site_key(text) in shown
 
 
 def title_of(head: Head, linked: Linked, outlet: str | None, url: str | None) -> str | None:
@@ -104,9 +110,15 @@ def title_of(head: Head, linked: Linked, outlet: str | None, url: str | None) ->
     shown = _heading(head, linked)
     if shown is None or site_key(shown) in names:
         return candidates[0] if candidates else None
-    if not candidates or any(alike(shown, text) or fold(shown).startswith(fold(text)) for text in candidates):
+    if not candidates or any(_says(shown, text) for text in candidates):
         return without_site(shown, names)
     return candidates[0]
+
+
+def _says(shown: str, stated: str) -> bool:
+    """True if the heading is the stated title: word for word, cut short, or with the site's name before it."""
+    folded, other = fold(shown), fold(stated)
+    return alike(shown, stated) or folded.startswith(other) or (len(words_of(shown)) >= 4 and other.endswith(folded))
 
 
 def _heading(head: Head, linked: Linked) -> str | None:

@@ -39,7 +39,7 @@ def why_no_article(page: Page, facts: PageFacts, kept: Sequence[Block], lexicon:
     words = sum(len(block.text.split()) for block in kept)
     stated = bool(facts.schema_types & set(table.schema_articles))
     said_article = stated or facts.page_type == "article"
-    if words < MAX_WALL_WORDS and (why := _wall(facts, kept, words, lexicon)):
+    if words < MAX_WALL_WORDS and (why := _wall(facts, kept or [b for b in page.blocks if is_prose(b)], lexicon)):
         return why
     if stated:
         return None
@@ -68,12 +68,13 @@ def is_home(url: str | None) -> bool:
     return bool(parts.hostname) and not parts.query and _HOME.match(parts.path) is not None
 
 
-def _wall(facts: PageFacts, kept: Sequence[Block], words: int, lexicon: Lexicon) -> str | None:
+def _wall(facts: PageFacts, shown: Sequence[Block], lexicon: Lexicon) -> str | None:
+    words = sum(len(block.text.split()) for block in shown)
     title = fold(facts.metadata.title or "").strip(" .!…")
     if title and (match := re.match(phrase_pattern(lexicon.page.error_titles), title)) and words < FEW_WORDS:
         return f"an error page («{match.group()}»)"
     consent = re.compile(phrase_pattern(lexicon.page.consent))
-    talk = sum(len(block.text.split()) for block in kept if consent.search(fold(block.text)))
+    talk = sum(len(block.text.split()) for block in shown if consent.search(fold(block.text)))
     return "a consent wall" if words and talk >= words / 2 else None
 
 
