@@ -24,6 +24,7 @@ DECLARATION_BYTES = 6000
 BYTES_PER_BROKEN = 500
 #: the encodings that French text without a declaration has been seen in, the likeliest first
 _SINGLE_BYTE = ("cp1252", "mac-roman", "cp850")
+_CONTROLS = frozenset(map(chr, [*range(9), *range(14, 27), *range(28, 32), 127]))
 _FRENCH = frozenset("éèêàâçôîïûùëœÉÈÊÀÂÇÔÎ«»’“”–—…€°")
 _MULTIBYTE = re.compile(rb"[\xc3\xc2\xc5\xe2][\x80-\xbf]")
 # «Ã©» for «é»: UTF-8 read as cp1252.  The first character stands for the lead byte, the others for the rest.
@@ -32,6 +33,8 @@ _CONTINUATION = (
     "\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
 _TWICE = re.compile(f"[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}")
+#: characters looked at for controls, and how many a text holds at least for each
+BINARY_SAMPLE, CHARACTERS_PER_CONTROL = 4096, 100
 #: so many doubly encoded characters make a mojibake file; one may be a quotation about encodings
 SURE_MOJIBAKE = 3
 
@@ -58,8 +61,6 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     if _is_wide(data):
         encoding = "utf-16-le" if data[1:2] == b"\0" else "utf-16-be"
         return _finish(data.decode(encoding, "replace"), encoding)
-    if data.count(b"\0") > len(data) // 100:
-        return None
     try:
         return _finish(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -72,11 +73,19 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     return _finish(data.decode(encoding, "replace"), encoding)
 
 
-def _finish(text: str, encoding: str, *notes: str) -> Decoded:
+def _finish(text: str, encoding: str, *notes: str) -> Decoded | None:
+    if _is_binary(text):
+        return None
     repaired, places = repair_mojibake(text)
     if places:
         return Decoded(repaired, encoding, (*notes, f"{places} doubly encoded characters repaired"))
     return Decoded(text, encoding, notes)
+
+
+def _is_binary(text: str) -> bool:
+    """Control characters that no text has: a picture, a program."""
+    sample = text[:BINARY_SAMPLE]
+    return sum(character in _CONTROLS for character in sample) > len(sample) // CHARACTERS_PER_CONTROL
 
 
 def repair_mojibake(text: str) -> tuple[str, int]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
 import hashlib
 import io
-import lzma
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import IO, cast
@@ -16,10 +12,9 @@ from models.problem import Problem, Reason
 from models.raw import Markup, Metadata, RawDocument
 from pipeline.reading import limits
 from pipeline.reading.decoding import decode
+from pipeline.reading.packing import BrokenPackingError, as_buffered, unpack
 from pipeline.reading.records import csv_records, from_record, json_lines, json_records
 from pipeline.reading.sniffing import MANY, PACKINGS, Format, Packing, endings, magic, markup_of
-
-_BROKEN_ARCHIVE = (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,43 +33,22 @@ class Opened:
 def read_stream(source: Opened) -> Iterator[RawDocument | Problem]:
     """Documents of an open input.  Raises ``OSError`` only for what the file system refuses."""
     _, form, packing = endings(source.name.rpartition("/")[2])
-    stream = io.BufferedReader(cast(io.RawIOBase, source.stream), 65536)
+    stream = as_buffered(source.stream)
     found = magic(stream.peek(8))
     if found in PACKINGS.values():
         packing = cast(Packing, found)
     elif packing is not None:
         yield source.problem(Reason.BAD_ARCHIVE, f"the file is named .{packing} but is not packed so")
         return
+    content = unpack(stream, packing) if packing is not None else stream
     try:
-        unpacked = _unpack(stream, packing)
-        yield from _read_unpacked(Opened(unpacked, source.name, source.id, source.field_map), form)
-    except _BROKEN_ARCHIVE as error:
-        yield source.problem(Reason.BAD_ARCHIVE, f"broken {packing or 'archive'}: {error}")
-    except OSError as error:
-        if packing is None or error.errno is not None:
-            raise
-        yield source.problem(Reason.BAD_ARCHIVE, f"broken {packing}: {error}")  # bz2 says so with OSError
-
-
-def _unpack(stream: IO[bytes], packing: Packing | None) -> IO[bytes]:
-    match packing:
-        case "gz":
-            return cast(IO[bytes], gzip.GzipFile(fileobj=stream))
-        case "bz2":
-            return cast(IO[bytes], bz2.BZ2File(stream))
-        case "xz":
-            return cast(IO[bytes], lzma.LZMAFile(stream))
-        case "zst":
-            from pipeline.reading.zstd import open_zstd
-
-            return open_zstd(stream)
-        case None:
-            return stream
+        yield from _read_unpacked(Opened(content, source.name, source.id, source.field_map), form)
+    except BrokenPackingError as error:
+        yield source.problem(Reason.BAD_ARCHIVE, f"broken {packing}: {error}")
 
 
 def _read_unpacked(source: Opened, form: Format | None) -> Iterator[RawDocument | Problem]:
-    stream = io.BufferedReader(cast(io.RawIOBase, source.stream), 65536)
-    source = Opened(stream, source.name, source.id, source.field_map)
+    stream = cast(io.BufferedReader, source.stream)
     head = stream.peek(limits.SNIFFED_BYTES)[: limits.SNIFFED_BYTES]
     form = _format(form, head)
     match form:
@@ -110,13 +84,7 @@ def _format(form: Format | None, head: bytes) -> Format | None:
         )
     if start.startswith(b"[") and start[1:].lstrip().startswith(b"{"):
         return "json"
-    return "text" if decode(head) is not None and not _binary(head) else None
-
-
-def _binary(head: bytes) -> bool:
-    """Control characters that no text has: a picture or a program without a known ending."""
-    controls = sum(byte < 9 or 14 <= byte < 27 or 28 <= byte < 32 for byte in head)
-    return controls > len(head) // 100
+    return "text" if decode(head) is not None else None
 
 
 def _read_whole(source: Opened, form: Format) -> Iterator[RawDocument | Problem]:
@@ -152,11 +120,7 @@ def document(
     if not data.strip():
         return source.problem(Reason.EMPTY, "nothing in it", identity)
     decoded = decode(data, charset)
-    if decoded is None or _binary(
-        data[: limits.SNIFFED_BYTES].replace(b"\0", b"")
-        if decoded.encoding.startswith("utf-16")
-        else data[: limits.SNIFFED_BYTES]
-    ):
+    if decoded is None:
         return source.problem(Reason.BAD_ENCODING, "the bytes are no text in any encoding we know", identity)
     return RawDocument(
         id=identity or source.id,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TextIO
@@ -195,7 +196,7 @@ class _Fields:
     def _many(self, field: str) -> list[str]:
         values = self._strings(self.get(field))
         if field == "tags" and len(values) == 1:
-            return [part.strip() for part in values[0].replace(";", ",").split(",") if part.strip()]
+            return [part.strip() for part in re.split(r"[,;|]", values[0]) if part.strip()]
         return values
 
     def _strings(self, value: Any) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import IO, Any, cast
 
@@ -23,7 +24,7 @@ def read_warc(source: Opened) -> Iterator[RawDocument | Problem]:
     Redirects, errors (status other than 200) and other media types are no pages.
     """
     number = 0
-    records = iter(ArchiveIterator(cast(Any, source.stream), arc2warc=True, verify_http=False))
+    records = iter(ArchiveIterator(_AtHand(source.stream), arc2warc=True, verify_http=False))
     while True:
         try:
             record = next(records, None)
@@ -44,6 +45,16 @@ def read_warc(source: Opened) -> Iterator[RawDocument | Problem]:
         url = record.rec_headers.get_header("WARC-Target-URI")
         metadata = Metadata(url=url.strip("<>") if url else None)
         yield document(source, data, kind, identity, _charset(record), metadata)
+
+
+class _AtHand:
+    """Reads only what is at hand, so that the pages before a break in the packed data are not lost with it."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = cast(io.BufferedReader, stream)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read1(size)
 
 
 def _page_kind(record: Any) -> Markup | None:
