@@ -50,4 +50,17 @@ def makes_record(draft: Draft) -> bool:
     """At least two parties, and not the announcement of agreements that are told one by one."""
     if draft.children:
         return False
-    return len(draft.parties) >= 2
+    if len(draft.parties) >= 2:
+        return True
+    return len(draft.parties) == 1 and any(signed_with_another(statement) for statement in draft.statements)
+
+
+def signed_with_another(statement: Statement) -> bool:
+    """One party is named and the verb of signing tells that there was another («a signé un contrat avec un groupe étranger»)."""
+    instrument = statement.instrument
+    if instrument is None or instrument.strength == "text" or statement.effect not in ("sign", "renew"):
+        return False
+    return any(rule in SIGNING for rule in statement.rules) and bool(statement.parties or statement.signers)
+
+
+SIGNING = ("trigger.active", "trigger.passive", "trigger.passive-inverted")

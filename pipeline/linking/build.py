@@ -88,7 +88,7 @@ class RecordBuilder:
     def _agreement(self, draft: Draft) -> Agreement:
         instrument = draft.instrument
         evidence = self._evidence(draft)
-        subject = draft.subject or (draft.objectives[0] if draft.objectives else None)
+        subject = draft.subject or (draft.objectives[0] if draft.objectives else draft.naming)
         return Agreement(
             id=self._id(draft, evidence),
             kind=draft.kind, kind_text=instrument.text if instrument is not None else None,

@@ -36,6 +36,7 @@ class Draft:
     place_name: str | None = None
     event: Span | None = None
     subject: Span | None = None
+    naming: Span | None = None
     objectives: list[Span] = field(default_factory=list)
     amounts: list[AmountExpression] = field(default_factory=list)
     duration: DurationExpression | None = None
@@ -84,6 +85,7 @@ class Draft:
             self.place, self.place_name = statement.place, statement.place_name
         self.event = self.event or statement.event
         self.subject = self.subject or statement.subject
+        self.naming = self.naming or statement.naming
         self.objectives += [o for o in statement.objectives if o not in self.objectives]
         self.amounts += [a for a in statement.amounts if a not in self.amounts]
         self.duration = self.duration or statement.duration

@@ -98,7 +98,7 @@ class Extent:
             return i
         if first and low in A and (i != self._first_complement or not ministry and self._head not in _TAKES_A):
             return i
-        if self._starts_person(j) or (not first and not ministry and self._starts_body(j)):
+        if self._starts_person(j) or (not first and (self._starts_role(j) or not ministry and self._starts_body(j))):
             return i
         end = self.noun_phrase(j)
         return end if end > j else i
@@ -161,6 +161,10 @@ class Extent:
             return self._prepositional(k, ministry, first=False)
         bare = reader.words[k]
         if low in DETERMINERS or bare.text[:1].isdigit() or self._starts_person(k) or self._starts_body(k):
+            if previous == "pour" and last and low in DETERMINERS and k + 1 < limit and reader.words[k + 1].capital and not self._starts_body(k):
+                # «Mouvement pour la Justice et l'Egalité»
+                end = self.noun_phrase(k)
+                return end if end > k + 1 else k
             # «Emploi et la Formation»: only where the list is under one preposition in a ministry's name, with capitals
             if ministry and low in DETERMINERS and k + 1 < limit and reader.words[k + 1].capital and last:
                 if self._starts_body(k + 1) or self._starts_person(k + 1) or self._starts_role(k + 1):

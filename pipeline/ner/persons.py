@@ -107,7 +107,7 @@ class PersonGrammar:
         if reader.opens_sentence(i) and reader.words[i].low not in self.vocabulary.given_names:
             if reader.words[i].pos not in ("PROPN", "NOUN", "X") or reader.words[i].label != "PER":
                 return None
-        if self._something_else(i, end):
+        if self._something_else(i, end) or all(self.reader.words[k].text.isupper() and len(self.reader.words[k].text) <= 4 for k in range(i, end)):
             return None
         labels = [reader.words[k].label for k in range(i, end)]
         given = reader.words[i].low in self.vocabulary.given_names or _INITIAL.match(reader.words[i].text)

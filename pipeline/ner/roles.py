@@ -101,6 +101,8 @@ class RoleGrammar:
             if code is not None and not reader.words[i].capital:
                 country = country or code
                 i += 1
+            elif reader.words[i].text.isupper() and 2 <= len(reader.words[i].text) <= 5 and reader.low(i + 1) in DE | {",", "("}:
+                i += 1  # «présidente LR de la région», «maire PS de Paris»
             elif (reader.adjective_like(i) and not reader.words[i].capital) and reader.words[i].pos == "ADJ":
                 i += 1
             else:
@@ -135,6 +137,13 @@ class RoleGrammar:
         body = self.bodies.at(j, office=True)
         if body is not None:
             return body.last, body
+        people = self.vocabulary.nationalities.get(reader.low(j)) if reader.words[j].capital else None
+        if people is not None and self.vocabulary.place(people) is not None:
+            # «le roi des Belges»
+            place = self.vocabulary.place(people)
+            state = self.bodies.mention(j, j + 1, head="", name=place.bare if place else "")
+            state.kind, state.country, state.given = "state", people, False
+            return j + 1, state
         if reader.low(i) in DE or reader.low(i) in A:
             state = self.states.at(j)
             if state is not None and state.head != "capital":

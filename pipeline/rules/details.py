@@ -196,17 +196,46 @@ class DetailReader:
             return True
         return any(t.start <= self.words[min(start + 1, len(self.words) - 1)].start < t.end for t in self.annotated.times + self.annotated.durations)
 
-    def complement(self, sentence: Sentence, last: int, stop: int) -> Span | None:
-        """«accord de pêche», «convention de partenariat»: the instrument's own complement, when nothing better tells."""
-        if last < stop and self.lows[last] in ("de", "d'", "du") and last + 1 < stop:
-            end = last + 1
-            while end < stop and (self.words[end].pos in ("NOUN", "ADJ", "PROPN") or self.lows[end] in ("de", "d'", "la", "l'", "et", "du", "des")) and end - last < 8:
+    def named(self, sentence: Sentence, first: int, last: int) -> Span | None:
+        """«accord régional de relance», «convention de pêche»: the instrument with its own complements, when nothing else tells."""
+        end = last
+        while end < sentence.last and end - last < 12:
+            word = self.words[end]
+            if word.pos in ("NOUN", "ADJ", "PROPN") and not self._time_at(end) and word.low not in self.verbs:
                 end += 1
-            while end > last + 1 and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN"):
-                end -= 1
-            if end > last + 1:
-                return self.span(last + 1, end)
+            elif word.low in ("de", "d'", "du", "des", "à", "en", "pour") and end + 1 < sentence.last and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET"):
+                end += 1
+            elif word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour"):
+                end += 1
+            else:
+                break
+        while end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN"):
+            end -= 1
+        start = next((k for k in range(first, last) if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN") and self.words[k].low not in _ORDINAL_WORDS), first)
+        return self.span(start, end) if end > last else None
+
+    def predicate(self, sentence: Sentence, last: int) -> Span | None:
+        """«Le premier accord exempte de visa les titulaires de …»: what the instrument does, as its verb says it."""
+        depth = 0
+        for k in range(last, min(sentence.last, last + 45)):
+            low, word = self.lows[k], self.words[k]
+            if low == "," and k == last:
+                depth = 1
+            elif low == "," and depth:
+                depth = 0
+            elif low == ":" and not depth and k + 1 < sentence.last:
+                return self._told(sentence, k + 1)
+            elif word.pos == "VERB" and not depth and not self.in_actor[k]:
+                if low.endswith(("é", "ée", "és", "ées")) or low in self.verbs:
+                    return None
+                return self._told(sentence, k)
+            elif word.pos == "AUX" and not depth:
+                return None
         return None
+
+    def _told(self, sentence: Sentence, begin: int) -> Span | None:
+        end = self.phrase_end(sentence, begin, stop=sentence.last)
+        return self.span(begin, end) if end > begin + 1 else None
 
     def objectives(self, sentence: Sentence, first: int) -> list[Span]:
         """What follows «vise à», «a pour objectifs de»: one span for each coordinated objective."""
@@ -327,6 +356,7 @@ class DetailReader:
 _PLAIN = frozenset("cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien échange conférence presse point séance même".split())
 
 
+_ORDINAL_WORDS = frozenset("premier première deuxième second seconde troisième quatrième dernier dernière autre nouveau nouvelle nouvel".split())
 _EMPTY_SUBJECTS = frozenset({"ce", "cette", "eux", "elle", "lui", "un", "leur", "sa", "son", "être"} - {"un"})
 _ADDITIONS = frozenset(
     "visant qui dont afin destiné destinée destinés destinées permettant lequel laquelle où dans pour auquel grâce notamment doté dotée lors "

@@ -59,6 +59,7 @@ class StatementReader:
         self._pronoun_subjects(frames, roles)
         self._inverted(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
+        self._announcing(marks, frames, roles, groups)
         self._remember_topic(sentence, groups)
         statements = []
         for k, frame in enumerate(frames):
@@ -90,6 +91,10 @@ class StatementReader:
         start = frame.instrument.last if frame.instrument is not None else last
         statement.subject = self.details.subject(sentence, start, high)
         statement.objectives = self.details.objectives(sentence, start)
+        if frame.instrument is not None:
+            if statement.subject is None and not statement.objectives and refers_back(frame.instrument) | (frame.instrument.ordinal is not None):
+                statement.subject = self.details.predicate(sentence, frame.instrument.last)
+            statement.naming = self.details.named(sentence, frame.instrument.first, frame.instrument.last)
         if statement.effect is not None:
             statement.date = self.details.date(sentence, low, high, anchor, frame.verbs)
             if statement.date is None and statement.event is not None:
@@ -135,6 +140,26 @@ class StatementReader:
                 for group in groups:
                     if group.connector is None and group.first >= verb.last and group.actors[0].person is None:
                         roles[k].append((group, "signers", "signers.inverted"))
+
+    def _announcing(
+        self, marks: Marks, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
+        announcing = [v for v in marks.verbs if v.effect == "announce" and v.voice == "active" and not v.negated]
+        for k, frame in enumerate(frames):
+            named = sum(len(group.actors) for group, slot, _ in roles[k] if slot != "attendees")
+            if frame.instrument is None or any(slot == "signers" for _, slot, _ in roles[k]) or named >= 2:
+                continue
+            for verb in announcing:
+                if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
+                    continue
+                subject = next((g for g in groups if g.last <= verb.first and g.connector is None and self._reaches(g, verb)), None)
+                if subject is None:
+                    continue
+                bodies = all(a.person is None and (a.body is not None or a.plural is not None) for a in subject.actors)
+                if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
+                    roles[k].append((subject, "parties", "parties.announcing"))
+                    break
 
     def _via(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
