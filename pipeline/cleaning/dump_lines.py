@@ -160,7 +160,7 @@ def wrap_column(lines: list[Line]) -> int:
         if full < _MIN_FULL_LINES or not _breaks_fit(lines, column):
             continue
         if widths[column] + widths[column - 1] >= max(3, long_lines * 0.05) and full >= long_lines * 0.25:
-            return column
+            return column - 1 if widths[column - 1] > 2 * widths[column] else column
         if beyond == 0:
             longest = column
     return longest
@@ -181,20 +181,28 @@ def _unwrap(lines: list[Line], column: int) -> list[Line]:
     joined: list[Line] = []
     last_width = 0
     for line in lines:
-        first_word = line.text.split(None, 1)[0]
         if (
             joined
             and line.gap == 0
             and not line.bullet
-            and last_width + 1 + len(first_word) > column - (2 if joined[-1].bullet else 0)
             and not joined[-1].ticker
             and abs(line.indent - joined[-1].indent) <= 6
+            and _wrapped(joined[-1], last_width, line, column)
         ):
             joined[-1].stretch = _glue(joined[-1].stretch, line.stretch)
         else:
             joined.append(line)
         last_width = line.width
     return joined
+
+
+def _wrapped(line: Line, width: int, following: Line, column: int) -> bool:
+    """A greedy wrapper broke here: the next word did not fit, or (its space may not have been breakable) nearly."""
+    first_word = following.text.split(None, 1)[0]
+    if width + 1 + len(first_word) > column - (2 if line.bullet else 0):
+        return True
+    open_end = not _SENTENCE_END.search(line.text) and (following.text[0].islower() or following.text[0].isdigit())
+    return width > column - _AVERAGE_WORD and open_end
 
 
 _HYPHENATED = re.compile(r"[a-zà-öø-ÿœ]{2,}-$")
@@ -240,6 +248,8 @@ _SENTENCE_LENGTH = 60
 _WHOLE_END = re.compile(r"[.!?…][\s»\"”)\]]*$")
 _INNER_END = re.compile(r"[.!?…][\s»\"”)\]]*\s[A-ZÀ-Ý«“]")
 _LIST_NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-h]\)|[-–—•«“\"(])$")
+_SPEAKER = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){1,3} ?:$")
+"""«E. S. :» before an answer."""
 _GLUED = re.compile(r"[,.)\]]")
 
 
@@ -259,7 +269,7 @@ def _goes_on(run: list[Line], line: Line, after: Line | None) -> bool:
     if line.gap or line.bullet or line.ticker or last.ticker:
         return False
     starts = line.text[0]
-    if _LIST_NUMBER.match(last.text):
+    if _LIST_NUMBER.match(last.text) or _SPEAKER.match(last.text):
         return len(line.text) > 1
     if _WHOLE_END.search(last.text):
         return starts in ",.;)" and len(line.text) > 1

@@ -24,6 +24,7 @@ _SEPARATOR = re.compile(r"\s(?:[|·•>/»▸›★☰]|>>|//|\*{1,3}|[-–—])
 _IMPERATIVE = re.compile(r"(?:[\W_]*)(\w{3,}ez)(?:-(?:vous|nous|moi|le|la|les))?(?!\w)")
 _YOURS = re.compile(r"(?<!\w)(?:vous|votre|vos|nous|notre|nos|je|mon|ma|mes)(?!\w)")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+")
+_ADDRESS = re.compile(r"(?=\S*[/%=&]\S*[/%=&])\S{25,}")
 _COUNTER = re.compile(
     r"\(\d+\)|\d[\d  .,]*[kK]?\s*(?:vues?|partages?|commentaires?|mots|lectures?|likes?|votes?|views?|reactions?)(?!\w)"
 )
@@ -73,9 +74,10 @@ def _kind(
     if words > 45:
         return "", 0.0, ""
     if match := table.comment_heading.match(folded):
-        if words <= 6 or _COUNTER.search(folded):
+        lead = len(match.group().split())
+        if _COUNTER.search(folded[: match.end() + 12]) or words <= lead + (2 if lead == 1 else 5):
             return "comments", 1.0, match.group()
-        if words <= 16 and not (stop and grammar > 0.45):
+        if lead >= 3 and words <= 20:
             return "comments", 0.6, match.group()
     if match := table.related_heading.match(folded):
         rest = folded[match.end() :].strip(" :.…!?")
@@ -83,9 +85,8 @@ def _kind(
             return "heading", 1.0 if not rest else 0.6, match.group()
     if (match := table.related_lead.match(folded)) and _lead_counts(match, folded, words, stop):
         return "related", 1.0, match.group()
-    if match := table.ticker_lead.match(folded):
-        if _SEPARATOR.search(line.text[match.end() :]):
-            return "ticker", 1.0, match.group()
+    if (match := table.ticker_lead.match(folded)) and _SEPARATOR.search(line.text[match.end() :]):
+        return "ticker", 1.0, match.group()
     if _menu(line.text, table):
         return "menu", 1.0, "menu"
     if match := table.byline_lead.match(folded):
@@ -122,7 +123,7 @@ def _kind(
         return "credit", 0.8, match.group()
     if words <= 12 and not stop and (match := table.credit.search(folded)) and match.end() >= len(folded.rstrip()) - 2:
         return "credit", 0.6, match.group()
-    if words <= 8 and _URL.search(line.text):
+    if (words <= 8 and _URL.search(line.text)) or (words <= 30 and _ADDRESS.search(line.text) and not stop):
         return "service", 0.8, "adresse"
     if words <= 10 and _COUNTER.search(folded) and not stop:
         return "service", 0.8, "compteur"
