@@ -107,12 +107,17 @@ class _Judge:
             self._keep(index, reason)
 
     def _weigh(self) -> None:
-        """How much witnessed text each element holds.  Short or linked texts don't count: menus repeat words."""
+        """How much witnessed text each element holds.
+
+        Short or linked texts don't count (menus repeat words), nor does a text the second time (notices under videos).
+        """
+        seen: set[str] = set()
         for index, block in enumerate(self.blocks):
-            length = len(self.squeezed[index])
-            if not self.kept[index] or length < SURE_LENGTH or block.link_share > 0.8:
+            squeezed = self.squeezed[index]
+            if not self.kept[index] or len(squeezed) < SURE_LENGTH or block.link_share > 0.8 or squeezed in seen:
                 continue
-            self.roles.weigh(block, length)
+            seen.add(squeezed)
+            self.roles.weigh(block, len(squeezed))
 
     def _confine(self) -> None:
         """Drop what stands outside the article's container, but for paragraphs right beside it or below the title."""

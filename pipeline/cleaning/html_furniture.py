@@ -17,6 +17,12 @@ from pipeline.lexicon.furniture import Furniture
 
 #: no furniture line has more words
 MAX_WORDS = 60
+#: words of a line that ends with a stop and is still a date line («Publié le … à …. / Modifié le … à ….»)
+MAX_DATE_LINE_WORDS = 20
+#: words of a line that says where the reporter is («De notre correspondante à Rabat,»)
+MAX_PLACE_LINE_WORDS = 8
+#: words of a line without a stop that asks the reader for something
+MAX_APPEAL_WORDS = 14
 
 _WORD = re.compile(r"[^\W_]+")
 _COLON = re.compile(r"\s*(?:[:>»|→▸•–-]|\.{2,}|…)")
@@ -110,6 +116,8 @@ def _service(block: Block, folded: str, words: int, stop: bool, furniture: Furni
             return f"service: {match.group().strip()}"
     if words <= 30 and block.linked and _IMPERATIVE.match(folded) and _YOURS.search(folded):
         return "service: asks the reader"
+    if words <= MAX_APPEAL_WORDS and not stop and block.element.name not in HEADINGS and _IMPERATIVE.match(folded):
+        return "service: asks the reader"
     return None
 
 
@@ -117,7 +125,9 @@ def _byline(block: Block, folded: str, words: int, stop: bool, furniture: Furnit
     if words > 30 or block.element.name in HEADINGS:
         return None
     match = furniture.byline_lead.match(folded)
-    if match and (words <= 14 or (words <= 25 and not stop)) and find_date(block.text) is not None:
+    if match and (words <= MAX_DATE_LINE_WORDS or (words <= 25 and not stop)) and find_date(block.text) is not None:
+        return f"byline: {match.group().strip()}"
+    if match and words <= MAX_PLACE_LINE_WORDS and not stop and folded.startswith(("de notre ", "de nos ")):
         return f"byline: {match.group().strip()}"
     if words <= 12 and not stop and is_signed(block.text):
         return "byline: signed"

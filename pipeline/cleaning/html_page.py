@@ -38,7 +38,16 @@ def judge_page(document: RawDocument, lexicon: Lexicon) -> JudgedPage:
     if metadata.author is None:
         kept = [verdict.block for verdict in verdicts if verdict.kept]
         metadata = replace(metadata, author=signature_of(kept))
+    verdicts = [_unsigned(verdict, metadata.author) for verdict in verdicts]
     return JudgedPage(page, facts, metadata, verdicts)
+
+
+def _unsigned(verdict: Verdict, author: str | None) -> Verdict:
+    """Drop a line that is nothing but the author's name: the signature under the body."""
+    line = verdict.block.text.strip(" ()—–-.")
+    if author and verdict.kept and line and line in author and not verdict.block.element.name.startswith("h"):
+        return Verdict(verdict.block, False, "byline: the author")
+    return verdict
 
 
 def clean_html(document: RawDocument, lexicon: Lexicon) -> Article | Problem:

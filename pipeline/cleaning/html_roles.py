@@ -40,6 +40,8 @@ MAX_ID_WORDS = 5
 PROSE_LENGTH = 60
 #: characters from which prose is dropped for its surroundings only if something else agrees
 LONG_PROSE = 110
+#: characters of a line that speaks to the reader
+MAX_APPEAL = 400
 
 _STOP = re.compile(r"[.!?…:;][\s»\"”’')\]*]*$")
 _READER = re.compile(
@@ -92,6 +94,7 @@ class Roles:
         self.total = 0
         self._found: dict[Element, Standing | None] = {}
         self._teasing: set[Element] | None = None
+        self._asking: set[Element] | None = None
 
     def weigh(self, block: Block, length: int) -> None:
         """Count ``length`` characters of witnessed text at the block's place."""
@@ -122,7 +125,8 @@ class Roles:
             case "related":
                 return standing if block.link_share > 0.3 or standing.element in self._teasers() else None
             case "paywall" | "share" | "advert":
-                return standing if _READER.search(fold(block.text)) else None
+                addressed = _READER.search(fold(block.text)) is not None or standing.element in self._addressing()
+                return standing if addressed else None
             case "tags" | "byline" | "summary":
                 return None
             case _:
@@ -157,6 +161,18 @@ class Roles:
         ):
             return None
         return Standing(found, element, name)
+
+    def _addressing(self) -> set[Element]:
+        """Elements that speak to the reader in several lines: what offers and appeals for gifts are made of."""
+        if self._asking is None:
+            once: set[Element] = set()
+            self._asking = set()
+            for block in self.blocks:
+                if len(block.text) < MAX_APPEAL and _READER.search(fold(block.text)):
+                    around = set(block.element.around)
+                    self._asking |= around & once
+                    once |= around
+        return self._asking
 
     def _teasers(self) -> set[Element]:
         """Elements that hold a heading or a linked title: what lists of other articles are made of."""

@@ -65,12 +65,18 @@ class _Authors:
         self.linked = linked
         self.near = near
         self.body = _second_paragraph(near)
+        self.told: list[str] = []
+        self.said: list[str] = []
+        self.below: list[str] = []
         self.outlet = outlet
         self.lexicon = lexicon
+        self._read_bylines()
 
     def find(self) -> str | None:
         generic: str | None = None
         for candidates in self._sources():
+            if candidates is self.below and self._is_house(generic):
+                continue  # the house signs itself: a name near by is somebody else's
             kept = list(dict.fromkeys(name for candidate in candidates if (name := byline_name(candidate))))
             people = [name for name in kept if not self._is_generic(name)]
             if people:
@@ -86,7 +92,9 @@ class _Authors:
         yield [name for name in stated if not _ADDRESS.search(name)]
         yield organisations
         yield self._items()
-        yield self._bylines()
+        yield self.told
+        yield self.said
+        yield self.below
         yield [] if organisations else self.head.metas(*_CREATORS)
         yield [name for address in stated if (name := _from_slug(address))]
 
@@ -98,17 +106,20 @@ class _Authors:
         inside = [element for element in self.head.items.get("author", ()) if start <= element.start <= end]
         return [self.head.inside(element) or element.attributes.get("content", "") for element in inside[:3]]
 
-    def _bylines(self) -> list[str]:
-        """Lines around the title that are bylines by «Par …», or names in an element that says author."""
+    def _read_bylines(self) -> None:
+        """Lines that name an author.
+
+        ``told`` say «Par …» above the body, ``below`` do so under its beginning; ``said`` are names above the body
+        beside a date or in an element that says author.
+        """
         lines = [(index, block) for index, block in enumerate(self.near) if len(block.text) <= MAX_BYLINE]
         above = [block for index, block in lines if index < self.body]
-        told = [block for block in above if LEAD.match(block.text)]
-        said = [block for block in above if self._in_byline(block) or find_date(block.text) is not None]
         below = [block for index, block in lines if index >= self.body and LEAD.match(block.text)]
-        for candidates in (told, said, below):
-            if found := [name for block in candidates if (name := self._name_in(block))]:
-                return found[:2]
-        return []
+        told = [block for block in above if LEAD.match(block.text) or AFTER_DATE.search(block.text)]
+        said = [block for block in above if self._in_byline(block) or find_date(block.text) is not None]
+        self.told = [name for block in told if (name := self._name_in(block))][:2]
+        self.said = [name for block in said if (name := self._name_in(block))][:2]
+        self.below = [name for block in below if (name := self._name_in(block))][:2]
 
     def _name_in(self, block: Block) -> str | None:
         if match := AFTER_DATE.search(block.text):
@@ -134,7 +145,10 @@ class _Authors:
         folded = fold(name)
         if folded in self.lexicon.page.generic_author_names or (name.islower() and " " not in name):
             return True  # «la rédaction», or the login of whoever put it on line
-        return self.outlet is not None and site_key(name) == site_key(self.outlet)
+        return self._is_house(name)
+
+    def _is_house(self, name: str | None) -> bool:
+        return name is not None and self.outlet is not None and site_key(name) == site_key(self.outlet)
 
 
 def _second_paragraph(blocks: Sequence[Block]) -> int:

@@ -62,7 +62,10 @@ def domain_of(url: str | None) -> str | None:
 
 
 def outlet_of(head: Head, linked: Linked, url: str | None, lexicon: Lexicon) -> str | None:
-    """The site's name as the table of outlets writes it, or as the site does; its domain if it gives none."""
+    """The site's name: by its domain in the table of outlets, as the site gives it, or else its domain."""
+    domain = domain_of(url)
+    if domain and (known := lexicon.outlets.at(domain)):
+        return known
     generic = {fold(name) for name in lexicon.page.generic_titles}
     candidates = [
         head.meta("og:site_name"),
@@ -76,8 +79,7 @@ def outlet_of(head: Head, linked: Linked, url: str | None, lexicon: Lexicon) -> 
             name = candidate.strip(" ©-|")
             if 0 < len(name) <= MAX_OUTLET_LENGTH:
                 return lexicon.outlets.known(name) or name
-    domain = domain_of(url)
-    return (lexicon.outlets.at(domain) or domain) if domain else None
+    return domain
 
 
 def _at_window_end(head: Head, linked: Linked) -> str | None:
