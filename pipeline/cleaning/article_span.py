@@ -52,10 +52,33 @@ def keep_lines(odds: list[float], marks: list[Marks]) -> list[bool]:
     """
     if already_clean(marks):
         path = _best_path([value + BENEFIT_OF_DOUBT for value in odds])
-        return [keep and not (falls(mark) and mark.mark != "byline") for keep, mark in zip(path, marks, strict=True)]
-    return [keep and not falls(mark) for keep, mark in zip(_best_path(odds), marks, strict=True)]
+        kept = [keep and not (falls(mark) and mark.mark != "byline") for keep, mark in zip(path, marks, strict=True)]
+    else:
+        kept = [keep and not falls(mark) for keep, mark in zip(_best_path(odds), marks, strict=True)]
+    return _without_head(kept, marks)
 
 
+def _without_head(kept: list[bool], marks: list[Marks]) -> list[bool]:
+    """Without the title and byline that stand above the first sentences when nothing else does."""
+    prose = next((i for i, mark in enumerate(marks) if kept[i] and mark.stop and mark.words >= 10), None)
+    if not prose or prose > _HEAD:
+        return kept
+    titled = False
+    for index in range(prose):
+        if marks[index].mark == "byline":
+            kept[index] = False
+        elif kept[index] and not titled and not any(kept[:index]) and _may_be_title(marks[index]):
+            kept[index] = False
+            titled = True
+    return kept
+
+
+def _may_be_title(mark: Marks) -> bool:
+    return mark.words <= 30 and not (mark.stop and mark.grammar > 0.45)
+
+
+_HEAD = 4
+"""A title and its byline take no more lines than this."""
 ALREADY_CLEAN = 0.25
 """Fewer marked lines than this: no page's menu and footer are here.  Of 271 saved pages in five forms, one in twenty
 has so few; of 211 texts that were stripped before, four in five."""
