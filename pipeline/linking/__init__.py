@@ -58,9 +58,6 @@ def makes_record(draft: Draft) -> bool:
 def signed_with_another(statement: Statement) -> bool:
     """One party is named and the verb of signing tells that there was another («a signé un contrat avec un groupe étranger»)."""
     instrument = statement.instrument
-    if instrument is None or instrument.strength == "text" or statement.effect not in ("sign", "renew"):
+    if instrument is None or instrument.strength != "strong" or not statement.strong:
         return False
-    return any(rule in SIGNING for rule in statement.rules) and bool(statement.parties or statement.signers)
-
-
-SIGNING = ("trigger.active", "trigger.passive", "trigger.passive-inverted")
+    return bool(statement.parties or statement.signers)

@@ -38,7 +38,22 @@ class ActorGrammar:
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
         self.echoes = self._learn(self._once())
-        return self._once()
+        return self._respectively(self._once())
+
+    def _respectively(self, actors: list[Actor]) -> list[Actor]:
+        """«Mmes A et B, respectivement déléguée à X et cheffe de Y»: the first office is the first name's."""
+        for at, low in enumerate(self.reader.lows):
+            if low != "respectivement":
+                continue
+            first = self.reader.openings[at]
+            names = [a for a in actors if first <= a.first and a.last <= at and a.person is not None and a.role is None]
+            offices = [a for a in actors if at < a.first < self.reader.limits[at] and a.person is None and a.role is not None]
+            if names and len(names) == len(offices):
+                for name, office in zip(names, offices, strict=True):
+                    name.role, name.body = office.role, office.body
+                names[-1].last, names[-1].end = offices[-1].last, offices[-1].end
+                actors = [a for a in actors if a not in offices]
+        return actors
 
     def _learn(self, actors: list[Actor]) -> Phrases[Mention]:
         """Names of bodies that may come again without what introduced them («l'opérateur X SA», then «X»)."""
@@ -283,11 +298,12 @@ class ActorGrammar:
         """«les Ciments du Khasso», «l'Architecte des toits»: a capital inside a sentence makes a name of a common noun."""
         reader = self.reader
         word = reader.words[j]
-        if reader.opens_sentence(j) or word.label in ("PER", "LOC") or word.pos not in ("NOUN", "PROPN", "X", "ADJ"):
+        directly = i > 0 and reader.low(i - 1) in ("entre", "avec")
+        if reader.opens_sentence(j) or word.label in ("PER", "LOC") and not directly or word.pos not in ("NOUN", "PROPN", "X", "ADJ"):
             return None
         if not self._connected(i) or reader.vocabulary.towns.match(reader.lows, j) or word.low in reader.vocabulary.nationalities:
             return None
-        if reader.vocabulary.titles.match(reader.lows, j) is not None:
+        if reader.vocabulary.titles.match(reader.lows, j) is not None or word.low in reader.vocabulary.given_names:
             return None
         end = self.extent.complements(self.extent.tail(j + 1), start=j)
         mention = self.bodies.mention(j, end, head="")

@@ -12,6 +12,7 @@ from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.folding import fold
 from pipeline.ner.vocabulary import Vocabulary
 
+_NOWHERE = frozenset({"membre", "élu", "responsable", "porte-parole", "représentant", "expert", "conseiller", "fondateur", "chef"})
 _FEMININE = frozenset({"mme", "mme.", "madame", "mlle", "mmes", "sr", "princesse"})
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
 
@@ -47,7 +48,27 @@ class Aliases:
             elif actor.role is not None:
                 self._office_holder(actor, actors[:number])
             self._remember(actor)
+            if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
+                self._office_nearby(actor, actors[:number])
         return self.clusters
+
+    def _office_nearby(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
+        role = actor.role
+        if role is None or not role.anaphor or not earlier or role.head in _NOWHERE:
+            return
+        match = self.vocabulary.titles.match([fold_low(w) for w in role.text.split()], 0)
+        if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
+            return
+        for other in reversed(earlier[-6:]):
+            body = other.body
+            if body is None or body.entity < 0 or self.clusters[body.entity].kind not in ("organisation", "ministry") or other.person is not None:
+                continue
+            if (match[1].family == "ministry") != (self.clusters[body.entity].kind == "ministry"):
+                continue
+            actor.body = body
+            self.clusters[actor.person.entity].body = body.entity if actor.person else -1
+            return
 
     def _bodies(self, actor: Actor) -> list[Mention]:
         bodies = [actor.body] if actor.body is not None else []

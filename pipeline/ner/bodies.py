@@ -66,10 +66,10 @@ class BodyGrammar:
         """«le groupe OCP», «l'équipementier français Valeo», «la start-up « X »»: the name is what is capitalised."""
         reader = self.reader
         match = self.vocabulary.appositives.match(reader.lows, i)
-        if match is None or reader.words[i].capital and not reader.opens_sentence(i):
+        if match is None or reader.words[i].capital and not reader.opens_sentence(i) and not reader.words[i].text.isupper():
             return None
         length, form = match
-        if form.number == "pl":
+        if form.number == "pl" and form.head.singular != form.head.plural and form.head.plural is not None:
             return None
         j = i + length
         limit = reader.limits[i]
@@ -169,6 +169,8 @@ class BodyGrammar:
             if stop == j or reader.vocabulary.titles.match(reader.lows, j):
                 break
             end = stop
+        if end + 1 < reader.size and reader.low(end) in ("sans", "sous") and reader.words[end + 1].pos == "NOUN" and reader.words[end - 1].pos == "NOUN":
+            end += 2  # «Médecins sans frontières», «Hôpitaux sans murs»
         return end
 
     def _quoted(self, i: int) -> tuple[int, int] | None:

@@ -176,6 +176,8 @@ class Extent:
         before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
         if low in reader.vocabulary.actors.plurals or bare.label == "PER" or bare.low in reader.vocabulary.given_names:
             return k
+        if k - 1 == self._first_complement and not ministry:
+            return k  # «cette Chambre et Solidarité Microfinance»: nothing yet that «et» could go on with
         if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
             if bare.capital and not (ministry or before.pos in ("NOUN", "ADJ")):
                 return k

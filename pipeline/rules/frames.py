@@ -68,6 +68,12 @@ class Framer:
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""
         before = self.lows[max(verb.first - 2, 0) : verb.first]
+        if verb.effect == "bind" and verb.voice == "passive":
+            for frame in after:
+                assert frame.instrument is not None
+                if "par" in self.lows[verb.last : frame.instrument.first] and frame.instrument.first - verb.last <= 9:
+                    return frame, "trigger.bound-by"
+                break
         if verb.voice == "passive":
             return bool({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"} & set(before))
         return before[-1:] in (["l'"], ["les"]) and verb.voice == "active"

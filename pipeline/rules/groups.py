@@ -108,7 +108,7 @@ class Grouper:
     def _connector(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """The connector that ends directly before word ``first``, the longest."""
         end = first
-        while end - 1 >= sentence.first and self.transparent[end - 1]:
+        while end - 1 >= sentence.first and (self.transparent[end - 1] or self._one_side(end - 1)):
             end -= 1
         for stop in dict.fromkeys((first, end)):
             for start in range(max(sentence.first, stop - 7), stop):
@@ -116,6 +116,14 @@ class Grouper:
                 if match is not None and start + match[0] == stop:
                     return match[1], start
         return self._announced(sentence, first)
+
+    def _one_side(self, k: int) -> bool:
+        """A word of «, d'une part,» between «entre» and the first actor."""
+        low = self.lows[k]
+        if low == "part":
+            return True
+        around = self.lows[max(k - 3, 0) : k + 4]
+        return low in (",", "d'", "une", "d'une") and "part" in around
 
     def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""

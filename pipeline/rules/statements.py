@@ -58,6 +58,7 @@ class StatementReader:
         roles = self._assign(sentence, marks, frames, groups, attending)
         self._pronoun_subjects(frames, roles)
         self._inverted(sentence, frames, roles, groups)
+        self._bound_and_acting(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self._announcing(marks, frames, roles, groups)
         self._remember_topic(sentence, groups)
@@ -85,6 +86,7 @@ class StatementReader:
         anchor = frame.anchors[0][0]
         for verb in frame.verbs:
             anchor = verb.first
+        statement.strong = any(v.form.strength == "strong" and v.effect in ("sign", "renew") and v.voice in ("active", "passive") for v in frame.verbs)
         statement.again = any(low in _AGAIN for low in self.lows[low:high])
         statement.event = self.details.event(sentence)
         last = max(end for _, end in frame.anchors)
@@ -126,8 +128,34 @@ class StatementReader:
                 if verb.voice != "active" or self.topic is None or any(slot == "signers" for _, slot, _ in roles[k]):
                     continue
                 before = self.lows[max(verb.first - 2, 0) : verb.first]
-                if {"il", "elle"} & set(before) or ({"ils", "elles"} & set(before) and len(self.topic.actors) > 1):
+                if {"il", "elle"} & set(before) and len(self.topic.actors) > 1:
+                    person = next((a for a in reversed(self.annotated.actors) if a.last <= verb.first and a.person is not None and a.first < self._sentence_of(verb.first).first), None)
+                    if person is not None:
+                        roles[k].insert(0, (Group([person], person.first, person.last), "signers", "signers.pronoun"))
+                elif {"il", "elle"} & set(before) or ({"ils", "elles"} & set(before) and len(self.topic.actors) > 1):
                     roles[k].insert(0, (self.topic, "signers", "signers.pronoun"))
+
+    def _sentence_of(self, word: int) -> Sentence:
+        return next(s for s in self.annotated.sentences if s.first <= word < s.last)
+
+    def _bound_and_acting(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«A et B sont liés par un accord», «A et B se sont associés dans un accord», «X et Y ont procédé à la signature»."""
+        for k, frame in enumerate(frames):
+            if any(slot != "attendees" for _, slot, _ in roles[k]):
+                continue
+            for verb in frame.verbs:
+                reflexive = verb.first > sentence.first and self.lows[verb.first - 1] in ("se", "s'")
+                if verb.effect == "bind" and (reflexive or "trigger.bound-by" in frame.rules):
+                    subject = next((g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None)
+                    if subject is not None:
+                        roles[k].append((subject, "parties", "parties.bound-by"))
+            if frame.nouns and frame.instrument is None and not frame.verbs:
+                noun = frame.nouns[0]
+                subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first), None)
+                if subject is not None and all(a.person is not None for a in subject.actors) and any(w.pos == "VERB" for w in self.words[subject.last : noun.first]):
+                    roles[k].append((subject, "signers", "signers.act-noun"))
 
     def _inverted(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
