@@ -58,6 +58,8 @@ def makes_record(draft: Draft) -> bool:
 def signed_with_another(statement: Statement) -> bool:
     """One party is named and the verb of signing tells that there was another («a signé un contrat avec un groupe étranger»)."""
     instrument = statement.instrument
-    if instrument is None or instrument.strength != "strong" or not statement.strong:
+    if instrument is None or instrument.strength == "text" or not statement.strong:
+        return False
+    if instrument.strength == "weak" and (instrument.plural or instrument.reference not in ("indefinite", "definite")):
         return False
     return bool(statement.parties or statement.signers)

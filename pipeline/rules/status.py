@@ -84,6 +84,10 @@ class StatusReader:
             verdict.rules.append("status.pluperfect")
             if verb.effect == "sign":
                 verdict.status = "past"
+        if verb.first >= 1 and self.lows[verb.first] == "avoir":
+            self._before_infinitive(sentence, verb, verdict)
+            if verdict.dropped == "infinitive":
+                verdict.dropped = None  # «affirme avoir signé»
         if verb.voice == "infinitive" or (verb.voice == "passive" and self.lows[verb.first] == "être"):
             self._before_infinitive(sentence, verb, verdict)
 
