@@ -128,6 +128,15 @@ class Page:
     opaque: list[Element]
     comments: list[tuple[int, int]]
 
+    def text_in(self, element: Element) -> str:
+        """Text of an element, which may be a part of a block or several blocks."""
+        texts = []
+        for block in self.blocks:
+            if block.end > element.start and block.start < element.end:
+                inside = [self.source[s:e] for s, e in block.pieces if element.start <= s and e <= element.end]
+                texts.append("".join(inside))
+        return fold(" ".join(texts))
+
 
 def fold(text: str) -> str:
     """Text as kept: entities decoded, invisible characters dropped, whitespace folded and stripped."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pipeline.cleaning.html_blocks import Block, Element
+from pipeline.cleaning.html_blocks import Block, Element, Page
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.sites import Selector, SiteRules
 
@@ -43,11 +43,8 @@ class SiteParts:
         return None
 
 
-def texts_in(blocks: list[Block], elements: list[Element], selectors: tuple[Selector, ...]) -> list[str]:
+def texts_in(page: Page, selectors: tuple[Selector, ...]) -> list[str]:
     """Texts of the elements that the selectors name, in page order (authors, dates)."""
-    texts = []
-    for element in elements:
-        if any(selector.matches(element.name, element.attributes) for selector in selectors):
-            inside = " ".join(block.text for block in blocks if element.start <= block.start < element.end)
-            texts.append(inside or element.attributes.get("content") or element.attributes.get("datetime") or "")
+    named = [e for e in page.elements if any(selector.matches(e.name, e.attributes) for selector in selectors)]
+    texts = [page.text_in(e) or e.attributes.get("content") or e.attributes.get("datetime") or "" for e in named]
     return [text for text in texts if text]

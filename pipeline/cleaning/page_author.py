@@ -101,10 +101,10 @@ class _Authors:
     def _items(self) -> list[str]:
         """Microdata: ``itemprop=author`` around the title or in the same part of the page."""
         if not self.near:
-            return [self.head.inside(element) for element in self.head.items.get("author", ())[:2]]
+            return [self.head.page.text_in(element) for element in self.head.items.get("author", ())[:2]]
         start, end = self.near[0].start, self.near[self.body - 1].end if self.body else self.near[-1].end
         inside = [element for element in self.head.items.get("author", ()) if start <= element.start <= end]
-        return [self.head.inside(element) or element.attributes.get("content", "") for element in inside[:3]]
+        return [self.head.page.text_in(element) or element.attributes.get("content", "") for element in inside[:3]]
 
     def _read_bylines(self) -> None:
         """Lines that name an author.

@@ -52,10 +52,6 @@ class Head:
         """Content of the first ``meta`` of these names."""
         return next((values[0] for name in names if (values := self._meta.get(name))), None)
 
-    def inside(self, element: Element) -> str:
-        """Text of an element: of the blocks that start in it."""
-        return clean_text(" ".join(b.text for b in self.page.blocks if element.start <= b.start < element.end))
-
     def headings(self) -> list[Block]:
         """The page's ``h1`` of at least two words."""
         return [block for block in self.page.blocks if block.element.name == "h1" and " " in block.text]

@@ -118,7 +118,7 @@ class _Reader:
     def _site_author(self) -> str | None:
         if self.rules is None or not self.rules.author:
             return None
-        texts = texts_in(self.page.blocks, self.page.elements, self.rules.selectors("author"))
+        texts = texts_in(self.page, self.rules.selectors("author"))
         return byline_name(texts[0]) if texts else None
 
     def _near_title(self, title: str | None) -> list[Block]:
@@ -134,7 +134,7 @@ class _Reader:
 
     def _published(self) -> str | None:
         stated = self.rules.selectors("date") if self.rules else ()
-        ruled = self._first_date(*texts_in(self.page.blocks, self.page.elements, stated)) if stated else None
+        ruled = self._first_date(*texts_in(self.page, stated)) if stated else None
         return (
             ruled
             or self._first_date(self.linked.article.get("datePublished"), *self.head.metas(*_PUBLISHED))
