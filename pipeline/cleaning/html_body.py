@@ -183,7 +183,11 @@ class _Judge:
         standing = self.roles.standing(block)
         role = standing.role if standing else None
         described = self._description_overlap(block) >= DESCRIPTION_OVERLAP
-        if described and role in {None, "byline", "share", "navigation", "summary"}:
+        if (
+            described
+            and not furniture_reason(block, self.furniture)
+            and role in {None, "byline", "share", "navigation", "summary"}
+        ):
             return "standfirst: the page's description"
         if role is not None:
             return None

@@ -19,6 +19,8 @@ from pipeline.lexicon.furniture import Furniture
 MAX_WORDS = 60
 #: words of a line that ends with a stop and is still a date line («Publié le … à …. / Modifié le … à ….»)
 MAX_DATE_LINE_WORDS = 20
+#: words of a notice that is a sentence («Toute reproduction est interdite sans autorisation.»)
+MAX_NOTICE_WORDS = 12
 #: words of a line that says where the reporter is («De notre correspondante à Rabat,»)
 MAX_PLACE_LINE_WORDS = 8
 #: words of a line without a stop that asks the reader for something
@@ -30,6 +32,12 @@ _ARROWS = re.compile(r"\s*(?:>{1,3}|[►▶→➤▸»➡👉🔴✅⇒]+)\s*")
 _INVITES = re.compile(r"[\W_]*(?:a )?(?:re)?(?:lire|voir|ecouter|lisez|decouvrir)\s+(?:aussi|egalement|encore)(?!\w)")
 # «À lire aussiLa France…»: lead and linked title in two elements without a space between them
 _GLUED = re.compile(r"[\W_]*(?i:[àa] )?(?i:lire|voir|écouter) (?i:aussi|également)(?=[A-ZÀ-ÖØ-Þ«“\"\d])")
+_QUOTES = ("«", '"', "“")
+# «bur-kd/mw/roc»: who wrote and checked a news agency's dispatch
+_DESK = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{1,5})+")
+_PUBLISHED = re.compile(
+    r"(?<!\w)(?:publiee?|mise? a jour|modifiee?|actualisee?|postee?|mise? en ligne) ?(?:le|a|:)(?!\w)"
+)
 _COUNT = re.compile(r"^[\W\d]+")
 _OF_COMMENTS = re.compile(r"comment|\d|laisse[rz]|leave")
 _IMPERATIVE = re.compile(r"[\W_]*\w{3,}ez(?:-(?:vous|nous|le|la|les))?(?!\w)")
@@ -100,23 +108,32 @@ def _related(block: Block, folded: str, words: int, stop: bool, furniture: Furni
 
 
 def _comments(folded: str, words: int, stop: bool, furniture: Furniture) -> str | None:
-    match = furniture.comment_heading.match(_COUNT.sub("", folded)) if words <= 8 and not stop else None
-    return f"comments: {match.group().strip()}" if match else None
+    if words > 8 or stop:
+        return None
+    bare = _COUNT.sub("", folded)
+    match = furniture.comment_heading.match(bare)
+    if match is None or ("comment" not in bare and re.sub(r"[\W\d]+", "", bare[match.end() :])):
+        return None  # «Réactions en chaîne» is a subhead
+    return f"comments: {match.group().strip()}"
 
 
 def _service(block: Block, folded: str, words: int, stop: bool, furniture: Furniture) -> str | None:
-    if words <= 45 and (match := furniture.service_phrase.search(folded)):
+    heading = block.element.name in HEADINGS
+    quoted = block.text.startswith(_QUOTES)
+    # A sentence that tells of it («il faudra télécharger l'application») is no request to the reader.
+    told = stop and words > MAX_NOTICE_WORDS and not _YOURS.search(folded) and not _IMPERATIVE.match(folded)
+    if words <= 45 and not (heading or quoted or told) and (match := furniture.service_phrase.search(folded)):
         return f"service: {match.group()}"
     if match := furniture.service_lead.match(folded):
         lead = len(_WORD.findall(match.group()))
         # One word alone («vidéo», «thème», «merci») opens subheads too: it must be nearly all of the line.
         spoken = words <= lead + 3 or (words <= 12 and not stop)
         bare = words == lead or block.link_share > 0.5 or folded[match.end() :].lstrip().startswith((":", "|"))
-        if (lead >= 2 and spoken and block.element.name not in HEADINGS) or bare:
+        if (lead >= 2 and spoken and not heading and not quoted) or bare:
             return f"service: {match.group().strip()}"
-    if words <= 30 and block.linked and _IMPERATIVE.match(folded) and _YOURS.search(folded):
+    if words <= 30 and block.linked and not quoted and _IMPERATIVE.match(folded) and _YOURS.search(folded):
         return "service: asks the reader"
-    if words <= MAX_APPEAL_WORDS and not stop and block.element.name not in HEADINGS and _IMPERATIVE.match(folded):
+    if words <= MAX_APPEAL_WORDS and not stop and not heading and not quoted and _IMPERATIVE.match(folded):
         return "service: asks the reader"
     return None
 
@@ -124,9 +141,13 @@ def _service(block: Block, folded: str, words: int, stop: bool, furniture: Furni
 def _byline(block: Block, folded: str, words: int, stop: bool, furniture: Furniture) -> str | None:
     if words > 30 or block.element.name in HEADINGS:
         return None
+    if _DESK.fullmatch(block.text):
+        return "byline: a desk's initials"
     match = furniture.byline_lead.match(folded)
     if match and (words <= MAX_DATE_LINE_WORDS or (words <= 25 and not stop)) and find_date(block.text) is not None:
         return f"byline: {match.group().strip()}"
+    if words <= MAX_DATE_LINE_WORDS and not stop and _PUBLISHED.search(folded) and find_date(block.text) is not None:
+        return "byline: dated"
     if match and words <= MAX_PLACE_LINE_WORDS and not stop and folded.startswith(("de notre ", "de nos ")):
         return f"byline: {match.group().strip()}"
     if words <= 12 and not stop and is_signed(block.text):

@@ -139,6 +139,17 @@ def test_every_block_has_a_reason() -> None:
         ("<p>***</p>", "no words"),
         ("<h2>Vidéo : ce que l'accord change</h2>", None),
         ("<h2>Un dossier ancien</h2>", None),
+        ("<h2>« J'aime ce pays ! »</h2>", None),
+        ("<p>« Rendez-nous nos montagnes »</p>", None),
+        ("<h3>Réactions en chaîne</h3>", None),
+        ("<h3>Réactions (12)</h3>", "comments"),
+        (
+            "<p>Pour voyager, il faudra télécharger l'application de la régie, puis acheter un titre à la gare.</p>",
+            None,
+        ),
+        ("<p>Toute reproduction est interdite sans autorisation.</p>", "service"),
+        ("<p>Gazette du Sud avec AFP, publié le jeudi 5 décembre 2019 à 16h50</p>", "byline"),
+        ("<p>bur-kd/mw/roc</p>", "byline"),
         ("<p>Merci au préfet</p>", None),
     ],
 )
