@@ -147,7 +147,7 @@ def test_every_block_has_a_reason() -> None:
             "<p>Pour voyager, il faudra télécharger l'application de la régie, puis acheter un titre à la gare.</p>",
             None,
         ),
-        ("<p>Toute reproduction est interdite sans autorisation.</p>", "service"),
+        ("<p>Le Plateau, tous droits réservés.</p>", "service"),
         ("<p>Gazette du Sud avec AFP, publié le jeudi 5 décembre 2019 à 16h50</p>", "byline"),
         ("<p>bur-kd/mw/roc</p>", "byline"),
         ("<p>Merci au préfet</p>", None),
