@@ -25,6 +25,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -113,7 +114,9 @@ def site_of(page: str) -> str:
     return _SAME_SITE.get(name) or next((site for site in _SITES if site in name), name)
 
 
-def align(lines: list[str], blocks: list[tuple[int, str, str]], words_of: Callable[[str], list[str]]) -> list[tuple[str, float]]:
+def align(
+    lines: list[str], blocks: list[tuple[int, str, str]], words_of: Callable[[str], list[str]]
+) -> list[tuple[str, float]]:
     """For each line, the commonest letter of the gold blocks it was made from, and the share of its words to keep."""
     words: list[str] = []
     letters: list[str] = []
@@ -167,7 +170,7 @@ def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[M
         lines = read_lines(text)
         marks = [mark_line(line, lexicon) for line in lines]
         texts = [line.text for line in lines]
-        pages.append(Page(form, name, site, texts, marks, np.array(features_of(lines, marks)), label(texts)))
+        pages.append(Page(form, name, site, texts, marks, features_of(lines, marks), label(texts)))
 
     for form in (*PAGE_FORMS, *LINE_SETS):
         for gold in gold_of(referee, folder, form):
@@ -175,7 +178,8 @@ def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[M
             if path.exists():
                 blocks = referee.page_labels(gold, str(folder / "data"))
                 site = site_of(gold["id"]) if form in PAGE_FORMS else gold["id"]
-                add(form, gold["id"], site, referee.decode(path.read_bytes()), lambda t, b=blocks: align(t, b, referee.tok))
+                text = referee.decode(path.read_bytes())
+                add(form, gold["id"], site, text, lambda t, b=blocks: align(t, b, referee.tok))
     for path in sorted(articles.glob("articles/*.txt")) if articles else []:
         assert articles
         gold = json.loads((articles / "gold" / f"{path.stem}.gold.json").read_text("utf-8"))
@@ -230,7 +234,7 @@ def cross_validate(referee: ModuleType, folder: Path, pages: list[Page], parts: 
                 page.odds = model.decision_function(page.rows)
     for form in (*PAGE_FORMS, *LINE_SETS):
         kept = {
-            page.name: "\n".join(t for t, keep in zip(page.texts, keep_lines(list(page.odds), page.marks), strict=True) if keep)
+            page.name: "\n".join(compress(page.texts, keep_lines(list(page.odds), page.marks)))
             for page in pages
             if page.form == form
         }

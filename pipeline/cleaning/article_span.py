@@ -30,17 +30,23 @@ class Judged:
     reason: str = ""
 
 
-def judge(lines: list[Line], marks: list[Marks]) -> list[Judged]:
-    """Every line with its verdict."""
-    model = shipped_model()
-    odds = [model.score(row) for row in features_of(lines, marks)]
+RECURRENCE = 2.5
+"""Log-odds that a line loses when other articles of its site have it too: it then needs to be sure of itself."""
+
+
+def judge(lines: list[Line], marks: list[Marks], recurring: list[float] | None = None) -> list[Judged]:
+    """Every line with its verdict.  ``recurring``: for each line, the share of its site's articles that have it."""
+    odds = shipped_model().score(features_of(lines, marks))
+    if recurring is not None:
+        odds = [value - RECURRENCE * (share > 0) for value, share in zip(odds, recurring, strict=True)]
     kept = keep_lines(odds, marks)
     judged = [
         Judged(line, mark, score, "keep" if keep else "drop")
         for line, mark, score, keep in zip(lines, marks, odds, kept, strict=True)
     ]
-    for one in judged:
-        one.reason = _reason(one)
+    for index, one in enumerate(judged):
+        share = recurring[index] if recurring is not None else 0.0
+        one.reason = f"revient dans {share:.0%} des articles du site" if share and not kept[index] else _reason(one)
     return judged
 
 

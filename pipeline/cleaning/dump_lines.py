@@ -22,7 +22,7 @@ _MARKER = re.compile(r"(?:[*+o#•◦▪‣·–-]|\d{1,3}[.)])(?=\s)\s+")
 _LYNX_TAG = re.compile(r"\((?:BUTTON|CHECKBOX|RADIO|SUBMIT|IMAGE|TEXTFIELD)\)|\[(?:BUTTON|INPUT|IMAGE|INLINE)\]")
 _LYNX_NOISE = re.compile(r"(?:IFRAME: |#\S+ alternate|#alternate|_{5,}|(?:\[?\d+\]?[ .]*)?https?://\S+$)")
 _LOST_A = re.compile(r"(?<=[ \n'’])\ufffd(?=[ \n])")
-"""«à» is C3 A0 in UTF-8; lynx takes the A0 for a blank and leaves half a letter.  One character for one: offsets hold."""
+"""«à» is C3 A0 in UTF-8; lynx takes the A0 for a blank and leaves half a letter.  One character for one."""
 _LINK_MARK = re.compile(r"(?<![\w.»])\[\d{1,3}\](?=\S)")
 """lynx puts «[12]» before the words of a link; «mot[12]» is a footnote of the text."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\s»\"”’')\]]*$")
@@ -75,7 +75,8 @@ def _physical_lines(content: str) -> list[Line]:
         previous_end = match.end()
         whole = Stretch.cut(content, match.start(), match.end())
         width = len(whole.text.rstrip())
-        whole = whole.without(_INVISIBLE)
+        if not whole.text.isascii() or "\x00" in whole.text:
+            whole = whole.without(_INVISIBLE)
         text = whole.text
         if not text.strip() or _LYNX_NOISE.match(text.strip()):
             gap += 1
@@ -85,7 +86,11 @@ def _physical_lines(content: str) -> list[Line]:
         stretch = whole.strip()
         if marks:
             stretch = _drop(stretch, _LINK_MARK)
-        stretch = _drop(stretch, _LYNX_TAG)
+        if stretch.text.startswith(("(", "[")):
+            stretch = _drop(stretch, _LYNX_TAG)
+        if not stretch.text:
+            gap += 1
+            continue
         bullet = _MARKER.match(stretch.text)
         if bullet and (indent or not stretch.text[0].isdigit()) and stretch.text[0] not in "–-·":
             stretch = stretch.slice(bullet.end(), len(stretch.text))
@@ -224,10 +229,8 @@ def _cut_at_links(lines: list[Line]) -> bool:
     for line, following in pairwise(lines):
         if following.gap or following.bullet or following.ticker or line.ticker:
             continue
-        if following.text[0] in ",.;)" and not _SENTENCE_END.search(line.text):
-            cut += 1
-        elif following.text[0].islower() and len(line.text) > 30 and not _SENTENCE_END.search(line.text):
-            cut += 1
+        goes_on = following.text[0] in ",.;)" or (following.text[0].islower() and len(line.text) > 30)
+        cut += goes_on and not _SENTENCE_END.search(line.text)
     return cut >= 2 and cut >= len(lines) * 0.005
 
 

@@ -10,6 +10,7 @@ from pipeline.cleaning.article_span import Judged
 from pipeline.cleaning.dump_dates import PrintedDate, find_date
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
+from pipeline.lexicon.furniture import Furniture
 
 _SEPARATOR = r"(?:\s+[|–—/•·>-]+\s+|\s+(?:>>|»)\s+|\s{3,}|\s*\|\s*)"
 _CUT = re.compile(_SEPARATOR)
@@ -17,10 +18,6 @@ _TRIM = " \t\u00a0-–—|.,:;/•·>»«"
 
 # --- dates --------------------------------------------------------------------------------------------------------
 
-_PUBLISHED = re.compile(
-    r"(?<!\w)(?:publiee?|mise? en ligne|postee?|creee?|redigee?|parue?|published|posted|date de publication|edition du)(?!\w)"
-)
-_UPDATED = re.compile(r"(?<!\w)(?:mis a jour|mise a jour|modifiee?|actualisee?|updated|derniere (?:mise|modification))")
 _DATELINE = re.compile(
     r"^\(?[A-ZÀ-Ý][\w'’ -]{1,30}(?:\([\w ]+\))?,? (?:le )?(?P<date>[^()—–]{6,30}?)(?:\)|\s*[—–-])"
 )
@@ -40,16 +37,13 @@ _HOST = re.compile(r"(?:https?://|(?<!\w)www\.)(?P<host>[\w.-]+\.[a-z]{2,6})")
 _AGENCY_DATELINE = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{1,30},? ?\((?P<name>[A-Z][\w -]{1,30})\)\s*[-–—.]")
 _MOTTO = re.compile(r",\s+(?:le|la|les|l['’]|un|une|votre|toute?)\b.*$|\s+\(.*\)$")
 _EDITION = re.compile(r"(?i)[\s,:|–—-]*édition\s+(?:du|de)?$")
+_WEEKDAY = re.compile(r"(?<!\w)(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?!\w)")
 _WEEKDAY_TAIL = re.compile(r"[\s,:|–—-]*(?:le\s+)?(?:[a-zà-ÿ]+di|dimanche)?[\s,]*$", re.IGNORECASE)
 
 # --- author -------------------------------------------------------------------------------------------------------
 
-_BY = re.compile(r"^\W*(?:par|by|écrit par|rédigé par|(?:un )?texte(?: de| par)?|auteur|signé)\s*:?\s+(?P<name>.{3,80})$", re.I)
 _BY_INSIDE = re.compile(r"(?:^|[\s|·•,–—-])(?:par|by)\s+(?P<name>[A-ZÀ-Ý].{2,60})$")
-_AUTHOR_END = re.compile(
-    r"\s*(?:[|·•–—(]|\s-\s|\s{2,}|,|\d|(?<!\w)(?:le|publiée?|mise?|il y a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b).*$",
-    re.I,
-)
+_AUTHOR_END = re.compile(r"\s*(?:[|·•–—(]|\s-\s|\s{2,}|,|\d|(?<!\w)(?:il y a|le \d)\b).*$")
 
 
 def find_metadata(judged: list[Judged], lexicon: Lexicon) -> Metadata:
@@ -64,7 +58,7 @@ def find_metadata(judged: list[Judged], lexicon: Lexicon) -> Metadata:
         title=title_text,
         outlet=name,
         author=_author(judged, first, title, lexicon),
-        published=_published(judged, first),
+        published=_published(judged, first, lexicon),
     )
 
 
@@ -80,8 +74,8 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
     body: set[str] = set()
     for one in judged:
         if one.verdict == "keep":
-            body.update(_content_words(one.line.text))
-    folded = [fold(one.line.text) for one in judged]
+            body.update(word for word in one.marks.tokens if len(word) > 4)
+    folded = [one.marks.folded for one in judged]
     best, best_score = None, 0.0
     for back in range(first - 1, max(first - _TITLE_REACH, -1), -1):
         one = judged[back]
@@ -89,7 +83,7 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
         words = one.marks.words
         if one.line.ticker or one.marks.strength > 0.6 or not 2 <= words <= 40 or lexicon.outlets.known(text):
             continue
-        content = _content_words(text)
+        content = {word for word in one.marks.tokens if len(word) > 4}
         shared = len(content & body) / len(content) if content else 0.0
         score = min(words, 10) / 10 + 0.8 / (1 + (first - back) * 0.1) + 1.2 * shared * min(len(content), 5) / 5
         if words >= 4:
@@ -105,10 +99,6 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
     return best
 
 
-def _content_words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[^\W\d_]+", fold(text)) if len(word) > 4}
-
-
 def _without_site(title: str, name: str, lexicon: Lexicon) -> str:
     """«Titre - Le Site» without its end."""
     match = list(_CUT.finditer(title))
@@ -122,14 +112,14 @@ def _without_site(title: str, name: str, lexicon: Lexicon) -> str:
 # --- dates --------------------------------------------------------------------------------------------------------
 
 
-def _published(judged: list[Judged], first: int) -> str | None:
+def _published(judged: list[Judged], first: int, lexicon: Lexicon) -> str | None:
     candidates: list[tuple[float, str]] = []
     for index, one in enumerate(judged):
         if one.verdict == "keep" or not one.marks.dated:
             continue
         date = find_date(one.line.text)
         if date is not None:
-            candidates.append((_trust(one, date, index, first), date.value))
+            candidates.append((_trust(one, date, index, first, lexicon.furniture), date.value))
     dateline = _dateline(judged, first)
     if dateline:
         candidates.append((2.5, dateline))
@@ -137,12 +127,12 @@ def _published(judged: list[Judged], first: int) -> str | None:
     return best[1] if best[0] > 0 else None
 
 
-def _trust(one: Judged, date: PrintedDate, index: int, first: int) -> float:
+def _trust(one: Judged, date: PrintedDate, index: int, first: int, table: Furniture) -> float:
     """How likely a printed date is the article's: near its head, said to be the publication's."""
-    folded = fold(one.line.text)
+    folded = one.marks.folded
     distance = abs(index - first) if index <= first + 6 else 4 + (index - first) / 3
     score = 3.0 - min(distance, 30) * 0.1
-    published, updated = _PUBLISHED.search(folded), _UPDATED.search(folded)
+    published, updated = table.published.search(folded), table.updated.search(folded)
     if published:
         score += 2
     elif updated and updated.start() < date.start:
@@ -178,20 +168,30 @@ def _author(judged: list[Judged], first: int, title: int | None, lexicon: Lexico
     start = max(0, first - 14) if title is None else max(0, min(title, first - 6) - 2)
     window = [one for one in judged[start : first + 6] if one.marks.words <= 40 and one.verdict == "drop"]
     generic: str | None = None
+    table = lexicon.furniture
     for position, one in enumerate(window):
         text = one.line.text
-        match = _BY.match(text) or _BY_INSIDE.search(text)
-        name = match["name"] if match else ""
-        if not match and fold(text).strip(" :") == "par" and position + 1 < len(window):
+        lead = table.author_lead.match(one.marks.folded)
+        inside = None if lead else _BY_INSIDE.search(text)
+        name = text[lead.end() :] if lead else inside["name"] if inside else ""
+        if lead and not name.strip(_TRIM) and position + 1 < len(window):
             name = window[position + 1].line.text
-        name = _AUTHOR_END.sub("", name).strip(_TRIM)
+        name = _before_words(_AUTHOR_END.sub("", name.strip(_TRIM)), table).strip(_TRIM)
         if not 2 <= len(name) <= 60 or not any(word[:1].isupper() for word in name.split()):
             continue
-        if fold(name).removeprefix("la ").startswith(("redaction", "notre redaction")):
+        if table.unnamed_author.match(fold(name)):
             generic = generic or name
             continue
         return name
     return generic or _bare_name(judged, first, title, lexicon)
+
+
+def _before_words(name: str, table: Furniture) -> str:
+    """``name`` up to words of a date («Paul Martin mis à jour le», «Anne Roy vendredi»)."""
+    folded = fold(name)
+    cuts = [match.start() for match in (table.published.search(folded), table.updated.search(folded)) if match]
+    weekday = _WEEKDAY.search(folded)
+    return name[: min([*cuts, weekday.start() if weekday else len(name)])]
 
 
 def _bare_name(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> str | None:
@@ -206,9 +206,9 @@ def _bare_name(judged: list[Judged], first: int, title: int | None, lexicon: Lex
     beside = [i for i in head if any(_dated(judged, j) for j in (i - 2, i - 1, i + 1, i + 2))]
     for index in (*beside, *range(last + 1, min(last + 3, len(judged)))):
         one = judged[index]
-        text = one.line.text.strip(_TRIM)
-        if one.marks.mark in ("", "byline") and _NAME.match(text) and not _not_a_person(text, lexicon):
-            return text
+        name: str = one.line.text.strip(_TRIM)
+        if one.marks.mark in ("", "byline") and _NAME.match(name) and not _not_a_person(name, lexicon):
+            return name
     return None
 
 
@@ -296,9 +296,9 @@ def _outlet_votes(judged: list[Judged], first: int, title: int | None, lexicon: 
             yield name, _SAID
     for name in _masthead(judged, first, title):
         yield name, _SEEN * 2
-    if first < len(judged) and (match := _AGENCY_DATELINE.match(judged[first].line.text[:70])):
-        if fold(match["name"]) in lexicon.furniture.agency_names:
-            yield match["name"], _SEEN / 2
+    dateline = _AGENCY_DATELINE.match(judged[first].line.text[:70]) if first < len(judged) else None
+    if dateline and fold(dateline["name"]) in lexicon.furniture.agency_names:
+        yield dateline["name"], _SEEN / 2
 
 
 def _before_date(one: Judged, lexicon: Lexicon) -> Iterator[str]:

@@ -10,9 +10,11 @@ import math
 import re
 from collections import Counter
 
+import numpy as np
+from numpy.typing import NDArray
+
 from pipeline.cleaning.dump_lines import Line
 from pipeline.cleaning.line_marks import Marks
-from pipeline.lexicon.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _INNER_STOP = re.compile(r"[.!?…]\s+[A-ZÀ-Ý«“\"]")
@@ -98,23 +100,28 @@ _FAR = 200.0
 """Distances in lines count up to this."""
 
 
-def features_of(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
+Column = NDArray[np.float64]
+
+
+def features_of(lines: list[Line], marks: list[Marks]) -> NDArray[np.float64]:
     """One row of ``NAMES`` a line."""
     if not lines:
-        return []
-    own = _own_features(lines, marks)
+        return np.zeros((0, len(NAMES)))
+    own = np.array(_own_features(lines, marks))
+    around = own[:, [_OWN.index(name) for name in _AROUND]]
     place = _place_features(lines, marks, rough_span(lines, marks))
-    page = _page_features(lines, marks)
-    columns = [_OWN.index(name) for name in _AROUND]
-    nothing = [-1.0] * len(columns)
-    rows: list[list[float]] = []
-    for index, row in enumerate(own):
-        around: list[float] = []
-        for reach in _REACH:
-            other = index + reach
-            around += [own[other][column] for column in columns] if 0 <= other < len(own) else nothing
-        rows.append(row + around + place[index] + page)
-    return rows
+    page = np.tile(np.array(_page_features(lines, marks)), (len(lines), 1))
+    return np.hstack([own, *(_shifted(around, reach) for reach in _REACH), place, page])
+
+
+def _shifted(rows: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """Row i + ``reach`` at i; -1 where there is none."""
+    shifted = np.full_like(rows, -1.0)
+    if reach < 0:
+        shifted[-reach:] = rows[:reach]
+    else:
+        shifted[:-reach] = rows[reach:]
+    return shifted
 
 
 def rough_score(line: Line, mark: Marks) -> float:
@@ -146,15 +153,21 @@ def rough_span(lines: list[Line], marks: list[Marks]) -> tuple[int, int]:
 
 
 def _own_features(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
-    folded_lines = [fold(line.text) for line in lines]
-    repeats = Counter(folded_lines)
+    repeats = Counter(mark.folded for mark in marks)
     rows = []
-    for line, mark, folded in zip(lines, marks, folded_lines, strict=True):
+    for line, mark in zip(lines, marks, strict=True):
         text = line.text
         tokens = _WORD.findall(text)
-        lowered = _WORD.findall(folded)
         count = len(tokens) or 1
         first = text[0]
+        capitals = upper = digits = longest = 0
+        for token in tokens:
+            if token[0].isupper():
+                capitals += 1
+                upper += len(token) > 1 and token.isupper()
+            elif token[0].isdigit():
+                digits += 1
+            longest = max(longest, len(token))
         rows.append(
             [
                 math.log1p(mark.words),
@@ -165,9 +178,9 @@ def _own_features(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
                 float(text.endswith(("?", "!"))),
                 text.count(",") / count,
                 float(len(_INNER_STOP.findall(text))),
-                sum(token[0].isupper() for token in tokens) / count,
-                sum(token.isupper() and len(token) > 1 for token in tokens) / count,
-                sum(token[0].isdigit() for token in tokens) / count,
+                capitals / count,
+                upper / count,
+                digits / count,
                 float(first.islower()),
                 float(first in "-–—•*>"),
                 float(first in "«\"“'"),
@@ -180,11 +193,11 @@ def _own_features(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
                 float(mark.dated),
                 float(min(line.gap, 3)),
                 float(min(line.indent, 12)),
-                float(min(repeats[folded], 4)),
-                sum(token in _FIRST_PERSON for token in lowered) / count,
-                sum(token in _SECOND_PERSON for token in lowered) / count,
+                float(min(repeats[mark.folded], 4)),
+                len([token for token in mark.tokens if token in _FIRST_PERSON]) / count,
+                len([token for token in mark.tokens if token in _SECOND_PERSON]) / count,
                 float(": " in text[:-1] or " :" in text[:-1]),
-                float(max((len(token) for token in tokens), default=0) > 24),
+                float(longest > 24),
             ]
         )
     return rows
@@ -194,87 +207,78 @@ def _is_prose(mark: Marks) -> bool:
     return mark.stop and mark.words >= 10 and mark.grammar >= 0.2 and mark.strength < 0.9
 
 
-def _distance_to_last(flags: list[bool]) -> list[float]:
+def _distance_to_last(flags: list[bool]) -> Column:
     """For each line, how many lines since the last one flagged (itself included), ``_FAR`` at most."""
     distances, last = [], _FAR
     for flag in flags:
         last = 0.0 if flag else min(last + 1, _FAR)
         distances.append(last)
-    return distances
+    return np.array(distances)
 
 
-def _place_features(lines: list[Line], marks: list[Marks], span: tuple[int, int]) -> list[list[float]]:
+class _Sums:
+    """Sums of a column over windows of lines."""
+
+    def __init__(self, values: list[float]) -> None:
+        self.before = np.concatenate([[0.0], np.cumsum(values)])
+        self.count = len(values)
+
+    def between(self, start: int, end: int) -> Column:
+        """For each line i, the sum over lines i + ``start`` up to (not with) i + ``end``."""
+        lines = np.arange(self.count)
+        last = self.before[np.clip(lines + end, 0, self.count)]
+        return np.asarray(last - self.before[np.clip(lines + start, 0, self.count)])
+
+
+def _place_features(lines: list[Line], marks: list[Marks], span: tuple[int, int]) -> NDArray[np.float64]:
     count = len(lines)
-    prose = [float(mark.words) if _is_prose(mark) else 0.0 for mark in marks]
-    short = [float(mark.words <= 8 and not mark.stop) for mark in marks]
-    marked = [float(mark.strength > 0) for mark in marks]
-    total = sum(prose) or 1.0
-    sums = {name: _running(values) for name, values in (("prose", prose), ("short", short), ("marked", marked))}
-    up = _distance_to_last([value > 0 for value in prose])
-    down = _distance_to_last([value > 0 for value in reversed(prose)])[::-1]
-    comments = _distance_to_last([mark.mark == "comments" for mark in marks])
-    heading = _distance_to_last([mark.mark in ("heading", "related") and mark.words <= 8 for mark in marks])
-    byline = _distance_to_last([mark.mark == "byline" for mark in marks])
-    shares = _shared_words(lines, span)
     start, end = span
-    closers = _running([float(i > start and mark.mark == "comments") for i, mark in enumerate(marks)])
-    lists = _running([float(i > start and mark.mark == "heading") for i, mark in enumerate(marks)])
-    dates = _running([float(mark.dated or mark.mark == "byline") for mark in marks])
-    folded = [fold(line.text) for line in lines]
-    times = Counter(folded)
-    repeated = _running([float(times[text] > 2) for text in folded])
-    person = _running([float(sum(token in _FIRST_PERSON for token in _WORD.findall(text))) for text in folded])
-    span_prose = math.log1p(sum(prose[start:end]))
-    rows = []
-    for index in range(count):
-        above = sums["prose"][index] / total
-        rows.append(
-            [
-                *(math.log1p(_between(sums["prose"], index - reach, index)) for reach in (2, 5, 12)),
-                *(math.log1p(_between(sums["prose"], index + 1, index + 1 + reach)) for reach in (2, 5, 12)),
-                _between(sums["short"], index - 5, index),
-                _between(sums["short"], index + 1, index + 6),
-                _between(sums["marked"], index - 5, index),
-                _between(sums["marked"], index + 1, index + 6),
-                up[index],
-                down[index],
-                comments[index],
-                heading[index],
-                byline[index],
-                min(closers[index], 5.0),
-                min(lists[index], 5.0),
-                _between(dates, index - 8, index + 9),
-                _between(repeated, index - 8, index + 9),
-                _between(person, index - 5, index + 6),
-                above,
-                math.log1p(sums["prose"][index]),
-                math.log1p(total - sums["prose"][index] - prose[index]),
-                index / count,
-                shares[index],
-                float(start <= index < end),
-                max(-_FAR, min(_FAR, float(index - start))),
-                max(-_FAR, min(_FAR, float(index - end))),
-                span_prose,
-            ]
-        )
-    return rows
+    order = np.arange(count, dtype=np.float64)
+    words = [float(mark.words) if _is_prose(mark) else 0.0 for mark in marks]
+    prose = _Sums(words)
+    short = _Sums([float(mark.words <= 8 and not mark.stop) for mark in marks])
+    marked = _Sums([float(mark.strength > 0) for mark in marks])
+    closers = _Sums([float(i > start and mark.mark == "comments") for i, mark in enumerate(marks)])
+    lists = _Sums([float(i > start and mark.mark == "heading") for i, mark in enumerate(marks)])
+    dates = _Sums([float(mark.dated or mark.mark == "byline") for mark in marks])
+    times = Counter(mark.folded for mark in marks)
+    repeated = _Sums([float(times[mark.folded] > 2) for mark in marks])
+    person = _Sums([float(len([token for token in mark.tokens if token in _FIRST_PERSON])) for mark in marks])
+    total = prose.before[-1] or 1.0
+    above = prose.before[:-1]
+    columns = [
+        *(np.log1p(prose.between(-reach, 0)) for reach in (2, 5, 12)),
+        *(np.log1p(prose.between(1, 1 + reach)) for reach in (2, 5, 12)),
+        short.between(-5, 0),
+        short.between(1, 6),
+        marked.between(-5, 0),
+        marked.between(1, 6),
+        _distance_to_last([value > 0 for value in words]),
+        _distance_to_last([value > 0 for value in reversed(words)])[::-1],
+        _distance_to_last([mark.mark == "comments" for mark in marks]),
+        _distance_to_last([mark.mark in ("heading", "related") and mark.words <= 8 for mark in marks]),
+        _distance_to_last([mark.mark == "byline" for mark in marks]),
+        np.minimum(closers.before[:-1], 5.0),
+        np.minimum(lists.before[:-1], 5.0),
+        dates.between(-8, 9),
+        repeated.between(-8, 9),
+        person.between(-5, 6),
+        above / total,
+        np.log1p(above),
+        np.log1p(total - above - np.array(words)),
+        order / count,
+        _shared_words(marks, span),
+        ((order >= start) & (order < end)).astype(np.float64),
+        np.clip(order - start, -_FAR, _FAR),
+        np.clip(order - end, -_FAR, _FAR),
+        np.full(count, math.log1p(sum(words[start:end]))),
+    ]
+    return np.column_stack(columns)
 
 
-def _running(values: list[float]) -> list[float]:
-    sums = [0.0]
-    for value in values:
-        sums.append(sums[-1] + value)
-    return sums
-
-
-def _between(sums: list[float], start: int, end: int) -> float:
-    last = len(sums) - 1
-    return sums[max(0, min(end, last))] - sums[max(0, min(start, last))]
-
-
-def _shared_words(lines: list[Line], span: tuple[int, int]) -> list[float]:
+def _shared_words(marks: list[Marks], span: tuple[int, int]) -> Column:
     """For each line, the share of its content words that the span's other lines use too."""
-    words = [{token for token in _WORD.findall(fold(line.text)) if len(token) > 4} for line in lines]
+    words = [{token for token in mark.tokens if len(token) > 4} for mark in marks]
     vocabulary: Counter[str] = Counter()
     for index in range(*span):
         vocabulary.update(words[index])
@@ -283,17 +287,14 @@ def _shared_words(lines: list[Line], span: tuple[int, int]) -> list[float]:
         inside = span[0] <= index < span[1]
         known = sum(vocabulary[word] > inside for word in content)
         shares.append(known / len(content) if content else -0.1)
-    return shares
+    return np.array(shares)
 
 
 def _page_features(lines: list[Line], marks: list[Marks]) -> list[float]:
     count = len(lines) or 1
     words = sum(mark.words for mark in marks) or 1
     prose = sum(mark.words for mark in marks if _is_prose(mark))
-    person = sum(
-        token in _FIRST_PERSON for line, mark in zip(lines, marks, strict=True) if mark.words > 5
-        for token in _WORD.findall(fold(line.text))
-    )
+    person = sum(token in _FIRST_PERSON for mark in marks if mark.words > 5 for token in mark.tokens)
     return [
         math.log1p(count),
         prose / words,

@@ -37,7 +37,10 @@ _END_CREDIT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The line's evidence.  ``mark`` is the kind of furniture, "" for none; ``reason`` the words that told."""
+    """The line's evidence.  ``mark`` is the kind of furniture, "" for none; ``reason`` the words that told.
+
+    ``folded`` and ``tokens`` are the line's text and words, folded, for those who read on.
+    """
 
     words: int
     grammar: float
@@ -46,6 +49,8 @@ class Marks:
     strength: float
     reason: str
     dated: bool
+    folded: str
+    tokens: list[str]
 
 
 def mark_line(line: Line, lexicon: Lexicon) -> Marks:
@@ -55,11 +60,12 @@ def mark_line(line: Line, lexicon: Lexicon) -> Marks:
     folded = fold(text)
     tokens = _WORD.findall(folded)
     words = len(tokens)
-    grammar = sum(token in table.grammar_words for token in tokens) / words if words else 0.0
+    grammar_words = table.grammar_words
+    grammar = len([token for token in tokens if token in grammar_words]) / words if words else 0.0
     stop = _STOP.search(text) is not None
     dated = words <= 40 and find_date(text) is not None
     mark, strength, reason = _kind(line, folded, tokens, grammar, stop, dated, table)
-    return Marks(words, grammar, stop, mark, strength, reason, dated)
+    return Marks(words, grammar, stop, mark, strength, reason, dated, folded, tokens)
 
 
 def _kind(
@@ -92,17 +98,12 @@ def _kind(
     if match := table.byline_lead.match(folded):
         if dated and words <= 30:
             return "byline", 1.0, match.group()
-        if (
-            words <= 8
-            and not stop
-            and folded.lstrip(" -|•").startswith(("par ", "by ", "propos recueillis", "texte", "ecrit", "redige"))
-        ):
+        if words <= 8 and not stop and table.author_lead.match(folded):
             return "byline", 0.8, match.group()
     if dated and words <= 14 and (not (stop and grammar > 0.3) or _SEPARATOR.search(line.text)):
         return "byline", 0.8, "date"
-    if match := table.service_phrase.search(folded):
-        if words <= 40:
-            return "service", 1.0, match.group()
+    if words <= 40 and (match := table.service_phrase.search(folded)):
+        return "service", 1.0, match.group()
     if match := table.service_lead.match(folded):
         lead = len(match.group().split())
         if match.group().strip() in table.section_names and re.match(r"\s*:\s", folded[match.end() :]) and words > 4:

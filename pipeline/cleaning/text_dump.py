@@ -17,6 +17,7 @@ from pipeline.cleaning.article_span import Judged, judge
 from pipeline.cleaning.dump_lines import read_lines
 from pipeline.cleaning.dump_metadata import find_metadata
 from pipeline.cleaning.line_marks import mark_line
+from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.lexicon import Lexicon
 
 
@@ -32,13 +33,13 @@ class ExplainedLine:
     raw_end: int
 
 
-def clean_text(document: RawDocument, lexicon: Lexicon) -> Article | Problem:
-    """The article of a plain-text page.
+def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None = None) -> Article | Problem:
+    """The article of a plain-text page; ``profile`` tells which lines other articles of its site have too.
 
     Paragraphs are joined by a blank line; each tells its code-point offsets in ``document.content``.  What
     ``document.metadata`` tells wins over what the page prints.  ``Problem`` ``empty`` when nothing is left.
     """
-    judged = _judge(document.content, lexicon)
+    judged = _judge(document, lexicon, profile)
     kept = [one.line.stretch for one in judged if one.verdict == "keep"]
     if not kept:
         return Problem(document.path, Reason.EMPTY, "no article text found in the page", document.id)
@@ -66,24 +67,25 @@ def clean_text(document: RawDocument, lexicon: Lexicon) -> Article | Problem:
 
 def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:
     """What the page prints about its article."""
-    return find_metadata(_judge(document.content, lexicon), lexicon)
+    return find_metadata(_judge(document, lexicon, None), lexicon)
 
 
-def explain_text(document: RawDocument, lexicon: Lexicon) -> list[ExplainedLine]:
-    """Each line of the page with its verdict, its score and what decided it."""
-    return [
-        ExplainedLine(
-            one.line.text,
-            one.verdict,
-            round(one.score, 2),
-            one.reason,
-            one.line.stretch.raw_start,
-            one.line.stretch.raw_end,
+def explain_text(
+    document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None = None
+) -> list[ExplainedLine]:
+    """Each line of the page with its verdict, its score (log-odds) and what decided it."""
+    explained = []
+    for one in _judge(document, lexicon, profile):
+        stretch = one.line.stretch
+        score = round(one.score, 2)
+        explained.append(
+            ExplainedLine(stretch.text, one.verdict, score, one.reason, stretch.raw_start, stretch.raw_end)
         )
-        for one in _judge(document.content, lexicon)
-    ]
+    return explained
 
 
-def _judge(content: str, lexicon: Lexicon) -> list[Judged]:
-    lines = read_lines(content)
-    return judge(lines, [mark_line(line, lexicon) for line in lines])
+def _judge(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None) -> list[Judged]:
+    lines = read_lines(document.content)
+    marks = [mark_line(line, lexicon) for line in lines]
+    recurring = profile.shares(document, (line.text for line in lines)) if profile else None
+    return judge(lines, marks, recurring)

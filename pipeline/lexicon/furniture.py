@@ -38,6 +38,10 @@ class Furniture(Table):
     sections: list[str]
     ticker_leads: list[str]
     byline_leads: list[str]
+    author_leads: list[str]
+    published_words: list[str]
+    updated_words: list[str]
+    unnamed_authors: list[str]
     agencies: list[str]
     credit_words: list[str]
     function_words: list[str]
@@ -83,6 +87,26 @@ class Furniture(Table):
     def byline_lead(self) -> re.Pattern[str]:
         """``match``: the line opens like a byline or a date line."""
         return self._at_start(self.byline_leads)
+
+    @cached_property
+    def author_lead(self) -> re.Pattern[str]:
+        """``match``: the line opens with the words before an author's name."""
+        return self._at_start(self.author_leads)
+
+    @cached_property
+    def published(self) -> re.Pattern[str]:
+        """``search``: words before a date of publication."""
+        return self._anywhere(self.published_words)
+
+    @cached_property
+    def updated(self) -> re.Pattern[str]:
+        """``search``: words before a date of update."""
+        return self._anywhere(self.updated_words)
+
+    @cached_property
+    def unnamed_author(self) -> re.Pattern[str]:
+        """``match``: a signature that names nobody."""
+        return self._at_start(self.unnamed_authors)
 
     @cached_property
     def credit(self) -> re.Pattern[str]:

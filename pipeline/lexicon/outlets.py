@@ -8,7 +8,6 @@ from functools import cached_property
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Entry, Table
 
-
 _WORD = re.compile(r"[^\s,;:()«»|]+")
 
 
