@@ -279,7 +279,7 @@ class ActorGrammar:
         word = reader.words[j]
         if not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
             return None
-        if word.low in reader.vocabulary.actors.gatherings:
+        if word.low in reader.vocabulary.actors.gatherings or reader.vocabulary.lexicon.instruments.forms.match(reader.lows, j):
             return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):

@@ -75,6 +75,7 @@ class BodyGrammar:
         limit = reader.limits[i]
         while j < limit and reader.adjective_like(j) and not reader.words[j].capital:
             j += 1
+        j = self._trade(j)
         quoted = self._quoted(j)
         if quoted is not None:
             start, end = quoted
@@ -85,6 +86,15 @@ class BodyGrammar:
         name_end = self._proper_complements(end)
         mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self._with_acronym(mention)
+
+    def _trade(self, j: int) -> int:
+        """End of «de l'espace» in «le spécialiste allemand de l'espace OHB System», when a name follows."""
+        reader = self.reader
+        if j + 2 < reader.size and j < reader.limits[j - 1] and reader.low(j) in DE:
+            end = self.extent.noun_phrase(j + 1, capitals=False)
+            if end > j + 1 and not any(reader.words[k].capital for k in range(j, end)) and self.proper(end) > end:
+                return end
+        return j
 
     def _headed(self, i: int, office: bool) -> Mention | None:
         reader = self.reader
@@ -102,6 +112,9 @@ class BodyGrammar:
             end = quoted[1] + 1
         if self._bracketed_acronym(end) is None:
             end = self.extent.complements(end, ministry=ministry, start=i)
+            quoted = self._quoted(end)
+            if quoted is not None and end > head_end and not ministry:
+                end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»
         if not self._acceptable(i, head_end, end, form) and not (office and end > head_end and form.number == "sg"):
             return None
         mention = self.mention(i, end, head=form.head.singular)

@@ -119,6 +119,8 @@ class Extent:
     def _coordinated(self, i: int, ministry: bool) -> int:
         """End of «, du Commerce et de l'Economie numérique» or «et Eau»; ``i`` when the comma or «et» leaves the name."""
         reader, limit = self.reader, self._limit(i)
+        if i == self._first_complement and not ministry:
+            return i  # nothing yet that a comma or «et» could go on with
         j = i
         closed = False
         end = i
@@ -176,8 +178,6 @@ class Extent:
         before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
         if low in reader.vocabulary.actors.plurals or bare.label == "PER" or bare.low in reader.vocabulary.given_names:
             return k
-        if k - 1 == self._first_complement and not ministry:
-            return k  # «cette Chambre et Solidarité Microfinance»: nothing yet that «et» could go on with
         if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
             if bare.capital and not (ministry or before.pos in ("NOUN", "ADJ")):
                 return k

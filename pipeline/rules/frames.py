@@ -68,12 +68,6 @@ class Framer:
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""
         before = self.lows[max(verb.first - 2, 0) : verb.first]
-        if verb.effect == "bind" and verb.voice == "passive":
-            for frame in after:
-                assert frame.instrument is not None
-                if "par" in self.lows[verb.last : frame.instrument.first] and frame.instrument.first - verb.last <= 9:
-                    return frame, "trigger.bound-by"
-                break
         if verb.voice == "passive":
             return bool({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"} & set(before))
         return before[-1:] in (["l'"], ["les"]) and verb.voice == "active"
@@ -106,6 +100,12 @@ class Framer:
     def _of_verb(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
         before = [f for f in frames if f.instrument is not None and f.instrument.last <= verb.first]
         after = [f for f in frames if f.instrument is not None and f.instrument.first >= verb.last]
+        if verb.effect == "bind" and verb.voice == "passive":
+            for frame in after:
+                assert frame.instrument is not None
+                if "par" in self.lows[verb.last : frame.instrument.first] and frame.instrument.first - verb.last <= 9:
+                    return frame, "trigger.bound-by"
+                break
         if verb.voice == "passive":
             return self._subject(verb, before, marks) or self._inverted(verb, after)
         if verb.voice == "participle":

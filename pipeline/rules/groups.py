@@ -127,14 +127,15 @@ class Grouper:
 
     def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""
-        if first - 1 < sentence.first or self.lows[first - 1] not in (",", ":"):
+        named = self.lows[first - 2 : first] == ["que", "sont"]
+        if first - 1 < sentence.first or self.lows[first - 1] not in (",", ":") and not named:
             return None, -1
         for start in range(first - 3, max(sentence.first, first - 9) - 1, -1):
             match = self.connectors.before.match(self.lows, start)
             if match is None or match[1] not in ("with", "between", "by"):
                 continue
-            inner = self.words[start + match[0] : first - 1]
-            counted = any(w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs") for w in inner)
+            inner = self.words[start + match[0] : first - (2 if named else 1)]
+            counted = any(w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs", "les", "des") for w in inner)
             if inner and counted and all(w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") for w in inner):
                 return match[1], start
             return None, -1

@@ -184,7 +184,7 @@ class Marker:
             form = again[1]
         last = i + length
         reference, count, ordinal, other, first = self._determined(sentence, i)
-        if self.words[i].pos in ("VERB", "AUX") and reference == "none":
+        if self.words[i].pos in ("VERB", "AUX", "ADJ", "ADV") and reference == "none" and not self.words[i].capital:
             return None
         if form.strength == "text" and form.kind == "partnership" and reference != "demonstrative":
             return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
@@ -320,6 +320,10 @@ class Marker:
             elif low == "première" and i == sentence.first:
                 ordinal, gender = 1, "f"
             elif low in ("un", "une", "autre") and i > sentence.first and self.lows[i - 1] == "l'":
+                before = self.lows[i - 2] if i - 2 >= sentence.first else ""
+                after = self.lows[i + 1] if i + 1 < sentence.last else ""
+                if after in ("des", "de", "d'") or before in ("à", "de", "dans", "ou", "et") and low == "autre" and after not in ("avec", "entre", ","):
+                    continue  # «l'une des destinations», «d'un pays à l'autre»
                 ordinal = 1 if low != "autre" else 2
                 gender = "f" if low == "une" else None
                 other = low == "autre"

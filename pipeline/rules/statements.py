@@ -241,9 +241,9 @@ class StatementReader:
         roles: list[list[tuple[Group, str, str]]] = [[] for _ in frames]
         presence = False
         for group in groups:
-            if attending is not None and self._attends(group, attending, frames):
-                continue
             subject = self._subject_of(group, frames, marks)
+            if subject is None and attending is not None and self._attends(group, attending, frames):
+                continue
             if subject is not None:
                 presence = False
                 k, verb = subject
