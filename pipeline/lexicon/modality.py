@@ -27,6 +27,7 @@ class ModalityTable(Table):
     """The shape of ``modality.toml``."""
 
     before_infinitive: tuple[Cue, ...]
+    distant: tuple[Cue, ...]
     around: tuple[Cue, ...]
     negation: tuple[Cue, ...]
     failure: tuple[Cue, ...]
@@ -45,6 +46,14 @@ class Modality:
     def before_infinitive(self) -> Phrases[Cue]:
         """«s'apprête à» and the like."""
         return _phrases(self.table.before_infinitive)
+
+    def distant(self, word: str) -> Cue | None:
+        """«autorisé … à signer»: the cue of a word that may stand some way before."""
+        return self._distant.get(word)
+
+    @cached_property
+    def _distant(self) -> dict[str, Cue]:
+        return {word: cue for cue in self.table.distant for word in cue.words}
 
     @cached_property
     def around(self) -> Phrases[Cue]:

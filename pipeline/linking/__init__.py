@@ -48,7 +48,7 @@ def is_old(value: str, published: str) -> bool:
 
 def makes_record(draft: Draft) -> bool:
     """At least two parties, and not the announcement of agreements that are told one by one."""
-    if draft.children:
+    if draft.children or draft.instrument is None:
         return False
     if len(draft.parties) >= 2:
         return True

@@ -133,6 +133,11 @@ class Chain:
         instrument = statement.instrument
         draft = self._antecedent(statement)
         if draft is None:
+            if instrument is None and statement.effect == "sign" and (statement.signers or statement.parties):
+                # «Tous ont été signés par le secrétaire général, X» before a list that names them
+                self.announced = self._draft(statement)
+                self.announced.plural = True
+                return True
             return False
         if instrument is not None and instrument.reference in ("indefinite", "none") and instrument.strength != "text":
             return self._same_again(draft, statement)
@@ -197,6 +202,11 @@ class Chain:
 
     def _signs_again(self, draft: Draft, statement: Statement) -> bool:
         """A signing verb without its instrument: the persons who signed the agreement just told."""
+        if draft.plural and not draft.children:
+            shares = self._distributed(statement, draft.count)
+            if shares:
+                self._split(statement, shares, draft)
+                return True
         actors = [*statement.parties, *statement.signers]
         if not any(a.person is not None or a.plural for a in actors) and draft.parties:
             return True
@@ -277,10 +287,10 @@ class Chain:
         shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
         return [p for p in earlier[0].parties if p.entity in shared][:1]
 
-    def _distributed(self, statement: Statement) -> list[PartyRef]:
+    def _distributed(self, statement: Statement, count: int | None = None) -> list[PartyRef]:
         """The parties that get one agreement each: «trois conventions avec A, B et C», «une convention avec chacun de …»."""
         instrument = statement.instrument
-        if instrument is None:
+        if instrument is None and count is None:
             return []
         words = self.annotated.words
         sentence = self.annotated.sentences[statement.sentence]
@@ -289,21 +299,26 @@ class Chain:
         main = [p for a in statement.signers for p in self.resolver.parties_of(a, self.drafts)]
         if not main and len(others) > 2 and "parties.bound" in statement.rules + statement.rules:
             main, others = others[:1], others[1:]
-        if not main and others and "parties.between" in statement.rules and (each or instrument.count == len(others) - 1):
+        if instrument is not None:
+            count = instrument.count or (1 if not instrument.plural else 0)
+        count = count or 0
+        if not main and others and "parties.between" in statement.rules and (each or count == len(others) - 1):
             main, others = others[:1], others[1:]
-        count = instrument.count or (1 if not instrument.plural else 0)
-        if len(others) >= 2 and (count == len(others) or each and count <= 1):
+        if len(others) >= 2 and (count == len(others) and count > 1 or each and count <= 1):
             return others
         return []
 
-    def _split(self, statement: Statement, shares: list[PartyRef]) -> None:
-        """One draft for each share, with what they have in common."""
-        parent = self._draft(statement)
+    def _split(self, statement: Statement, shares: list[PartyRef], told: Draft | None = None) -> None:
+        """One draft for each share, with what they have in common; ``told``: the set was announced before."""
+        parent = told if told is not None else self._draft(statement)
+        if told is not None:
+            self._feed(told, statement)
         parent.parties = [p for p in parent.parties if p.entity not in {s.entity for s in shares}]
         parent.plural, self.announced = True, parent
         common = [s for s in parent.signers if s.body is None or s.body.entity not in {x.entity for x in shares}]
         for share in shares:
             child = self._draft(statement)
+            child.kind, child.instrument = parent.kind, parent.instrument
             child.parties = []
             child.add_parties([*parent.parties, share])
             child.signers = []

@@ -26,6 +26,7 @@ class PartyResolver:
         for actor in from_bodies:
             explicit += self._of(actor, drafts)
         found = _distinct(explicit)
+        found += [p for p in self._paired(statement) if p.entity not in {f.entity for f in found}]
         for actor in statement.signers:
             if actor in from_bodies:
                 continue
@@ -37,6 +38,20 @@ class PartyResolver:
     def parties_of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         """Whom one actor stands for."""
         return self._of(actor, drafts)
+
+    def _paired(self, statement: Statement) -> list[PartyRef]:
+        """«signée par les deux directeurs, A et B»: they act for the last two bodies named, in their order."""
+        plural = next((a for a in statement.signers if a.plural == "person"), None)
+        named = [a for a in statement.signers if a.person is not None]
+        if plural is None or len(named) != plural.number or any(a.body is not None for a in named):
+            return []
+        stand_in = Actor(plural.first, plural.first, plural.start, plural.start, plural="body", number=plural.number)
+        bodies = self._plural(stand_in, [])
+        for person, body in zip(named, bodies, strict=False):
+            cluster = self.annotated.entities[body.entity]
+            person.body = cluster.mentions[0]
+            body.actor = person
+        return bodies
 
     def signers(self, statement: Statement, drafts: list[Draft]) -> list[Actor]:
         """The persons who sign."""

@@ -382,12 +382,12 @@ class ActorGrammar:
         elif reader.low(j).isdigit() and len(reader.low(j)) < 3:
             number = int(reader.low(j))
             j += 1
-        if number == 0 and low not in ("les", "ces", "aux"):
+        if number == 0 and low not in ("les", "ces", "aux", "leurs"):
             return None
         kind = reader.vocabulary.actors.plurals.get(reader.low(j))
         if kind is None or j >= reader.limits[i]:
             return None
-        if number == 0 and reader.low(j) not in ("parties", "signataires"):
+        if number == 0 and low != "leurs" and reader.low(j) not in ("parties", "signataires"):
             return None
         actor = self._actor(i, j + 1)
         actor.plural, actor.number = kind, number or 2
@@ -414,7 +414,7 @@ class ActorGrammar:
         reader = self.reader
         closing = reader.low(i) == "("
         j = i + 1
-        if reader.low(j) in ("le", "la", "l'", "son", "sa", "un", "une", "actuel", "actuelle", "alors", "également", "lui-même"):
+        if reader.low(j) in ("le", "la", "l'", "son", "sa", "un", "une", "notre", "leur", "actuel", "actuelle", "alors", "également", "lui-même"):
             j += 1
         if j >= reader.limits[i]:
             return actor

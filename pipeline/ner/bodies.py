@@ -66,7 +66,9 @@ class BodyGrammar:
         """«le groupe OCP», «l'équipementier français Valeo», «la start-up « X »»: the name is what is capitalised."""
         reader = self.reader
         match = self.vocabulary.appositives.match(reader.lows, i)
-        if match is None or reader.words[i].capital and not reader.opens_sentence(i) and not reader.words[i].text.isupper():
+        if match is None:
+            return self._craft(i)
+        if reader.words[i].capital and not reader.opens_sentence(i) and not reader.words[i].text.isupper():
             return None
         length, form = match
         if form.number == "pl" and form.head.singular != form.head.plural and form.head.plural is not None:
@@ -86,6 +88,17 @@ class BodyGrammar:
         name_end = self._proper_complements(end)
         mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self._with_acronym(mention)
+
+    def _craft(self, i: int) -> Mention | None:
+        """«la fromagerie industrielle Tomerel SAS»: any common noun, when a legal form closes the name after it."""
+        reader = self.reader
+        if reader.words[i].pos != "NOUN" or reader.words[i].capital or i == 0 or reader.low(i - 1) not in DETERMINERS | {"une", "un"}:
+            return None
+        j = i + 1
+        while j < reader.limits[i] and reader.adjective_like(j) and not reader.words[j].capital:
+            j += 1
+        named = self._with_legal_form(j) if j < reader.limits[i] else None
+        return self.mention(i, named.last, head=reader.low(i), name=named.name) if named is not None else None
 
     def _trade(self, j: int) -> int:
         """End of «de l'espace» in «le spécialiste allemand de l'espace OHB System», when a name follows."""

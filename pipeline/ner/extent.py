@@ -97,7 +97,9 @@ class Extent:
         if low == "au" and reader.low(j) in _ADVERBIAL_AFTER_AU:
             return i
         if first and low in A and (i != self._first_complement or not ministry and self._head not in _TAKES_A):
-            return i
+            # «la Grange aux Idées»: a proper name between two capitals
+            if not (low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital):
+                return i
         if self._starts_person(j) or (not first and (self._starts_role(j) or not ministry and self._starts_body(j))):
             return i
         end = self.noun_phrase(j)

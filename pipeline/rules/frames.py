@@ -118,13 +118,14 @@ class Framer:
         self, verb: VerbGroup, before: list[Frame], marks: Marks, rule: str = "trigger.passive"
     ) -> tuple[Frame, str] | None:
         """«un accord a été signé»: the nearest instrument before that agrees, no other finite verb taking it."""
-        for frame in reversed(before):
+        exact = [f for f in before if f.instrument is not None and _agrees(verb, f.instrument)]
+        loose = [f for f in before if f.instrument is not None and f.instrument.plural == verb.form.plural and f.instrument.kind is not None]
+        # a wrong gender is a slip of the press, or agrees with «le plus important»; number never is
+        for frame in reversed(exact or loose[-1:]):
             instrument = frame.instrument
             assert instrument is not None
             if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
                 return None
-            if not _agrees(verb, instrument):
-                continue
             if any(v.voice in ("passive", "active") and instrument.last <= v.first < verb.first and v.effect != "announce" for v in frame.verbs):
                 if "et" not in self.lows[frame.verbs[-1].last : verb.first]:
                     return None

@@ -378,7 +378,9 @@ class Marker:
                     first = k if k is not None else j
                     return VerbGroup(first, i, last, form, "passive", tense, negated or self._negated(sentence, first))
                 tense = _BE[low]  # type: ignore[assignment]
-                voice: Voice = "active" if j > sentence.first and self.lows[j - 1] in ("s'", "se") else "passive"
+                # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
+                acting = j > sentence.first and self.lows[j - 1] in ("s'", "se") or form.lemma in ("parvenir", "tombés d'accord")
+                voice: Voice = "active" if acting else "passive"
                 return VerbGroup(j, i, last, form, voice, "past" if voice == "active" else tense, negated or self._negated(sentence, j))
             if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
                 negated = negated or low != "toujours"

@@ -79,6 +79,10 @@ class StatementReader:
             number, sentence.start, sentence.end, frame.instrument, rules=list(dict.fromkeys(frame.rules + verdict.rules)),
             status=verdict.status, certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
         )  # fmt: skip
+        if verdict.status == "negotiating" and not any(slot == "signers" for _, slot, _ in roles):
+            subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]), None)
+            if subject is not None:
+                roles = [(subject, "signers", "signers.negotiating"), *roles]
         for group, slot, rule in roles:
             statement.rules.append(rule)
             target = {"parties": statement.parties, "signers": statement.signers, "attendees": statement.attendees}[slot]
@@ -120,6 +124,13 @@ class StatementReader:
                 if any(a.person is not None or a.body is not None for a in group.actors):
                     self.topic = group
                 return
+
+    def _their_people(self, group: Group) -> Group:
+        """«Leurs représentants ont signé»: those of the bodies that the text is about."""
+        actor = group.actors[0]
+        if len(group.actors) == 1 and actor.plural == "person" and self.lows[actor.first] == "leurs" and self.topic is not None:
+            return Group(self.topic.actors, group.first, group.last, group.connector, group.connector_first)
+        return group
 
     def _pronoun_subjects(self, frames: list[Frame], roles: list[list[tuple[Group, str, str]]]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
@@ -241,6 +252,7 @@ class StatementReader:
         roles: list[list[tuple[Group, str, str]]] = [[] for _ in frames]
         presence = False
         for group in groups:
+            group = self._their_people(group)
             subject = self._subject_of(group, frames, marks)
             if subject is None and attending is not None and self._attends(group, attending, frames):
                 continue
@@ -275,7 +287,13 @@ class StatementReader:
             if not after and not signing:
                 return None
             return "parties", "parties.between"
+        if connector in (None, "for") and frame.instrument is not None and frame.instrument.kind == "financing":
+            giving = any(v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs)
+            if giving and self.lows[group.first - 1] in ("à", "au", "aux"):
+                return "parties", "parties.for"
         if connector == "with":
+            if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
+                return "parties", "parties.with"
             if frame.verbs or frame.nouns or frame.instrument is not None and self._close(frame, group):
                 return "parties", "parties.with"
             return None
@@ -340,7 +358,7 @@ class StatementReader:
         return None
 
     def _reaches(self, group: Group, verb: VerbGroup) -> bool:
-        between = [k for k in range(group.last, verb.first) if not self.grouper.transparent[k]]
+        between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
         if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if verb.voice == "infinitive" else 0):
             return False
         if any(group.last <= a.first < verb.first and a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in self.annotated.actors):
@@ -357,6 +375,22 @@ class StatementReader:
             if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
                 return False
         return True
+
+    def _without_relatives(self, between: list[int]) -> list[int]:
+        """Without «, qui ne sont pas parents,» and the like."""
+        kept: list[int] = []
+        inside = False
+        for n, k in enumerate(between):
+            opens = self.lows[k] == "," and n + 1 < len(between) and self.lows[between[n + 1]] in ("qui", "dont", "que", "où", "lequel", "laquelle", "lesquels")
+            if opens and any(self.lows[j] == "," for j in between[n + 2 :]):
+                inside = True
+                continue
+            if inside and self.lows[k] == ",":
+                inside = False
+                continue
+            if not inside:
+                kept.append(k)
+        return kept
 
     def _relative_closed(self, k: int, stop: int) -> bool:
         return "," in self.lows[k:stop] or self.lows[k] == "qui" and stop - k <= 4

@@ -104,11 +104,19 @@ class StatusReader:
             end = start + match[0]
             if end <= first and (end == first or first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first])):
                 best = (start, match[1])
+        if best is None and first > sentence.first and self.lows[first - 1] in ("à", "de", "d'"):
+            for k in range(first - 2, max(sentence.first, first - 16) - 1, -1):
+                cue = self.modality.distant(self.lows[k])
+                if cue is not None:
+                    best = (k, cue)
+                    break
         if best is None:
+            if self.lows[first] == "être" and verb.form.lemma in ("parvenir", "tombés d'accord"):
+                return
             verdict.dropped = verdict.dropped or "infinitive"
             return
         start, cue = best
-        self._cue(verdict, start, first)
+        self._cue(verdict, start, first if first - start <= 6 else start + 1)
         verdict.rules.append("status.modal")
         if cue.status == "none":
             verdict.dropped = "not-done"
