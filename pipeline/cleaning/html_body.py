@@ -16,7 +16,7 @@ from pipeline.cleaning.html_blocks import Block, Element, Page
 from pipeline.cleaning.html_furniture import announces_list, ends_article, furniture_reason
 from pipeline.cleaning.html_roles import HEADINGS, Roles, is_prose, names
 from pipeline.cleaning.html_site_rules import SiteParts
-from pipeline.cleaning.html_witness import SURE_LENGTH, squeeze, witnessed
+from pipeline.cleaning.html_witness import FRAGMENT, SURE_LENGTH, squeeze, witnessed
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.sites import SiteRules
@@ -118,6 +118,10 @@ class _Judge:
                 continue
             seen.add(squeezed)
             self.roles.weigh(block, len(squeezed))
+        if not self.roles.total and FRAGMENT in self.reason:
+            for index, block in enumerate(self.blocks):
+                if self.kept[index]:
+                    self.roles.weigh(block, len(self.squeezed[index]))
 
     def _confine(self) -> None:
         """Drop what stands outside the article's container, but for paragraphs right beside it or below the title."""
@@ -127,7 +131,7 @@ class _Judge:
             near = near.parent or near
         title = self._first_title()
         for index, block in enumerate(self.blocks):
-            if not self.kept[index] or self.container in block.element.around:
+            if not self.kept[index] or self.container in block.element.around or self.reason[index] == FRAGMENT:
                 continue
             below_title = title is not None and index > title and block.start < self.container.start
             heading = block.element.name in HEADINGS and block.link_share < 0.5 and not self._is_title(block)
@@ -260,6 +264,8 @@ class _Judge:
 
     def _is_kicker(self, index: int) -> bool:
         """A section's name, a date or another scrap above the first paragraph; subheads there are the body's."""
+        if self.reason[index] == FRAGMENT:
+            return False
         title = self._first_title()
         short = len(self.blocks[index].text) < STANDFIRST_LENGTH.start
         return (title is not None and index < title) or (short and self.blocks[index].element.name not in HEADINGS)

@@ -32,6 +32,12 @@ CONTAINER_DEPTH = 3
 #: share of the page's characters that a menu has at most
 MAX_MENU_SHARE = 0.2
 
+#: a block with more of it in links is no text of its own
+LINKED = 0.8
+#: what vouches for the text of a piece of HTML that somebody cut out of its page (a JSON field, an RSS item)
+FRAGMENT = "the piece of HTML"
+
+_WHOLE_PAGE = frozenset({"html", "body", "head", "main", "meta"})
 _MENUS = frozenset({"nav", "footer"})
 
 
@@ -42,6 +48,10 @@ def witnessed(page: Page, squeezed: Sequence[str], title: int | None, lexicon: L
         squeezed: the blocks' texts without white space, in lower case.
         title: index of the block that is the title, if it is shown.
     """
+    if not any(element.name in _WHOLE_PAGE for element in page.elements):
+        return {
+            index: FRAGMENT for index, block in enumerate(page.blocks) if block.link_share < LINKED and index != title
+        }
     extraction = extracted_text(page)
     lines = {squeeze(line.lstrip("- ")) for line in extraction.split("\n")}
     whole = squeeze(extraction)

@@ -16,6 +16,7 @@ from pipeline.reading.formats import Opened, read_stream
 from pipeline.reading.sniffing import MANY, endings
 
 _GLOB = re.compile(r"[*?\[]")
+_SAVED_PARTS = ("_files", "_fichiers", "-files", "-fichiers", ".files")
 _NUMBERED = re.compile(r"(.+)-\d{6}\Z")
 #: the output folder holds run.json, the report: an article of that name keeps its ending
 _RESERVED = "run"
@@ -41,7 +42,7 @@ def discover(root: Path, patterns: Iterable[str] = ()) -> list[Input]:
     Args:
         root: a folder (read with its subfolders), a file, a glob (``dossier/*.html``), or ``@list.txt``:
             a file that lists paths, one a line.
-        patterns: globs relative to ``root``; without any, every file that is not hidden.
+        patterns: globs relative to ``root``; without any, every file that is not hidden nor part of a saved page.
 
     Raises:
         SignataireError: nothing by that name, or a list that names a missing file.
@@ -57,7 +58,8 @@ def discover(root: Path, patterns: Iterable[str] = ()) -> list[Input]:
         raise SignataireError(f"{root}: no such file or folder")
     wanted = list(patterns)
     found = {p for pattern in wanted for p in root.glob(pattern)} if wanted else set(root.rglob("*"))
-    return with_ids((p for p in found if not _hidden(p, root) and p.is_file()), root)
+    files = {p for p in found if not _hidden(p, root) and p.is_file()}
+    return with_ids(files - _parts_of_pages(files, root), root)
 
 
 def with_ids(paths: Iterable[Path], root: Path) -> list[Input]:
@@ -135,6 +137,13 @@ def _escaped(stem: str) -> str:
 
 def _hidden(path: Path, root: Path) -> bool:
     return any(part.startswith(".") for part in path.relative_to(root).parts)
+
+
+def _parts_of_pages(files: set[Path], root: Path) -> set[Path]:
+    """Files in the folder that a browser makes beside a page it saves («page_files», «page_fichiers»)."""
+    pages = {path.with_suffix("") for path in files if path.suffix.lower() in {".html", ".htm"}}
+    folders = {page.with_name(page.name + ending) for page in pages for ending in _SAVED_PARTS}
+    return {path for path in files if any(folder in folders for folder in path.parents)}
 
 
 def _globbed(pattern: Path) -> list[Input]:

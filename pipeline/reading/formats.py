@@ -6,6 +6,7 @@ import hashlib
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import IO, cast
 
 from models.problem import Problem, Reason
@@ -14,7 +15,7 @@ from pipeline.reading import limits
 from pipeline.reading.decoding import decode
 from pipeline.reading.packing import BrokenPackingError, as_buffered, unpack
 from pipeline.reading.records import csv_records, from_record, json_lines, json_records
-from pipeline.reading.sniffing import MANY, PACKINGS, Format, Packing, endings, magic, markup_of
+from pipeline.reading.sniffing import MANY, NO_ARTICLES, PACKINGS, Format, Packing, endings, magic, markup_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def read_stream(source: Opened) -> Iterator[RawDocument | Problem]:
 def _read_unpacked(source: Opened, form: Format | None) -> Iterator[RawDocument | Problem]:
     stream = cast(io.BufferedReader, source.stream)
     head = stream.peek(limits.SNIFFED_BYTES)[: limits.SNIFFED_BYTES]
-    form = _format(form, head)
+    form = _format(source.name, form, head)
     match form:
         case "jsonl":
             yield from _read_json_lines(source)
@@ -66,13 +67,13 @@ def _read_unpacked(source: Opened, form: Format | None) -> Iterator[RawDocument 
             yield from _read_whole(source, form)
 
 
-def _format(form: Format | None, head: bytes) -> Format | None:
+def _format(name: str, form: Format | None, head: bytes) -> Format | None:
     found = magic(head)
     if found in {"pdf", "warc"} or (found == "docx" and form == "docx"):
         return cast(Format, found)
     if form is not None:
         return form
-    if found is not None:
+    if found is not None or PurePosixPath(name).suffix.lower() in NO_ARTICLES:
         return None
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"{"):

@@ -34,6 +34,10 @@ FORMATS: dict[str, Format] = {
     ".pdf": "pdf",
     ".docx": "docx",
 }
+#: endings of files that are text and still no articles: parts of saved pages, programs, settings, feeds
+NO_ARTICLES = frozenset(
+    ".css .js .mjs .map .xml .rss .atom .svg .py .sh .bat .log .ini .cfg .toml .yaml .yml .lock .sql .tex .bib".split()
+)
 #: formats whose files hold many articles: their records get a numbered id
 MANY = frozenset({"jsonl", "csv", "warc"})
 

@@ -121,6 +121,13 @@ def test_the_densest_prose_is_the_article_where_trafilatura_finds_none() -> None
     assert kept(f"<div id=app>{TITLE}<div class=col>{paragraphs}</div></div>")[-1] == THIRD
 
 
+def test_a_piece_of_html_is_kept_whole_but_for_its_furniture() -> None:
+    short = "<p>Accord signé.</p><p>À lire aussi : <a href=x>Le barrage de Tamsalt</a></p><p>Suite lundi.</p>"
+    article = clean(page(f"<div>{short}</div><p><b>Vernac</b></p>"), LEXICON)
+    assert isinstance(article, Article)
+    assert article.text.split("\n\n") == ["Accord signé.", "Suite lundi.", "Vernac"]
+
+
 def test_every_block_has_a_reason() -> None:
     verdicts = judge_blocks(
         tokenize(f"<article>{TITLE}{BODY}<footer><p>Contact</p></footer></article>"), "x", (), LEXICON

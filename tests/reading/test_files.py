@@ -42,6 +42,11 @@ def test_a_file_named_like_a_record_keeps_its_ending(tmp_path: Path) -> None:
     assert [identity for _, identity in ids(tmp_path)] == ["x-000042.txt", "x", "z-000042"]
 
 
+def test_parts_of_a_saved_page_are_no_inputs(tmp_path: Path) -> None:
+    make(tmp_path, "x.html", "x_fichiers/style.css", "x_fichiers/cadre.html", "autres_fichiers/y.txt")
+    assert [name for name, _ in ids(tmp_path)] == ["autres_fichiers/y.txt", "x.html"]
+
+
 def test_a_single_file_a_glob_and_a_list(tmp_path: Path) -> None:
     make(tmp_path, "a.txt", "b.html", "d/c.txt")
     assert [(i.name, i.id) for i in discover(tmp_path / "a.txt")] == [("a.txt", "a")]

@@ -91,6 +91,8 @@ def test_two_frames_of_zstd_are_one_file() -> None:
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "photo.png", Reason.UNKNOWN_FORMAT),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "photo.txt", Reason.BAD_ENCODING),
         (b"PK\x03\x04" + bytes(100), "a.zip", Reason.UNKNOWN_FORMAT),
+        (b"body { color: black }", "style.css", Reason.UNKNOWN_FORMAT),
+        (b"<?xml version='1.0'?><rss><item/></rss>", "fil.xml", Reason.UNKNOWN_FORMAT),
         (b"{ rien", "a.json", Reason.BAD_JSON),
         (b"[" * 100_000, "a.json", Reason.BAD_JSON),
         (b'{"auteur": "x"}', "a.json", Reason.NO_TEXT_FIELD),
