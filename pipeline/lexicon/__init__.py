@@ -25,6 +25,8 @@ from pipeline.lexicon.names import GivenNames, GivenNamesTable
 from pipeline.lexicon.numbers import Numbers, NumberTable
 from pipeline.lexicon.outlets import Outlets
 from pipeline.lexicon.page import PageTable
+from pipeline.lexicon.rule_precision import RulePrecisionTable
+from pipeline.lexicon.rules import RuleCatalogue, RulesTable
 from pipeline.lexicon.sites import Sites, load_sites
 from pipeline.lexicon.titles import Titles, TitlesTable
 from pipeline.lexicon.towns import Towns, TownsTable
@@ -137,3 +139,13 @@ class Lexicon:
     def actors(self) -> ActorWords:
         """Words that stand for actors without naming them, and names that are no actors."""
         return ActorWords(load_table("actors", ActorsTable, self.extra))
+
+    @cached_property
+    def rules(self) -> RuleCatalogue:
+        """What each rule recognises, and why a sentence gives no record."""
+        return RuleCatalogue(load_table("rules", RulesTable))
+
+    @cached_property
+    def rule_precision(self) -> RulePrecisionTable:
+        """How often each rule was right on the project's own gold."""
+        return load_table("rule_precision", RulePrecisionTable)

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from models.annotation import AnnotatedArticle
 from models.record import Record
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
-from pipeline.linking.build import RecordBuilder
+from pipeline.linking.build import RecordBuilder, in_text_order
 from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A record with what it was made from: ``told[i]`` is the draft of ``record.agreements[i]``."""
+
+    record: Record
+    told: list[Draft]
+    drafts: list[Draft]  # all, those that make no record included: `explain` says why
+
+
 def link(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexicon) -> Record:
     """Join the statements of an article into agreements, and its mentions into entities."""
+    return trace(annotated, statements, lexicon).record
+
+
+def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexicon) -> Linked:
+    """As ``link``, with the drafts."""
     drafts = Chain(annotated).build(statements)
     for draft in drafts:
         settle(draft, annotated)
     share(drafts, annotated)
-    return RecordBuilder(annotated).record([draft for draft in drafts if makes_record(draft)])
+    told = in_text_order([draft for draft in drafts if makes_record(draft)])
+    return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 
 
 def settle(draft: Draft, annotated: AnnotatedArticle) -> None:

@@ -20,6 +20,8 @@ from models.record import (
     Record,
     Span,
 )
+from pipeline.lexicon import Lexicon
+from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
 
 _ENTITY_TYPES: dict[str, EntityType] = {"person": "person", "ministry": "ministry", "organisation": "organisation", "state": "place", "place": "place"}
@@ -29,17 +31,17 @@ _PARTY_TYPES: dict[str, PartyType] = {"ministry": "ministry", "organisation": "o
 class RecordBuilder:
     """Builds the record of one article."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
+        self.lexicon = lexicon
         self.text = annotated.article.text
         self.ids: dict[int, str] = {}
 
     def record(self, drafts: list[Draft]) -> Record:
-        """The record; agreements stand in the order of their first words."""
+        """The record; agreements stand in the order of ``drafts``."""
         used = {p.entity for d in drafts for p in d.parties}
         entities = self._entities(used)
-        ordered = sorted(drafts, key=lambda d: d.statements[0].instrument.start if d.statements[0].instrument else d.statements[0].start)
-        agreements = [self._agreement(draft) for draft in ordered]
+        agreements = [self._agreement(draft) for draft in drafts]
         return Record(article=self.annotated.article, entities=entities, agreements=agreements, notes=self._notes(drafts))
 
     # -- entities ------------------------------------------------------------------------------------------
@@ -100,7 +102,7 @@ class RecordBuilder:
             subject=subject, objectives=_unique(draft.objectives),
             amounts=[Amount(value=a.value, currency=a.currency, text=a.text, start=a.start, end=a.end) for a in draft.amounts],
             duration=Duration(text=draft.duration.text, months=draft.duration.months, start=draft.duration.start, end=draft.duration.end) if draft.duration else None,
-            count=draft.count, evidence=evidence, rules=draft.rules, notes=draft.notes,
+            count=draft.count, evidence=evidence, confidence=confidence_of(draft.rules, self.lexicon), rules=draft.rules, notes=draft.notes,
         )  # fmt: skip
 
     def _id(self, draft: Draft, evidence: list[Span]) -> str:
@@ -183,6 +185,11 @@ class RecordBuilder:
             if draft.date is not None and self._value(draft.date, draft) is None:
                 notes.append(f"date «{draft.date.text}» not resolved: nothing to count it from")
         return list(dict.fromkeys(notes))
+
+
+def in_text_order(drafts: list[Draft]) -> list[Draft]:
+    """Drafts by their first words."""
+    return sorted(drafts, key=lambda d: d.statements[0].instrument.start if d.statements[0].instrument else d.statements[0].start)
 
 
 def _unique(spans: list[Span]) -> list[Span]:
