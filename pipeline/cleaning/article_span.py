@@ -69,13 +69,13 @@ def _without_head(kept: list[bool], marks: list[Marks]) -> list[bool]:
     prose = next((i for i, mark in enumerate(marks) if kept[i] and mark.stop and mark.words >= 10), None)
     if not prose or prose > _HEAD:
         return kept
-    titled = False
+    signed = max((i for i in range(prose) if marks[i].mark == "byline"), default=-1)
     for index in range(prose):
-        if marks[index].mark == "byline":
-            kept[index] = False
-        elif kept[index] and not titled and not any(kept[:index]) and _may_be_title(marks[index]):
-            kept[index] = False
-            titled = True
+        above = index <= signed or not any(kept[:index])
+        if above and (marks[index].mark == "byline" or _may_be_title(marks[index])):
+            was_kept, kept[index] = kept[index], False
+            if was_kept and index > signed:
+                break
     return kept
 
 

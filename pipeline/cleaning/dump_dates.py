@@ -33,6 +33,17 @@ class _Months:
 
 
 @cache
+def _weekdays() -> re.Pattern[str]:
+    names = "|".join(sorted({re.escape(fold(name)) for name in Lexicon().calendar.weekdays}))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
+def find_weekday(folded: str) -> re.Match[str] | None:
+    """The first name of a weekday in folded text."""
+    return _weekdays().search(folded)
+
+
+@cache
 def _months() -> _Months:
     numbers = {fold(name): number for name, number in Lexicon().calendar.months.items()}
     names = "(?P<month>" + "|".join(sorted(map(re.escape, numbers), key=lambda n: (-len(n), n))) + r")\.?"

@@ -11,9 +11,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from pipeline.cleaning.stretch import Stretch
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u0085\u2028\u2029]+")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x00")
@@ -26,13 +29,14 @@ _LOST_A = re.compile(r"(?<=[ \n'’])\ufffd(?=[ \n])")
 _LINK_MARK = re.compile(r"(?<![\w.»])\[\d{1,3}\](?=\S)")
 """lynx puts «[12]» before the words of a link; «mot[12]» is a footnote of the text."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\s»\"”’')\]]*$")
-_OPEN_END = re.compile(
-    r"(?:[,(«\"“’'\u2019]|\b(?:a|à|au|aux|avec|ce|ces|cet|cette|chez|comme|contre|dans|de|des|dont|du|en|est|et|la|le|les|"
-    r"leur|leurs|mais|ne|notre|nos|ont|ou|où|par|pour|que|qui|sa|sans|selon|ses|son|sont|sous|sur|un|une|vers|via|"
-    r"d['’]|l['’]|qu['’]|n['’]|s['’]))\s*$",
-    re.IGNORECASE,
-)
 _CONTINUES = re.compile(r"[,.;)\]!?»%](?:\s|$|[.,»])|[a-zà-öø-ÿœ]")
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    """The end of a line that a sentence can't end with: «dans les», «qu'», «(»."""
+    words = "|".join(sorted({re.escape(fold(word)) for word in Lexicon().furniture.open_words}))
+    return re.compile(rf"(?:[,(«“]|(?<!\w)(?:{words}|[a-z]{{1,2}}'))\s*$")
 
 
 @dataclass(slots=True)
@@ -278,7 +282,7 @@ def _goes_on(run: list[Line], line: Line, after: Line | None) -> bool:
         return starts in ",.;)" and len(line.text) > 1
     if starts in ",.;)]" or (starts in "»”" and len(last.text) > 20):
         return True
-    if _OPEN_END.search(last.text) and (len(last.text) > 12 or starts.islower()):
+    if _open_end().search(fold(last.text[-24:])) and (len(last.text) > 12 or starts.islower()):
         return True
     if starts.islower():
         return True
@@ -286,4 +290,5 @@ def _goes_on(run: list[Line], line: Line, after: Line | None) -> bool:
     if not (len(begun) > 150 or (len(begun) > 40 and _INNER_END.search(begun))):
         return False
     cut_after = after is not None and not after.gap and (after.text[0] in ",.;)»”" or after.text[0].islower())
+    cut_after = cut_after and " " in line.text
     return len(line.text) < 50 and (_WHOLE_END.search(line.text) is not None or cut_after)

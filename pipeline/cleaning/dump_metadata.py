@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from models.raw import Metadata
 from pipeline.cleaning.article_span import Judged
-from pipeline.cleaning.dump_dates import PrintedDate, find_date
+from pipeline.cleaning.dump_dates import PrintedDate, find_date, find_weekday
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.furniture import Furniture
@@ -37,8 +37,7 @@ _HOST = re.compile(r"(?:https?://|(?<!\w)www\.)(?P<host>[\w.-]+\.[a-z]{2,6})")
 _AGENCY_DATELINE = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{1,30},? ?\((?P<name>[A-Z][\w -]{1,30})\)\s*[-–—.]")
 _MOTTO = re.compile(r",\s+(?:le|la|les|l['’]|un|une|votre|toute?)\b.*$|\s+\(.*\)$")
 _EDITION = re.compile(r"(?i)[\s,:|–—-]*édition\s+(?:du|de)?$")
-_WEEKDAY = re.compile(r"(?<!\w)(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?!\w)")
-_WEEKDAY_TAIL = re.compile(r"[\s,:|–—-]*(?:le\s+)?(?:[a-zà-ÿ]+di|dimanche)?[\s,]*$", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?i)[\s,:|–—-]*(?:\ble)?[\s,:|–—-]*$")
 
 # --- author -------------------------------------------------------------------------------------------------------
 
@@ -88,15 +87,27 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
         score = min(words, 10) / 10 + 0.8 / (1 + (first - back) * 0.1) + 1.2 * shared * min(len(content), 5) / 5
         if words >= 4:
             key = folded[back][:60]
-            score += 0.5 * min(sum(key in other for i, other in enumerate(folded) if i != back and i < first), 2)
+            score += 0.7 * min(sum(key in other for i, other in enumerate(folded) if i != back and i < first), 2)
         else:
             score -= 0.7
         if words > 25 or text.rstrip().endswith("."):
             score -= 0.6
-        score -= one.marks.strength
+        score -= one.marks.strength + 0.8 * _under_heading(judged, back) + 0.6 * _is_caption(judged, back)
+        score += 0.1 * max(0.0, min(5.0, one.score + 5.0))
         if score > best_score:
             best, best_score = back, score
     return best
+
+
+def _under_heading(judged: list[Judged], index: int) -> bool:
+    """One of a list of other articles: «À lire aussi» stands a few lines above."""
+    return any(one.marks.mark in ("heading", "related") for one in judged[max(0, index - 4) : index])
+
+
+def _is_caption(judged: list[Judged], index: int) -> bool:
+    """A photo's caption: its credit follows."""
+    following = judged[index + 1 : index + 3]
+    return any(one.marks.mark == "credit" or one.line.text.startswith(("©", "(c)")) for one in following)
 
 
 def _without_site(title: str, name: str, lexicon: Lexicon) -> str:
@@ -190,7 +201,7 @@ def _before_words(name: str, table: Furniture) -> str:
     """``name`` up to words of a date («Paul Martin mis à jour le», «Anne Roy vendredi»)."""
     folded = fold(name)
     cuts = [match.start() for match in (table.published.search(folded), table.updated.search(folded)) if match]
-    weekday = _WEEKDAY.search(folded)
+    weekday = find_weekday(folded)
     return name[: min([*cuts, weekday.start() if weekday else len(name)])]
 
 
@@ -200,7 +211,7 @@ def _bare_name(judged: list[Judged], first: int, title: int | None, lexicon: Lex
     head = [i for i in range(start, min(first + 6, len(judged))) if judged[i].verdict == "drop"]
     for index in head:
         date = find_date(judged[index].line.text) if judged[index].marks.dated else None
-        before = _WEEKDAY_TAIL.sub("", judged[index].line.text[: date.start]).strip(_TRIM) if date else ""
+        before = _name_before(judged[index].line.text, date) if date else ""
         if _NAME.match(before) and not _not_a_person(before, lexicon):
             return before
     beside = [i for i in head if any(_dated(judged, j) for j in (i - 2, i - 1, i + 1, i + 2))]
@@ -301,11 +312,20 @@ def _outlet_votes(judged: list[Judged], first: int, title: int | None, lexicon: 
         yield dateline["name"], _SEEN / 2
 
 
+def _name_before(text: str, date: PrintedDate) -> str:
+    """What stands before a date and its weekday: «Le Quotidien de l'Arc - Mardi 17 juin» → «Le Quotidien de l'Arc»."""
+    before = text[: date.start]
+    weekday = find_weekday(fold(before))
+    if weekday and not before[weekday.end() :].strip(" ,"):
+        before = before[: weekday.start()]
+    return _LOOSE_END.sub("", before).strip(_TRIM)
+
+
 def _before_date(one: Judged, lexicon: Lexicon) -> Iterator[str]:
     """«Le Quotidien de l'Arc - Mardi 17 juin 2014»: a name before the date, if it can be an outlet's."""
     date = find_date(one.line.text) if one.marks.dated and one.marks.words <= 16 else None
     if date:
-        name = _WEEKDAY_TAIL.sub("", one.line.text[: date.start]).strip(_TRIM)
+        name = _name_before(one.line.text, date)
         folded = fold(name)
         outlet_like = len(name.split()) >= 2 and lexicon.furniture.outlet_word.search(folded)
         if (lexicon.outlets.known(name) or outlet_like) and not lexicon.furniture.byline_lead.match(folded):

@@ -91,6 +91,8 @@ def _kind(
             return "heading", 1.0 if not rest else 0.6, match.group()
     if (match := table.related_lead.match(folded)) and _lead_counts(match, folded, words, stop):
         return "related", 1.0, match.group()
+    if (match := table.glued_lead.match(folded)) and line.text[match.end() : match.end() + 1].isupper():
+        return "related", 1.0, match.group()
     if (match := table.ticker_lead.match(folded)) and _SEPARATOR.search(line.text[match.end() :]):
         return "ticker", 1.0, match.group()
     if _menu(line.text, table):

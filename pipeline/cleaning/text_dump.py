@@ -18,6 +18,7 @@ from pipeline.cleaning.dump_lines import read_lines
 from pipeline.cleaning.dump_metadata import find_metadata
 from pipeline.cleaning.line_marks import mark_line
 from pipeline.cleaning.site_profile import SiteProfile
+from pipeline.cleaning.stretch import Stretch
 from pipeline.lexicon import Lexicon
 
 
@@ -40,7 +41,7 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
     ``document.metadata`` tells wins over what the page prints.  ``Problem`` ``empty`` when nothing is left.
     """
     judged = _judge(document, lexicon, profile)
-    kept = [one.line.stretch for one in judged if one.verdict == "keep"]
+    kept = [_without_tail(one, lexicon) for one in judged if one.verdict == "keep"]
     if not kept:
         return Problem(document.path, Reason.EMPTY, "no article text found in the page", document.id)
     paragraphs: list[Paragraph] = []
@@ -63,6 +64,19 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
         text="\n\n".join(stretch.text for stretch in kept),
         paragraphs=paragraphs,
     )
+
+
+_TEASER_WORDS = 30
+"""A link to another article at the end of a paragraph has no more words than this."""
+
+
+def _without_tail(one: Judged, lexicon: Lexicon) -> Stretch:
+    """The paragraph without a «Lire aussi : …» that was run into its end."""
+    stretch = one.line.stretch
+    match = lexicon.furniture.inline_lead.search(one.marks.folded) if one.marks.words > 12 else None
+    if match and len(stretch.text[match.end() :].split()) <= _TEASER_WORDS:
+        return stretch.slice(0, match.start()).strip()
+    return stretch
 
 
 def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:

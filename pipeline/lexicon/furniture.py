@@ -30,6 +30,7 @@ class Furniture(Table):
     """The phrases, by what they tell about the line they stand in (see the comments of the TOML file)."""
 
     related_leads: list[str]
+    inline_leads: list[str]
     related_headings: list[str]
     comment_headings: list[str]
     service_leads: list[str]
@@ -46,6 +47,7 @@ class Furniture(Table):
     credit_words: list[str]
     function_words: list[str]
     outlet_words: list[str]
+    open_words: list[str]
 
     def _at_start(self, phrases: list[str]) -> re.Pattern[str]:
         return re.compile(r"[\W_]*" + phrase_pattern(phrases))
@@ -57,6 +59,17 @@ class Furniture(Table):
     def related_lead(self) -> re.Pattern[str]:
         """``match``: the line opens like a link to another article."""
         return self._at_start(self.related_leads)
+
+    @cached_property
+    def glued_lead(self) -> re.Pattern[str]:
+        """``match``: like ``related_lead``, but the next word may follow without a space («À lire aussiLa…»)."""
+        phrases = [phrase for phrase in self.related_leads if " " in phrase]
+        return re.compile(r"[\W_]*" + phrase_pattern(phrases).replace(r"(?!\w)", ""))
+
+    @cached_property
+    def inline_lead(self) -> re.Pattern[str]:
+        """``search``: after the end of a sentence, the words that open a link to another article."""
+        return re.compile(r"(?<=[.!?»…])[\s>»\[(:-]*" + phrase_pattern(self.inline_leads) + r"\s*[:>»|\])-]*")
 
     @cached_property
     def related_heading(self) -> re.Pattern[str]:
