@@ -43,10 +43,10 @@ def test_the_site_is_taken_off_the_title(title: str, names: set[str], expected: 
 
 def test_the_heading_is_the_title_where_the_stated_one_is_cut_short() -> None:
     page = facts(
-        '<script type="application/ld+json">{"@type":"Article","headline":"Bien-être au travail"}</script>',
-        "<h1>Bien-être au travail : une charte signée</h1>",
+        '<script type="application/ld+json">{"@type":"Article","headline":"Qualité de l’eau"}</script>',
+        "<h1>Qualité de l’eau : une charte signée</h1>",
     )
-    assert page.metadata.title == "Bien-être au travail : une charte signée"
+    assert page.metadata.title == "Qualité de l’eau : une charte signée"
 
 
 def test_a_heading_that_is_the_site_is_not_the_title() -> None:
