@@ -151,12 +151,19 @@ class Chain:
             return False
         if instrument is not None and instrument.reference == "definite" and len(parties) >= 2 and statement.effect in (None, "sign") and draft.entities() and not {p.entity for p in parties} <= draft.entities() and not all(self.resolver.covered(p, draft.parties) for p in parties):
             return False
+        if draft.plural:
+            shares = self._distributed(statement)
+            if shares:
+                self._split(statement, shares, draft)
+                return True
         self._feed(draft, statement)
         return True
 
     def _antecedent(self, statement: Statement) -> Draft | None:
         """The draft that a definite or demonstrative instrument points to."""
         instrument = statement.instrument
+        if instrument is None and statement.plural and self.announced is not None:
+            return self.announced
         if instrument is None or instrument.kind is None:
             return self.last
         if instrument.plural and self.announced is not None and (instrument.reference in ("definite", "demonstrative")):
@@ -202,8 +209,8 @@ class Chain:
 
     def _signs_again(self, draft: Draft, statement: Statement) -> bool:
         """A signing verb without its instrument: the persons who signed the agreement just told."""
-        if draft.plural and not draft.children:
-            shares = self._distributed(statement, draft.count)
+        if draft.plural:
+            shares = self._distributed(statement, draft.count - len(draft.children))
             if shares:
                 self._split(statement, shares, draft)
                 return True
@@ -297,7 +304,7 @@ class Chain:
         each = any(w.low in ("chacun", "chacune", "respectivement") for w in words[sentence.first : sentence.last])
         others = [p for a in statement.parties for p in self.resolver.parties_of(a, self.drafts)]
         main = [p for a in statement.signers for p in self.resolver.parties_of(a, self.drafts)]
-        if not main and len(others) > 2 and "parties.bound" in statement.rules + statement.rules:
+        if not main and len(others) > 2 and "parties.bound" in statement.rules:
             main, others = others[:1], others[1:]
         if instrument is not None:
             count = instrument.count or (1 if not instrument.plural else 0)

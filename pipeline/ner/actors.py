@@ -192,8 +192,8 @@ class ActorGrammar:
                 if person is not None and comma and not civility and not self._closes(person.last) and role.anaphor:
                     person = None
         if person is None:
-            if role.head in ("membre", "élu", "ministre") and role.anaphor and j == i:
-                return None
+            if role.anaphor and j == i and not reader.words[j].capital:
+                return None  # «des associations de magistrats»: people in general
             if j == i and not reader.words[j].capital and i and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "("):
                 return None
             actor = self._of_before(self._actor(i, role.last, role=role, body=role.body))
@@ -299,7 +299,8 @@ class ActorGrammar:
         reader = self.reader
         word = reader.words[j]
         directly = i > 0 and reader.low(i - 1) in ("entre", "avec")
-        if reader.opens_sentence(j) or word.label in ("PER", "LOC") and not directly or word.pos not in ("NOUN", "PROPN", "X", "ADJ"):
+        acronym = self.bodies.is_acronym(word.text) and word.text.isupper()
+        if reader.opens_sentence(j) or word.label in ("PER", "LOC") and not (directly or acronym) or word.pos not in ("NOUN", "PROPN", "X", "ADJ"):
             return None
         if not self._connected(i) or reader.vocabulary.towns.match(reader.lows, j) or word.low in reader.vocabulary.nationalities:
             return None
@@ -489,7 +490,8 @@ class ActorGrammar:
         k = j + 2
         if reader.low(k) in ("le", "la", "l'"):
             k += 1
-        body = self.bodies.at(k) if k < reader.limits[j] else None
+        # «qui préside l'UCA», «qui préside aux destinées de l'UM6P»
+        body = next((b for b in (self.bodies.at(m) for m in range(k, min(k + 5, reader.limits[j]))) if b is not None), None)
         if body is not None:
             actor.body = body
             actor.last, actor.end = body.last, body.end
@@ -510,7 +512,7 @@ class ActorGrammar:
             k += 1
         if k >= reader.limits[j]:
             return actor
-        body = self.bodies.at(k) or self.states.at(k)
+        body = self.bodies.at(k, office=True) or self.states.at(k)
         if body is None:
             return actor
         if actor.body is None:

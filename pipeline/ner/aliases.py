@@ -213,6 +213,8 @@ class Aliases:
             heads = {fold(m.head) for m in cluster.mentions} | {first}
             if head in heads or governed and governed in heads or (wide and cluster.kind == "organisation"):
                 found.append(body.entity)
+        if not found and low == "département":
+            found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
         if not found and low in words.hypernyms:
             found = [b.entity for b in reversed(seen) if self._tells_no_kind(b)][:1]
         if found:

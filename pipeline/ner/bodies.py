@@ -128,7 +128,7 @@ class BodyGrammar:
             quoted = self._quoted(end)
             if quoted is not None and end > head_end and not ministry:
                 end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»
-        if not self._acceptable(i, head_end, end, form) and not (office and end > head_end and form.number == "sg"):
+        if not self._acceptable(i, head_end, end, form) and not (office and (end > head_end or head_end - i > 1) and form.number == "sg"):
             return None
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"

@@ -47,7 +47,8 @@ class Extent:
             follows_capital = reader.words[i - 1].capital
             if reader.day_or_month(i):
                 break
-            if capitals and reader.name_like(i) and not self._starts_actor(i):
+            alone = i + 1 >= limit or not reader.name_like(i + 1)
+            if capitals and reader.name_like(i) and (not self._starts_actor(i) or alone and follows_capital and not self._starts_role(i)):
                 i += 1
             elif reader.adjective_like(i) and not word.capital:
                 i += 1
@@ -214,7 +215,6 @@ class Extent:
             left.pos == right.pos == "NOUN"
             and left.low.endswith(("s", "x")) and right.low.endswith(("s", "x"))
             and not left.capital and not right.capital
-            and self.reader.vocabulary.titles.match(self.reader.lows, i) is None
         )  # fmt: skip
 
     def _joins_adjectives(self, i: int, limit: int) -> bool:

@@ -14,6 +14,7 @@ from pipeline.ner.reader import A, DE, DETERMINERS, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
 
+_SERVICES = frozenset("départementale régionale provinciale nationale locale générale cantonale territoriale interrégionale".split())
 _OPENERS = DE | A | frozenset({"pour", "auprès", "près", "chargé", "chargée", "chargés", "chargées", "responsable"})
 
 
@@ -58,6 +59,7 @@ class RoleGrammar:
             if body is None and word.family == "function":
                 start, end = end, self._domain(end)
                 told = end > start
+                body = self._direction(i, start, end) if told else None
             if body is None and end == i + length and reader.low(end) in DETERMINERS:
                 end, body = self._direct(end)
         end, extra = self._continued(end)
@@ -79,8 +81,13 @@ class RoleGrammar:
         """The title at word ``i``: the longest, unless it bites into a body («président du Conseil | régional»)."""
         reader = self.reader
         match = self.vocabulary.titles.match(reader.lows, i)
-        if match is None or (match[0] == 1 and reader.words[i].pos == "ADJ" and not reader.words[i].capital):
+        if match is None:
             return None
+        word = reader.words[i]
+        if match[0] == 1 and word.low in self.vocabulary.title_abbreviations and word.text not in self.vocabulary.lexicon.titles.abbreviations:
+            return None
+        if match[0] == 1 and word.pos == "ADJ" and not word.capital and i and reader.words[i - 1].pos == "NOUN":
+            return None  # «conseil scientifique»
         end = i + match[0]
         for k in range(i + 1, end):
             head = self.vocabulary.heads.match(reader.lows, k)
@@ -207,6 +214,20 @@ class RoleGrammar:
             if end > i + 1:
                 return self.extent.complements(end, start=i)
         return i
+
+    def _direction(self, i: int, start: int, end: int) -> Mention | None:
+        """«directeur départemental de la sécurité publique» → «direction départementale de la sécurité publique»."""
+        reader = self.reader
+        if reader.vocabulary.fold(reader.low(i)) not in ("directeur", "directrice") or start - i != 2:
+            return None
+        adjective = reader.low(i + 1)
+        feminine = adjective if adjective.endswith("e") else adjective + "e"
+        if feminine not in _SERVICES:
+            return None
+        name = f"direction {feminine} {reader.slice(start, end)}"
+        mention = self.bodies.mention(i, end, head="direction", name=name)
+        mention.given = False
+        return mention
 
     def _portfolio(self, i: int) -> tuple[int, tuple[int, int] | None]:
         """End of a minister's portfolio and where it stands: «de la Santé», «délégué auprès du … chargé du Budget»."""

@@ -92,7 +92,16 @@ class Vocabulary:
     def titles(self) -> Phrases[TitleWord]:
         """Titles in all forms."""
         index = self.lexicon.titles.titles
-        return Phrases(_variants((text, _title_word(index.exact(text)[0])) for text in index))
+        pairs = [(text, _title_word(index.exact(text)[0])) for text in index]
+        pairs += [
+            (text, _title_word(TitleForm(title, None, None))) for text, title in self.lexicon.titles.abbreviations.items()
+        ]
+        return Phrases(_variants(pairs))
+
+    @cached_property
+    def title_abbreviations(self) -> frozenset[str]:
+        """Abbreviations of titles in lower case: they count only as written («DG», not «dg»)."""
+        return frozenset(text.casefold() for text in self.lexicon.titles.abbreviations)
 
     @cached_property
     def modifiers(self) -> Phrases[bool]:

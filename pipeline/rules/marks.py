@@ -287,6 +287,8 @@ class Marker:
             elif low.isdigit() and len(low) <= 3:
                 count = int(low)
             elif low in _DEMONSTRATIVE:
+                if j - 2 >= sentence.first and self.lows[j - 1] in ("de", "d'") and self.lows[j - 2] in _CARDINALS:
+                    return "demonstrative", _CARDINALS[self.lows[j - 2]], ordinal, other, j - 2  # «cinq de ces conventions»
                 return "demonstrative", count, ordinal, other, j
             elif low in _POSSESSIVE:
                 return "possessive", count, ordinal, other, j

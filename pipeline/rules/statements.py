@@ -91,6 +91,7 @@ class StatementReader:
         for verb in frame.verbs:
             anchor = verb.first
         statement.strong = any(v.form.strength == "strong" and v.effect in ("sign", "renew") and v.voice in ("active", "passive") for v in frame.verbs)
+        statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
         statement.again = any(low in _AGAIN for low in self.lows[low:high])
         statement.event = self.details.event(sentence)
         last = max(end for _, end in frame.anchors)
