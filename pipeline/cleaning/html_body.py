@@ -251,7 +251,9 @@ class _Judge:
             if not self.kept[index]:
                 continue
             before_body = block.start < body_start
-            if self._is_title(block) and (before_body or block.element.name in {"h1", "h2"}):
+            if (before_body and self._is_headline(block)) or (
+                self._is_title(block) and (before_body or block.element.name in {"h1", "h2"})
+            ):
                 self._drop(index, "the title")
             elif before_body and not is_prose(block) and self._is_kicker(index):
                 self._drop(index, "above the body")
@@ -261,6 +263,11 @@ class _Judge:
                 self._drop(index, reason)
                 if reason.startswith("related") and announces_list(block):
                     self._drop_announced(index)
+
+    def _is_headline(self, block: Block) -> bool:
+        """A first-level heading above the body that tells the title in other words (the stated one may be shorter)."""
+        shared = len(set(_words(block.text)) & set(self.title))
+        return block.element.name == "h1" and (not self.title or shared >= 0.5 * min(len(set(self.title)), 6))
 
     def _is_kicker(self, index: int) -> bool:
         """A section's name, a date or another scrap above the first paragraph; subheads there are the body's."""

@@ -38,6 +38,8 @@ _DESK = re.compile(r"[a-z]{2,5}(?:[-/][a-z]{1,5})+")
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:publiee?|mise? a jour|modifiee?|actualisee?|postee?|mise? en ligne) ?(?:le|a|:)(?!\w)"
 )
+# «— Ville de Vernac (@Vernac) 3 juillet 2024»: the signature of an embedded post; its text is kept as a quotation
+_POST = re.compile(r"[—–-]+\s?.{2,60}\(@\w+\)")
 _COUNT = re.compile(r"^[\W\d]+")
 _OF_COMMENTS = re.compile(r"comment|\d|laisse[rz]|leave")
 _IMPERATIVE = re.compile(r"[\W_]*\w{3,}ez(?:-(?:vous|nous|le|la|les))?(?!\w)")
@@ -143,6 +145,8 @@ def _byline(block: Block, folded: str, words: int, stop: bool, furniture: Furnit
         return None
     if _DESK.fullmatch(block.text):
         return "byline: a desk's initials"
+    if _POST.match(block.text):
+        return "byline: of an embedded post"
     match = furniture.byline_lead.match(folded)
     if match and (words <= MAX_DATE_LINE_WORDS or (words <= 25 and not stop)) and find_date(block.text) is not None:
         return f"byline: {match.group().strip()}"

@@ -53,6 +53,8 @@ def author_of(head: Head, linked: Linked, near: Sequence[Block], outlet: str | N
 def signature_of(blocks: Sequence[Block]) -> str | None:
     """A name alone on its line at the body's end («Henri Castelnau», «(A. Ferhani)»)."""
     for block in reversed(blocks[-SIGNATURE_REACH:]):
+        if is_prose(block):
+            return None  # what stands before the last paragraph is a subhead
         line = block.text.strip(" ()—–-.")
         if NAME.fullmatch(line) and block.element.name not in {"h1", "h2", "h3", "li"}:
             return line

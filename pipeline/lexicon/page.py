@@ -34,9 +34,10 @@ def class_words(name: str) -> str:
     return " " + " ".join(part for part in _CAMEL.split(name) if part).lower() + " "
 
 
-class Roles(Table):
-    """Class-name words by the role of the element that bears them; «*» stands for any end of the word."""
+class PageTable(Table):
+    """What ``page.toml`` holds."""
 
+    # class-name words, by the role of the element that bears them; «*» stands for any end of the word
     standfirst: list[str]
     body: list[str]
     comments: list[str]
@@ -53,11 +54,6 @@ class Roles(Table):
     hidden: list[str]
     quote: list[str]
 
-
-class PageTable(Table):
-    """What ``page.toml`` holds."""
-
-    classes: Roles
     schema_articles: list[str] = Field(description="schema.org types of pages that are articles")
     schema_others: list[str] = Field(description="schema.org types of pages that are none")
     page_types: list[str] = Field(description="og:type values of pages that are no articles")
@@ -72,12 +68,12 @@ class PageTable(Table):
     @cached_property
     def role_patterns(self) -> tuple[tuple[Role, re.Pattern[str]], ...]:
         """For each role the pattern that finds it in ``class_words`` text."""
-        return tuple((role, _class_pattern(getattr(self.classes, role))) for role in ROLES)
+        return tuple((role, _class_pattern(getattr(self, role))) for role in ROLES)
 
     @cached_property
     def any_role(self) -> re.Pattern[str]:
         """Finds any role's word: most class names have none, and one search tells."""
-        return _class_pattern([word for role in ROLES for word in getattr(self.classes, role)])
+        return _class_pattern([word for role in ROLES for word in getattr(self, role)])
 
     def roles(self, words: str) -> frozenset[Role]:
         """The roles that class words show."""

@@ -157,6 +157,7 @@ def test_every_block_has_a_reason() -> None:
         ("<p>Le Plateau, tous droits réservés.</p>", "service"),
         ("<p>Gazette du Sud avec AFP, publié le jeudi 5 décembre 2019 à 16h50</p>", "byline"),
         ("<p>bur-kd/mw/roc</p>", "byline"),
+        ("<p>— Ville de Vernac (@Vernac) 3 juillet 2024</p>", "byline"),
         ("<p>Merci au préfet</p>", None),
     ],
 )
