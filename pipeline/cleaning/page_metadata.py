@@ -87,7 +87,7 @@ class _Reader:
         outlet = (self.rules.outlet if self.rules else None) or outlet_of(
             self.head, self.linked, self.url, self.lexicon
         )
-        title = title_of(self.head, self.linked, outlet, self.url)
+        title = title_of(self.head, self.linked, outlet, self.url, self.lexicon)
         self.near = self._near_title(title)
         descriptions = [
             self.linked.text("description"),

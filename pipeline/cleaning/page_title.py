@@ -12,6 +12,8 @@ from pipeline.lexicon.folding import fold
 
 #: a site's name is not longer
 MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS = 80, 6
+#: words of a title at least, when something is cut off it
+MIN_TITLE_WORDS = 3
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·»‹›:/-]|::)\s+|\s*[|•»‹›]\s*")
 _WORD = re.compile(r"[^\W_]+")
@@ -88,8 +90,9 @@ def _at_window_end(head: Head, linked: Linked) -> str | None:
     if not separators:
         return None
     last = head.window[separators[-1].end() :].strip()
-    if _DOMAIN.fullmatch(last):
-        return last
+    parts = (part.strip() for part in _SEPARATOR.split(head.window))
+    if domain := next((part for part in parts if _DOMAIN.fullmatch(part)), None):
+        return domain
     stated = [linked.text("headline"), head.meta(*_STATED), *(block.text for block in head.page.blocks)]
     shown = {site_key(text) for text in stated if text}
     before = (head.window[: separator.start()] for separator in separators)
@@ -104,23 +107,29 @@ def _is_shown(text: str, shown: set[str]) -> bool:
     return len(words_of(text)) >= 2 and site_key(text) in shown
 
 
-def title_of(head: Head, linked: Linked, outlet: str | None, url: str | None) -> str | None:
+def title_of(head: Head, linked: Linked, outlet: str | None, url: str | None, lexicon: Lexicon) -> str | None:
     """The article's title without the site's name: as shown if the page states the same, else as stated."""
     names = {site_key(name) for name in (outlet, head.meta("og:site_name"), linked.site, domain_of(url)) if name}
+    sections = lexicon.furniture.section_names
     stated = [linked.text("headline", "name"), head.meta(*_STATED), head.window]
-    candidates = [without_site(text, names) for text in stated if text and site_key(text) not in names]
+    candidates = [without_site(text, names, sections) for text in stated if text and site_key(text) not in names]
     shown = _heading(head, linked)
     if shown is None or site_key(shown) in names:
         return candidates[0] if candidates else None
+    twice = next((text for text in candidates if fold(shown).count(fold(text)) > 1), None)
+    if twice is not None:  # a heading for small screens and one for large ones, in one element
+        return twice
     if not candidates or any(_says(shown, text) for text in candidates):
-        return without_site(shown, names)
+        return without_site(shown, names, sections)
     return candidates[0]
 
 
 def _says(shown: str, stated: str) -> bool:
     """True if the heading is the stated title: word for word, cut short, or with the site's name before it."""
     folded, other = fold(shown), fold(stated)
-    return alike(shown, stated) or folded.startswith(other) or (len(words_of(shown)) >= 4 and other.endswith(folded))
+    if alike(shown, stated) or folded.startswith(other):
+        return True
+    return len(words_of(shown)) > MIN_TITLE_WORDS and (other.startswith(folded) or other.endswith(folded))
 
 
 def _heading(head: Head, linked: Linked) -> str | None:
@@ -132,17 +141,33 @@ def _heading(head: Head, linked: Linked) -> str | None:
     return max(headings, key=lambda text: overlap(text, stated)) if stated else headings[0]
 
 
-def without_site(title: str, names: set[str]) -> str:
-    """A title without the site's name at its end or start («… - Le Monde», «… | Société | actu.fr»)."""
-    long_names = tuple(name for name in names if len(name) > 5)
-    for match in _SEPARATOR.finditer(title):
-        if len(words_of(title[: match.start()])) < 3:
+def without_site(title: str, names: set[str], sections: frozenset[str] = frozenset()) -> str:
+    """A title without the site's name at its end or start («… - Le Monde», «… | Société | actu.fr»).
+
+    Args:
+        names: the site's names as ``site_key`` writes them.
+        sections: folded names of sections, which go with the site's.
+    """
+    separators = list(_SEPARATOR.finditer(title))
+    ends = [*(separator.start() for separator in separators[1:]), len(title)][: len(separators)]
+    for index, (separator, end) in enumerate(zip(separators, ends, strict=True)):
+        part, rest = title[separator.end() : end].strip(), title[separator.end() :].strip()
+        if not (_is_site(part, names) or site_key(rest) in names):
             continue
-        rest = title[match.end() :]
-        keys = [site_key(rest), *(site_key(part) for part in _SEPARATOR.split(rest) if part and part.strip())]
-        if any(key in names or (long_names and key.startswith(long_names)) for key in keys):
-            return title[: match.start()].strip()
-    first = _SEPARATOR.search(title)
-    if first and site_key(title[: first.start()]) in names:
-        return title[first.end() :].strip()
+        cut = index
+        # «Titre | Société | site»: a section between the same signs goes too.
+        while cut and separators[cut - 1].group().strip() == separator.group().strip():
+            if fold(title[separators[cut - 1].end() : separators[cut].start()].strip()) not in sections:
+                break
+            cut -= 1
+        if len(words_of(title[: separators[cut].start()])) >= MIN_TITLE_WORDS:
+            return title[: separators[cut].start()].strip()
+    if separators and site_key(title[: separators[0].start()]) in names:
+        return title[separators[0].end() :].strip()
     return title.strip()
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    key = site_key(part)
+    long_names = tuple(name for name in names if len(name) > 5)
+    return key in names or bool(long_names and key.startswith(long_names)) or _DOMAIN.fullmatch(part) is not None

@@ -32,13 +32,19 @@ def facts(head: str = "", body: str = "", url: str | None = None) -> PageFacts:
     [
         ("Accord signé à Salé - La Vie des Plateaux", {"La Vie des Plateaux"}, "Accord signé à Salé"),
         ("Accord signé à Salé | Économie | plateaux.ma", {"plateaux.ma"}, "Accord signé à Salé"),
+        (
+            "Mali : l'accord de paix en danger, dit Bamako - Le Plateau",
+            {"Le Plateau"},
+            "Mali : l'accord de paix en danger, dit Bamako",
+        ),
+        ("Eau : les élus votent | plateau.cg : toute l'actualité", set(), "Eau : les élus votent"),
         ("La Vie des Plateaux : accord signé à Salé", {"La Vie des Plateaux"}, "accord signé à Salé"),
         ("Mali - Algérie : un accord en vue", {"Jeune Plateau"}, "Mali - Algérie : un accord en vue"),
         ("Eau : l'accord | AOP média - Analyse et Opinion", {"AOP média - Analyse et Opinion"}, "Eau : l'accord"),
     ],
 )
 def test_the_site_is_taken_off_the_title(title: str, names: set[str], expected: str) -> None:
-    assert without_site(title, {site_key(name) for name in names}) == expected
+    assert without_site(title, {site_key(name) for name in names}, frozenset({"economie"})) == expected
 
 
 def test_the_heading_is_the_title_where_the_stated_one_is_cut_short() -> None:
