@@ -14,6 +14,9 @@ from pipeline.lexicon.index import lower
 V = TypeVar("V")
 _PIECE = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'|[^\s'’,;:()«»\"]+(?:'[^\s,;:()«»\"]+)*|[,;:()«»\"]", re.IGNORECASE)
 
+# «N'Djamena», «M'barek»: a capital and an apostrophe inside a name are no elision
+_ONE_WORD = re.compile(r"\b[MN]['’](?=[A-Za-zÀ-ÿ])")
+
 
 def pieces(phrase: str) -> tuple[str, ...]:
     """The words of ``phrase``, casefolded.
@@ -21,7 +24,8 @@ def pieces(phrase: str) -> tuple[str, ...]:
     >>> pieces("Office national de l’électricité")
     ('office', 'national', 'de', "l'", 'électricité')
     """
-    return tuple(_PIECE.findall(lower(phrase)))
+    kept = _ONE_WORD.sub(lambda match: match.group().replace("'", "\x00").replace("’", "\x00"), phrase)
+    return tuple(piece.replace("\x00", "'") for piece in _PIECE.findall(lower(kept)))
 
 
 class Phrases(Generic[V]):

@@ -7,7 +7,7 @@ announced set, or goes on with the draft before it.
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle
+from models.annotation import Actor, AnnotatedArticle
 from models.expression import AmountExpression
 from models.record import Kind
 from models.statement import InstrumentMention, Statement
@@ -240,7 +240,17 @@ class Chain:
         if draft.kind in ("other", "partnership") and statement.instrument is not None and statement.instrument.kind not in (None, "other", "partnership", "agreement") and statement.instrument.strength != "text":
             draft.kind = statement.instrument.kind
             draft.instrument = statement.instrument
-        self.last = draft
+        for child in draft.children:
+            if len(signers) == len(draft.children) and "signers.represented" in statement.rules:
+                child.add_signers([signers[draft.children.index(child)]])
+            else:
+                child.add_signers([s for s in signers if not self._elsewhere(s, child, draft)])
+        self.last = draft if not draft.children else self.last
+
+    def _elsewhere(self, signer: Actor, child: Draft, family: Draft) -> bool:
+        """Does this person act for another member of the set?"""
+        body = signer.body.entity if signer.body is not None else -1
+        return body >= 0 and body not in child.entities() and any(body in other.entities() for other in family.children)
 
     def _represented(self, draft: Draft, signers: list[object]) -> bool:
         return len(draft.parties) >= max(2, len(signers))

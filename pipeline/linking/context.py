@@ -20,9 +20,29 @@ def share(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
             for other in current:
                 if other is not draft and other.status == draft.status:
                     _take(draft, other)
+    _lead(current, annotated)
     for draft in current:
         if draft.place is None and draft.status != "planned":
             _dateline(draft, annotated)
+
+
+def _lead(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
+    """Press leads tell when and where once: «Il y avait du monde, jeudi 6 octobre, à Cluny» holds for what follows."""
+    sentences = annotated.sentences[:2]
+    if not sentences or not drafts:
+        return
+    end = sentences[-1].end
+    days = [t for t in annotated.times if t.end <= end and t.precision == "day"]
+    if all(d.date is None for d in drafts) and len(days) == 1:
+        for draft in drafts:
+            draft.date = days[0]
+            draft.rules.append("date.lead")
+    towns = [p for p in annotated.places if p.end <= end and p.head == "town"]
+    if all(d.place is None for d in drafts) and towns and days:
+        for draft in drafts:
+            draft.place = Span(start=towns[0].start, end=towns[0].end, text=towns[0].text)
+            draft.place_name = towns[0].name
+            draft.rules.append("place.lead")
 
 
 def _take(draft: Draft, other: Draft) -> None:

@@ -18,6 +18,7 @@ from pipeline.ner.states import StateGrammar
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "leur", "notre", "ce", "cette", "ledit", "ladite"})
 _DEFINITE = frozenset({"le", "la", "l'", "les", "son", "sa", "leur", "ce", "cette"})
 _RUNS = frozenset("dirige préside conduit pilote représente représentait dirigeait présidait".split())
+_DEMONYMS = ("ois", "oise", "ais", "aise", "ien", "ienne", "ain", "aine", "éen", "éenne")
 _REPRESENTED = frozenset("représenté représentée représentés représentées par".split())
 _BINDING = frozenset("lie lient liant liait lié liée unit unissant unissait unissent unir lier associe associant relie".split())
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "mêmes": 2}
@@ -191,6 +192,9 @@ class ActorGrammar:
                     person = None
                 if person is not None and comma and not civility and not self._closes(person.last) and role.anaphor:
                     person = None
+        if person is None and role.body is None or person is None and comma is False:
+            person = self._name_beyond(role)
+            opened = False
         if person is None:
             if role.anaphor and j == i and not reader.words[j].capital:
                 return None  # «des associations de magistrats»: people in general
@@ -203,6 +207,18 @@ class ActorGrammar:
         actor = self._of_before(self._actor(i, last, person=person, role=role, body=role.body))
         self._counterpart(actor)
         return self._with_second_office(actor)
+
+    def _name_beyond(self, role: Role) -> Mention | None:
+        """«la directrice des opérations dans les pays voisins à la BEI, Mme X»: more words of the office before the comma."""
+        reader = self.reader
+        for k in range(role.last, min(role.last + 12, reader.limits[role.first])):
+            word = reader.words[k]
+            if word.text == "," and k > role.last:
+                civility = self.persons.civility(k + 1) if k + 1 < reader.limits[role.first] else 0
+                return self.persons.after_civility(k + 1 + civility) if civility and k + 1 + civility < reader.limits[role.first] else None
+            if word.pos in ("VERB", "AUX", "CCONJ", "SCONJ") or word.text in (",", ";", ":", "(", "»", "«"):
+                return None
+        return None
 
     def _counterpart(self, actor: Actor) -> None:
         """«son homologue italien»: the same office in that country, and so the same ministry or the state."""
@@ -251,9 +267,12 @@ class ActorGrammar:
         if body is not None:
             return self._actor(i, body.last, body=body)
         if j > i and reader.low(i) in _DEFINITE and reader.low(j) in reader.vocabulary.actors.back:
-            mention = self.bodies.mention(j, j + 1, head=reader.low(j))
+            end = j + 1
+            while end < reader.limits[j] and reader.words[end].pos == "ADJ" and reader.adjective_like(end) and not reader.words[end].capital:
+                end += 1  # «l'institution constitutionnelle», «la banque marocaine»
+            mention = self.bodies.mention(j, end, head=reader.low(j))
             mention.anaphor = True
-            return self._actor(i, j + 1, body=mention)
+            return self._actor(i, end, body=mention)
         return None
 
     def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
@@ -276,6 +295,11 @@ class ActorGrammar:
             person = self.persons.alone(j)
             if person is not None:
                 return self._with_office(self._actor(i, person.last, person=person))
+        if j > i and reader.words[j].capital and (reader.words[j].low in reader.vocabulary.nationalities or reader.words[j].low.endswith(_DEMONYMS)):
+            # «le Jurassien Michel T.»: from where, then who
+            end = self.persons.name_end(j + 1) if j + 1 < reader.limits[j] else j + 1
+            if end - j - 1 >= 2:
+                return self._with_office(self._actor(i, end, person=self.persons.mention(j + 1, end)))
         word = reader.words[j]
         if not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
             return None
@@ -285,7 +309,8 @@ class ActorGrammar:
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
                 return None
             end = self._labelled(j)
-            if end == j + 1 and word.pos == "NOUN" and not reader.opens_sentence(j):
+            lower = end < reader.limits[j] and reader.words[end].pos == "ADJ" and not reader.words[end].capital
+            if end == j + 1 and (word.pos == "NOUN" or lower) and not reader.opens_sentence(j):
                 # «Crédit rural du Saïss», «Médecins de la Corne»: a common noun with a capital and its complement
                 end = self.extent.complements(self.extent.tail(end), start=j)
             if end > j and (word.label == "ORG" or self.reader.words[j].pos == "PROPN" or end - j > 1):

@@ -195,7 +195,7 @@ class BodyGrammar:
             if stop == j or reader.vocabulary.titles.match(reader.lows, j):
                 break
             end = stop
-        if end + 1 < reader.size and reader.low(end) in ("sans", "sous") and reader.words[end + 1].pos == "NOUN" and reader.words[end - 1].pos == "NOUN":
+        if end + 1 < reader.size and reader.low(end) == "sans" and reader.words[end + 1].pos == "NOUN":
             end += 2  # «Médecins sans frontières», «Hôpitaux sans murs»
         return end
 
@@ -223,10 +223,24 @@ class BodyGrammar:
         if acronym is None:
             return mention
         mention.acronym = acronym
+        name_end = mention.last
         mention.last += 3
+        common = not any(self.reader.words[k].capital for k in range(mention.first + 1, name_end))
+        where = self._seat(mention.last) if common and len(mention.name.split()) > 1 else mention.last
+        if where > mention.last:
+            # «centre hospitalier universitaire (CHU) de Bordeaux»: without its town the name is a common noun
+            mention.name += " " + self.reader.slice(mention.last, where)
+            mention.last = where
         mention.end = self.reader.words[mention.last - 1].end
         mention.text = self.reader.text[mention.start : mention.end]
         return mention
+
+    def _seat(self, i: int) -> int:
+        """End of «de Bordeaux» after the brackets, or ``i``."""
+        reader = self.reader
+        if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) in DE and reader.name_like(i + 1):
+            return self.proper(i + 1)
+        return i
 
     def mention(
         self, first: int, last: int, *, head: str, name: str | None = None, acronym: str | None = None

@@ -108,6 +108,8 @@ class RoleGrammar:
             if code is not None and not reader.words[i].capital:
                 country = country or code
                 i += 1
+            elif reader.low(i) == "(" and reader.low(i + 2) == ")" and reader.words[i + 1].text.isupper() and reader.low(i + 3) in DE:
+                i += 3  # «maire (PS) de Vernouillet»
             elif reader.words[i].text.isupper() and 2 <= len(reader.words[i].text) <= 5 and reader.low(i + 1) in DE | {",", "("}:
                 i += 1  # «présidente LR de la région», «maire PS de Paris»
             elif (reader.adjective_like(i) and not reader.words[i].capital) and reader.words[i].pos == "ADJ":

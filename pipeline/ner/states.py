@@ -28,7 +28,9 @@ class StateGrammar:
         length, place = match
         mention = self._mention(i, i + length, place.bare)
         mention.country = self.vocabulary.code_of(place)
-        mention.name = mention.text
+        # «Emirats arabes unis», «Royaume-Uni» as written; «Hexagone» is no name for a record
+        if self.vocabulary.fold(mention.text)[:3] == self.vocabulary.fold(place.bare)[:3] or mention.text.isupper():
+            mention.name = mention.text
         if reader.low(i + length) == "(" and reader.low(i + length + 2) == ")":
             again = self.vocabulary.countries.match(reader.lows, i + length + 1)
             if again is not None and again[1].bare == place.bare:

@@ -78,6 +78,8 @@ class Framer:
             if instrument is None or not noun.last <= instrument.first <= noun.last + MOST_WORDS_AFTER_NOUN:
                 continue
             between = self.lows[noun.last : instrument.first]
+            if "bas" in between:
+                return frame  # «quatre signatures figurent au bas du document»
             if all(low in ("de", "d'", "du", "des", "un", "une", "la", "l'", "le", "les", "ce", "cet", "cette") or len(between) <= 3 for low in between):
                 return frame
         return None
@@ -112,7 +114,7 @@ class Framer:
             return self._said_of(verb, before, marks) or self._opening(verb, after, marks)
         if verb.effect == "bind":
             return self._subject(verb, before, marks, rule="trigger.binding") or self._object(verb, after, marks)
-        return self._object(verb, after, marks) or self._relative(verb, before)
+        return self._object(verb, after, marks, before) or self._relative(verb, before)
 
     def _subject(
         self, verb: VerbGroup, before: list[Frame], marks: Marks, rule: str = "trigger.passive"
@@ -162,7 +164,9 @@ class Framer:
                 return frame, "trigger.opening-participle"
         return None
 
-    def _object(self, verb: VerbGroup, after: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
+    def _object(
+        self, verb: VerbGroup, after: list[Frame], marks: Marks, marks_frames: list[Frame] | None = None
+    ) -> tuple[Frame, str] | None:
         """«ont signé un accord»: the first instrument after, unless another verb comes first."""
         for frame in after:
             instrument = frame.instrument
@@ -173,6 +177,13 @@ class Framer:
             if blocking:
                 return None
             return frame, "trigger.infinitive" if verb.voice == "infinitive" else "trigger.active"
+        if not after and verb.effect == "sign" and verb.voice == "active" and marks.instruments:
+            # «Quatre conventions d'un coup : A et B ont officialisé …»
+            first = marks.instruments[0]
+            if first.last <= verb.first and ":" in self.lows[first.last : min(verb.first, first.last + 6)]:
+                for frame in marks_frames or []:
+                    if frame.instrument is first:
+                        return frame, "trigger.before-colon"
         return None
 
     def _relative(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:

@@ -186,7 +186,7 @@ class Marker:
         reference, count, ordinal, other, first = self._determined(sentence, i)
         if self.words[i].pos in ("VERB", "AUX", "ADJ", "ADV") and reference == "none" and not self.words[i].capital:
             return None
-        if form.strength == "text" and form.kind == "partnership" and reference != "demonstrative":
+        if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
             return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
         if self._title_of_text(sentence, i) or (self.lows[i - 1] == "(" and i > sentence.first):
             return None

@@ -83,6 +83,12 @@ class StatementReader:
             subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]), None)
             if subject is not None:
                 roles = [(subject, "signers", "signers.negotiating"), *roles]
+        if "certainty.quoted" in verdict.rules and not any(slot == "signers" for _, slot, _ in roles):
+            # «« Nous avons signé un accord avec B », a déclaré le ministre»: «nous» is the speaker's side
+            speaker = next((g for g in groups if g.connector is None and g.first >= frame.anchors[-1][1] and (g.actors[0].person or g.actors[0].role)), None)
+            if speaker is not None:
+                voice = [replace(a, person=None) for a in speaker.actors]
+                roles = [(Group(voice, speaker.first, speaker.last), "parties", "parties.speaker"), *roles]
         for group, slot, rule in roles:
             statement.rules.append(rule)
             target = {"parties": statement.parties, "signers": statement.signers, "attendees": statement.attendees}[slot]
@@ -322,7 +328,10 @@ class StatementReader:
     def _elliptic(self, frame: Frame) -> bool:
         """«l'autre à la Mutualité»: the verb was said with «l'une»."""
         instrument = frame.instrument
-        return instrument is not None and instrument.reference == "pronoun" and instrument.other and not frame.verbs
+        if instrument is None or instrument.reference != "pronoun" or frame.verbs or frame.nouns:
+            return False
+        following = self.lows[instrument.last] if instrument.last < len(self.lows) else ""
+        return instrument.other or instrument.kind is None and following in ("avec", "à", "au", "entre", "liant")
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
