@@ -7,11 +7,11 @@ IN ?= data/raw
 OUT ?= data/extracted
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
-.PHONY: help run test lint format docs lock wheel clean
+.PHONY: help run test lint gate gate-raise calibrate format docs lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 # A stamp file says which lock the environment was made from: nothing is installed twice.
 $(VENV)/.installed: requirements.lock pyproject.toml
@@ -40,6 +40,15 @@ lint: $(VENV)/.installed-dev ## style, types, import contracts: all of them, so 
 	$(BIN)/mypy || status=1; \
 	$(BIN)/lint-imports || status=1; \
 	exit $$status
+
+gate: $(VENV)/.installed-dev ## measure on the project's own gold; fail if a figure is under its floor (part of make test)
+	@$(BIN)/python -m bench.gate
+
+gate-raise: $(VENV)/.installed-dev ## raise the floors to what is reached now; none is lowered
+	@$(BIN)/python -m bench.gate --raise
+
+calibrate: $(VENV)/.installed-dev ## measure anew what confidences are made from, and bench/CALIBRATION.md
+	@$(BIN)/python -m bench.calibrate
 
 format: $(VENV)/.installed-dev ## put every file into the house style
 	@$(BIN)/ruff check --fix .

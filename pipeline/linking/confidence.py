@@ -6,9 +6,9 @@ share is drawn towards that of all records, as if ``PRIOR`` records of the usual
 
     share of a rule = (right + PRIOR · share of all) / (fired + PRIOR)
 
-A record's confidence is the mean share of those of its rules that decide whether there is an agreement and who concludes
-it (``DECIDING``): the date that a ceremony shares says nothing of its parties.  ``bench/CALIBRATION.md`` compares this
-with other formulas, and shows what was predicted beside what was observed.
+A record's confidence is the mean share of those of its rules that decide whether there is an agreement and who
+concludes it (``DECIDING``): the date that a ceremony shares says nothing of its parties.  ``bench/CALIBRATION.md``
+compares this with other formulas, and shows what was predicted beside what was observed.
 """
 
 from __future__ import annotations
