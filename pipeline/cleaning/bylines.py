@@ -28,6 +28,8 @@ _PART = rf"{_PARTICLE}[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*"
 #: a name alone on its line: two to five words with a capital, particles between them
 NAME = re.compile(rf"{_PART}(?: {_PART}){{1,4}}")
 _SEVERAL = re.compile(rf"{NAME.pattern}(?:(?:,| et| and|,? avec) (?:{NAME.pattern}|[A-Z]{{2,6}}))*")
+#: «nadia-ferhani»: the name as the site writes it in addresses
+_LOGIN = re.compile(r"[a-z]{2,}(?:-[a-z]{2,}){1,3}")
 AFTER_DATE = re.compile(rf"\d{{4}}.{{0,25}}?\b[Pp]ar\s+({NAME.pattern})")
 
 
@@ -39,6 +41,8 @@ def byline_name(text: str) -> str | None:
     text = _END.split(text, maxsplit=1)[0].strip(" ,;:|-–—•.©")
     if not text or _ADDRESS.search(text) or any(character.isdigit() for character in text):
         return None
+    if _LOGIN.fullmatch(text):
+        text = text.replace("-", " ").title()
     return text if len(_WORD.findall(text)) <= MAX_WORDS else None
 
 

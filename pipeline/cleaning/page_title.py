@@ -12,7 +12,7 @@ from pipeline.lexicon.folding import fold
 
 #: a site's name is not longer
 MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS = 80, 6
-#: words of a title at least, when something is cut off it
+#: words of a title at least, when something that may be the site's name is cut off it
 MIN_TITLE_WORDS = 3
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·»‹›:/-]|::)\s+|\s*[|•»‹›]\s*")
@@ -23,7 +23,7 @@ _COUNTRY_END = re.compile(r"\.(?:[a-z]{2}|com|org|net|info|africa|media|news|pre
 _STATED = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "parsely-title")
 _SITE = (
     "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher",
-    "article:publisher", "copyright", "cre", "author-publisher",
+    "article:publisher", "author-publisher",
 )  # fmt: skip
 
 
@@ -160,7 +160,8 @@ def without_site(title: str, names: set[str], sections: frozenset[str] = frozens
             if fold(title[separators[cut - 1].end() : separators[cut].start()].strip()) not in sections:
                 break
             cut -= 1
-        if len(words_of(title[: separators[cut].start()])) >= MIN_TITLE_WORDS:
+        least = 1 if site_key(part) in names else MIN_TITLE_WORDS
+        if len(words_of(title[: separators[cut].start()])) >= least:
             return title[: separators[cut].start()].strip()
     if separators and site_key(title[: separators[0].start()]) in names:
         return title[separators[0].end() :].strip()
