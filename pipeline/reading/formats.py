@@ -135,6 +135,12 @@ def document(
     )
 
 
+def told(error: Exception) -> str:
+    """An exception in one line, its kind first where it says nothing else."""
+    text = " ".join(str(error).split())[:200]
+    return text or type(error).__name__
+
+
 def numbered(identity: str, number: int) -> str:
     """Id of a record of a multi-article file: the file's id and the record's number, counted from 0."""
     return f"{identity}-{number:06d}"
@@ -204,4 +210,4 @@ def _read_csv(source: Opened) -> Iterator[RawDocument | Problem]:
         yield source.problem(Reason.BAD_JSON, f"after row {number}: not CSV: {error}")
 
 
-__all__ = ["MANY", "Opened", "document", "numbered", "read_stream"]
+__all__ = ["MANY", "Opened", "document", "numbered", "read_stream", "told"]

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from models.problem import Problem, Reason
 from models.raw import Markup, Metadata, RawDocument
 from pipeline.reading.dates import iso_date
-from pipeline.reading.formats import Opened, document
+from pipeline.reading.formats import Opened, document, told
 
 
 def read_mail(source: Opened, data: bytes) -> Iterator[RawDocument | Problem]:
@@ -28,8 +28,8 @@ def read_mail(source: Opened, data: bytes) -> Iterator[RawDocument | Problem]:
         content = part.get_payload(decode=True)
         charset = part.get_content_charset()
         metadata = _metadata(message, part)
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError) as error:
-        yield source.problem(Reason.BAD_ENCODING, f"not a mail message: {error}")
+    except Exception as error:  # the header parser of the standard library breaks in many ways
+        yield source.problem(Reason.BAD_ENCODING, f"not a mail message: {told(error)}")
         return
     markup: Markup = "html" if part.get_content_type() != "text/plain" else "text"
     yield document(source, content if isinstance(content, bytes) else b"", markup, charset=charset, metadata=metadata)

@@ -7,22 +7,15 @@ import io
 import logging
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
 from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
-from pipeline.reading.formats import Opened
+from pipeline.reading.formats import Opened, told
 
 #: characters a page must have on average for its PDF to have a text layer
 CHARACTERS_PER_PAGE = 20
 #: pages of one article or press review; a book is something else
 MAX_PAGES = 400
-
-# what a broken PDF makes the library raise
-_BROKEN = (
-    PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError,
-    NotImplementedError,
-)  # fmt: skip
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a file goes into its Problem
 
@@ -37,8 +30,8 @@ def read_pdf(source: Opened, data: bytes) -> RawDocument | Problem:
             return source.problem(Reason.TOO_LARGE, f"{len(reader.pages)} pages")
         pages = [page.extract_text() for page in reader.pages]
         information = reader.metadata
-    except _BROKEN as error:
-        return source.problem(Reason.BAD_ARCHIVE, f"broken PDF: {error}")
+    except Exception as error:  # what a broken PDF makes the library raise is anybody's guess
+        return source.problem(Reason.BAD_ARCHIVE, f"broken PDF: {told(error)}")
     text = "\f".join(pages).encode("utf-8", "replace").decode("utf-8")
     if len(text.split()) == 0 or len(text) < CHARACTERS_PER_PAGE * len(pages):
         return source.problem(Reason.NO_TEXT_LAYER, f"{len(pages)} pages without a text layer (pictures of text?)")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from typing import IO, Any, cast
 
 from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
 
 from models.problem import Problem, Reason
 from models.raw import Markup, Metadata, RawDocument
 from pipeline.reading import limits
-from pipeline.reading.formats import Opened, document, numbered
+from pipeline.reading.formats import Opened, document, numbered, told
+from pipeline.reading.packing import BrokenPackingError
 
 #: media types of pages; an archive holds pictures, scripts and styles too, which are no inputs of ours
 _PAGES: dict[str, Markup] = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "text"}
@@ -27,17 +28,21 @@ def read_warc(source: Opened) -> Iterator[RawDocument | Problem]:
     records = iter(ArchiveIterator(_AtHand(source.stream), arc2warc=True, verify_http=False))
     while True:
         try:
-            record = next(records, None)
-            if record is None:
-                return
-            kind = _page_kind(record)
-            if kind is None:
-                continue
-            identity = numbered(source.id, number)
-            number += 1
-            data = _payload(record, source)
-        except (ArchiveLoadFailed, ValueError, KeyError, AttributeError) as error:
-            yield source.problem(Reason.BAD_ARCHIVE, f"after page {number}: broken WARC: {error}")
+            # The library writes what it finds wrong to standard error, with bytes of the page: not on our terminal.
+            with redirect_stderr(io.StringIO()):
+                record = next(records, None)
+                if record is None:
+                    return
+                kind = _page_kind(record)
+                if kind is None:
+                    continue
+                identity = numbered(source.id, number)
+                number += 1
+                data = _payload(record, source)
+        except BrokenPackingError:
+            raise
+        except Exception as error:  # what a broken archive makes the library raise is anybody's guess
+            yield source.problem(Reason.BAD_ARCHIVE, f"after page {number}: broken WARC: {told(error)}")
             return
         if isinstance(data, Problem):
             yield Problem(source.name, data.reason, data.message, identity)
