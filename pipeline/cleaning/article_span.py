@@ -80,7 +80,7 @@ def _without_head(kept: list[bool], marks: list[Marks]) -> list[bool]:
 
 
 def _may_be_title(mark: Marks) -> bool:
-    return mark.words <= 30 and not (mark.stop and mark.grammar > 0.45)
+    return mark.words <= (30 if mark.stop else 45) and not (mark.stop and mark.grammar > 0.45)
 
 
 _HEAD = 4
@@ -94,7 +94,8 @@ BENEFIT_OF_DOUBT = 1.0
 
 def already_clean(marks: list[Marks]) -> bool:
     """The text shows too little furniture to be a whole saved page."""
-    return sum(mark.strength >= 0.6 for mark in marks) < ALREADY_CLEAN * len(marks)
+    worded = [mark for mark in marks if mark.words]
+    return sum(mark.strength >= 0.6 for mark in worded) < ALREADY_CLEAN * len(worded)
 
 
 def falls(mark: Marks) -> bool:

@@ -152,12 +152,17 @@ _AVERAGE_WORD = 12
 """A wrapped line ends less than this before its column: the next word, with its space, did not fit."""
 
 
+_ENOUGH_LINES = 4000
+"""The column of a very long text is told by its first lines."""
+
+
 def wrap_column(lines: list[Line]) -> int:
     """The column at which a text was hard-wrapped, 0 if it was not.
 
     A greedy wrapper breaks where the next word no longer fits: few lines go beyond its column, several end
     exactly there, and lines that end just before it are followed by the rest of their sentence.
     """
+    lines = lines[:_ENOUGH_LINES]
     widths = Counter(line.width for line in lines if not line.ticker)
     long_lines = sum(count for width, count in widths.items() if width > 40)
     longest = 0
@@ -188,40 +193,39 @@ def _breaks_fit(lines: list[Line], column: int) -> bool:
 def _unwrap(lines: list[Line], column: int) -> list[Line]:
     """Join each line to the next where a greedy wrapper at ``column`` must have broken."""
     joined: list[Line] = []
-    last_width = 0
-    for line in lines:
-        if (
-            joined
-            and line.gap == 0
-            and not line.bullet
-            and not joined[-1].ticker
-            and abs(line.indent - joined[-1].indent) <= 6
-            and _wrapped(joined[-1], last_width, line, column)
-        ):
-            joined[-1].stretch = _glue(joined[-1].stretch, line.stretch)
-        else:
-            joined.append(line)
-        last_width = line.width
+    pieces: list[tuple[str, Stretch]] = []
+    for line, before in zip(lines, [None, *lines], strict=False):
+        if before is not None and _same_block(joined[-1], line) and _wrapped(before, line, column, joined[-1].bullet):
+            pieces.append((_glue(pieces[-1][1].text, line.text), line.stretch))
+            continue
+        if len(pieces) > 1:
+            joined[-1].stretch = Stretch.chain(pieces)
+        joined.append(line)
+        pieces = [("", line.stretch)]
+    if len(pieces) > 1:
+        joined[-1].stretch = Stretch.chain(pieces)
     return joined
 
 
-def _wrapped(line: Line, width: int, following: Line, column: int) -> bool:
+def _same_block(block: Line, line: Line) -> bool:
+    return line.gap == 0 and not line.bullet and not block.ticker and abs(line.indent - block.indent) <= 6
+
+
+def _wrapped(line: Line, following: Line, column: int, bullet: bool) -> bool:
     """A greedy wrapper broke here: the next word did not fit, or (its space may not have been breakable) nearly."""
     first_word = following.text.split(None, 1)[0]
-    if width + 1 + len(first_word) > column - (2 if line.bullet else 0):
+    if line.width + 1 + len(first_word) > column - (2 if bullet else 0):
         return True
     open_end = not _SENTENCE_END.search(line.text) and (following.text[0].islower() or following.text[0].isdigit())
-    return width > column - _AVERAGE_WORD and open_end
+    return line.width > column - _AVERAGE_WORD and open_end
 
 
 _HYPHENATED = re.compile(r"[a-zà-öø-ÿœ]{2,}-$")
 
 
-def _glue(left: Stretch, right: Stretch) -> Stretch:
-    """Two halves of a wrapped sentence.  A hyphen at the break stays: it may be the word's own («porte-parole»)."""
-    if _HYPHENATED.search(left.text) and right.text[:1].islower():
-        return left.join(right, "")
-    return left.join(right, " ")
+def _glue(left: str, right: str) -> str:
+    """What joins two halves of a wrapped sentence.  A hyphen at the break stays: it may be the word's own."""
+    return "" if _HYPHENATED.search(left[-40:]) and right[:1].islower() else " "
 
 
 # --- sentences cut at links ---------------------------------------------------------------------------------------
@@ -263,11 +267,12 @@ _GLUED = re.compile(r"[,.)\]]")
 def _as_one(run: list[Line]) -> list[Line]:
     if len(run) < 2 or (sum(len(line.text) for line in run) < _SENTENCE_LENGTH and run[-1].text[0] not in ",.;)"):
         return run
-    first = run[0]
-    for line in run[1:]:
-        glue = "" if _GLUED.match(line.text) or first.text[-1:] in "'’(“" else " "
-        first.stretch = first.stretch.join(line.stretch, glue)
-    return [first]
+    pieces = [("", run[0].stretch)]
+    for before, line in pairwise(run):
+        glued = _GLUED.match(line.text) or before.text[-1:] in "'’(“"
+        pieces.append(("" if glued else " ", line.stretch))
+    run[0].stretch = Stretch.chain(pieces)
+    return [run[0]]
 
 
 def _goes_on(run: list[Line], line: Line, after: Line | None) -> bool:

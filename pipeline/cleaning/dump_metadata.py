@@ -25,7 +25,7 @@ _DATELINE = re.compile(
 # --- outlet -------------------------------------------------------------------------------------------------------
 
 _PUBLISHED_IN = re.compile(r"(?i)publiée? dans (?P<name>.{2,60}?) le \d")
-_AGENCY_BYLINE = re.compile(r"^(?P<name>[A-Z0-9][\w' -]{1,50}), publiée? le ")
+_AGENCY_BYLINE = re.compile(r"^(?:[Ss]ource\s*:?\s+)?(?P<name>\w[\w' -]{1,50}), publiée? le ")
 _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|copyright)[\s©:]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d)?)?)?[\s,:.-]*"
     r"(?P<name>(?!toute|tous|droits)[^\W\d][^©|–—,]{1,58}?)\s*"
@@ -80,7 +80,7 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
         one = judged[back]
         text = one.line.text
         words = one.marks.words
-        if one.line.ticker or one.marks.strength > 0.6 or not 2 <= words <= 40 or lexicon.outlets.known(text):
+        if one.line.ticker or one.marks.strength > 0.6 or not 2 <= words <= 45 or lexicon.outlets.known(text):
             continue
         content = {word for word in one.marks.tokens if len(word) > 4}
         shared = len(content & body) / len(content) if content else 0.0

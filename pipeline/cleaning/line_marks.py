@@ -24,11 +24,12 @@ _SEPARATOR = re.compile(r"\s(?:[|·•>/»▸›★☰]|>>|//|\*{1,3}|[-–—])
 _IMPERATIVE = re.compile(r"(?:[\W_]*)(\w{3,}ez)(?:-(?:vous|nous|moi|le|la|les))?(?!\w)")
 _YOURS = re.compile(r"(?<!\w)(?:vous|votre|vos|nous|notre|nos|je|mon|ma|mes)(?!\w)")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+")
-_ADDRESS = re.compile(r"(?=\S*[/%=&]\S*[/%=&])\S{25,}")
 _COUNTER = re.compile(
     r"\(\d+\)|\d[\d  .,]*[kK]?\s*(?:vues?|partages?|commentaires?|mots|lectures?|likes?|votes?|views?|reactions?)(?!\w)"
 )
 _TIME_FIRST = re.compile(r"(?:à )?[0-2]?\d ?[:hH] ?[0-5]\d(?!\d)")
+_LONGEST = 1500
+"""So many characters for so few words are no language: encoded pictures, scripts."""
 _PAGE_OF = re.compile(r"[\d\s./:,%°+()-]+$")
 _END_CREDIT = re.compile(
     r"(?:©|\(c\)|/ ?(?:afp|reuters|ap|sipa)|(?:photo|ph\.?|credits?(?: photos?)?|illustration|archives?|image) ?[:/])"
@@ -79,6 +80,8 @@ def _kind(
         return "menu", 0.8, bare
     if words > 45:
         return "", 0.0, ""
+    if len(folded) > _LONGEST:
+        return "service", 1.0, "suite de signes"
     if match := table.comment_heading.match(folded):
         lead = len(match.group().split())
         if _COUNTER.search(folded[: match.end() + 12]) or words <= lead + (2 if lead == 1 else 5):
@@ -100,7 +103,7 @@ def _kind(
     if match := table.byline_lead.match(folded):
         if dated and words <= 30:
             return "byline", 1.0, match.group()
-        if words <= 8 and not stop and table.author_lead.match(folded):
+        if words <= 8 and not stop and (table.author_lead.match(folded) or table.published_lead.match(folded)):
             return "byline", 0.8, match.group()
     if dated and words <= 14 and (not (stop and grammar > 0.3) or _SEPARATOR.search(line.text)):
         return "byline", 0.8, "date"
@@ -126,11 +129,16 @@ def _kind(
         return "credit", 0.8, match.group()
     if words <= 12 and not stop and (match := table.credit.search(folded)) and match.end() >= len(folded.rstrip()) - 2:
         return "credit", 0.6, match.group()
-    if (words <= 8 and _URL.search(line.text)) or (words <= 30 and _ADDRESS.search(line.text) and not stop):
+    if (words <= 8 and _URL.search(line.text)) or (words <= 30 and not stop and _has_address(line.text)):
         return "service", 0.8, "adresse"
     if words <= 10 and _COUNTER.search(folded) and not stop:
         return "service", 0.8, "compteur"
     return "", 0.0, ""
+
+
+def _has_address(text: str) -> bool:
+    """A piece of a web address, as wrapping leaves it: a long token with slashes or escapes."""
+    return any(len(token) >= 25 and sum(token.count(sign) for sign in "/%=&") >= 2 for token in text.split())
 
 
 _STRONG_LEAD = re.compile(

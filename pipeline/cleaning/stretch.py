@@ -7,6 +7,7 @@ A ``Stretch`` is cut from the document, joined to others and trimmed while lines
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -66,6 +67,23 @@ class Stretch:
         shift = len(self.text) + len(glue)
         starts = self.starts + tuple(start + shift for start in other.starts)
         return Stretch(self.text + glue + other.text, starts, self.origins + other.origins)
+
+    @classmethod
+    def chain(cls, pieces: Sequence[tuple[str, Stretch]]) -> Stretch:
+        """All ``pieces`` in a row, each after its glue (the first one's is left out); linear in their length."""
+        texts: list[str] = []
+        starts: list[int] = []
+        origins: list[int] = []
+        length = 0
+        for number, (glue, piece) in enumerate(pieces):
+            if number:
+                texts.append(glue)
+                length += len(glue)
+            starts += [length + start for start in piece.starts]
+            origins += piece.origins
+            texts.append(piece.text)
+            length += len(piece.text)
+        return cls("".join(texts), tuple(starts), tuple(origins))
 
     def without(self, characters: frozenset[str]) -> Stretch:
         """The stretch without any of ``characters`` (soft hyphens, zero-width marks)."""

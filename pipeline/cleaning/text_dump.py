@@ -38,12 +38,16 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
     """The article of a plain-text page; ``profile`` tells which lines other articles of its site have too.
 
     Paragraphs are joined by a blank line; each tells its code-point offsets in ``document.content``.  What
-    ``document.metadata`` tells wins over what the page prints.  ``Problem`` ``empty`` when nothing is left.
+    ``document.metadata`` tells wins over what the page prints.  ``Problem`` ``empty`` when nothing is left,
+    ``not-an-article`` when what is left holds no sentence.
     """
     judged = _judge(document, lexicon, profile)
-    kept = [_without_tail(one, lexicon) for one in judged if one.verdict == "keep"]
-    if not kept:
+    article = [one for one in judged if one.verdict == "keep"]
+    if not article:
         return Problem(document.path, Reason.EMPTY, "no article text found in the page", document.id)
+    if not any(one.marks.words >= _SENTENCE_WORDS and one.marks.grammar >= _SENTENCE_GRAMMAR for one in article):
+        return Problem(document.path, Reason.NOT_AN_ARTICLE, "a list of titles or names, no sentence", document.id)
+    kept = [_without_tail(one, lexicon) for one in article]
     paragraphs: list[Paragraph] = []
     length = 0
     for stretch in kept:
@@ -66,6 +70,8 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
     )
 
 
+_SENTENCE_WORDS, _SENTENCE_GRAMMAR = 8, 0.15
+"""The least number of words, and share of function words among them, of a line that may be a sentence."""
 _TEASER_WORDS = 30
 """A link to another article at the end of a paragraph has no more words than this."""
 

@@ -112,6 +112,11 @@ class Furniture(Table):
         return self._anywhere(self.published_words)
 
     @cached_property
+    def published_lead(self) -> re.Pattern[str]:
+        """``match``: the line opens with words before a date of publication or update."""
+        return self._at_start([*self.published_words, *self.updated_words])
+
+    @cached_property
     def updated(self) -> re.Pattern[str]:
         """``search``: words before a date of update."""
         return self._anywhere(self.updated_words)

@@ -147,6 +147,12 @@ def test_nothing_to_keep_is_told_as_a_problem(content: str) -> None:
     assert found.reason is Reason.EMPTY
 
 
+def test_a_list_of_titles_is_no_article() -> None:
+    titles = [f"Coupe du Drâa : résultat du match {number}" for number in range(30)]
+    assert isinstance(found := clean_text(document("\n".join(titles)), LEXICON), Problem)
+    assert found.reason in (Reason.EMPTY, Reason.NOT_AN_ARTICLE)
+
+
 def test_every_line_is_explained() -> None:
     content = sample.as_blocks()
     explained = explain_text(document(content), LEXICON)
