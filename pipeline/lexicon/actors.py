@@ -28,6 +28,12 @@ class Back(Table):
     hypernyms: tuple[str, ...] = ()
 
 
+class Movements(Table):
+    """Movements called by their people."""
+
+    words: tuple[str, ...]
+
+
 class NotActors(Table):
     """Names that are no actors."""
 
@@ -41,6 +47,7 @@ class ActorsTable(Table):
     plurals: Plurals
     back: Back
     councils: dict[str, str]
+    movements: Movements
     not_actors: NotActors
 
 
@@ -52,6 +59,7 @@ class ActorWords:
         self.wide = frozenset(table.back.wide)
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.hypernyms = frozenset(table.back.hypernyms)
+        self.movements = frozenset(table.movements.words)
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils

@@ -77,6 +77,6 @@ def signed_with_another(statement: Statement) -> bool:
     instrument = statement.instrument
     if instrument is None or instrument.strength == "text" or not statement.strong:
         return False
-    if instrument.strength == "weak" and (instrument.plural or instrument.reference not in ("indefinite", "definite")):
+    if instrument.strength == "weak" and (instrument.plural or instrument.reference != "indefinite"):
         return False
-    return bool(statement.parties or statement.signers)
+    return bool(statement.signers)

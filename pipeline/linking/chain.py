@@ -143,6 +143,8 @@ class Chain:
             return self._same_again(draft, statement)
         if instrument is not None and instrument.other:
             return False
+        if instrument is None and statement.effect == "negotiate":
+            return True  # «les négociations entre A et B se poursuivent» names no agreement
         if instrument is None and (statement.parties or statement.signers):
             if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
                 return self._signs_again(draft, statement)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date as date_type
+
 from models.annotation import AnnotatedArticle
 from models.record import Span
 from pipeline.linking.drafts import Draft
@@ -18,12 +20,39 @@ def share(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
     if current:
         for draft in current:
             for other in current:
-                if other is not draft and other.status == draft.status:
+                if other is not draft and other.status == draft.status and _same_occasion(draft, other, annotated):
                     _take(draft, other)
     _lead(current, annotated)
     for draft in current:
         if draft.place is None and draft.status != "planned":
             _dateline(draft, annotated)
+
+
+def _same_occasion(draft: Draft, other: Draft, annotated: AnnotatedArticle) -> bool:
+    """Signed together: members of one set, or near each other in the text with a date that is the article's news."""
+    if draft.parent is not None and draft.parent is other.parent:
+        return True
+    if other.date is not None and other.date.precision != "day":
+        return False
+    days = {d.date.value for d in (draft, other) if d.date is not None}
+    told = any(rule.startswith("trigger.") and rule != "trigger.act-noun-alone" for rule in draft.rules)
+    if told and len(days) == 1 and _alone(other, annotated):
+        return True
+    near = abs(draft.statements[0].sentence - other.statements[0].sentence) <= 6
+    shared = bool(draft.entities() & other.entities())
+    return near and shared
+
+
+def _alone(other: Draft, annotated: AnnotatedArticle) -> bool:
+    """Is its date the news of the article: within a fortnight of publication, as far as that is known?"""
+    published, date = annotated.article.published, other.date
+    if date is None or date.value is None or published is None or len(published) < 10 or len(date.value) < 10:
+        return True
+    try:
+        apart = abs(date_type.fromisoformat(published) - date_type.fromisoformat(date.value[:10]))
+    except ValueError:
+        return False
+    return apart.days <= 14
 
 
 def _lead(drafts: list[Draft], annotated: AnnotatedArticle) -> None:

@@ -300,6 +300,11 @@ class ActorGrammar:
             end = self.persons.name_end(j + 1) if j + 1 < reader.limits[j] else j + 1
             if end - j - 1 >= 2:
                 return self._with_office(self._actor(i, end, person=self.persons.mention(j + 1, end)))
+        if j > i and reader.low(j) in reader.vocabulary.nationalities and not reader.words[j].capital and j + 1 < reader.limits[j]:
+            # «l'américain NBCUniversal», «le géant chinois X»: a nationality stands for «the company»
+            end = self.bodies.proper(j + 1)
+            if end > j + 1 and reader.words[j + 1].label != "PER" and reader.words[j + 1].low not in reader.vocabulary.given_names:
+                return self._actor(i, end, body=self.bodies.mention(j + 1, end, head=""))
         word = reader.words[j]
         if not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
             return None
@@ -364,7 +369,7 @@ class ActorGrammar:
         j = i + 1 if reader.low(i) in ("les", "des", "aux") and i + 1 < reader.limits[i] else i
         match = reader.vocabulary.heads.match(reader.lows, j)
         if match is None or match[1].number != "pl" or match[1].head.number == "pl":
-            return []
+            return self._plural_trade(i, j)
         head = match[1].head
         k = j + match[0]
         limit = reader.limits[j]
@@ -390,6 +395,27 @@ class ActorGrammar:
             found.append(self._actor(i if not found else min(start, article), end, body=mention))
             k = end
             if k + 1 < limit and reader.low(k) in (",", "et") and not (reader.low(k) == "," and reader.low(k + 1) == "et"):
+                k += 1
+            else:
+                break
+        return found if len(found) >= 2 else []
+
+    def _plural_trade(self, i: int, j: int) -> list[Actor]:
+        """«les laboratoires américains Johnson & Johnson et Novavax»: names introduced by one plural noun."""
+        reader = self.reader
+        match = reader.vocabulary.appositives.match(reader.lows, j)
+        if match is None or match[1].number != "pl" or j == i:
+            return []
+        k = j + match[0]
+        while k < reader.limits[j] and reader.adjective_like(k) and not reader.words[k].capital:
+            k += 1
+        found: list[Actor] = []
+        while k < reader.limits[j] and reader.name_like(k) and not reader.day_or_month(k):
+            end = self.bodies.proper(k)
+            mention = self.bodies.mention(k, end, head=reader.low(j))
+            found.append(self._actor(i if not found else k, end, body=mention))
+            k = end
+            if k + 1 < reader.limits[j] and reader.low(k) in (",", "et") and reader.name_like(k + 1):
                 k += 1
             else:
                 break

@@ -30,7 +30,7 @@ class BodyGrammar:
 
         ``office``: the words complete an office («commandant le …», «directeur du …»), so that even a common noun is a body.
         """
-        readings = [self._defined(i), self._known(i), self._introduced(i), self._headed(i, office), self._acronym(i), self._with_legal_form(i)]
+        readings = [self._defined(i), self._known(i), self._introduced(i), self._headed(i, office), self._acronym(i), self._with_legal_form(i), self._people(i)]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
 
@@ -115,6 +115,8 @@ class BodyGrammar:
         if match is None:
             return None
         length, form = match
+        if form.head.singular[:1].isupper() and not reader.words[i].capital:
+            return None  # «l'État», but «en l'état»
         if reader.low(i) in self.vocabulary.actors.gatherings or (reader.words[i].pos == "ADJ" and not reader.words[i].capital):
             return None
         head_end = i + length
@@ -158,6 +160,12 @@ class BodyGrammar:
         if end - i < 2 or self.reader.words[end - 1].text not in self.vocabulary.lexicon.bodies.legal_forms:
             return None
         return self.mention(i, end, head="")
+
+    def _people(self, i: int) -> Mention | None:
+        """«les talibans», «les Houthis»: a movement called by its people."""
+        if self.reader.low(i) not in self.vocabulary.actors.movements or i == 0 or self.reader.low(i - 1) not in ("les", "des", "aux"):
+            return None
+        return self.mention(i, i + 1, head=self.reader.low(i))
 
     def _acronym(self, i: int) -> Mention | None:
         word = self.reader.words[i]

@@ -41,6 +41,11 @@ class Reader:
                 self.openings[i] = sentence.first
 
     @cached_property
+    def european(self) -> bool:
+        """Does the text speak of the European Union?"""
+        return any(sign in self.text for sign in ("Union européenne", "Commission européenne", "Brexit", " UE ", "l'UE", "l’UE"))
+
+    @cached_property
     def size(self) -> int:
         """How many words."""
         return len(self.words)
@@ -102,5 +107,5 @@ CALENDAR = frozenset(
 _ADJECTIVE_ENDINGS = (
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "if", "ive", "ifs", "ives",
     "able", "ables", "ible", "ibles", "ien", "ienne", "iens", "iennes", "ier", "ière", "eux", "euse", "euses", "ain", "aine",
-    "ains", "aines", "ois", "oise", "oises", "ais", "aise", "aises", "ant", "ante", "ants", "antes",
+    "ains", "aines", "ois", "oise", "oises", "ais", "aise", "aises",
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 _FORMS = frozenset({"royaume", "état", "etat", "république", "principauté", "confédération", "union", "émirat", "sultanat"})
@@ -68,6 +69,10 @@ class StateGrammar:
         if match is None or not reader.words[i].capital:
             return None
         length, place = match
+        if self.reader.european:
+            # «Bruxelles» is Belgium, or the Union when the article is about it
+            found = self.vocabulary.lexicon.countries.capitals.exact(reader.slice(i, i + length))
+            place = next((p for p in found if isinstance(p, Supranational)), place)
         mention = self._mention(i, i + length, place.bare)
         mention.head = "capital"
         mention.country = self.vocabulary.code_of(place)

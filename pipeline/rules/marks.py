@@ -389,7 +389,8 @@ class Marker:
             elif not self._adverbial(j):
                 break
             j -= 1
-        return VerbGroup(i, i, last, form, "participle", "none", False)
+        refused = i > sentence.first and self.lows[i - 1] in ("non", "jamais")
+        return VerbGroup(i, i, last, form, "participle", "none", refused)
 
     def _have_before(self, sentence: Sentence, j: int) -> int | None:
         for k in range(j - 1, max(j - 6, sentence.first - 1), -1):
@@ -419,7 +420,7 @@ class Marker:
 _TITLED = frozenset("intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé nommée appelé appelée slogan".split())
 _NOUNS_NOT = frozenset("signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue scellé liant".split())
 _BETWEEN = frozenset(
-    "également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement officiellement récemment notamment tous tout toutes "
+    "d' également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement officiellement récemment notamment tous tout toutes "
     "deux trois eux-mêmes elles-mêmes lui-même mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement "
     "ce cette l' le la en revanche contrepartie effet outre par ailleurs même finalement solennellement alors fait même d'ores et dernier soir matin".split()
 )

@@ -16,6 +16,7 @@ from pipeline.rules.status import StatusReader
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
 _AGAIN = frozenset({"également", "aussi", "ailleurs", "outre", "parallèlement", "autre"})
+_NOT_SUBJECTS = frozenset({"à", "au", "aux", "dans", "en", "vers", "sous", "pour", "sur", "contre", "chez", "depuis"})
 _SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "nous"})
 
 
@@ -79,7 +80,7 @@ class StatementReader:
             number, sentence.start, sentence.end, frame.instrument, rules=list(dict.fromkeys(frame.rules + verdict.rules)),
             status=verdict.status, certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
         )  # fmt: skip
-        if verdict.status == "negotiating" and not any(slot == "signers" for _, slot, _ in roles):
+        if verdict.status == "negotiating" and frame.instrument is not None and not any(slot == "signers" for _, slot, _ in roles):
             subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]), None)
             if subject is not None:
                 roles = [(subject, "signers", "signers.negotiating"), *roles]
@@ -89,6 +90,8 @@ class StatementReader:
             if speaker is not None:
                 voice = [replace(a, person=None) for a in speaker.actors]
                 roles = [(Group(voice, speaker.first, speaker.last), "parties", "parties.speaker"), *roles]
+        if self._criticised(frame, roles):
+            statement.dropped = "criticised"
         for group, slot, rule in roles:
             statement.rules.append(rule)
             target = {"parties": statement.parties, "signers": statement.signers, "attendees": statement.attendees}[slot]
@@ -123,6 +126,20 @@ class StatementReader:
         statement.amounts = self.details.amounts(low, high)
         statement.duration = self.details.duration(low, high)
         return statement
+
+    def _criticised(self, frame: Frame, roles: list[tuple[Group, str, str]]) -> bool:
+        """«Ankara a dénoncé l'accord entre A et B»: words against it, unless its own party ends it."""
+        verbs = [v for v in frame.verbs if v.form.lemma == "dénoncer"]
+        if not verbs:
+            return False
+        agents = [a for g, _, rule in roles if rule in ("signers.subject", "signers.by", "signers.pronoun") for a in g.actors]
+        others = [a for g, slot, _ in roles if slot == "parties" for a in g.actors]
+        bound = any(v.effect == "bind" for v in frame.verbs)
+        if verbs[0].voice in ("passive", "participle") and not agents:
+            return False
+        named = {a.body.entity for a in others if a.body is not None}
+        between = any(rule == "parties.between" for _, _, rule in roles)
+        return between and not any(a.body is not None and a.body.entity in named for a in agents) or not others and not bound
 
     def _remember_topic(self, sentence: Sentence, groups: list[Group]) -> None:
         """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
@@ -172,7 +189,8 @@ class StatementReader:
             if frame.nouns and frame.instrument is None and not frame.verbs:
                 noun = frame.nouns[0]
                 subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first), None)
-                if subject is not None and all(a.person is not None for a in subject.actors) and any(w.pos == "VERB" for w in self.words[subject.last : noun.first]):
+                acts = any(low.startswith("procéd") for low in self.lows[subject.last : noun.first]) if subject is not None else False
+                if subject is not None and acts and all(a.person is not None for a in subject.actors):
                     roles[k].append((subject, "signers", "signers.act-noun"))
 
     def _inverted(
@@ -268,6 +286,7 @@ class StatementReader:
                 k, verb = subject
                 if verb.effect == "bind":
                     continue
+                roles[k] = [r for r in roles[k] if r[2] != "signers.subject"]  # the nearest is the subject
                 roles[k].append((group, "signers", "signers.subject"))
                 continue
             if group.connector == "presence" or presence and group.connector in (None, "of", "by") and not self._colon_between(group):
@@ -284,6 +303,8 @@ class StatementReader:
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[str, str] | None:
         connector = group.connector
+        if connector == "between" and group.connector_first > sentence.first and not any(end <= group.connector_first for _, end in frame.anchors):
+            return None  # «lors d'un appel entre A et B, un accord…»
         if connector == "represented":
             return "signers", "signers.represented"
         if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
@@ -357,7 +378,9 @@ class StatementReader:
 
     def _subject_of(self, group: Group, frames: list[Frame], marks: Marks) -> tuple[int, VerbGroup] | None:
         """The active verb whose subject the group is: directly before it, but for adverbs, dates, places, appositions."""
-        if group.connector in ("between", "by", "presence", "aside", "with") :
+        if group.connector in ("between", "by", "presence", "aside", "with"):
+            return None
+        if group.first > self._sentence_of(group.first).first and self.lows[group.first - 1] in _NOT_SUBJECTS:
             return None
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
@@ -368,19 +391,20 @@ class StatementReader:
         return None
 
     def _reaches(self, group: Group, verb: VerbGroup) -> bool:
+        infinitive = verb.voice == "infinitive" or self.lows[verb.first] == "avoir"
         between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
-        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if verb.voice == "infinitive" else 0):
+        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive else 0):
             return False
         if any(group.last <= a.first < verb.first and a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in self.annotated.actors):
-            if verb.voice != "infinitive":
+            if not infinitive:
                 return False
         for k in between:
             word = self.words[k]
             if word.text in (";", ":", "»") or word.low in _SUBJECTS:
                 return False
-            if word.pos == "AUX" and verb.voice != "infinitive":
+            if word.pos == "AUX" and not infinitive:
                 return False
-            if verb.voice != "infinitive" and word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant")):
+            if not infinitive and word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant")):
                 return False
             if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
                 return False

@@ -116,6 +116,9 @@ class StatusReader:
             verdict.dropped = verdict.dropped or "infinitive"
             return
         start, cue = best
+        if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
+            verdict.dropped = "not-done"  # «pour conclure une alliance» is an aim
+            return
         self._cue(verdict, start, first if first - start <= 6 else start + 1)
         verdict.rules.append("status.modal")
         if cue.status == "none":
