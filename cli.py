@@ -197,6 +197,25 @@ def show(
 
 
 @app.command()
+def explain(
+    file: FileArgument,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object for each article.")] = False,
+    text: TextOption = False,
+    fields: MapOption = None,
+    lexicon: LexiconOption = None,
+) -> None:
+    """Say which words and rules each record rests on, and why other sentences gave none.
+
+    \b
+    Example:
+      signataire explain data/raw/article.html
+    """
+    from pipeline.running.single import explanations
+
+    _print_all(explanations(_documents(file, fields, as_text=text), _extractor(lexicon).explain, as_json=as_json))
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of a record file.
 

@@ -47,7 +47,7 @@ def figures_toml(table: RulePrecisionTable) -> str:
     """The content of ``rule_precision.toml``."""
     lines = [
         "# How often each rule was right on the project's own gold: made by `make calibrate`, not to be edited.",
-        "# fired: records of the gold articles in which the rule had a part; right: those of them that were paired with",
+        "# fired: records of the gold articles that the rule had a part in; right: those of them that were paired with",
         "# a gold record and had no wrong party.",
         "",
         f"records = {table.records}",
@@ -73,7 +73,7 @@ def _head(judged: Sequence[Judged]) -> Iterator[str]:
     yield "Made by `make calibrate`; not to be edited. How a confidence is made: [explain.md](../docs/explain.md)."
     yield ""
     yield f"Measured on the project's own gold: {table.records} records of {articles} articles, {table.right} of them"
-    yield "right (paired with a gold record, no wrong party). Each record is judged by figures from the *other* articles."
+    yield "right (paired with a gold record, no wrong party). Each is judged by figures from the *other* articles."
     yield "The rules were written with these articles at hand: of press that nobody has read yet, expect less."
     yield ""
 

@@ -1,4 +1,4 @@
-"""Write the generated parts of the docs: the JSON Schema, and the help pages in cli.md.  ``make docs`` runs it.
+"""Write the generated parts of the docs: the JSON Schema, the help pages in cli.md, rules.md.  ``make docs`` runs it.
 
 In ``cli.md``, what stands between ``<!-- help: NAME -->`` and ``<!-- end -->`` is the help page of the command NAME
 (of ``signataire`` itself, for that name).
@@ -7,12 +7,15 @@ In ``cli.md``, what stands between ``<!-- help: NAME -->`` and ``<!-- end -->`` 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import typer.main
 
 from cli import app
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.rules import ReasonEntry, RuleCatalogue, RuleEntry
 from pipeline.writing.serial import schema_bytes
 
 DOCS = Path(__file__).parent
@@ -49,8 +52,34 @@ def documented(text: str) -> set[str]:
     return {found["name"] for found in _HELP.finditer(text)}
 
 
+def rules_page(catalogue: RuleCatalogue) -> str:
+    """``rules.md``: every rule and every reason for no record, as in ``rules.toml``."""
+    lines = [
+        "# The rules",
+        "",
+        "What `signataire explain` names (made from `pipeline/lexicon/data/rules.toml` by `make docs`; how to read it:",
+        "[explain.md](explain.md)). What stands before the dot is the slot that the rule fills; `trigger` rules find that",
+        "there is an agreement at all.",
+        "",
+        *_entries("rule", catalogue.table.rules),
+        "",
+        "## Why a sentence gives no record",
+        "",
+        *_entries("code", catalogue.table.reasons),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _entries(what: str, entries: Iterable[RuleEntry | ReasonEntry]) -> Iterator[str]:
+    yield f"| {what} | recognises | example |" if what == "rule" else f"| {what} | what it lacks | example |"
+    yield "|---|---|---|"
+    for entry in entries:
+        yield f"| `{entry.name}` | {entry.says} | {entry.example} |"
+
+
 def main() -> None:
     """Write every generated part anew."""
+    (DOCS / "rules.md").write_text(rules_page(Lexicon().rules), "utf-8")
     (DOCS / "record.schema.json").write_bytes(schema_bytes())
     page = DOCS / "cli.md"
     page.write_text(with_help_pages(page.read_text("utf-8")), "utf-8")

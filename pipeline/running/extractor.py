@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from models.explanation import Explanation
 from models.problem import Problem
 from models.raw import RawDocument
 from models.record import Record
 from pipeline.cleaning import clean
+from pipeline.explaining import explain
 from pipeline.lexicon import Lexicon
-from pipeline.linking import link
+from pipeline.linking import link, trace
 from pipeline.ner.annotator import Annotator
 from pipeline.rules import read_statements
 from pipeline.running.internal import internal_problem
@@ -32,5 +34,17 @@ class Extractor:
                 return article
             annotated = self._annotator.annotate(article)
             return link(annotated, read_statements(annotated, self._lexicon), self._lexicon)
+        except Exception as error:
+            return internal_problem(document.path, document.id, error)
+
+    def explain(self, document: RawDocument) -> Explanation | Problem:
+        """Why the record of a document is as it is.  Never raises for a document's sake."""
+        try:
+            article = clean(document, self._lexicon)
+            if isinstance(article, Problem):
+                return article
+            annotated = self._annotator.annotate(article)
+            statements = read_statements(annotated, self._lexicon)
+            return explain(annotated, statements, trace(annotated, statements, self._lexicon), self._lexicon)
         except Exception as error:
             return internal_problem(document.path, document.id, error)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from models.explanation import Explanation
 from models.problem import Problem, SignataireError
 from models.raw import RawDocument
 from models.record import Record
@@ -17,6 +18,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.reading import discover, read, read_bytes
 from pipeline.reading.records import FIELD_NAMES
 from pipeline.running.outcome import Extract
+from pipeline.writing.explained import explanation_json, explanation_text
 from pipeline.writing.folder import OutputFolder, read_record
 from pipeline.writing.plain import harmless, one_line
 from pipeline.writing.prose import record_text
@@ -100,6 +102,18 @@ def cleaned(
             yield article.model_dump_json() + "\n"
         else:
             yield harmless(article.text) + "\n"
+
+
+def explanations(
+    items: Documents, explain_: Callable[[RawDocument], Explanation | Problem], *, as_json: bool = False
+) -> Iterator[str | Problem]:
+    """Each article explained: for a person, or (``as_json``) as one JSON object a line."""
+    for item in items:
+        explanation = item if isinstance(item, Problem) else explain_(item)
+        if isinstance(explanation, Problem):
+            yield explanation
+        else:
+            yield explanation_json(explanation) if as_json else explanation_text(explanation)
 
 
 def metadata(items: Documents, lexicon: Lexicon) -> Iterator[str | Problem]:

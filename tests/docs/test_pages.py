@@ -7,9 +7,10 @@ import shlex
 
 import pytest
 
-from docs.generate import DOCS, PROGRAM, commands, documented, help_page, with_help_pages
+from docs.generate import DOCS, PROGRAM, commands, documented, help_page, rules_page, with_help_pages
 from models.problem import SKIPPED, Reason
 from models.report import ArticleHeader, Counts, InputOutcome
+from pipeline.lexicon import Lexicon
 from pipeline.reading.records import FIELD_NAMES
 
 CLI_PAGE = (DOCS / "cli.md").read_text("utf-8")
@@ -20,6 +21,10 @@ NAMES = [name for name in commands() if name != PROGRAM]
 
 def test_help_pages_in_the_docs_are_current() -> None:
     assert with_help_pages(CLI_PAGE) == CLI_PAGE, "run `make docs`"
+
+
+def test_the_page_of_rules_is_current() -> None:
+    assert (DOCS / "rules.md").read_text("utf-8") == rules_page(Lexicon().rules), "run `make docs`"
 
 
 def test_every_command_has_its_section_and_help_page() -> None:
