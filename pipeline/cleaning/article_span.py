@@ -59,32 +59,32 @@ def keep_lines(odds: list[float], marks: list[Marks]) -> list[bool]:
     if already_clean(marks):
         path = _best_path([value + BENEFIT_OF_DOUBT for value in odds])
         kept = [keep and not (falls(mark) and mark.mark != "byline") for keep, mark in zip(path, marks, strict=True)]
-    else:
-        kept = [keep and not falls(mark) for keep, mark in zip(_best_path(odds), marks, strict=True)]
-    return _without_head(kept, marks)
+        return _without_head(kept, marks, _HEAD)
+    kept = [keep and not falls(mark) for keep, mark in zip(_best_path(odds), marks, strict=True)]
+    return _without_head(kept, marks, len(marks))
 
 
-def _without_head(kept: list[bool], marks: list[Marks]) -> list[bool]:
-    """Without the title and byline that stand above the first sentences when nothing else does."""
-    prose = next((i for i, mark in enumerate(marks) if kept[i] and mark.stop and mark.words >= 10), None)
-    if not prose or prose > _HEAD:
+def _without_head(kept: list[bool], marks: list[Marks], reach: int) -> list[bool]:
+    """Without the titles, kickers and bylines above the first sentence, when it is among the first ``reach`` lines.
+
+    In the gold pages a line of fewer than 18 words above the first sentence was never the article's, and a line
+    above a byline only where it was a sentence.
+    """
+    first = next((i for i, mark in enumerate(marks) if kept[i] and mark.stop and mark.words >= 10), None)
+    if not first or first > reach:
         return kept
-    signed = max((i for i in range(prose) if marks[i].mark == "byline"), default=-1)
-    for index in range(prose):
-        above = index <= signed or not any(kept[:index])
-        if above and (marks[index].mark == "byline" or _may_be_title(marks[index])):
-            was_kept, kept[index] = kept[index], False
-            if was_kept and index > signed:
-                break
-    return kept
+    above = [i for i in range(first) if marks[i].mark == "byline" or _may_be_title(marks[i])]
+    return [keep and not (index < first and index in above) for index, keep in enumerate(kept)]
 
 
 def _may_be_title(mark: Marks) -> bool:
-    return mark.words <= (30 if mark.stop else 45) and not (mark.stop and mark.grammar > 0.45)
+    if mark.stop:
+        return mark.words < 10 and not mark.folded.endswith((".", ".\""))
+    return mark.words < 18 and mark.folded[:1] not in "(,;"
 
 
 _HEAD = 4
-"""A title and its byline take no more lines than this."""
+"""In a text that was cleaned before, a title and its byline take no more lines than this."""
 ALREADY_CLEAN = 0.25
 """Fewer marked lines than this: no page's menu and footer are here.  Of 271 saved pages in five forms, one in twenty
 has so few; of 211 texts that were stripped before, four in five."""
