@@ -58,7 +58,9 @@ def cases(block: str) -> list[object]:
     found = list(_cases(block))
     assert found, "an empty specification can't fail"
     return [
-        pytest.param(case, id=_slug(case), marks=[pytest.mark.xfail(strict=False, reason=case.todo)] if case.todo else [])
+        pytest.param(
+            case, id=_slug(case), marks=[pytest.mark.xfail(strict=False, reason=case.todo)] if case.todo else []
+        )
         for case in found
     ]
 
@@ -137,7 +139,7 @@ def _same(a: str, b: str) -> bool:
 
 def _bare(name: str) -> str:
     """Without article, case, accents, brackets and kind of apostrophe."""
-    text = fold(_BRACKETS.sub("", name)).replace("’", "'").strip(" «»\"")
+    text = fold(_BRACKETS.sub("", name)).replace("’", "'").strip(' «»"')
     return _ARTICLES.sub("", text).strip()
 
 

@@ -94,7 +94,7 @@ La Norvège et le Ghana négociaient un accord de pêche depuis deux ans. Ils l'
   = agreement, signed: Norvège + Ghana
   date: 2024-03-12
   todo: signed by pronoun object
-"""
+"""  # noqa: E501
 
 SEVERAL = """
 # Announced, then told one by one
@@ -222,7 +222,7 @@ La Ville de Vernoux a signé une convention avec l'Université de Tamba. Une sec
 Une convention a été signée entre la Ville de Vernoux et l'Université de Tamba. Une convention a été signée entre la Ville de Vernoux et la Banque du Sahel.
   = convention, signed: Ville de Vernoux + Université de Tamba
   = convention, signed: Ville de Vernoux + Banque du Sahel
-"""
+"""  # noqa: E501
 
 BACKGROUND = """
 La Norvège et le Ghana ont signé mardi un accord de pêche. Les deux pays avaient déjà conclu en 2015 un accord sur les ports.
@@ -250,7 +250,7 @@ Les deux pays, la Norvège et le Ghana, sont liés par une convention de pêche 
   = agreement, planned: Norvège + Ghana
   date: 2024-05
   todo: bound since a year
-"""
+"""  # noqa: E501
 
 NOT_AGREEMENTS = """
 Trois conventions collectives couvrent les salariés du port. La loi sur les contrats de travail a été votée mardi.
@@ -264,7 +264,7 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention. Les acc
 
 La Ville de Vernoux et l'Université de Tamba ont signé une convention. Avec la Banque du Sahel, aucun accord n'a été trouvé.
   = convention, signed: Ville de Vernoux + Université de Tamba
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(ONE_IN_SEVERAL_SENTENCES))
@@ -289,7 +289,8 @@ def test_what_is_not_counted(case: Case, tell: Callable[..., Record]) -> None:
 
 def test_what_holds_for_a_ceremony_holds_for_each_of_its_agreements(tell: Callable[..., Record]) -> None:
     record = tell(
-        "Mardi à Lille, en marge du Forum de l'eau, deux conventions ont été signées en présence du préfet, Idriss Soro. "
+        "Mardi à Lille, en marge du Forum de l'eau, deux conventions ont été signées en présence du "
+        "préfet, Idriss Soro. "
         "La première a été conclue entre la Ville de Vernoux et l'Université de Tamba. "
         "La seconde lie la Banque du Sahel à la Ville de Corbas."
     )

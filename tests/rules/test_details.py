@@ -137,7 +137,7 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention lors d'u
   = convention, signed: Ville de Vernoux + Université de Tamba
   event: none
   todo: a ceremony is no occasion
-"""
+"""  # noqa: E501
 
 ABOUT = """
 La Ville de Vernoux et l'Université de Tamba ont signé une convention portant sur la formation des enseignants.
@@ -191,7 +191,7 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention. À trav
   = convention, signed: Ville de Vernoux + Université de Tamba
   objectives: former les enseignants
   todo: objectives of «entendent»
-"""
+"""  # noqa: E501
 
 HOW_MUCH = """
 La Banque du Sahel et la Ville de Vernoux ont signé une convention de prêt de 12 millions d'euros.
@@ -238,7 +238,7 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention de dix-h
 La Ville de Vernoux et l'Université de Tamba, vieille de soixante ans, ont signé une convention.
   = convention, signed: Ville de Vernoux + Université de Tamba
   duration: none
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(WHEN))

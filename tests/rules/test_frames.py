@@ -192,7 +192,7 @@ La Banque du Sahel a accordé à l'Office du lait de Tamba un prêt de 12 millio
 Un accord de prêt de 12 millions d'euros a été signé entre la Banque du Sahel et l'Office du lait de Tamba.
   = financing, signed: Banque du Sahel + Office du lait de Tamba
   amounts: 12000000 EUR
-"""
+"""  # noqa: E501
 
 KINDS = """
 La Norvège et le Ghana ont signé un accord-cadre.

@@ -107,7 +107,7 @@ Le maire et la présidente du Département ont signé le livre d'or.
 
 Le décret a été signé par le Premier ministre et la ministre de la Pêche.
   = none
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(NOTHING_AGREED))
@@ -122,7 +122,9 @@ def _rows() -> list[tuple[str, str, str]]:
     return [(*line.split("\t"), "", "")[:3] for line in lines]
 
 
-@pytest.mark.xfail(strict=False, reason="rows with «le ministre», «Les deux pays, A et B» move with the rules being written")
+@pytest.mark.xfail(
+    strict=False, reason="rows with «le ministre», «Les deux pays, A et B» move with the rules being written"
+)
 @pytest.mark.skipif(not RULER.is_file(), reason="the shared ruler is not here")
 def test_the_shared_ruler(tell: Callable[..., Record]) -> None:
     """Every row of the shared ruler, all failures told at once."""

@@ -111,7 +111,7 @@ Le président ghanéen, Kwame Adu, et le Premier ministre norvégien, Lars Lunde
 L'ambassadrice de Norvège au Ghana, Astrid Lunde, et le ministre ghanéen des Finances, Kwame Adu, ont signé un accord.
   = agreement, signed: Norvège / ambassade de Norvège au Ghana / ambassade de Norvège + ministère ghanéen des Finances / ministère des Finances / Ghana
   signed by: Astrid Lunde + Kwame Adu
-"""
+"""  # noqa: E501
 
 PRESENT = """
 # «en présence de»
@@ -205,7 +205,7 @@ L'Université de Tamba, dont dépend l'Institut Mérieul, a signé une conventio
 Volte Mobile, filiale du groupe Nourou, a signé un contrat avec la Ville de Vernoux.
   = contract, signed: Volte Mobile + Ville de Vernoux
   todo: an apposition takes the subject's place
-"""
+"""  # noqa: E501
 
 PARTIES = """
 # States by their capitals
@@ -262,7 +262,7 @@ La Région Atlas, le Département de la Volte et la commune de Corbas ont signé
 # Associations and federations
 La Fédération royale de pelote et l'Association des clubs de la Volte ont signé une convention.
   = convention, signed: Fédération royale de pelote + Association des clubs de la Volte
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(SIGNATORIES))

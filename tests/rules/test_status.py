@@ -153,7 +153,7 @@ La Norvège a suspendu son accord de pêche avec le Ghana.
 Aubrac Énergie a mis fin au contrat qui la liait à Loire Éolien.
   = contract, terminated, asserted: Aubrac Énergie + Loire Éolien
   todo: an end told by a phrase
-"""
+"""  # noqa: E501
 
 SOURCES = """
 # Journalistic conditional
@@ -181,6 +181,7 @@ D'après nos informations, Aubrac Énergie a signé un contrat avec Loire Éolie
   = contract, signed, attributed: Aubrac Énergie + Loire Éolien
 """
 
+
 @pytest.mark.parametrize("case", cases(TENSES))
 def test_status(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
@@ -192,7 +193,10 @@ def test_certainty(case: Case, tell: Callable[..., Record]) -> None:
 
 
 def test_each_status_shows_the_words_that_decided_it(tell: Callable[..., Record]) -> None:
-    for text in ("La Norvège et le Ghana signeront un accord lundi.", "La Norvège a dénoncé l'accord conclu avec le Ghana."):
+    for text in (
+        "La Norvège et le Ghana signeront un accord lundi.",
+        "La Norvège a dénoncé l'accord conclu avec le Ghana.",
+    ):
         (agreement,) = tell(text).agreements
         assert agreement.cues, text
         assert all(text[c.start : c.end] == c.text for c in agreement.cues)

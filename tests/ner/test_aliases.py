@@ -1,0 +1,121 @@
+"""Aliases: who is who within one article.  Beneath each article its entities, each with all its mentions in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from models.annotation import AnnotatedArticle
+
+SPECIFICATION = """
+# A surname with its civility
+Awa Tembely est arrivée mardi. Mme Tembely a signé.
+  Awa Tembely: Awa Tembely | Tembely
+
+# Part of a compound name
+Amal El Fadili Tazi est arrivée mardi. Mme Tazi a signé. Mme El Fadili est repartie.
+  Amal El Fadili Tazi: Amal El Fadili Tazi | Tazi | El Fadili
+  todo: the first part of a compound surname
+
+# The short form first
+Mme Tembely a signé mardi. Awa Tembely dirige la Banque du Sahel.
+  Awa Tembely: Tembely | Awa Tembely
+  Banque du Sahel: Banque du Sahel
+
+# A shared surname never merges two persons
+Omar Tazi et Amal Tazi ont signé.
+  Omar Tazi: Omar Tazi
+  Amal Tazi: Amal Tazi
+
+# … and the civility tells which of them is meant
+Omar Tazi a reçu Amal Tazi. Mme Tazi a signé.
+  Omar Tazi: Omar Tazi
+  Amal Tazi: Amal Tazi | Tazi
+
+# Acronyms, defined first
+L'Agence du bassin de la Volte (ABV) est née en 1990. L'ABV a signé.
+  Agence du bassin de la Volte: Agence du bassin de la Volte (ABV) | ABV
+
+# Acronyms, used before they are defined
+L'ABV a signé. L'Agence du bassin de la Volte (ABV) est née en 1990.
+  Agence du bassin de la Volte: ABV | Agence du bassin de la Volte (ABV)
+
+# A head noun alone
+L'Université de Tamba est née en 1962. L'université a signé.
+  Université de Tamba: Université de Tamba | université
+
+# Two universities: a head noun means the one told last
+L'Université de Tamba est née en 1962. L'Office du lait est né en 1963. L'Office a signé.
+  Université de Tamba: Université de Tamba
+  Office du lait: Office du lait | Office
+
+# A legal form comes and goes
+La société Nordfisk SA est née en 1962. Nordfisk a signé.
+  Nordfisk SA / Nordfisk: société Nordfisk SA | Nordfisk
+  todo: the same company with and without its legal form
+
+# «le ministère»
+Le ministère de la Santé est né en 1962. Le ministère a signé.
+  ministère de la Santé: ministère de la Santé | ministère
+
+# The ministry of a minister, and the ministry itself
+La ministre de la Santé est arrivée. Le ministère de la Santé a signé.
+  ministère de la Santé: ministre de la Santé | ministère de la Santé
+
+# A ministry's name shortened
+Le ministère de la Santé et de la Protection sociale est né en 1962. Le ministère de la Santé a signé.
+  ministère de la Santé et de la Protection sociale: ministère de la Santé et de la Protection sociale | ministère de la Santé
+
+# The same ministry of two countries is two
+Le ministère norvégien de la Pêche et le ministère ghanéen de la Pêche ont signé.
+  ministère norvégien de la Pêche: ministère norvégien de la Pêche
+  ministère ghanéen de la Pêche: ministère ghanéen de la Pêche
+
+# Two bodies with one head noun are two
+La Banque du Sahel et la Banque du Golfe ont signé.
+  Banque du Sahel: Banque du Sahel
+  Banque du Golfe: Banque du Golfe
+
+# A state and its capital
+La Norvège a signé. Oslo a signé aussi.
+  Norvège: Norvège | Oslo
+"""  # noqa: E501
+
+
+def _cases() -> list[object]:
+    found = []
+    for chunk in re.split(r"\n\s*\n", SPECIFICATION.strip()):
+        lines = [line for line in chunk.splitlines() if not line.startswith("#")]
+        todo = [line.strip() for line in lines if line.strip().startswith("todo:")]
+        expected = [line.strip() for line in lines[1:] if line.strip() not in todo]
+        marks = [pytest.mark.xfail(strict=False, reason=todo[0])] if todo else []
+        found.append(pytest.param(lines[0], expected, marks=marks))
+    return found
+
+
+def _entities(annotated: AnnotatedArticle, expected: list[str]) -> list[str]:
+    lines = []
+    for cluster in annotated.entities:
+        name = cluster.name
+        for line in expected:
+            names = line.split(": ")[0]
+            if name in names.split(" / "):
+                name = names
+        mentions = sorted({(m.start, m.end): m.text for m in cluster.mentions}.items())
+        lines.append(f"{name}: " + " | ".join(text for _, text in mentions))
+    return lines
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases())
+def test_entities(text: str, expected: list[str], annotate: Callable[[str], AnnotatedArticle]) -> None:
+    assert sorted(_entities(annotate(text), expected)) == sorted(expected)
+
+
+def test_every_mention_belongs_to_its_entity(annotate: Callable[[str], AnnotatedArticle]) -> None:
+    annotated = annotate(" ".join(line for line in SPECIFICATION.splitlines() if line and line[0] not in " #"))
+    assert annotated.entities
+    for number, cluster in enumerate(annotated.entities):
+        assert cluster.mentions
+        assert all(mention.entity == number for mention in cluster.mentions)

@@ -1,0 +1,100 @@
+"""Bodies: what stands in brackets is the name of one, with its own complements and nothing of its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.annotation import AnnotatedArticle
+from tests.ner.marking import unmark
+from tests.ner.seen import bodies, sentences
+
+NAMED = """
+# By their head noun
+L'[Agence du bassin de la Volte] et l'[Office du lait de Tamba] ont signé.
+La [Banque du Sahel] et la [Caisse de retraite des marins] ont signé.
+L'[Université de Tamba] et l'[Institut Mérieul] ont signé.
+Le [Conseil régional de la Volte] et le [Conseil départemental de l'Aubrac] ont signé.
+La [commune de Corbas], la [Ville de Vernoux] et la [Région Atlas] ont signé.
+La [Fédération royale de pelote] et l'[Association des clubs de la Volte] ont signé.
+La [Chambre des métiers du Vivarais] et le [Syndicat des boulangers] ont signé.
+Le [Centre hospitalier de Vernoux] et l'[École supérieure de chimie] ont signé.
+Le [Fonds pour la forêt] et l'[Observatoire de la mer] ont signé.
+L'[Autorité de régulation des ports] et la [Société nationale des eaux] ont signé.
+La [Fondation Nourou] et le [Comité des fêtes] ont signé.
+L'[Organisation des pêcheurs du Golfe] et la [Commission du fleuve] ont signé.
+La [Direction générale des impôts] et la [Préfecture de la Volte] ont signé.
+Le [lycée Pierre-Arnal] et le [collège des Tilleuls] ont signé.
+
+# Coordination inside a name and between names
+L'[Agence de l'eau et de l'assainissement] et la [Région Atlas] ont signé.
+todo: a body whose complement is lower case throughout
+L'[Agence de l'eau et de l'assainissement], le [Centre des arts et métiers] et la [Région Atlas] ont signé.
+todo: a body whose complement is lower case throughout
+La [Chambre de commerce, d'industrie et de services de Vernoux] et la [Région Atlas] ont signé.
+L'[Office de la formation et de l'emploi] et l'[Agence pour le climat et la forêt] ont signé.
+todo: coordination under «pour»
+La [Fédération des bâtiments et travaux publics] a signé.
+
+# Acronyms
+L'[Agence du bassin de la Volte (ABV)|Agence du bassin de la Volte] et l'[Union des éleveurs de Tamba (UET)|Union des éleveurs de Tamba] ont signé.
+
+# Companies with legal forms
+[Nordfisk SA] et [Loire Éolien SARL] ont signé un contrat.
+La [société Nordfisk|Nordfisk] et le [groupe Aubrac Énergie|Aubrac Énergie] ont signé un contrat.
+L'[opérateur Volte Mobile|Volte Mobile] et la [start-up Kalidou|Kalidou] ont signé un contrat.
+todo: an unknown name of one word
+La [société Nordfisk AS|Nordfisk AS] et le [cabinet Marchis & Associés|Marchis & Associés] ont signé un contrat.
+
+# Companies without
+[Nordfisk] a signé un contrat avec [Loire Éolien].
+Un contrat a été signé entre [Nordfisk] et [Loire Éolien].
+todo: an unknown name after «et»
+Un contrat a été signé entre [Volte Mobile] et [Sirocco Telecom].
+todo: an unknown name after «et»
+
+# Stock models glue what follows
+[Nordfisk] a signé mardi un contrat avec [Loire Éolien] mardi à Lille.
+L'[Institut Mérieul] mardi a signé.
+
+# In quotation marks
+L'[association « Les Amis du canal »|Les Amis du canal] et la [Ville de Vernoux] ont signé.
+
+# Newspapers' capitals
+La [BANQUE DU SAHEL] et l'[UNIVERSITÉ DE TAMBA] ont signé.
+todo: a head noun in capitals
+
+# No bodies
+Le contrat prévoit la formation des enseignants et la rénovation de dix écoles.
+Une agence a brûlé mardi, une école aussi.
+Le centre de la ville est fermé.
+Petite enfance, Compétences et Emploi sont les trois axes.
+Les universités et les entreprises sont invitées.
+"""  # noqa: E501
+
+
+TODO_ACRONYMS = pytest.mark.xfail(strict=False, reason="other ways to define an acronym than brackets")
+
+
+@pytest.mark.parametrize("marked", sentences(NAMED))
+def test_names(marked: str, annotate: Callable[[str], AnnotatedArticle]) -> None:
+    text, expected = unmark(marked)
+    assert bodies(annotate(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym"),
+    [
+        ("L'Agence du bassin de la Volte (ABV) a signé.", "ABV"),
+        pytest.param("L'ABV (Agence du bassin de la Volte) a signé.", "ABV", marks=TODO_ACRONYMS),
+        pytest.param("L'Union des éleveurs de Tamba, ou UET, a signé.", "UET", marks=TODO_ACRONYMS),
+        pytest.param("L'Union des éleveurs de Tamba - UET - a signé.", "UET", marks=TODO_ACRONYMS),
+    ],
+)
+def test_an_acronym_is_learnt_from_its_definition(
+    text: str, acronym: str, annotate: Callable[[str], AnnotatedArticle]
+) -> None:
+    (entity,) = [e for e in annotate(text).entities if e.kind == "organisation"]
+    assert entity.acronym == acronym
+    assert entity.name in ("Agence du bassin de la Volte", "Union des éleveurs de Tamba")
