@@ -17,6 +17,7 @@ class DetailsTable(Table):
     occasions: tuple[str, ...]
     openers: tuple[str, ...]
     duration: tuple[str, ...]
+    money: tuple[str, ...]
     not_the_date: tuple[str, ...]
 
 
@@ -27,6 +28,7 @@ class Details:
         self.table = table
         self.gatherings = frozenset(table.occasions)
         self.openers = frozenset(table.openers)
+        self.money = frozenset(table.money)
 
     @cached_property
     def subject(self) -> Phrases[bool]:

@@ -86,22 +86,24 @@ class SharedName:
 
     cues: re.Pattern[str]
     codes: dict[str, str]
+    by_country: dict[str, str]
     otherwise: str
 
-    def decide(self, text: str) -> str:
-        """The currency that the countries named in ``text`` speak for.
+    def decide(self, text: str, home: str | None = None) -> str:
+        """The currency that the countries named in ``text`` speak for, else that of the article's own country ``home``.
 
         One currency's countries must be named at least twice, and twice as often as all others together.
         """
+        usual = self.by_country.get(home or "", self.otherwise)
         votes: dict[str, int] = {}
         for match in self.cues.finditer(text):
             code = self.codes[match.group()]
             votes[code] = votes.get(code, 0) + 1
         if not votes:
-            return self.otherwise
+            return usual
         best = max(votes, key=lambda code: (votes[code], code))
         others = sum(votes.values()) - votes[best]
-        return best if votes[best] >= 2 and votes[best] >= 2 * others else self.otherwise
+        return best if votes[best] >= 2 and votes[best] >= 2 * others else usual
 
 
 class Money:
@@ -119,7 +121,7 @@ class Money:
         for shared in table.shared:
             codes = dict(_cues(shared.countries, countries))
             cues = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, codes), key=lambda c: (-len(c), c))) + r")\b")
-            name = SharedName(cues, codes, shared.otherwise)
+            name = SharedName(cues, codes, shared.countries, shared.otherwise)
             ambiguous = not thousandths.isdisjoint(shared.countries.values())
             forms += _forms(shared.names, shared.symbols, None, name, ambiguous)
         self.forms: dict[str, list[CurrencyForm]] = {}

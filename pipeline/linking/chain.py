@@ -66,6 +66,9 @@ class Chain:
         if instrument is None or instrument.reference == "demonstrative" or instrument.strength == "text":
             return False
         acts = statement.effect == "sign" and bool(statement.signers)
+        told = self.last.date if self.last is not None else None
+        if statement.effect == "renew" and statement.signers and statement.date is not None and told is not None and statement.date.value != told.value:
+            return True
         return acts and (statement.again or statement.status == "past") and instrument.reference != "possessive"
 
     # -- enumerations --------------------------------------------------------------------------------------
@@ -149,15 +152,19 @@ class Chain:
             if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
                 return self._signs_again(draft, statement)
         parties = self.resolver.parties(statement, self.drafts)
+        shares = self._distributed(statement) if draft.plural else []
+        if shares:
+            self._split(statement, shares, draft)
+            return True
+        pointing = instrument is not None and (instrument.strength == "text" or instrument.reference == "demonstrative")
+        by_persons = not [a for a in [*statement.parties, *statement.signers] if a.person is None]
+        if pointing or by_persons and statement.status != "past":
+            self._feed(draft, statement)
+            return True
         if len(parties) >= 2 and draft.parties and not ({p.entity for p in parties} & draft.entities()) and not all(self.resolver.covered(p, draft.parties) for p in parties):
             return False
         if instrument is not None and instrument.reference == "definite" and len(parties) >= 2 and statement.effect in (None, "sign") and draft.entities() and not {p.entity for p in parties} <= draft.entities() and not all(self.resolver.covered(p, draft.parties) for p in parties):
             return False
-        if draft.plural:
-            shares = self._distributed(statement)
-            if shares:
-                self._split(statement, shares, draft)
-                return True
         self._feed(draft, statement)
         return True
 
@@ -217,7 +224,7 @@ class Chain:
                 self._split(statement, shares, draft)
                 return True
         actors = [*statement.parties, *statement.signers]
-        if not any(a.person is not None or a.plural for a in actors) and draft.parties:
+        if not any(a.person is not None or a.plural for a in actors) and len(draft.parties) >= 2:
             return True
         self._feed(draft, statement)
         return True
@@ -399,6 +406,9 @@ class Chain:
             self.last.rules += [r for r in statement.rules if r not in self.last.rules]
         words = self.annotated.words
         sentence = self.annotated.sentences[statement.sentence]
+        told = self.last.statements[-1].sentence
+        if statement.spending and statement.sentence - told <= 3 and not self.last.plural:
+            self.last.amounts += [a for a in statement.amounts if a not in self.last.amounts]
         opening = [word.low for word in words[sentence.first : sentence.first + 2]]
         if opening[0] in _POINTING or opening[-1] in _PURPOSE:
             self.last.objectives += [o for o in statement.objectives if o not in self.last.objectives]

@@ -51,12 +51,13 @@ class _Quantity:
     plain: bool  # one number in digits, no scale
 
 
-def find_amounts(text: str, lexicon: Lexicon) -> list[AmountExpression]:
+def find_amounts(text: str, lexicon: Lexicon, home: str | None = None) -> list[AmountExpression]:
     """Find the sums of money in ``text``, in order and without overlaps.
 
     Args:
         text: any text; offsets of the result are code points into it.
         lexicon: the word tables.
+        home: ISO code of the country the article is about, where it is known.
 
     Returns:
         Sums in units of an ISO 4217 currency.  A name that several countries share («dollars», «francs CFA»)
@@ -65,7 +66,7 @@ def find_amounts(text: str, lexicon: Lexicon) -> list[AmountExpression]:
     tokens = _tokenise(text, lexicon)
     if tokens is None:
         return []
-    return _Reader(tokens, lexicon).amounts()
+    return _Reader(tokens, lexicon, home).amounts()
 
 
 def _tokenise(text: str, lexicon: Lexicon) -> _Tokens | None:
@@ -83,8 +84,9 @@ def _tokenise(text: str, lexicon: Lexicon) -> _Tokens | None:
 class _Reader:
     """Reads the sums of one text."""
 
-    def __init__(self, tokens: _Tokens, lexicon: Lexicon) -> None:
+    def __init__(self, tokens: _Tokens, lexicon: Lexicon, home: str | None) -> None:
         self.tokens = tokens
+        self.home = home
         self.money = lexicon.money
         self.numbers = lexicon.numbers
         self.may_follow = lexicon.calendar.after_year
@@ -110,7 +112,7 @@ class _Reader:
             return form.code or UNKNOWN_CURRENCY
         key = id(form.shared)
         if key not in self._decided:
-            self._decided[key] = form.shared.decide(self.tokens.text)
+            self._decided[key] = form.shared.decide(self.tokens.text, self.home)
         return self._decided[key]
 
     def _with_currency(self, i: int, free: int) -> tuple[_Quantity, CurrencyForm, int] | None:
@@ -123,9 +125,19 @@ class _Reader:
             before = self._quantity_before(i, free, form)
             if before is not None and self._ends_well(form, end):
                 return before, form, end
+            if self._inside_a_name(i, end):
+                continue  # «UM6P» is a university
             if form.exact is not None and (after := self._quantity_after(end, form)) is not None:
                 return _Quantity(i, after.end, after.value, after.plain), form, after.end
         return None
+
+    def _inside_a_name(self, i: int, end: int) -> bool:
+        """Letters glued to digits glued to letters: the sign is part of a word."""
+        tokens = self.tokens
+        if not tokens.raw(i).isalpha() or end + 1 >= len(tokens.words):
+            return False
+        glued = tokens.starts[end] == tokens.end(end - 1) and tokens.starts[end + 1] == tokens.end(end)
+        return glued and tokens.raw(end + 1)[:1].isalpha()
 
     def _ends_well(self, form: CurrencyForm, end: int) -> bool:
         """«12 DA» is a sum, «2 FC Barcelone» and «5 FF9000» are not; names and signs need no such care."""

@@ -56,7 +56,7 @@ class Annotator:
             places=places,
             entities=entities,
             times=find_times(article.text, article.published, self.lexicon),
-            amounts=find_amounts(article.text, self.lexicon),
+            amounts=find_amounts(article.text, self.lexicon, home),
             durations=find_durations(article.text, self.lexicon),
             home=home,
         )

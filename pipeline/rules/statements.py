@@ -201,9 +201,9 @@ class StatementReader:
             for verb in frame.verbs:
                 if verb.first > sentence.first or verb.voice != "active" or roles[k]:
                     continue
-                for group in groups:
-                    if group.connector is None and group.first >= verb.last and group.actors[0].person is None:
-                        roles[k].append((group, "signers", "signers.inverted"))
+                bodies = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors if a.person is None]
+                if bodies:
+                    roles[k].append((Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted"))
 
     def _announcing(
         self, marks: Marks, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
@@ -467,6 +467,7 @@ class StatementReader:
                 statement.rules.append("attendees.presence")
         statement.event = self.details.event(sentence)
         statement.objectives = self.details.objectives(sentence, sentence.first)
+        statement.spending = any(low in self.details.details.money for low in self.lows[sentence.first : sentence.last])
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.duration = self.details.duration(sentence.first, sentence.last)
         return [statement]
