@@ -47,7 +47,7 @@ class Phrases(Generic[V]):
         """The longest phrase that starts at word ``at``: how many words it takes, and its value."""
         for length in self._by_first.get(words[at], ()):
             value = self._values.get(tuple(words[at : at + length]))
-            if value is not None:
+            if value is not None and at + length <= len(words):  # a slice at the end of the text is shorter
                 return length, value
         return None
 

@@ -12,7 +12,9 @@ from models.annotation import Mention
 from pipeline.ner.reader import Reader
 
 MOST_WORDS = 7
-_NAME = re.compile(r"^[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*$")
+# «al-Sissi», «el-Béchir»: an article in lower case may be tied to the name
+_NAME = re.compile(r"^(?:[a-z]{1,4}-)?[A-ZÀ-ÖØ-ÞŒ][\w’'.-]*(?<!['’])$")
+_CAPITAL_ARTICLES = frozenset({"Le", "La"})
 _INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.?-?)+$")
 
 
@@ -35,8 +37,11 @@ class PersonGrammar:
                 length += 1
         return length
 
-    def name_end(self, i: int) -> int:
-        """End of the run of words that can be a person's name, or ``i``."""
+    def name_end(self, i: int, *, opened: bool = False) -> int:
+        """End of the run of words that can be a person's name, or ``i``.
+
+        ``opened``: a civility or rank stands before it, so that a particle in lower case may open it («M. de Villepin»).
+        """
         reader = self.reader
         if i >= reader.size:
             return i
@@ -44,16 +49,29 @@ class PersonGrammar:
         end = i
         j = i
         while j < limit:
-            if self._part(j):
+            if j > i and self._another_line(j):
+                break
+            if self._particle(j):
+                # a particle never ends a name; it opens one with a capital only
+                if not (j > i or opened or reader.words[j].capital) or not self._name_follows(j, limit):
+                    break
+                j += 1
+            elif self._part(j):
                 j += 1
                 end = j
-            elif j > i and self._particle(j) and self._name_follows(j, limit):
-                j += 1
-            elif j == i and self._particle(j) and reader.words[j].capital and self._name_follows(j, limit):
-                j += 1
+            elif j > i and reader.words[j].capital and reader.words[j - 1].text in _CAPITAL_ARTICLES:
+                j += 1  # «Bruno Le Maire»: an office or a body after an article with a capital is a surname
+                end = j
             else:
                 break
         return end
+
+    def _another_line(self, j: int) -> bool:
+        """«PASCAL HOFER Assise…»: after words in capitals an ordinary one begins something else («Guy FLÉGNY» does not)."""
+        before, word = self.reader.words[j - 1].text, self.reader.words[j].text
+        if not (before.isupper() and sum(c.isalpha() for c in before) > 2 and word[:1].isupper() and word[1:2].islower()):
+            return False
+        return before.casefold() not in self.vocabulary.particles and word.casefold() not in self.vocabulary.particles
 
     def _part(self, i: int) -> bool:
         reader = self.reader
@@ -61,15 +79,13 @@ class PersonGrammar:
         if not _NAME.match(word.text) or reader.day_or_month(i):
             return False
         low = word.low
-        if low in self.vocabulary.particles:
-            return True
+        if not word.capital:
+            return low.partition("-")[0] in self.vocabulary.particles
         if not reader.name_like(i):
             return False
         if self.vocabulary.heads.match(reader.lows, i) or self.vocabulary.titles.match(reader.lows, i):
             return low in self.vocabulary.given_names
-        if low in self.vocabulary.nationalities and word.pos in ("ADJ", "NOUN"):
-            return False
-        return True
+        return not (low in self.vocabulary.nationalities and word.pos in ("ADJ", "NOUN"))
 
     def _particle(self, i: int) -> bool:
         return self.reader.low(i) in self.vocabulary.particles
@@ -78,11 +94,12 @@ class PersonGrammar:
         j = i + 1
         while j < limit and self._particle(j):
             j += 1
-        return j < limit and self._part(j)
+        capital = j < limit and self.reader.words[j].capital and self.reader.words[j - 1].text in _CAPITAL_ARTICLES
+        return j < limit and (self._part(j) or capital)
 
     def after_civility(self, i: int) -> Mention | None:
         """The person whose name follows a civility that ends at ``i``."""
-        end = self.name_end(i)
+        end = self.name_end(i, opened=True)
         return self.mention(i, end) if end > i and not self._only_initials(i, end) else None
 
     def after_role(self, i: int) -> Mention | None:
@@ -104,6 +121,8 @@ class PersonGrammar:
         end = self.name_end(i)
         if end - i < 2:
             return None
+        if reader.shouted[i] and reader.words[i].low not in self.vocabulary.given_names:
+            return None  # in a line of capitals, capitals prove nothing
         if reader.opens_sentence(i) and reader.words[i].low not in self.vocabulary.given_names:
             if reader.words[i].pos not in ("PROPN", "NOUN", "X") or reader.words[i].label != "PER":
                 return None

@@ -46,6 +46,24 @@ class Reader:
         return any(sign in self.text for sign in ("Union européenne", "Commission européenne", "Brexit", " UE ", "l'UE", "l’UE"))
 
     @cached_property
+    def shouted(self) -> list[bool]:
+        """For each word: does it stand in a run of capitals that is no name («SUITE DE LA PAGE», «LES PRIX BAISSENT»)?
+
+        Such a run has at least three words and a function word among them; capitals then prove nothing.
+        """
+        found = [False] * len(self.words)
+        first = 0
+        for i in range(len(self.words) + 1):
+            loud = i < len(self.words) and (self.words[i].text.isupper() or not any(c.isalpha() for c in self.words[i].text))
+            if loud and (i == first or self.limits[i] == self.limits[first]):
+                continue
+            run = [k for k in range(first, i) if self.words[k].text.isupper()]
+            if len(run) >= 3 and any(self.words[k].low in FUNCTION_WORDS for k in run):
+                found[first:i] = [True] * (i - first)
+            first = i if loud else i + 1
+        return found
+
+    @cached_property
     def size(self) -> int:
         """How many words."""
         return len(self.words)
@@ -77,7 +95,7 @@ class Reader:
         word = self.words[i]
         if word.low not in FUNCTION_WORDS:
             return False
-        if word.text.isupper() and len(word.text) > 1:
+        if word.text.isupper() and len(word.text) > 1 and not self.shouted[i]:
             return False
         return not (word.capital and word.low in ("est", "face", "suite") and word.pos in ("NOUN", "PROPN"))
 
