@@ -34,11 +34,14 @@ class ActorGrammar:
         self.persons = PersonGrammar(reader)
         self.roles = RoleGrammar(reader, self.extent, self.bodies, self.states)
         self.echoes: Phrases[Mention] | None = None
+        self.names: Phrases[bool] = Phrases([])
         self._previous: Actor | None = None
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
-        self.echoes = self._learn(self._once())
+        actors = self._once()
+        self.echoes = self._learn(actors)
+        self.names = self._learn_names(actors)
         return self._respectively(self._once())
 
     def _respectively(self, actors: list[Actor]) -> list[Actor]:
@@ -73,6 +76,41 @@ class ActorGrammar:
             if body.acronym:
                 pairs.append((body.acronym, body))
         return Phrases(pairs)
+
+    def _learn_names(self, actors: list[Actor]) -> Phrases[bool]:
+        """Surnames and given names of persons named in full, which may come again alone («Chirac», «Manola»)."""
+        reader = self.reader
+        vocabulary = reader.vocabulary
+        tables = (vocabulary.heads, vocabulary.titles, vocabulary.towns, vocabulary.countries, vocabulary.known)
+        found: list[tuple[str, bool]] = []
+        for actor in actors:
+            person = actor.person
+            if person is None or person.last - person.first < 2:
+                continue
+            last = person.last - 1  # of the surname: its particles go with it («De Croo»)
+            while last - 1 > person.first and reader.low(last - 1) in vocabulary.particles:
+                last -= 1
+            for first, end in ((person.first, person.first + 1), (last, person.last), (person.first + 1, person.last)):
+                words = reader.lows[first:end]
+                known = any((m := table.match(words, 0)) is not None and m[0] == len(words) for table in tables)
+                if first < end and not known and len(words[-1]) > 2 and words[-1] not in vocabulary.particles and "." not in words[-1]:
+                    found.append((" ".join(words), True))
+        return Phrases(found)
+
+    def _person_echo(self, j: int, i: int) -> Actor | None:
+        """The surname or the given name alone of somebody named in full elsewhere in the article."""
+        reader = self.reader
+        word = reader.words[j]
+        match = self.names.match(reader.lows, j) if j == i else None
+        if match is None or not word.capital or word.label in ("ORG", "LOC"):
+            return None
+        end = j + match[0]
+        if reader.opens_sentence(j) and word.label != "PER" and word.pos != "PROPN":
+            return None
+        before = j > reader.openings[j] and reader.words[j - 1].capital and not reader.opens_sentence(j - 1)
+        if before or self.persons.name_end(j) > end or end < reader.limits[j] and reader.name_like(end):
+            return None  # part of a longer name
+        return self._with_office(self._actor(i, end, person=self.persons.mention(j, end)))
 
     def _echo(self, j: int, i: int) -> Actor | None:
         """A name learnt elsewhere in the article."""
@@ -119,7 +157,7 @@ class ActorGrammar:
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
         if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
             j += 1
-        return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._echo(j, i) or self._lone(j, i)
+        return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._echo(j, i) or self._person_echo(j, i) or self._lone(j, i)
 
     def _article(self, i: int) -> bool:
         """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
@@ -306,7 +344,7 @@ class ActorGrammar:
             if end > j + 1 and reader.words[j + 1].label != "PER" and reader.words[j + 1].low not in reader.vocabulary.given_names:
                 return self._actor(i, end, body=self.bodies.mention(j + 1, end, head=""))
         word = reader.words[j]
-        if not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
+        if reader.shouted[j] or not reader.name_like(j) or reader.day_or_month(j) or word.text in reader.vocabulary.actors.names:
             return None
         if word.low in reader.vocabulary.actors.gatherings or reader.vocabulary.lexicon.instruments.forms.match(reader.lows, j):
             return None

@@ -97,6 +97,10 @@ class Aliases:
             for k, cluster in enumerate(self.clusters)
             if cluster.kind == "person" and _within(words, _words(cluster.name)) and self._agrees(k, feminine)
         ]
+        if not candidates and len(words) == 1:
+            # the given name alone, where only one person bears it
+            bearers = [k for k, c in enumerate(self.clusters) if c.kind == "person" and _words(c.name)[:1] == words and len(_words(c.name)) > 1]
+            candidates = bearers if len(bearers) == 1 else []
         before = [k for k in candidates if self.clusters[k].mentions[0].start < person.start]
         chosen = (before or candidates)[-1:] if candidates else []
         if chosen:
