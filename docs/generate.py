@@ -58,7 +58,7 @@ def rules_page(catalogue: RuleCatalogue) -> str:
         "# The rules",
         "",
         "What `signataire explain` names (made from `pipeline/lexicon/data/rules.toml` by `make docs`; how to read it:",
-        "[explain.md](explain.md)). What stands before the dot is the slot that the rule fills; `trigger` rules find that",
+        "[explain.md](explain.md)). What stands before the dot is the slot that a rule fills; `trigger` rules find that",
         "there is an agreement at all.",
         "",
         *_entries("rule", catalogue.table.rules),

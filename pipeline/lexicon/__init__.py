@@ -18,7 +18,7 @@ from pipeline.lexicon.details import Details, DetailsTable
 from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.instruments import IdiomsTable, Instruments, InstrumentsTable
 from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
-from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table
+from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table, shipped_tables
 from pipeline.lexicon.modality import Modality, ModalityTable
 from pipeline.lexicon.money import Money, MoneyTable
 from pipeline.lexicon.names import GivenNames, GivenNamesTable
@@ -35,13 +35,32 @@ from pipeline.lexicon.verbs import Verbs, VerbsTable
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
 
 
+# Tables that a user's folder can't add to: measured, or bound to code.
+_OURS = frozenset({"rules", "rule_precision"})
+# Where a table is not an attribute of its own.
+_PART_OF = {"idioms": "instruments"}
+
+
 class Lexicon:
-    """All word tables.  ``extra`` is a folder of a user's own additions."""
+    """All word tables.  ``extra`` is a folder of a user's own additions, read and validated at once.
+
+    Raises:
+        LexiconError: no such folder, a file there that is no table, or a mistake in one.
+    """
 
     def __init__(self, extra: Path | None = None) -> None:
-        if extra is not None and not extra.is_dir():
-            raise LexiconError(f"{extra}: no such folder")
         self.extra = extra
+        if extra is None:
+            return
+        if not extra.is_dir():
+            raise LexiconError(f"{extra}: no such folder")
+        tables = [name for name in shipped_tables() if name not in _OURS]
+        for path in sorted(extra.glob("*.toml")):
+            if path.stem not in tables:
+                raise LexiconError(f"{path}: no table of that name; there are {', '.join(tables)}")
+            getattr(self, _PART_OF.get(path.stem, path.stem))
+        if (extra / "sites").is_dir():
+            _ = self.sites
 
     @cached_property
     def countries(self) -> Countries:

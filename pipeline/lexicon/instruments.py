@@ -1,4 +1,7 @@
-"""What is signed: instruments with their kinds (``data/instruments.toml``), and what only looks like one (``data/idioms.toml``)."""
+"""What is signed: instruments with their kinds, and what only looks like one.
+
+The tables are ``data/instruments.toml`` and ``data/idioms.toml``.
+"""
 
 from __future__ import annotations
 
@@ -27,11 +30,9 @@ class InstrumentEntry(Entry):
     def key(self) -> str:
         return self.forms[0]
 
-
-class Qualifiers(Table):
-    """Words allowed inside an instrument's name."""
-
-    between: tuple[str, ...]
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys([*self.forms, *self.plural]))  # «cessez-le-feu» is its own plural
 
 
 class Financing(Table):
@@ -44,7 +45,6 @@ class InstrumentsTable(Table):
     """The shape of ``instruments.toml``."""
 
     instruments: tuple[InstrumentEntry, ...]
-    qualifiers: Qualifiers
     financing: Financing
 
 

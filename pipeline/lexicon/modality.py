@@ -22,6 +22,10 @@ class Cue(Entry):
     def key(self) -> str:
         return self.words[0]
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return self.words
+
 
 class ModalityTable(Table):
     """The shape of ``modality.toml``."""

@@ -58,7 +58,6 @@ class PageTable(Table):
     schema_others: list[str] = Field(description="schema.org types of pages that are none")
     page_types: list[str] = Field(description="og:type values of pages that are no articles")
     generic_authors: list[str] = Field(description="authors that name no person")
-    author_noise: list[str] = Field(description="words before or after the name in a byline")
     generic_titles: list[str] = Field(description="og:site_name values and title ends that name no outlet")
     video_openings: list[str] = Field(description="openings of titles of pages that are a video or a gallery")
     error_titles: list[str] = Field(description="titles of pages that a server sends instead of the article")

@@ -7,7 +7,6 @@ One small TOML file an outlet in ``data/sites/`` (in the manner of ftr-site-conf
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -15,7 +14,7 @@ from pathlib import Path
 
 from pydantic import ValidationError, field_validator
 
-from pipeline.lexicon.loading import LexiconError, Table
+from pipeline.lexicon.loading import LexiconError, Table, parse_toml, read_text, told
 
 _SELECTOR = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?P<mark>[.#])?(?P<name>[\w-]+\*?)?\Z")
 
@@ -109,7 +108,7 @@ def load_sites(extra: Path | None) -> Sites:
     }
     own: dict[str, str] = {}
     if extra is not None and (folder := extra / "sites").is_dir():
-        own = {str(path): path.read_text("utf-8") for path in folder.glob("*.toml")}
+        own = {str(path): read_text(path) for path in folder.glob("*.toml")}
     return Sites([*_read_all(shipped), *_read_all(own)])
 
 
@@ -127,11 +126,8 @@ def _read_all(texts: Mapping[str, str]) -> list[SiteRules]:
 
 
 def _read(name: str, text: str) -> SiteRules:
+    content = parse_toml(text, name)
     try:
-        return SiteRules.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{name}: not valid TOML: {error}") from None
+        return SiteRules.model_validate(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise LexiconError(f"{name}: {place}: {first['msg']}") from None
+        raise LexiconError(f"{name}: {told(error, content)}") from None

@@ -44,6 +44,10 @@ class ExpressionEntry(Entry):
     def key(self) -> str:
         return self.words[0]
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return self.words
+
 
 class ActNounEntry(Entry):
     """Nouns of the act: «signature»."""
@@ -54,6 +58,10 @@ class ActNounEntry(Entry):
     @property
     def key(self) -> str:
         return self.forms[0]
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return self.forms
 
 
 class VerbsTable(Table):

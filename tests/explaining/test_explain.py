@@ -14,7 +14,8 @@ from pipeline.writing.explained import explanation_json, explanation_text
 
 LEAD = "Le conseil s'est réuni hier soir dans la grande salle de la mairie, devant une assistance nombreuse."
 SIGNED = (
-    "La commune de Valmorel et la société Ponts du Midi ont signé mercredi une convention pour la reconstruction du pont."
+    "La commune de Valmorel et la société Ponts du Midi ont signé mercredi une convention pour "
+    "la reconstruction du pont."
 )
 
 
