@@ -104,11 +104,9 @@ def check(case: Case, record: Record) -> None:
 
 
 def _got(agreement: Agreement, expected: Expected | None) -> str:
-    certainty = expected is not None and expected.head.count(",") == 2
-    wanted_kind, wanted_status = ([*expected.head.split(", "), "", ""] if expected else ["", ""])[:2]
-    kind = wanted_kind if agreement.kind in wanted_kind.split("/") else agreement.kind
-    status = wanted_status if agreement.status in wanted_status.split("/") else agreement.status
-    head = f"{kind}, {status}" + (f", {agreement.certainty}" if certainty else "")
+    wanted = expected.head.split(", ") if expected is not None else []
+    told = [agreement.kind, agreement.status, agreement.certainty][: len(wanted) or 2]
+    head = ", ".join(w if t in w.split("/") else t for t, w in zip(told, wanted or told, strict=True))
     parties = [p.name for p in agreement.parties]
     if expected is None:
         return _told(head, parties, {})

@@ -109,8 +109,8 @@ NOISE = (
 )  # fmt: skip
 WORDS = (
     "la Ville de Vernoux ", "l'Office du lait ", "Awa Tembely, ", "Oslo et Accra ", "mardi ", "à Lille ",
-    "la convention ", "deux accords ", "trois conventions ", "signé ", "avec ", "ministre de la Santé ", "président de ",
-    "a ", "est ", "qui ", "Il ", "chacun ", "le second ", "l'autre ", "d'une part ", "en présence de ",
+    "la convention ", "deux accords ", "trois conventions ", "signé ", "avec ", "ministre de la Santé ",
+    "président de ", "a ", "est ", "qui ", "Il ", "chacun ", "le second ", "l'autre ", "d'une part ", "en présence de ",
 )  # fmt: skip
 
 

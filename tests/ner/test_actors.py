@@ -71,6 +71,22 @@ L'Université de Tamba et son président, Boris Kanté, ont signé.
   Université de Tamba
   Boris Kanté, président → Université de Tamba
 
+# One office in the plural, several bodies
+Les maires de Vernoux, Odile Marchis, et de Corbas, Jules Arnal, ont signé.
+  Odile Marchis, maires de Vernoux → ville de Vernoux
+  Jules Arnal, maires de Corbas → ville de Corbas
+  todo: one office in the plural, several bodies
+
+Les présidents de l'Université de Tamba, Boris Kanté, et de la Banque du Sahel, Awa Tembely, ont signé.
+  Boris Kanté, présidents de l'Université de Tamba → Université de Tamba
+  Awa Tembely, présidents de la Banque du Sahel → Banque du Sahel
+  todo: one office in the plural, several bodies
+
+# An office and a rank before one name
+Le commandant de la gendarmerie de Corbas, le colonel Idriss Soro, a signé.
+  Idriss Soro, commandant de la gendarmerie de Corbas → gendarmerie de Corbas
+  todo: an office, then a rank with the name
+
 # A woman and a man with the same office
 La ministre de la Santé, Awa Tembely, et le ministre de la Justice, Boris Kanté, sont arrivés. La ministre a signé.
   Awa Tembely, ministre de la Santé → ministère de la Santé

@@ -1,0 +1,172 @@
+"""Whole leads and short dispatches as the press writes them: several turns of phrase at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+LEADS = """
+# Ceremony, two ministers, a guest, date, place and occasion in one sentence
+La ministre de l'Agriculture, Mariam Koulibaly, et le directeur général de l'Office du lait de Tamba, Boris Kanté, ont signé, mardi 12 mars à Bamako, en marge du Salon de l'élevage, une convention portant sur l'équipement de deux cents étables, en présence du gouverneur, Idriss Soro.
+  = convention, signed: ministère de l'Agriculture + Office du lait de Tamba
+  signed by: Boris Kanté + Mariam Koulibaly
+  present: Idriss Soro
+  date: 2024-03-12
+  place: Bamako
+  event: Salon de l'élevage
+  subject: l'équipement de deux cents étables / équipement de deux cents étables
+
+# Company news
+Le groupe Aubrac Énergie a annoncé mercredi avoir signé un contrat de 120 millions d'euros sur dix ans avec la Société nationale des eaux pour la fourniture d'électricité.
+  = contract, signed/announced: groupe Aubrac Énergie / Aubrac Énergie + Société nationale des eaux
+  amounts: 120000000 EUR
+
+# A loan of a bank to a state
+La Banque du Golfe et le gouvernement ghanéen ont signé, à Accra, un accord de prêt de 45 millions de dollars destiné à financer la route du Nord.
+  = financing, signed: Banque du Golfe + gouvernement ghanéen / Ghana
+  amounts: 45000000 USD
+  place: Accra
+
+# Grant, passive, persons at the end
+Une convention de financement de 3 milliards de FCFA a été signée jeudi entre l'Agence du bassin de la Volte et la commune de Corbas. Elle a été paraphée par le directeur de l'Agence, Boris Kanté, et le maire, Jules Marchis.
+  = financing, signed: Agence du bassin de la Volte + commune de Corbas
+  signed by: Boris Kanté + Jules Marchis
+  amounts: 3000000000 XOF
+
+# Quoted president
+« Cette convention change la donne », s'est réjouie Mariam Koulibaly, présidente de la Région Atlas, qui venait de signer avec l'Université de Tamba un contrat de trois ans.
+  = contract, signed: Région Atlas + Université de Tamba
+  signed by: Mariam Koulibaly
+  duration: trois ans
+
+# Signed by the deputies of the heads
+Signé pour la Ville de Vernoux par l'adjointe à la culture, Lise Arnal, et pour l'Institut Mérieul par son directeur, Paul Garrigou, l'accord court jusqu'en 2027.
+  = agreement, signed: Ville de Vernoux + Institut Mérieul
+  signed by: Lise Arnal + Paul Garrigou
+  date: none
+
+# Two sentences, two agreements, one ceremony
+À Lille, mardi, la Ville de Vernoux et l'Université de Tamba ont signé une convention de recherche. Le même jour, la Banque du Sahel et l'Office du lait de Tamba ont conclu un accord de prêt.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  date: 2024-03-12
+  place: Lille
+  = financing, signed: Banque du Sahel + Office du lait de Tamba
+  date: 2024-03-12
+
+# Title as apposition with a nationality
+Le Premier ministre norvégien, Lars Lunde, et le président ghanéen, Kwame Adu, ont assisté à la signature de trois accords entre les deux pays.
+  = agreement, signed: Norvège + Ghana
+  signed by:
+  present: Lars Lunde + Kwame Adu
+  count: 3
+
+# The partner told before the verb
+Partenaires depuis dix ans, la Ville de Vernoux et l'Université de Tamba ont renouvelé mardi leur convention pour trois ans.
+  = convention, renewed: Ville de Vernoux + Université de Tamba
+  date: 2024-03-12
+  duration: trois ans
+
+# Negotiation with a planned signature
+La Norvège et le Ghana ont bouclé mardi les négociations d'un accord de pêche, qui sera signé le 2 avril à Oslo.
+  = agreement, planned: Norvège + Ghana
+  date: 2024-04-02
+  place: Oslo
+
+# A union agreement
+La direction de Nordfisk et trois syndicats, l'Union des marins, Force du rail et le Syndicat des ports, ont signé mardi un accord sur les salaires.
+  = agreement, signed: Nordfisk / direction de Nordfisk + Union des marins + Force du rail + Syndicat des ports
+
+# A club's sponsor is an agreement of two bodies
+Le FC Vernoux et la Banque du Sahel ont signé un contrat de parrainage de deux ans.
+  = contract, signed: FC Vernoux + Banque du Sahel
+  duration: deux ans
+
+# Acronyms only
+L'ABV, l'UET et la Banque du Sahel ont signé un protocole d'accord. L'Agence du bassin de la Volte (ABV) versera 2 millions d'euros, l'Union des éleveurs de Tamba (UET) 300 000 euros.
+  = protocol, signed: Agence du bassin de la Volte + Union des éleveurs de Tamba + Banque du Sahel
+
+# Minister for the state of the same country
+Le ministre des Affaires étrangères, Kwame Adu, et l'ambassadeur de Norvège, Lars Lunde, ont signé mercredi à Accra un accord sur les visas.
+  = agreement, signed: ministère des Affaires étrangères + Norvège / ambassade de Norvège
+  signed by: Kwame Adu + Lars Lunde
+  date: 2024-03-13
+  place: Accra
+
+# In the name of the minister
+Au nom de la ministre de la Santé, le secrétaire général du ministère, Boris Kanté, a signé une convention avec la Fondation Nourou.
+  = convention, signed: ministère de la Santé + Fondation Nourou
+  signed by: Boris Kanté
+
+# Parties in a subordinate clause
+Dix écoles vont être rénovées après que la Région Atlas et la Ville de Vernoux ont signé, vendredi dernier, une convention de 12 millions d'euros.
+  = convention, signed: Région Atlas + Ville de Vernoux
+  date: 2024-03-08
+  amounts: 12000000 EUR
+
+# A list in the lead with a colon and semicolons
+Trois accords ont été signés : une convention entre la Ville de Vernoux et l'Université de Tamba ; un contrat entre la Banque du Sahel et Nordfisk ; un protocole d'accord entre la Région Atlas et l'Institut Mérieul.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = contract, signed: Banque du Sahel + Nordfisk
+  = protocol, signed: Région Atlas + Institut Mérieul
+
+# Same partners, two instruments told apart later
+La Norvège et le Ghana ont signé mardi deux textes. Le premier, un accord de pêche, ouvre dix licences. Le second, un mémorandum d'entente, porte sur la recherche.
+  = agreement, signed: Norvège + Ghana
+  = memorandum, signed: Norvège + Ghana
+
+# Nominal lead
+Signature, mardi à Lille, d'une convention de partenariat entre la Ville de Vernoux et l'Université de Tamba.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  date: 2024-03-12
+  place: Lille
+
+# Headline style
+Pêche : la Norvège et le Ghana signent un accord de cinq ans.
+  = agreement, signed: Norvège + Ghana
+  duration: cinq ans
+
+# One partner as a possessive
+La Région Atlas a signé mardi un accord avec son homologue norvégienne, la Région du Nord.
+  = agreement, signed: Région Atlas + Région du Nord
+
+# «entre autres», «notamment»: not all are named
+La Ville de Vernoux a signé une charte avec plusieurs partenaires, notamment l'Université de Tamba et l'Institut Mérieul.
+  = charter, signed: Ville de Vernoux + Université de Tamba + Institut Mérieul
+
+# Joined later
+L'Institut Mérieul a rejoint la convention signée en 2022 entre la Ville de Vernoux et l'Université de Tamba.
+  = convention, past: Ville de Vernoux + Université de Tamba
+
+# Denied by one side
+La Norvège affirme avoir conclu un accord avec le Ghana, ce que dément Accra.
+  = agreement, signed, attributed/unconfirmed: Norvège + Ghana
+
+# Royal
+Sous la présidence du prince Haakon Lunde, le ministère de la Pêche et la Banque du Golfe ont signé mercredi une convention.
+  = convention, signed: ministère de la Pêche + Banque du Golfe
+  present: Haakon Lunde
+
+# Wali and council
+Le wali de la Région Atlas, Idriss Soro, le président du Conseil de la Région, Karim Ben Salah, et la directrice de l'Agence du bassin de la Volte, Mariam Koulibaly, ont signé une convention-cadre.
+  = framework_agreement, signed: wilaya de la Région Atlas + Conseil de la Région + Agence du bassin de la Volte
+  signed by: Idriss Soro + Karim Ben Salah + Mariam Koulibaly
+
+# Twinning
+Vernoux et Tamba sont désormais jumelées : la maire, Odile Marchis, et son homologue, Boris Kanté, ont signé mardi la charte de jumelage.
+  = twinning/charter, signed: ville de Vernoux / commune de Vernoux / Vernoux + ville de Tamba / commune de Tamba / Tamba
+  signed by: Boris Kanté + Odile Marchis
+
+# Terminated and replaced
+La Ville de Vernoux a résilié le contrat qui la liait à Nordfisk et en a signé un autre avec Loire Éolien.
+  = contract, terminated: Ville de Vernoux + Nordfisk
+  = contract, signed: Ville de Vernoux + Loire Éolien
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(LEADS))
+def test_leads(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
