@@ -57,6 +57,7 @@ class Statement:
     place_name: str | None = None
     event: Span | None = None
     subject: Span | None = None
+    generic: bool = True  # the naming says no more than «accord de partenariat»
     naming: Span | None = None  # the instrument with its own complements: «accord régional de relance»
     objectives: list[Span] = field(default_factory=list)
     amounts: list[AmountExpression] = field(default_factory=list)

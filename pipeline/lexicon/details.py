@@ -18,6 +18,7 @@ class DetailsTable(Table):
     openers: tuple[str, ...]
     duration: tuple[str, ...]
     money: tuple[str, ...]
+    empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
 
 
@@ -28,6 +29,7 @@ class Details:
         self.table = table
         self.gatherings = frozenset(table.occasions)
         self.openers = frozenset(table.openers)
+        self.empty = frozenset(table.empty)
         self.money = frozenset(table.money)
 
     @cached_property

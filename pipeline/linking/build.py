@@ -47,7 +47,7 @@ class RecordBuilder:
     # -- entities ------------------------------------------------------------------------------------------
 
     def _entities(self, used: set[int]) -> list[Entity]:
-        kept = [(k, c) for k, c in enumerate(self.annotated.entities) if self._shown(k, c, used)]
+        kept = [(k, c) for k, c in enumerate(self.annotated.entities) if c.mentions and self._shown(k, c, used)]
         kept.sort(key=lambda pair: min(m.start for m in pair[1].mentions))
         for number, (k, _) in enumerate(kept, 1):
             self.ids[k] = f"e{number}"
@@ -90,7 +90,8 @@ class RecordBuilder:
     def _agreement(self, draft: Draft) -> Agreement:
         instrument = draft.instrument
         evidence = self._evidence(draft)
-        subject = draft.subject or (draft.objectives[0] if draft.objectives else draft.naming)
+        telling = draft.naming if draft.naming is not None and not draft.generic else None
+        subject = draft.subject or telling or (draft.objectives[0] if draft.objectives else draft.naming)
         return Agreement(
             id=self._id(draft, evidence),
             kind=draft.kind, kind_text=instrument.text if instrument is not None else None,

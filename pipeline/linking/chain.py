@@ -209,12 +209,44 @@ class Chain:
             theirs = known.entities()
             if statement.date is not None and known.date is not None and statement.date.value != known.date.value and None not in (statement.date.value, known.date.value):
                 continue
+            slip = self._slip(known, parties) if len(mine) == len(theirs) == 2 and len(mine & theirs) == 1 else None
+            if slip is not None:
+                self._merge_names(known, *slip)
+                self._feed(known, statement)
+                return True
             if len(mine) >= 2 and theirs and (mine == theirs or all(self.resolver.covered(p, known.parties) for p in parties)):
                 self._feed(known, statement)
                 return True
             if not mine and statement.effect is None and instrument.reference == "none":
                 return True
         return False
+
+    def _slip(self, known: Draft, parties: list[PartyRef]) -> tuple[int, int] | None:
+        """The two entities that are one under two spellings: «Mistral Affaires», a translator's slip for «Mistral AI»."""
+        clusters = self.annotated.entities
+        theirs = next(p.entity for p in known.parties if p.entity not in {x.entity for x in parties})
+        mine = next(p.entity for p in parties if p.entity not in known.entities())
+        a, b = clusters[theirs], clusters[mine]
+        first = [c.name.split()[0] for c in (a, b)]
+        if a.kind != "organisation" or b.kind != "organisation" or first[0] != first[1] or len(first[0]) < 4:
+            return None
+        introduced = any(m.head and m.head != first[0].casefold() for c in (a, b) for m in c.mentions)
+        common = introduced or not first[0][0].isupper()
+        return None if common or min(len(a.mentions), len(b.mentions)) > 1 else (theirs, mine)
+
+    def _merge_names(self, draft: Draft, theirs: int, mine: int) -> None:
+        """Keep the name the text uses more often; the other becomes its alias, and the record says so."""
+        clusters = self.annotated.entities
+        kept, gone = (mine, theirs) if len(clusters[mine].mentions) > len(clusters[theirs].mentions) else (theirs, mine)
+        clusters[kept].aliases.append(clusters[gone].name)
+        clusters[kept].mentions += clusters[gone].mentions
+        for mention in clusters[gone].mentions:
+            mention.entity = kept
+        draft.notes.append(f"«{clusters[gone].name}» is read as «{clusters[kept].name}»: one party under two spellings")
+        clusters[gone].mentions = []
+        for party in draft.parties:
+            if party.entity == gone:
+                party.entity = kept
 
     def _signs_again(self, draft: Draft, statement: Statement) -> bool:
         """A signing verb without its instrument: the persons who signed the agreement just told."""
@@ -412,6 +444,7 @@ class Chain:
         opening = [word.low for word in words[sentence.first : sentence.first + 2]]
         if opening[0] in _POINTING or opening[-1] in _PURPOSE:
             self.last.objectives += [o for o in statement.objectives if o not in self.last.objectives]
+            self.last.subject = self.last.subject or statement.subject
             self.last.amounts += [a for a in statement.amounts if a not in self.last.amounts]
             self.last.duration = self.last.duration or statement.duration
             self.last.statements.append(statement)

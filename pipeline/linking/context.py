@@ -86,6 +86,9 @@ def _take(draft: Draft, other: Draft) -> None:
         draft.rules.append("event.shared")
     if draft.parent is other:
         draft.add_attendees(other.attendees)
+        draft.subject = draft.subject or (other.subject if not draft.objectives else None)
+        draft.objectives = draft.objectives or list(other.objectives)
+        draft.naming = draft.naming or other.naming
 
 
 def _dateline(draft: Draft, annotated: AnnotatedArticle) -> None:

@@ -37,6 +37,7 @@ class Draft:
     event: Span | None = None
     subject: Span | None = None
     naming: Span | None = None
+    generic: bool = True  # does the naming say no more than «accord de partenariat»?
     objectives: list[Span] = field(default_factory=list)
     amounts: list[AmountExpression] = field(default_factory=list)
     duration: DurationExpression | None = None
@@ -85,7 +86,8 @@ class Draft:
             self.place, self.place_name = statement.place, statement.place_name
         self.event = self.event or statement.event
         self.subject = self.subject or statement.subject
-        self.naming = self.naming or statement.naming
+        if self.naming is None and statement.naming is not None:
+            self.naming, self.generic = statement.naming, statement.generic
         self.objectives += [o for o in statement.objectives if o not in self.objectives]
         self.amounts += [a for a in statement.amounts if a not in self.amounts]
         self.duration = self.duration or statement.duration

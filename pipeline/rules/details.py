@@ -167,6 +167,11 @@ class DetailReader:
 
     def subject(self, sentence: Sentence, first: int, stop: int) -> Span | None:
         """What follows «portant sur», «relatif à», «pour» … between words ``first`` and ``stop``."""
+        if first + 1 < stop and self.words[first].pos == "VERB" and self.lows[first].endswith("ant") and self.lows[first] not in self.verbs:
+            # «un accord supprimant les visas»
+            if self.details.subject.match(self.lows, first) is None:
+                end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
+                return self.span(first, self._core(first, end)) if end > first + 1 else None
         for start in range(first, stop):
             match = self.details.subject.match(self.lows, start)
             if match is None or self.in_actor[start] or self.words[start].start < 0:
@@ -203,9 +208,9 @@ class DetailReader:
             word = self.words[end]
             if word.pos in ("NOUN", "ADJ", "PROPN") and not self._time_at(end) and word.low not in self.verbs:
                 end += 1
-            elif word.low in ("de", "d'", "du", "des", "à", "en", "pour") and end + 1 < sentence.last and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET"):
+            elif word.low in ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur") and end + 1 < sentence.last and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET"):
                 end += 1
-            elif word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour"):
+            elif word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour", "contre", "sur"):
                 end += 1
             else:
                 break
@@ -213,6 +218,23 @@ class DetailReader:
             end -= 1
         start = next((k for k in range(first, last) if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN") and self.words[k].low not in _ORDINAL_WORDS), first)
         return self.span(start, end) if end > last else None
+
+    def generic(self, naming: Span | None) -> bool:
+        """Does the name say no more than the instrument: «accord de partenariat», «convention-cadre»?"""
+        if naming is None:
+            return True
+        words = [w for w in self.words if naming.start <= w.start < naming.end and w.pos in ("NOUN", "ADJ", "PROPN")]
+        return all(w.low in self.details.empty for w in words[1:])
+
+    def after_colon(self, sentence: Sentence, last: int) -> Span | None:
+        """«une convention-cadre qui embrasse large : des formations, de la recherche…»."""
+        for k in range(last, min(sentence.last - 2, last + 9)):
+            if self.lows[k] == ":":
+                sums = any(a.start <= self.words[k + 1].start < a.end for a in self.annotated.amounts)
+                return None if sums or self.words[k + 1].text in ("«", '"') else self._told(sentence, k + 1)
+            if self.lows[k] in (";", "«"):
+                return None
+        return None
 
     def predicate(self, sentence: Sentence, last: int) -> Span | None:
         """«Le premier accord exempte de visa les titulaires de …»: what the instrument does, as its verb says it."""
@@ -226,7 +248,7 @@ class DetailReader:
             elif low == ":" and not depth and k + 1 < sentence.last:
                 return self._told(sentence, k + 1)
             elif word.pos == "VERB" and not depth and not self.in_actor[k]:
-                if low.endswith(("é", "ée", "és", "ées")) or low in self.verbs:
+                if low.endswith(("é", "ée", "és", "ées", "ant")) or low in self.verbs:
                     return None
                 return self._told(sentence, k)
             elif word.pos == "AUX" and not depth:

@@ -108,9 +108,12 @@ class StatementReader:
         statement.subject = self.details.subject(sentence, start, high)
         statement.objectives = self.details.objectives(sentence, start)
         if frame.instrument is not None:
-            if statement.subject is None and not statement.objectives and refers_back(frame.instrument) | (frame.instrument.ordinal is not None):
+            if statement.subject is None and not statement.objectives:
+                statement.subject = self.details.after_colon(sentence, frame.instrument.last)
+            if statement.subject is None and not statement.objectives and frame.instrument.ordinal is not None:
                 statement.subject = self.details.predicate(sentence, frame.instrument.last)
             statement.naming = self.details.named(sentence, frame.instrument.first, frame.instrument.last)
+            statement.generic = self.details.generic(statement.naming)
         if statement.effect is not None:
             statement.date = self.details.date(sentence, low, high, anchor, frame.verbs)
             if statement.date is None and statement.event is not None:
@@ -467,6 +470,8 @@ class StatementReader:
                 statement.rules.append("attendees.presence")
         statement.event = self.details.event(sentence)
         statement.objectives = self.details.objectives(sentence, sentence.first)
+        if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
+            statement.subject = self.details.subject(sentence, sentence.first, sentence.last)
         statement.spending = any(low in self.details.details.money for low in self.lows[sentence.first : sentence.last])
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.duration = self.details.duration(sentence.first, sentence.last)
