@@ -49,6 +49,7 @@ class ActorsTable(Table):
     councils: dict[str, str]
     movements: Movements
     not_actors: NotActors
+    areas: dict[str, tuple[str, ...]] = {}
 
 
 class ActorWords:
@@ -63,6 +64,7 @@ class ActorWords:
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils
+        self.areas = table.areas
 
     @cached_property
     def plurals(self) -> dict[str, PluralKind]:

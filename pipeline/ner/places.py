@@ -5,7 +5,10 @@ from __future__ import annotations
 from models.annotation import Actor, Mention
 from pipeline.ner.reader import Reader
 
+# Head of places only spoken of: nobody signed there.
+MENTIONED = "mention"
 _LOCATIVE = frozenset({"à", "au", "aux", "en", "a"})
+_INTRODUCING = frozenset({"à", "au", "aux", "en", "de", "du", "des", "d'", "la", "le", "les", "l'", "dans", "vers", "sur", "depuis", "près"})
 MOST_WORDS = 5
 
 
@@ -26,7 +29,50 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
             place = _dateline(reader, i)
         if place is not None:
             places.append(place)
-    return places
+    return sorted(places + _mentioned(reader, actors, places), key=lambda place: place.first)
+
+
+def _mentioned(reader: Reader, actors: list[Actor], places: list[Mention]) -> list[Mention]:
+    """Places only spoken of («du Sénégal», «l'Europe», «Roubaix»), where no name of a person or body covers them."""
+    taken = [False] * reader.size
+    covering = [mention for actor in actors for mention in (actor.person, actor.body, actor.role.body if actor.role else None)]
+    for mention in [*places, *(m for m in covering if m is not None and (m.given or m.kind == "person"))]:
+        taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
+    found: list[Mention] = []
+    i = 0
+    while i < reader.size:
+        mention = None if taken[i] else _known_place(reader, i)
+        if mention is None or any(taken[mention.first : mention.last]):
+            i += 1
+            continue
+        mention.head = MENTIONED
+        found.append(mention)
+        i = mention.last
+    return found
+
+
+def _known_place(reader: Reader, i: int) -> Mention | None:
+    """A town, country or area of the lexicon at word ``i``, when nothing about it speaks for another name."""
+    word = reader.words[i]
+    if not word.capital or reader.shouted[i]:
+        return None
+    vocabulary = reader.vocabulary
+    for table in (vocabulary.towns, vocabulary.countries, vocabulary.areas):
+        match = table.match(reader.lows, i)
+        if match is None or not reader.words[i + match[0] - 1].capital:
+            continue
+        end = i + match[0]
+        after = end < reader.limits[i] and reader.name_like(end) and reader.words[end].label == word.label != "LOC"
+        before = i > reader.openings[i] and reader.name_like(i - 1) and not reader.opens_sentence(i - 1)
+        if after or before or word.label == "PER" or reader.low(end) == "-":
+            return None  # part of a longer name
+        introduced = reader.low(i - 1) in _INTRODUCING if i > reader.openings[i] else False
+        if vocabulary.doubtful_place(reader.slice(i, end)) and not (introduced or word.label == "LOC" and not reader.opens_sentence(i)):
+            return None
+        value = match[1]
+        code = value if isinstance(value, str) else vocabulary.code_of(value)
+        return _mention(reader, i, end, code or None)
+    return None
 
 
 def _named(reader: Reader, i: int) -> Mention | None:

@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.actors import ActorWords
-from pipeline.lexicon.bodies import AppositiveForm, HeadForm
+from pipeline.lexicon.bodies import AppositiveForm, Bodies, HeadForm
 from pipeline.lexicon.countries import Country, Place, Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.names import GivenNames
@@ -21,7 +21,6 @@ from pipeline.lexicon.titles import Civility, Title, TitleForm
 
 V = TypeVar("V")
 
-_MINISTERIAL = frozenset({"ministère", "secrétariat d'État", "sous-secrétariat d'État", "département fédéral"})
 # Organs of a body: «président du conseil d'administration de X» presides X.
 _ORGANS = (
     "directoire", "conseil d'administration", "conseil de surveillance", "comité exécutif", "comité directeur", "bureau",
@@ -92,9 +91,9 @@ class Vocabulary:
     def titles(self) -> Phrases[TitleWord]:
         """Titles in all forms."""
         index = self.lexicon.titles.titles
-        pairs = [(text, _title_word(index.exact(text)[0])) for text in index]
+        pairs = [(text, _title_word(index.exact(text)[0], self.lexicon.bodies)) for text in index]
         pairs += [
-            (text, _title_word(TitleForm(title, None, None))) for text, title in self.lexicon.titles.abbreviations.items()
+            (text, _title_word(TitleForm(title, None, None), self.lexicon.bodies)) for text, title in self.lexicon.titles.abbreviations.items()
         ]
         return Phrases(_variants(pairs))
 
@@ -177,6 +176,16 @@ class Vocabulary:
         return Phrases(_variants(pairs))
 
     @cached_property
+    def areas(self) -> Phrases[str]:
+        """Continents, great regions and départements → code of their country, "" where they have none."""
+        pairs = [(text, "" if code == "none" else code) for code, names in self.actors.areas.items() for text in names]
+        return Phrases(_variants(pairs))
+
+    def doubtful_place(self, name: str) -> bool:
+        """Is the name of this town or country a word, a given name or a surname too?"""
+        return self.lexicon.towns.is_weak(name) or name in self.lexicon.countries.ambiguous or name.casefold() in self.given_names
+
+    @cached_property
     def organs(self) -> Phrases[bool]:
         """Organs of bodies."""
         return Phrases((text, True) for text in _ORGANS)
@@ -197,10 +206,10 @@ class Vocabulary:
         return country.adjectives[0][0]
 
 
-def _title_word(form: TitleForm) -> TitleWord:
+def _title_word(form: TitleForm, bodies: Bodies) -> TitleWord:
     title = form.title
     if title.body == "derived":
-        ministerial = title.body_head in _MINISTERIAL
+        ministerial = bodies.type_of(title.body_head or "") == "ministry"
         return TitleWord(title, form, "ministry" if ministerial else "derived")
     if title.body == "state":
         return TitleWord(title, form, "state")

@@ -25,17 +25,18 @@ def plain(text: str) -> str:
 
 def words_of(doc: Doc) -> list[Word]:
     """The words of ``doc``, without whitespace tokens."""
+    text = doc.text  # spaCy builds it anew at each call
     words: list[Word] = []
     pieces: list[Token] = []
     for token in doc:
         if token.is_space:
             continue
         if pieces and not _joins(pieces[-1], token):
-            words.append(_word(pieces))
+            words.append(_word(pieces, text))
             pieces = []
         pieces.append(token)
     if pieces:
-        words.append(_word(pieces))
+        words.append(_word(pieces, text))
     return words
 
 
@@ -54,10 +55,10 @@ def _letters(token: Token) -> bool:
     return token.text[-1:].isalnum()
 
 
-def _word(pieces: list[Token]) -> Word:
+def _word(pieces: list[Token], text_of_doc: str) -> Word:
     first, last = pieces[0], pieces[-1]
     start, end = first.idx, last.idx + len(last.text)
-    text = first.doc.text[start:end]
+    text = text_of_doc[start:end]
     return Word(start, end, text, plain(text), first.pos_, first.ent_type_, first.ent_iob_ == "B")
 
 
