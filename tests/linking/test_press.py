@@ -24,6 +24,7 @@ La ministre de l'Agriculture, Mariam Koulibaly, et le directeur général de l'O
 Le groupe Aubrac Énergie a annoncé mercredi avoir signé un contrat de 120 millions d'euros sur dix ans avec la Société nationale des eaux pour la fourniture d'électricité.
   = contract, signed/announced: groupe Aubrac Énergie / Aubrac Énergie + Société nationale des eaux
   amounts: 120000000 EUR
+  todo: «pour» taken into a name
 
 # A loan of a bank to a state
 La Banque du Golfe et le gouvernement ghanéen ont signé, à Accra, un accord de prêt de 45 millions de dollars destiné à financer la route du Nord.
@@ -42,12 +43,14 @@ Une convention de financement de 3 milliards de FCFA a été signée jeudi entre
   = contract, signed: Région Atlas + Université de Tamba
   signed by: Mariam Koulibaly
   duration: trois ans
+  todo: a term as complement
 
 # Signed by the deputies of the heads
 Signé pour la Ville de Vernoux par l'adjointe à la culture, Lise Arnal, et pour l'Institut Mérieul par son directeur, Paul Garrigou, l'accord court jusqu'en 2027.
   = agreement, signed: Ville de Vernoux + Institut Mérieul
   signed by: Lise Arnal + Paul Garrigou
   date: none
+  todo: «pour A par X» before the instrument
 
 # Two sentences, two agreements, one ceremony
 À Lille, mardi, la Ville de Vernoux et l'Université de Tamba ont signé une convention de recherche. Le même jour, la Banque du Sahel et l'Office du lait de Tamba ont conclu un accord de prêt.
@@ -63,6 +66,7 @@ Le Premier ministre norvégien, Lars Lunde, et le président ghanéen, Kwame Adu
   signed by:
   present: Lars Lunde + Kwame Adu
   count: 3
+  todo: pairs resolved through offices
 
 # The partner told before the verb
 Partenaires depuis dix ans, la Ville de Vernoux et l'Université de Tamba ont renouvelé mardi leur convention pour trois ans.
@@ -75,6 +79,7 @@ La Norvège et le Ghana ont bouclé mardi les négociations d'un accord de pêch
   = agreement, planned: Norvège + Ghana
   date: 2024-04-02
   place: Oslo
+  todo: a relative clause in the future
 
 # A union agreement
 La direction de Nordfisk et trois syndicats, l'Union des marins, Force du rail et le Syndicat des ports, ont signé mardi un accord sur les salaires.
@@ -84,6 +89,7 @@ La direction de Nordfisk et trois syndicats, l'Union des marins, Force du rail e
 Le FC Vernoux et la Banque du Sahel ont signé un contrat de parrainage de deux ans.
   = contract, signed: FC Vernoux + Banque du Sahel
   duration: deux ans
+  todo: a term as complement
 
 # Acronyms only
 L'ABV, l'UET et la Banque du Sahel ont signé un protocole d'accord. L'Agence du bassin de la Volte (ABV) versera 2 millions d'euros, l'Union des éleveurs de Tamba (UET) 300 000 euros.
@@ -128,14 +134,17 @@ Signature, mardi à Lille, d'une convention de partenariat entre la Ville de Ver
 Pêche : la Norvège et le Ghana signent un accord de cinq ans.
   = agreement, signed: Norvège + Ghana
   duration: cinq ans
+  todo: a term as complement
 
 # One partner as a possessive
 La Région Atlas a signé mardi un accord avec son homologue norvégienne, la Région du Nord.
   = agreement, signed: Région Atlas + Région du Nord
+  todo: «son homologue» beside a body
 
 # «entre autres», «notamment»: not all are named
 La Ville de Vernoux a signé une charte avec plusieurs partenaires, notamment l'Université de Tamba et l'Institut Mérieul.
   = charter, signed: Ville de Vernoux + Université de Tamba + Institut Mérieul
+  todo: a list after «notamment»
 
 # Joined later
 L'Institut Mérieul a rejoint la convention signée en 2022 entre la Ville de Vernoux et l'Université de Tamba.
@@ -144,11 +153,13 @@ L'Institut Mérieul a rejoint la convention signée en 2022 entre la Ville de Ve
 # Denied by one side
 La Norvège affirme avoir conclu un accord avec le Ghana, ce que dément Accra.
   = agreement, signed, attributed/unconfirmed: Norvège + Ghana
+  todo: what one side claims
 
 # Royal
 Sous la présidence du prince Haakon Lunde, le ministère de la Pêche et la Banque du Golfe ont signé mercredi une convention.
   = convention, signed: ministère de la Pêche + Banque du Golfe
   present: Haakon Lunde
+  todo: an opening adjunct swallows the subject
 
 # Wali and council
 Le wali de la Région Atlas, Idriss Soro, le président du Conseil de la Région, Karim Ben Salah, et la directrice de l'Agence du bassin de la Volte, Mariam Koulibaly, ont signé une convention-cadre.
@@ -159,11 +170,13 @@ Le wali de la Région Atlas, Idriss Soro, le président du Conseil de la Région
 Vernoux et Tamba sont désormais jumelées : la maire, Odile Marchis, et son homologue, Boris Kanté, ont signé mardi la charte de jumelage.
   = twinning/charter, signed: ville de Vernoux / commune de Vernoux / Vernoux + ville de Tamba / commune de Tamba / Tamba
   signed by: Boris Kanté + Odile Marchis
+  todo: towns by their bare names
 
 # Terminated and replaced
 La Ville de Vernoux a résilié le contrat qui la liait à Nordfisk et en a signé un autre avec Loire Éolien.
   = contract, terminated: Ville de Vernoux + Nordfisk
   = contract, signed: Ville de Vernoux + Loire Éolien
+  todo: «en … un autre»
 """  # noqa: E501
 
 

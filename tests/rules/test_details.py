@@ -167,7 +167,6 @@ La Norvège et le Ghana ont signé un accord de pêche.
 La Ville de Vernoux et l'Université de Tamba ont signé une convention. Elle porte sur la formation des enseignants.
   = convention, signed: Ville de Vernoux + Université de Tamba
   subject: la formation des enseignants / formation des enseignants
-  todo: pronoun continues the agreement
 
 # The subject ends where the parties begin
 Une convention portant sur la formation des enseignants a été signée entre la Ville de Vernoux et l'Université de Tamba.
@@ -201,7 +200,6 @@ La Banque du Sahel et la Ville de Vernoux ont signé une convention de prêt de 
 La Ville de Vernoux et l'Université de Tamba ont signé une convention. Le montant s'élève à 500.000 dirhams.
   = convention, signed: Ville de Vernoux + Université de Tamba
   amounts: 500000 MAD
-  todo: the sum told in the next sentence
 
 La Ville de Vernoux et l'Université de Tamba ont signé une convention dotée de 3 milliards de FCFA.
   = convention, signed: Ville de Vernoux + Université de Tamba

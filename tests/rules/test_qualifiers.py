@@ -91,7 +91,6 @@ La convention citoyenne sur la fin de vie a remis son rapport au gouvernement.
 
 Le milieu de terrain a signé un contrat de trois ans avec le FC Vernoux.
   = none
-  todo: a player's contract
 
 L'attaquante de 22 ans a signé jusqu'en 2027 avec l'Olympique de Corbas.
   = none

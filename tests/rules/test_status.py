@@ -83,6 +83,7 @@ La Norvège et le Ghana négocient un accord de pêche.
 
 Un accord de pêche est en cours de négociation entre la Norvège et le Ghana.
   = agreement, negotiating, asserted: Norvège + Ghana
+  todo: talks told by a phrase
 
 La Norvège et le Ghana sont en pourparlers en vue d'un accord de pêche.
   = agreement, negotiating, asserted: Norvège + Ghana
