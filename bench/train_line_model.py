@@ -8,9 +8,10 @@ plain text with gold block by block, and two sets of line-labelled web text); DE
 
 Recipe.  Lines are normalised as at run time, aligned to the gold blocks by word triples, and labelled with the block
 they come from: standfirst, body and subhead are the article; pull quotes, embeds, notes and footnotes are left out;
-title, byline and caption count half as furniture.  A line weighs as many words as it has, a page as much as any other.
-Boosted trees (scikit-learn, only needed here).  ``--cross-validate`` holds out sites (never single pages or forms of
-the same page) and scores with the referee's own measure.
+title, byline and caption count half as furniture.  Agreements are often told in briefs, and the gold has few: each
+page also counts as two briefs, cut down to its first paragraphs and a part of its furniture.  A line weighs as many
+words as it has, a page as much as any other.  Boosted trees (scikit-learn, only needed here).  ``--cross-validate``
+holds out sites (never single pages or forms of the same page) and scores with the referee's own measure.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ from pipeline.lexicon import Lexicon  # noqa: E402
 
 PAGE_FORMS = ("text-blocks", "text-ticker", "text-inscriptis", "text-bs4", "text-lynx")
 LINE_SETS = ("text-wac", "text-register")
-FORM_WEIGHT = {"text-ticker": 0.6, "text-lynx": 2.0, "text-register": 0.2, "articles": 0.5}
+FORM_WEIGHT = {"text-ticker": 0.6, "text-lynx": 2.0, "text-register": 0.2, "articles": 0.5, "brief": 0.15}
 ARTICLE, UNUSED, HALF = "SBH", "EFQN", "TKCM"
 SETTINGS: dict[str, Any] = {
     "max_iter": 100,
@@ -161,6 +162,19 @@ def _place(
     return start, likeness
 
 
+def shortened(blocks: list[tuple[int, str, str]], chance: random.Random) -> list[tuple[int, str, str]]:
+    """A page as the brief it might have been: two to seven paragraphs, and a share of the furniture near them."""
+    paragraphs = [i for i, (_, letter, _) in enumerate(blocks) if letter in "SB"]
+    kept = paragraphs[: chance.randint(2, 7)]
+    before, after = chance.randint(2, 40), chance.randint(2, 40)
+    share = chance.uniform(0.3, 1.0)
+    first, last = kept[0], paragraphs[-1]
+    head = [b for b in blocks[max(0, first - before) : first] if b[1] in "TKMC" or chance.random() < share]
+    middle = [b for i, b in enumerate(blocks[first : kept[-1] + 1], first) if i in kept or b[1] not in ARTICLE]
+    foot = [b for b in blocks[last + 1 : last + 1 + after] if b[1] not in ARTICLE and chance.random() < share]
+    return [*head, *middle, *foot]
+
+
 def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[ModuleType, list[Page]]:
     """Every labelled page, in every form."""
     referee = load_referee(folder)
@@ -180,6 +194,12 @@ def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[M
                 site = site_of(gold["id"]) if form in PAGE_FORMS else gold["id"]
                 text = referee.decode(path.read_bytes())
                 add(form, gold["id"], site, text, lambda t, b=blocks: align(t, b, referee.tok))
+    for gold in gold_of(referee, folder, "text-blocks"):
+        blocks = referee.page_labels(gold, str(folder / "data"))
+        for number in range(2):
+            brief = shortened(blocks, random.Random(f"{gold['id']} {number}"))
+            text = "\n".join(block for _, _, block in brief)
+            add("brief", gold["id"], site_of(gold["id"]), text, lambda t, b=brief: align(t, b, referee.tok))
     for path in sorted(articles.glob("articles/*.txt")) if articles else []:
         assert articles
         gold = json.loads((articles / "gold" / f"{path.stem}.gold.json").read_text("utf-8"))
@@ -240,15 +260,18 @@ def cross_validate(referee: ModuleType, folder: Path, pages: list[Page], parts: 
         }
         rows, _ = referee.score_outputs(kept.get, gold_of(referee, folder, form), str(folder / "data"))
         print(referee.fmt(form, referee.summary(rows)))
-    right = spurious = missed = 0
+    tally = {"articles": (0, 0, 0), "brief": (0, 0, 0)}
     for page in pages:
-        if page.form == "articles":
+        if page.form in tally:
+            right, spurious, missed = tally[page.form]
             for mark, keep, want in zip(page.marks, keep_lines(list(page.odds), page.marks), page.wanted, strict=True):
                 right += mark.words * (keep and want)
                 spurious += mark.words * (keep and not want)
                 missed += mark.words * (want and not keep)
-    if right:
-        print(f"articles: word F1 {2 * right / (2 * right + spurious + missed):.4f}")
+            tally[page.form] = (right, spurious, missed)
+    for form, (right, spurious, missed) in tally.items():
+        if right:
+            print(f"{form}: word F1 {2 * right / (2 * right + spurious + missed):.4f}")
 
 
 def main() -> None:

@@ -238,7 +238,8 @@ def _cut_at_links(lines: list[Line]) -> bool:
         if following.gap or following.bullet or following.ticker or line.ticker:
             continue
         goes_on = following.text[0] in ",.;)" or (following.text[0].islower() and len(line.text) > 30)
-        cut += goes_on and not _SENTENCE_END.search(line.text)
+        if goes_on and not _SENTENCE_END.search(line.text):
+            cut += 2 if len(line.text) > 60 and len(following.text) > 30 else 1
     return cut >= 2 and cut >= len(lines) * 0.005
 
 
