@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 import cli
+from models.raw import RawDocument
+from models.record import Record
 from pipeline.lexicon import Lexicon, LexiconError
 from pipeline.lexicon.loading import shipped_tables
+from pipeline.running.extractor import Extractor
 
 
 def folder(tmp_path: Path, name: str, content: str) -> Path:
@@ -65,6 +68,31 @@ def test_other_files_and_a_byte_order_mark_are_no_harm(tmp_path: Path) -> None:
     (tmp_path / "LISEZMOI.txt").write_text("Nos tables")
     (tmp_path / "idioms.toml").write_bytes(b"\xef\xbb\xbf" + b'phrases = ["accord de guitare"]')
     assert Lexicon(tmp_path).instruments.idioms.match(["accord", "de", "guitare"], 0)
+
+
+def test_the_records_know_the_added_ministries(tmp_path: Path) -> None:
+    """The whole way, for a short name and for a kind of ministry of its own."""
+    folder(
+        tmp_path,
+        "known_bodies",
+        '[[bodies]]\nname = "ministère des Sources"\nacronyms = ["Minsource"]\ntype = "ministry"',
+    )
+    folder(tmp_path, "bodies", 'heads = [{ singular = "surintendance", gender = "f", type = "ministry" }]')
+    title = 'forms = ["surintendant", "surintendante", "surintendants", "surintendantes"]'
+    folder(tmp_path, "titles", f'titles = [{{ {title}, body = "derived", body_head = "surintendance" }}]')
+    text = (
+        "Les mines\n\nLe Minsource et la société Ponts du Midi ont signé mardi une convention. Le surintendant "
+        "des Carrières, Blaise Tchoungui, et la société Terres du Sud ont signé un accord."
+    )
+    document = RawDocument("a", "a.txt", "0" * 64, text, "text")
+    kinds = []
+    for lexicon in (Lexicon(), Lexicon(tmp_path)):
+        record = Extractor(lexicon).extract(document)
+        assert isinstance(record, Record)
+        kinds.append({party.name: party.type for agreement in record.agreements for party in agreement.parties})
+    assert kinds[0].get("Minsource") != "ministry"
+    assert "surintendance des Carrières" not in kinds[0]
+    assert kinds[1]["Minsource"] == kinds[1]["surintendance des Carrières"] == "ministry"
 
 
 # ---- mistakes ----------------------------------------------------------------------------------------------
