@@ -166,7 +166,12 @@ class Agreement(Strict):
     duration: Duration | None = None
     count: int = Field(default=1, ge=1)
     evidence: list[Span] = []
-    confidence: float | None = Field(default=None, ge=0, le=1)
+    confidence: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="how often the rules that made it were right on hand-made gold (docs/explain.md)",
+    )
     rules: list[str] = []
     notes: list[str] = []
 

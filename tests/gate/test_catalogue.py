@@ -45,7 +45,8 @@ def reasons_in_code() -> set[str]:
     found: set[str] = set()
     for node in (node for tree in trees() for node in ast.walk(tree)):
         if isinstance(node, ast.Assign) and any(getattr(target, "attr", "") == "dropped" for target in node.targets):
-            found |= {leaf.value for leaf in ast.walk(node.value) if isinstance(leaf, ast.Constant) and leaf.value}
+            leaves = [leaf.value for leaf in ast.walk(node.value) if isinstance(leaf, ast.Constant)]
+            found |= {leaf for leaf in leaves if isinstance(leaf, str)}
     return found
 
 
