@@ -30,7 +30,7 @@ def link(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexi
 
 def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexicon) -> Linked:
     """As ``link``, with the drafts."""
-    drafts = Chain(annotated).build(statements)
+    drafts = Chain(annotated, lexicon).build(statements)
     for draft in drafts:
         settle(draft, annotated)
     share(drafts, annotated)

@@ -47,8 +47,8 @@ class RecordBuilder:
     # -- entities ------------------------------------------------------------------------------------------
 
     def _entities(self, used: set[int]) -> list[Entity]:
-        kept = [(k, c) for k, c in enumerate(self.annotated.entities) if c.mentions and self._shown(k, c, used)]
-        kept.sort(key=lambda pair: min(m.start for m in pair[1].mentions))
+        kept = [(k, c) for k, c in enumerate(self.annotated.entities) if (c.mentions or k in used) and self._shown(k, c, used)]
+        kept.sort(key=lambda pair: (min((m.start for m in pair[1].mentions), default=len(self.text)), pair[0]))
         for number, (k, _) in enumerate(kept, 1):
             self.ids[k] = f"e{number}"
         entities = [self._entity(k, cluster) for k, cluster in kept]

@@ -11,6 +11,7 @@ from models.annotation import Actor, AnnotatedArticle
 from models.expression import AmountExpression
 from models.record import Kind
 from models.statement import InstrumentMention, Statement
+from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.parties import PartyResolver
 
@@ -35,9 +36,9 @@ _PURPOSE = frozenset({"but", "objectif", "objectifs", "ambition", "enjeu"})
 class Chain:
     """Builds the drafts of one article."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
-        self.resolver = PartyResolver(annotated)
+        self.resolver = PartyResolver(annotated, lexicon)
         self.drafts: list[Draft] = []
         self.announced: Draft | None = None
         self.last: Draft | None = None
@@ -343,7 +344,7 @@ class Chain:
         if not earlier:
             return []
         shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
-        return [p for p in earlier[0].parties if p.entity in shared][:1]
+        return [p for p in earlier[-1].parties if p.entity in shared][:1]
 
     def _distributed(self, statement: Statement, count: int | None = None) -> list[PartyRef]:
         """The parties that get one agreement each: «trois conventions avec A, B et C», «une convention avec chacun de …»."""
@@ -442,6 +443,13 @@ class Chain:
         if statement.spending and statement.sentence - told <= 3 and not self.last.plural:
             self.last.amounts += [a for a in statement.amounts if a not in self.last.amounts]
         opening = [word.low for word in words[sentence.first : sentence.first + 2]]
+        if opening[0] in ("il", "elle") and self.last.instrument is not None:
+            # «Il a neigé»: the pronoun must agree, and something must be told of the agreement
+            feminine = self.last.instrument.gender == "f"
+            if opening[-1] in ("faut", "y", "est") or self.last.instrument.gender is not None and feminine != (opening[0] == "elle"):
+                return
+            if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
+                return
         if opening[0] in _POINTING or opening[-1] in _PURPOSE:
             self.last.objectives += [o for o in statement.objectives if o not in self.last.objectives]
             self.last.subject = self.last.subject or statement.subject

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.statement import Statement
+from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
 _FITS = {"state": ("state",), "body": ("organisation", "ministry"), "ministry": ("ministry",), "any": ("state", "organisation", "ministry")}
@@ -12,19 +13,24 @@ _FITS = {"state": ("state",), "body": ("organisation", "ministry"), "ministry": 
 class PartyResolver:
     """Finds the parties and signatories of statements."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
+        self.countries = lexicon.countries.by_code
         self.entities = Entities(annotated.entities)
         self.home = annotated.home
 
     def parties(self, statement: Statement, drafts: list[Draft]) -> list[PartyRef]:
         """Who concludes it: bodies named as such, and those for whom the signers sign."""
         explicit: list[PartyRef] = []
+        from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
+        ratifying = statement.effect == "ratify"
+        for actor in [] if ratifying else from_bodies:
+            explicit += self._of(actor, drafts)
         for actor in statement.parties:
             explicit += self._of(actor, drafts)
-        from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
-        for actor in from_bodies:
-            explicit += self._of(actor, drafts)
+        if ratifying and len(_distinct(explicit)) < 2:
+            # «Le Sénat du Paraguay a ratifié …»: the state is the party, not its parliament
+            explicit = [p for a in from_bodies for p in self._ratifier(a, drafts)] + explicit
         found = _distinct(explicit)
         found += [p for p in self._paired(statement) if p.entity not in {f.entity for f in found}]
         for actor in statement.signers:
@@ -77,6 +83,12 @@ class PartyResolver:
                     return True
         return False
 
+    def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+        country = actor.body.country if actor.body is not None else None
+        if actor.body is not None and actor.body.kind == "organisation" and (country or self.home):
+            return [PartyRef(self._state(country or self.home or ""), actor)]
+        return self._of(actor, drafts)
+
     # -- one actor -----------------------------------------------------------------------------------------
 
     def _of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
@@ -100,6 +112,8 @@ class PartyResolver:
         if head not in _STATESMEN:
             return []
         code = country or self.home
+        if country is not None:
+            return [PartyRef(self._state(country), actor)]
         for k, cluster in enumerate(self.annotated.entities):
             if cluster.kind == "state" and code is not None and cluster.country == code:
                 return [PartyRef(k, actor)]
@@ -117,6 +131,8 @@ class PartyResolver:
 
     def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())
+        if actor.plural == "person":
+            return [p for person in self._persons_before(actor) for p in self._of(person, drafts)]
         if not kinds:
             return []
         if actor.plural == "any" and drafts:
@@ -125,6 +141,8 @@ class PartyResolver:
                 return [PartyRef(p.entity, actor) for p in last.parties]
         seen: dict[int, Mention] = {}
         for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
+            if "state" in kinds and other.role is not None and other.role.country is not None:
+                seen.setdefault(self._state(other.role.country), self._implied(other))
             for body in (other.body, other.role.body if other.role is not None else None):
                 if body is None or body.entity < 0:
                     continue
@@ -132,9 +150,7 @@ class PartyResolver:
                 if kind in kinds:
                     seen.setdefault(body.entity, body)
                 elif "state" in kinds and body.country is not None:
-                    state = self._state(body.country)
-                    if state is not None:
-                        seen.setdefault(state, body)
+                    seen.setdefault(self._state(body.country), body)
             if len(seen) >= actor.number:
                 break
         if len(seen) < actor.number and actor.plural == "state":
@@ -145,11 +161,14 @@ class PartyResolver:
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
 
-    def _state(self, country: str) -> int | None:
+    def _state(self, country: str) -> int:
+        """The entity of a state; made when only an adjective or an office tells it («le président ghanéen»)."""
         for k, cluster in enumerate(self.annotated.entities):
             if cluster.kind == "state" and cluster.country == country:
                 return k
-        return None
+        place = self.countries.get(country)
+        self.annotated.entities.append(EntityCluster("state", place.bare if place is not None else country, [], country=country))
+        return len(self.annotated.entities) - 1
 
     def _persons_before(self, actor: Actor) -> list[Actor]:
         """«les deux ministres»: the last persons named, as many as it says."""

@@ -76,7 +76,7 @@ class DetailReader:
         """The place of signing between words ``low`` and ``high``: a town before a country, the nearest to ``anchor``."""
         best: tuple[int, Mention] | None = None
         for place in self.annotated.places:
-            if not low <= place.first < high or place.head == "dateline":
+            if not low <= place.first < high or place.head in ("dateline", "mention"):
                 continue
             if event is not None and event.start <= place.start < event.end:
                 continue
@@ -157,7 +157,7 @@ class DetailReader:
         return all(low in _PLAIN for low in self.lows[i:j])
 
     def _place_follows(self, j: int) -> bool:
-        return any(p.first == j + 1 for p in self.annotated.places)
+        return any(p.first == j + 1 and p.head != "mention" for p in self.annotated.places)
 
     def _time_at(self, j: int) -> bool:
         word = self.words[j]

@@ -63,7 +63,18 @@ class Framer:
             frame, rule = paired
             frame.verbs.append(verb)
             frame.rules.append(rule)
+        self._share(frames)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
+
+    def _share(self, frames: list[Frame]) -> None:
+        """«ont signé un accord et un mémorandum»: two objects of one verb."""
+        for former, frame in zip(frames, frames[1:], strict=False):
+            instrument = frame.instrument
+            if instrument is None or former.instrument is None or frame.verbs or frame.nouns or instrument.reference != "indefinite":
+                continue
+            if self.lows[instrument.first - 1] in ("et", "puis") and "trigger.active" in former.rules:
+                frame.verbs = list(former.verbs)
+                frame.rules.append("trigger.coordinated")
 
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""

@@ -17,6 +17,9 @@ _SEPARATORS = frozenset(
     "à l' un une le la les entre ou bien encore enfin - – — ( ) « » \" : celle celui celles ceux au aux".split()
 )
 _OPENING_ONLY = frozenset({"avec", "entre", "par", "à", "au", "aux", "pour"})
+_ADJUNCTS = frozenset(
+    "à au aux selon lors en sous grâce avec dans devant pour après depuis d' suite via chez malgré outre face sur".split()
+)
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
 
@@ -49,12 +52,22 @@ class Grouper:
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
-            if groups and self._continues(groups[-1], actor, connector, first):
+            opening = len(groups) == 1 and self._adjunct(sentence, groups[0]) and self._set_off(groups[0], actor)
+            if groups and not opening and self._continues(groups[-1], actor, connector, first):
                 groups[-1].actors.append(actor)
                 groups[-1].last = actor.last
             else:
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         return groups
+
+    def _adjunct(self, sentence: Sentence, group: Group) -> bool:
+        """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""
+        return self.lows[sentence.first] in _ADJUNCTS and group.first - sentence.first <= 9 and len(group.actors) == 1
+
+    def _set_off(self, group: Group, actor: Actor) -> bool:
+        """A comma and nothing else, then a subject with its article."""
+        between = self.lows[group.last : actor.first]
+        return between == [","] and self.lows[actor.first] in ("le", "la", "l'", "les")
 
     def _continues(self, group: Group, actor: Actor, connector: Connector | None, first: int) -> bool:
         between = [k for k in range(group.last, actor.first) if not self.transparent[k]]
@@ -128,7 +141,7 @@ class Grouper:
     def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""
         named = self.lows[first - 2 : first] == ["que", "sont"]
-        if first - 1 < sentence.first or self.lows[first - 1] not in (",", ":") and not named:
+        if first - 1 < sentence.first or self.lows[first - 1] not in (",", ":", "(") and not named:
             return None, -1
         for start in range(first - 3, max(sentence.first, first - 9) - 1, -1):
             match = self.connectors.before.match(self.lows, start)
@@ -144,7 +157,7 @@ class Grouper:
     def _transparent(self) -> list[bool]:
         """Words of dates, places and short brackets, which a coordination may contain."""
         seen = [False] * len(self.words)
-        spans = [(t.start, t.end) for t in self.annotated.times] + [(p.start, p.end) for p in self.annotated.places if p.head != "dateline"]
+        spans = [(t.start, t.end) for t in self.annotated.times] + [(p.start, p.end) for p in self.annotated.places if p.head not in ("dateline", "mention")]
         spans += [(a.start, a.end) for a in self.annotated.amounts]
         spans.sort()
         actor_words = [False] * len(self.words)

@@ -57,6 +57,7 @@ class StatementReader:
             self._remember_topic(sentence, groups)
             return []
         roles = self._assign(sentence, marks, frames, groups, attending)
+        self._coordinated(frames, roles)
         self._pronoun_subjects(frames, roles)
         self._inverted(sentence, frames, roles, groups)
         self._bound_and_acting(sentence, frames, roles, groups)
@@ -176,6 +177,12 @@ class StatementReader:
     def _sentence_of(self, word: int) -> Sentence:
         return next(s for s in self.annotated.sentences if s.first <= word < s.last)
 
+    def _aside(self, subject: Group, group: Group) -> bool:
+        """«A, filiale du groupe B, a signé», «A, dont dépend B, a signé»: B stands in an aside about the subject."""
+        if self.lows[subject.last] != "," or group.last >= len(self.lows) or self.lows[group.last] != ",":
+            return False
+        return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
+
     def _bound_and_acting(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
     ) -> None:
@@ -189,12 +196,24 @@ class StatementReader:
                     subject = next((g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None)
                     if subject is not None:
                         roles[k].append((subject, "parties", "parties.bound-by"))
+            if any(v.voice == "active" and v.effect == "sign" for v in frame.verbs):
+                # «Trois partenaires ont signé la convention : A, B et C»
+                listed = next((g for g in groups if g.connector is None and self.lows[g.first - 1] == ":" and len(g.actors) > 1), None)
+                if listed is not None and listed.first > frame.anchors[-1][1]:
+                    roles[k].append((listed, "signers", "signers.listed"))
             if frame.nouns and frame.instrument is None and not frame.verbs:
                 noun = frame.nouns[0]
                 subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first), None)
                 acts = any(low.startswith("procéd") for low in self.lows[subject.last : noun.first]) if subject is not None else False
                 if subject is not None and acts and all(a.person is not None for a in subject.actors):
                     roles[k].append((subject, "signers", "signers.act-noun"))
+
+    def _coordinated(self, frames: list[Frame], roles: list[list[tuple[Group, str, str]]]) -> None:
+        """«A et B ont signé un accord et un mémorandum»: the second object shares the verb and its people."""
+        for k in range(1, len(frames)):
+            if "trigger.coordinated" in frames[k].rules:
+                own = {slot for _, slot, _ in roles[k]}
+                roles[k] += [r for r in roles[k - 1] if r[1] not in own or r[2] == "signers.subject"]
 
     def _inverted(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
@@ -226,6 +245,7 @@ class StatementReader:
                 bodies = all(a.person is None and (a.body is not None or a.plural is not None) for a in subject.actors)
                 if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
                     roles[k].append((subject, "parties", "parties.announcing"))
+                    frame.rules.append("trigger.announced")
                     break
 
     def _via(
@@ -288,6 +308,9 @@ class StatementReader:
                 presence = False
                 k, verb = subject
                 if verb.effect == "bind":
+                    continue
+                former = next((r for r in roles[k] if r[2] == "signers.subject"), None)
+                if former is not None and self._aside(former[0], group):
                     continue
                 roles[k] = [r for r in roles[k] if r[2] != "signers.subject"]  # the nearest is the subject
                 roles[k].append((group, "signers", "signers.subject"))

@@ -54,6 +54,10 @@ class StatusReader:
             verdict.effect = noun.effect
         if verdict.effect is not None:
             verdict.status = _BY_EFFECT.get(verdict.effect)
+        if "trigger.announced" in frame.rules and verdict.effect is None:
+            verdict.effect, verdict.status = "announce", "announced"
+        if "trigger.bound-by" in frame.rules and main is not None and "depuis" in self.lows[main.last : main.last + 2]:
+            verdict.status = "past"
         if main is not None:
             self._cue(verdict, main.first, main.last)
             self._verb(sentence, main, verdict)
@@ -148,6 +152,8 @@ class StatusReader:
                 continue
             cue, end = match[1], start + match[0]
             near = (high <= start <= high + 12) or (end <= low <= end + 12)
+            if match[1].status == "planned" and (start < low or any(self.words[k].pos == "VERB" and self.lows[k] not in ("être",) for k in range(high, start))):
+                continue  # the future of another verb
             if not near or finite and cue.status != "negotiating":
                 continue
             if cue.status == "announced" and (verdict.status is not None and main is not None and main.voice != "participle"):
