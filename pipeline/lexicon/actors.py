@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from pipeline.lexicon.loading import Table
+from pipeline.lexicon.phrases import Phrases
 
 PluralKind = Literal["state", "any", "body", "ministry", "person"]
 
@@ -41,6 +42,29 @@ class NotActors(Table):
     gatherings: tuple[str, ...]
 
 
+class Persons(Table):
+    """What opens the name of a person."""
+
+    ranks: tuple[str, ...]
+
+
+class Borders(Table):
+    """Where the name of a body ends: heads by the prepositions they take, set phrases that are no part of it."""
+
+    takes_a: tuple[str, ...]
+    takes_pour: tuple[str, ...]
+    before_noun: tuple[str, ...]
+    adverbs_de: tuple[str, ...]
+    adverbs_au: tuple[str, ...]
+    adverbs_en: tuple[str, ...]
+
+
+class Heads(Table):
+    """Head nouns with a second meaning."""
+
+    action: tuple[str, ...]
+
+
 class ActorsTable(Table):
     """The shape of ``actors.toml``."""
 
@@ -49,6 +73,9 @@ class ActorsTable(Table):
     councils: dict[str, str]
     movements: Movements
     not_actors: NotActors
+    persons: Persons
+    borders: Borders
+    heads: Heads
     areas: dict[str, tuple[str, ...]] = {}
 
 
@@ -65,6 +92,14 @@ class ActorWords:
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils
         self.areas = table.areas
+        self.ranks = frozenset(table.persons.ranks)
+        self.takes_a = frozenset(table.borders.takes_a)
+        self.takes_pour = frozenset(table.borders.takes_pour)
+        self.before_noun = frozenset(table.borders.before_noun)
+        self.adverbs_de = Phrases((text, True) for text in table.borders.adverbs_de)
+        self.adverbs_au = frozenset(table.borders.adverbs_au)
+        self.adverbs_en = frozenset(table.borders.adverbs_en)
+        self.action_heads = frozenset(table.heads.action)
 
     @cached_property
     def plurals(self) -> dict[str, PluralKind]:

@@ -126,7 +126,8 @@ class BodyGrammar:
         if quoted is not None and not ministry:
             end = quoted[1] + 1
         if self._bracketed_acronym(end) is None:
-            end = self.extent.complements(end, ministry=ministry, start=i)
+            whole = reader.words[i].capital and any(reader.low(k) in DE for k in range(i, head_end))
+            end = self.extent.complements(end, ministry=ministry, start=i, whole=whole)
             quoted = self._quoted(end)
             if quoted is not None and end > head_end and not ministry:
                 end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»

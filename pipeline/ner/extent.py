@@ -18,6 +18,8 @@ class Extent:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
+        self.words = reader.vocabulary.actors
+        self._portfolio = False
         self._head = ""
         self._first_complement = -1
 
@@ -33,7 +35,7 @@ class Extent:
         if i < limit and reader.noun_like(i) and not reader.day_or_month(i):
             i += 1
             # «la Petite entreprise», «l'Aménagement du Haut plateau»: a capitalised adjective before its noun
-            if i < limit and reader.words[i - 1].low in _BEFORE_NOUN and reader.noun_like(i) and reader.words[i].pos == "NOUN":
+            if i < limit and reader.words[i - 1].low in self.words.before_noun and reader.noun_like(i) and reader.words[i].pos == "NOUN":
                 i += 1
         elif i == begin:
             return start
@@ -64,11 +66,26 @@ class Extent:
                 break
         return i
 
-    def complements(self, i: int, *, ministry: bool = False, start: int | None = None) -> int:
-        """End of all complements that follow the head (and its adjectives) that ends at ``i``."""
+    def portfolio(self, i: int) -> int:
+        """End of a minister's portfolio whose noun phrase starts at ``i``; ``i`` if there is none.
+
+        Its holder's name may follow without a comma («le ministre de la Santé Awa Tembely»).
+        """
+        self._portfolio = True
+        try:
+            end = self.noun_phrase(i)
+            return self.complements(end, ministry=True, start=i - 1) if end > i else i
+        finally:
+            self._portfolio = False
+
+    def complements(self, i: int, *, ministry: bool = False, start: int | None = None, whole: bool = False) -> int:
+        """End of all complements that follow the head (and its adjectives) that ends at ``i``.
+
+        ``whole``: the head has a complement of its own («agence de l'eau»), so that «et» may go on with it.
+        """
         limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
         self._head = self.reader.low(start) if start is not None else ""
-        self._first_complement = i
+        self._first_complement = -1 if whole else i
         while i < limit:
             end = self._complement(i, ministry)
             if end == i:
@@ -91,13 +108,15 @@ class Extent:
         low, j = reader.low(i), i + 1
         if j >= limit or reader.day_or_month(j) or reader.words[j].text[:1].isdigit():
             return i
+        if low in DE and self.words.adverbs_de.match(reader.lows, j):
+            return i  # «d'autre part», «d'abord»
         if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(low, j):
             return i
         if first and low in A and not reader.words[i - 1].capital and not self._capital_within(j):
             return i
-        if low == "au" and reader.low(j) in _ADVERBIAL_AFTER_AU:
+        if low == "au" and reader.low(j) in self.words.adverbs_au:
             return i
-        if first and low in A and (i != self._first_complement or not ministry and self._head not in _TAKES_A):
+        if first and low in A and (i != self._first_complement or not ministry and self._head not in self.words.takes_a):
             # «la Grange aux Idées»: a proper name between two capitals
             if not (low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital):
                 return i
@@ -111,13 +130,17 @@ class Extent:
         reader = self.reader
         word = reader.words[j]
         if preposition == "en":
-            return word.pos == "NOUN" and not word.capital and word.low not in _ADVERBIAL_AFTER_EN
+            return word.pos == "NOUN" and not word.capital and word.low not in self.words.adverbs_en
         if preposition == "à":
             return reader.low(j) in ("la", "l'") and reader.words[j - 2].low not in ("siège",)
         if preposition == "sur" or preposition == "contre":
             return reader.low(j) in DETERMINERS
-        # «pour»: the head must be a proper noun phrase for its purpose to be in the name
-        return reader.low(j) in DETERMINERS and self._capital_before(j - 2) or word.capital
+        # «pour»: «Agence pour le climat», «Conseil de l'Europe pour la Démocratie», not «l'Université de X pour la rénovation»
+        noun = reader.words[j + 1] if reader.low(j) in DETERMINERS and j + 1 < self._limit(j) else word
+        takes = self._head in self.words.takes_pour
+        if noun.capital:
+            return takes or self._capital_before(j - 2)
+        return takes and noun is not word and self._capital_before(j - 2)
 
     def _coordinated(self, i: int, ministry: bool) -> int:
         """End of «, du Commerce et de l'Economie numérique» or «et Eau»; ``i`` when the comma or «et» leaves the name."""
@@ -170,6 +193,8 @@ class Extent:
                 # «Mouvement pour la Justice et l'Egalité»
                 end = self.noun_phrase(k)
                 return end if end > k + 1 else k
+            if previous == "pour" and last and low in DETERMINERS and self._plain_noun(k + 1):
+                return self.noun_phrase(k)  # «Agence pour le climat et la forêt»
             # «Emploi et la Formation»: only where the list is under one preposition in a ministry's name, with capitals
             if ministry and low in DETERMINERS and k + 1 < limit and reader.words[k + 1].capital and last:
                 if self._starts_body(k + 1) or self._starts_person(k + 1) or self._starts_role(k + 1):
@@ -189,6 +214,14 @@ class Extent:
             end = self.noun_phrase(k, determiner=False)
             return self._nested(end) if end > k else k
         return k
+
+    def _plain_noun(self, i: int) -> bool:
+        """A common noun in lower case that is no body, office or company."""
+        reader = self.reader
+        if i >= self._limit(i - 1) or reader.words[i].capital or not reader.noun_like(i) or reader.low(i) in self.words.plurals:
+            return False
+        tables = (reader.vocabulary.heads, reader.vocabulary.titles, reader.vocabulary.appositives)
+        return not any(table.match(reader.lows, i) for table in tables)  # type: ignore[attr-defined]
 
     def _nested(self, end: int) -> int:
         """Complements of a member: «de la Réforme de l'administration»."""
@@ -237,7 +270,19 @@ class Extent:
         if civility is not None and reader.words[i].capital:
             return True
         word = reader.words[i]
-        return word.capital and word.label == "PER" and word.low in reader.vocabulary.given_names
+        if not word.capital:
+            return False
+        given = word.low in reader.vocabulary.given_names
+        if given and word.label == "PER":
+            return True
+        if i == 0 or i + 1 >= self._limit(i) or not reader.words[i - 1].capital or not reader.words[i + 1].capital:
+            return False
+        following = reader.words[i + 1]
+        if given and not reader.vocabulary.given_names.is_weak(word.low):
+            # «la Banque du Sahel Fatou Ndiaye»: not «l'Université Cheikh Anta Diop», whose name it is
+            return reader.vocabulary.heads.match(reader.lows, i - 1) is None and following.pos == "PROPN"
+        # «le ministre de la Pêche Moussa Diarra»
+        return self._portfolio and following.pos == "PROPN" and word.pos not in ("ADJ", "NOUN")
 
     def _starts_role(self, i: int) -> bool:
         return self.reader.words[i].pos != "ADJ" and self.reader.vocabulary.titles.match(self.reader.lows, i) is not None
@@ -255,20 +300,6 @@ class Extent:
 
     def _limit(self, i: int) -> int:
         return self.reader.limits[min(max(i, 0), self.reader.size - 1)]
-
-
-# Heads whose complement may be introduced by «à»: «Commissariat à l'énergie atomique», «Délégation aux droits des femmes».
-_TAKES_A = frozenset(
-    "commissariat haut-commissariat commissaire haut-commissaire délégation délégué déléguée secrétariat sous-secrétariat agence office "
-    "direction conseil institut école bureau société fonds mission programme ministère comité service centre".split()
-)
-_BEFORE_NOUN = frozenset("petite petites petit petits grande grandes grand grands haute hautes haut hauts jeune jeunes nouvelle nouvelles nouveau nouveaux libre".split())
-_ADVERBIAL_AFTER_AU = frozenset("cours terme moment lendemain sein titre profit nom début milieu total siège bas".split())
-_ADVERBIAL_AFTER_EN = frozenset(
-    "présence marge vue cours matière faveur vertu partenariat collaboration outre effet fin début particulier tant "
-    "présentiel ligne charge place janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
-    "signe échange retour contrepartie réponse septembre".split()
-)
 
 
 def _date_follows(reader: Reader, i: int) -> bool:

@@ -104,7 +104,7 @@ class PersonGrammar:
 
     def after_role(self, i: int) -> Mention | None:
         """The person named directly after an office: two words, or one that looks like a name."""
-        end = self.name_end(i)
+        end = self.name_end(i, opened=self.reader.low(i - 1) in self.vocabulary.actors.ranks)
         if end == i:
             return None
         if end - i >= 2 or self.reader.words[i].label == "PER" or self.reader.words[i].pos == "PROPN":

@@ -37,6 +37,8 @@ class RoleGrammar:
         length, word = match
         end, country = self._modifiers(i + length)
         end = self._second_title(end)
+        if self._ranked(i, end):
+            return Role(i, end, reader.words[i].start, reader.words[end - 1].end, reader.slice(i, end), head=word.title.key, anaphor=True)
         body: Mention | None = None
         told = False  # does the office say by itself which body it is?
         if word.family == "ministry":
@@ -104,6 +106,8 @@ class RoleGrammar:
                 i += match[0]
                 continue
             low = reader.low(i)
+            if low in self.vocabulary.particles:
+                break
             code = self.vocabulary.nationalities.get(low)
             if code is not None and not reader.words[i].capital:
                 country = country or code
@@ -117,6 +121,16 @@ class RoleGrammar:
             else:
                 break
         return i, country
+
+    def _ranked(self, i: int, end: int) -> bool:
+        """«le général | de Gaulle»: a name with its particle follows the rank, not a body («colonel de la Gendarmerie»)."""
+        reader = self.reader
+        if reader.low(i) not in self.vocabulary.actors.ranks or end + 1 >= reader.limits[i] or reader.words[end].capital:
+            return False
+        if reader.low(end) not in self.vocabulary.particles or not reader.name_like(end + 1):
+            return False
+        tables = (self.vocabulary.heads, self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.known)
+        return not any(table.match(reader.lows, end + 1) for table in tables)  # type: ignore[attr-defined]
 
     def _second_title(self, i: int) -> int:
         """End of «et Secrétaire générale» after «Fondatrice», «et PDG» after «cofondateur»."""
@@ -262,8 +276,7 @@ class RoleGrammar:
         return i, found
 
     def _portfolio_end(self, j: int) -> int:
-        end = self.extent.noun_phrase(j + 1)
-        return self.extent.complements(end, ministry=True, start=j) if end > j + 1 else j + 1
+        return self.extent.portfolio(j + 1)
 
     def _complement_role(self, i: int) -> int:
         reader = self.reader
