@@ -69,14 +69,14 @@ def makes_record(draft: Draft) -> bool:
         return False
     if len(draft.parties) >= 2:
         return True
-    return len(draft.parties) == 1 and any(signed_with_another(statement) for statement in draft.statements)
+    return len(draft.parties) == 1 and any(signed_with_another(statement, draft) for statement in draft.statements)
 
 
-def signed_with_another(statement: Statement) -> bool:
+def signed_with_another(statement: Statement, draft: Draft) -> bool:
     """One party is named and the verb of signing tells that there was another («a signé un contrat avec un groupe étranger»)."""
     instrument = statement.instrument
     if instrument is None or instrument.strength == "text" or not statement.strong:
         return False
     if instrument.strength == "weak" and (instrument.plural or instrument.reference != "indefinite"):
         return False
-    return bool(statement.signers)
+    return draft.parties[0].actor in statement.signers

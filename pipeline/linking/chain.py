@@ -135,6 +135,8 @@ class Chain:
     def _goes_on(self, statement: Statement) -> bool:
         """«Paraphé par X et Y, ce mémorandum…», «L'accord prévoit…», «X et Y ont également signé» told of the draft before."""
         instrument = statement.instrument
+        if self._colon(statement) and (instrument is None and statement.effect == "sign" or instrument is not None and instrument.plural):
+            return False  # a list follows: it makes a set of its own
         draft = self._antecedent(statement)
         if draft is None:
             if instrument is None and statement.effect == "sign" and (statement.signers or statement.parties):
@@ -301,14 +303,14 @@ class Chain:
 
     def _open(self, statement: Statement) -> None:
         instrument = statement.instrument
-        if instrument is None and statement.effect == "sign" and statement.signers and self._colon(statement):
+        if instrument is None and statement.effect == "sign" and self._colon(statement):
             # «la présidente a signé le 11 juin :» and a list
             self.announced = self._draft(statement)
             self.announced.plural = True
             return
         if instrument is None or instrument.kind is None:
             return
-        if instrument.strength == "text" and not (instrument.plural and statement.effect == "sign"):
+        if instrument.strength == "text" and not (instrument.plural and statement.effect in ("sign", "bind")):
             return
         if instrument.strength == "weak" and statement.effect is None and "parties.between" not in statement.rules:
             if not (self.announced is not None and self._item(statement)):

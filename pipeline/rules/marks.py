@@ -188,7 +188,7 @@ class Marker:
             return None
         if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
             return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
-        if self._title_of_text(sentence, i) or (self.lows[i - 1] == "(" and i > sentence.first):
+        if self._title_of_text(sentence, i) or self._gloss(sentence, i):
             return None
         kind = form.kind
         if kind in ("agreement", "convention", "contract", "protocol") and self._financing(sentence, last):
@@ -210,6 +210,12 @@ class Marker:
             if match is not None:
                 return self._own_complement(sentence, j + match[0])
         return i
+
+    def _gloss(self, sentence: Sentence, i: int) -> bool:
+        """«trois mémorandums d'entente (MoU)»: another name in brackets for the instrument before."""
+        if i - 2 <= sentence.first or self.lows[i - 1] != "(":
+            return False
+        return any(self.instruments.forms.match(self.lows, k) is not None for k in range(max(sentence.first, i - 4), i - 1))
 
     def _title_of_text(self, sentence: Sentence, i: int) -> bool:
         """«une déclaration intitulée « Vers un partenariat … »»: words of a title name nothing more."""

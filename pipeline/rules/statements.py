@@ -63,6 +63,8 @@ class StatementReader:
         self._bound_and_acting(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self._announcing(marks, frames, roles, groups)
+        self._items(sentence, frames, roles, groups)
+        self._sentence_subject(sentence, frames, roles, groups)
         self._remember_topic(sentence, groups)
         statements = []
         for k, frame in enumerate(frames):
@@ -248,6 +250,43 @@ class StatementReader:
                     frame.rules.append("trigger.announced")
                     break
 
+    def _items(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«- A et B, un contrat pour …», «l'Agence X (protocole de …)»: a line of a list names who, then what."""
+        if len(frames) != 1 or frames[0].verbs or frames[0].nouns or not groups or not self._in_list(sentence):
+            return
+        first = groups[0]
+        instrument = frames[0].instrument
+        if any(slot == "parties" for _, slot, _ in roles[0]) or instrument is None or first.last > instrument.first:
+            return
+        if first.connector in (None, "for") and first.first - sentence.first <= 3 and all(a.person is None for a in first.actors):
+            roles[0].append((first, "parties", "parties.item"))
+
+    def _in_list(self, sentence: Sentence) -> bool:
+        """Does the sentence open with a bullet, or small after a line that ends with a colon or a semicolon?"""
+        opening = self.words[sentence.first]
+        if opening.text in ("-", "–", "—", "•", "*", "·") or opening.text.rstrip(".").isdigit():
+            return True
+        before = self.annotated.article.text[: sentence.start].rstrip()
+        return before.endswith((":", ";"))
+
+    def _sentence_subject(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«La Générale s'est engagée, par une convention signée avec la province, à …»: the other party is the subject."""
+        for k, frame in enumerate(frames):
+            rules = [rule for _, _, rule in roles[k]]
+            if rules != ["parties.with"] or "trigger.participle" not in frame.rules or frame.instrument is None or frame.instrument.reference != "indefinite":
+                continue
+            if sum(len(g.actors) for g, _, _ in roles[k]) > 1:
+                continue
+            subject = groups[0]
+            if subject.connector is None and subject.first - sentence.first <= 2 and subject.last < frame.instrument.first and len(subject.actors) == 1:
+                actor = subject.actors[0]
+                if actor.person is None and actor.body is not None:
+                    roles[k].insert(0, (subject, "parties", "parties.sentence-subject"))
+
     def _via(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
     ) -> None:
@@ -417,7 +456,7 @@ class StatementReader:
         return None
 
     def _reaches(self, group: Group, verb: VerbGroup) -> bool:
-        infinitive = verb.voice == "infinitive" or self.lows[verb.first] == "avoir"
+        infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
         between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
         if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive else 0):
             return False
