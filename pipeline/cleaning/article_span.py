@@ -40,6 +40,9 @@ def judge(lines: list[Line], marks: list[Marks], recurring: list[float] | None =
     if recurring is not None:
         odds = [value - RECURRENCE * (share > 0) for value, share in zip(odds, recurring, strict=True)]
     kept = keep_lines(odds, marks)
+    if recurring is not None:
+        lines_of_the_site = [share > 0 and value <= 0 for share, value in zip(recurring, odds, strict=True)]
+        kept = [keep and not recurs for keep, recurs in zip(kept, lines_of_the_site, strict=True)]
     judged = [
         Judged(line, mark, score, "keep" if keep else "drop")
         for line, mark, score, keep in zip(lines, marks, odds, kept, strict=True)
@@ -59,9 +62,25 @@ def keep_lines(odds: list[float], marks: list[Marks]) -> list[bool]:
     if already_clean(marks):
         path = _best_path([value + BENEFIT_OF_DOUBT for value in odds])
         kept = [keep and not (falls(mark) and mark.mark != "byline") for keep, mark in zip(path, marks, strict=True)]
-        return _without_head(kept, marks, _HEAD)
+        return _without_head(_with_next_sentences(kept, odds, marks), marks, _HEAD)
     kept = [keep and not falls(mark) for keep, mark in zip(_best_path(odds), marks, strict=True)]
-    return _without_head(kept, marks, len(marks))
+    return _without_head(_with_next_sentences(kept, odds, marks), marks, len(marks))
+
+
+NEXT_SENTENCE = -3.0
+"""Log-odds above which a plain sentence that follows one of the article's is the article's too: in the gold pages,
+four such lines were, one was furniture, eight were notes that count neither way."""
+
+
+def _with_next_sentences(kept: list[bool], odds: list[float], marks: list[Marks]) -> list[bool]:
+    """With the short sentences under the article's last that the path left out («Les travaux dureront un an.»)."""
+    for index in range(1, len(kept)):
+        mark = marks[index]
+        if kept[index] or mark.mark or not kept[index - 1] or not marks[index - 1].stop:
+            continue
+        sentence = mark.words >= 4 and mark.grammar >= 0.15 and mark.folded.rstrip(' »"').endswith(".")
+        kept[index] = sentence and odds[index] > NEXT_SENTENCE
+    return kept
 
 
 def _without_head(kept: list[bool], marks: list[Marks], reach: int) -> list[bool]:
@@ -83,7 +102,7 @@ def _may_be_title(mark: Marks) -> bool:
     return mark.words < 18 and mark.folded[:1] not in "(,;"
 
 
-_HEAD = 4
+_HEAD = 6
 """In a text that was cleaned before, a title and its byline take no more lines than this."""
 ALREADY_CLEAN = 0.25
 """Fewer marked lines than this: no page's menu and footer are here.  Of 271 saved pages in five forms, one in twenty

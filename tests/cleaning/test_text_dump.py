@@ -147,6 +147,56 @@ def test_nothing_to_keep_is_told_as_a_problem(content: str) -> None:
     assert found.reason is Reason.EMPTY
 
 
+BRIEF = [
+    "La Banque du Littoral et la Région de la Kara ont signé, jeudi à Lomé, un accord de prêt de 12 milliards de FCFA "
+    "destiné à la réhabilitation de six marchés.",
+    "Le document a été paraphé par le directeur général de la banque, Kossi Agbeko, et par la présidente du conseil "
+    "régional, Afi Mensah.",
+    "Les travaux doivent durer dix-huit mois.",
+]
+BRIEF_TITLE = "Kara : 12 milliards pour six marchés"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (
+            ["Accueil", "Politique", "Economie", "Sport"],
+            ["Partager", "Articles similaires", "Coton : les prix montent"],
+        ),
+        (["ACCUEIL | POLITIQUE | SPORT", "Fil info : Sokodé, un pont emporté"], ["Tags : Kara", "Vous aimerez aussi"]),
+        (["Kara Flash    Lomé : le port s'agrandit    Coton : les prix montent"], ["© 2024 Kara Flash"]),
+        (
+            [],
+            [
+                "3 commentaires",
+                "Koffi - 12 mars 2024 à 10:02",
+                "Il faut leur laisser du temps, dit ma sœur.",
+                "Répondre",
+            ],
+        ),
+        ([], []),
+    ],
+)
+def test_a_brief_among_furniture(head: list[str], foot: list[str]) -> None:
+    found = article("\n".join([*head, BRIEF_TITLE, "Publié le 12 mars 2024", *BRIEF, *foot]))
+    assert found.text.split("\n\n") == BRIEF
+    assert (found.title, found.published) == (BRIEF_TITLE, "2024-03-12")
+
+
+def test_questions_and_lists_of_an_article_stay() -> None:
+    body = [
+        BRIEF[0],
+        "Trois conventions ont été signées :",
+        "- avec la commune de Kara, pour le grand marché ;",
+        "- avec la commune de Bassar, pour la gare routière ;",
+        "Que va changer cet accord ?",
+        "D'abord, il va permettre de couvrir les étals. Ensuite, la commune pourra payer des gardiens toute l'année.",
+    ]
+    content = "\n".join(["Accueil", "Sport", BRIEF_TITLE, "12 mars 2024", *body, "Suivez-nous sur Facebook"])
+    assert article(content).text.split("\n\n") == body
+
+
 def test_a_list_of_titles_is_no_article() -> None:
     titles = [f"Coupe du Drâa : résultat du match {number}" for number in range(30)]
     assert isinstance(found := clean_text(document("\n".join(titles)), LEXICON), Problem)
