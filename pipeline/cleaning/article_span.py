@@ -165,7 +165,7 @@ def _reason(one: Judged) -> str:
             return "au milieu de l'article"
         return "phrases" if one.marks.stop else "intertitre ou suite du texte"
     if one.score > 0:
-        return "loin de l'article"
+        return "titre au-dessus du texte, ou loin de l'article"
     if one.line.ticker:
         return "bandeau de titres"
     return "hors de l'article" if one.marks.stop else "titre, menu ou étiquette"
