@@ -63,7 +63,6 @@ L'Office du lait de Tamba a reçu mardi la Banque du Sahel. Les deux parties ont
 # «les deux pays»
 Le ministre norvégien de la Pêche, Lars Lunde, a rencontré mardi à Accra le président ghanéen, Kwame Adu. Les deux pays ont signé un accord de pêche.
   = agreement, signed: Norvège + Ghana
-  todo: pairs resolved through offices
 
 # «les trois institutions»
 L'Office du lait de Tamba, la Banque du Sahel et l'Université de Tamba se sont retrouvés mardi. Les trois institutions ont signé une charte.
@@ -71,9 +70,8 @@ L'Office du lait de Tamba, la Banque du Sahel et l'Université de Tamba se sont 
 
 # «les deux ministres»
 Le ministre norvégien de la Pêche, Lars Lunde, a reçu son homologue ghanéen, Kwame Adu. Les deux ministres ont signé un accord.
-  = agreement, signed: ministère norvégien de la Pêche + ministère ghanéen de la Pêche
+  = agreement, signed: ministère norvégien de la Pêche / ministère de la Pêche + ministère ghanéen de la Pêche
   signed by: Kwame Adu + Lars Lunde
-  todo: pairs resolved through offices
 
 # «Il», who was told before
 Le directeur de l'Office du lait de Tamba, Boris Kanté, était mardi à Lille. Il y a signé une convention avec la Banque du Sahel.
@@ -150,7 +148,6 @@ La Norvège et le Ghana ont signé mardi une dizaine d'accords.
 La Norvège et le Ghana ont signé un accord de pêche et un mémorandum d'entente sur la recherche.
   = agreement, signed: Norvège + Ghana
   = memorandum, signed: Norvège + Ghana
-  todo: second object of one verb
 
 # Two clauses
 La Ville de Vernoux a signé une convention avec l'Université de Tamba et la Ville de Corbas un contrat avec la Banque du Sahel.
@@ -203,7 +200,6 @@ La Ville de Vernoux a signé mardi trois conventions :
   = convention, signed: Ville de Vernoux + Banque du Sahel
   = convention, signed: Ville de Vernoux + Institut Mérieul
   signed by: Boris Kanté
-  todo: «pour» taken into a name
 
 # An announced total and its details
 Trois accords ont été signés mardi à Lille entre la Norvège et le Ghana.
@@ -216,7 +212,6 @@ Un mémorandum d'entente sur la pêche a été paraphé par les ministres Lars L
 La Ville de Vernoux a signé une convention avec l'Université de Tamba. Une seconde convention a été signée avec la Banque du Sahel.
   = convention, signed: Ville de Vernoux + Université de Tamba
   = convention, signed: Ville de Vernoux + Banque du Sahel
-  todo: the common party of two agreements
 
 # A convention for the town and one for the port
 Une convention a été signée entre la Ville de Vernoux et l'Université de Tamba. Une convention a été signée entre la Ville de Vernoux et la Banque du Sahel.

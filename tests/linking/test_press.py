@@ -66,7 +66,6 @@ Le Premier ministre norvégien, Lars Lunde, et le président ghanéen, Kwame Adu
   signed by:
   present: Lars Lunde + Kwame Adu
   count: 3
-  todo: pairs resolved through offices
 
 # The partner told before the verb
 Partenaires depuis dix ans, la Ville de Vernoux et l'Université de Tamba ont renouvelé mardi leur convention pour trois ans.

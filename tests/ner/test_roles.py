@@ -51,8 +51,7 @@ Le [Wali de la Région Atlas|wilaya de la Région Atlas], Boris Kanté, a signé
 Le [Directeur Général de l'Office du lait|Office du lait], Boris Kanté, a signé.
 
 # A director of a domain directs no body of that name
-La directrice des ressources humaines, Awa Tembely, a signé.
-todo: kept as an office with no body
+La [directrice des ressources humaines|?], Awa Tembely, a signé.
 """
 
 TWO_BODIES = [

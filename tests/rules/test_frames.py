@@ -97,7 +97,6 @@ Une convention signée mardi entre l'Agence du bassin de la Volte et l'Universit
 
 Dix bourses seront financées grâce à une convention conclue entre l'Agence du bassin de la Volte et l'Université de Tamba.
   = convention, signed: Agence du bassin de la Volte + Université de Tamba
-  todo: the tense of another verb
 
 # Nominal
 
@@ -144,7 +143,6 @@ Une convention a été signée entre, d'une part, l'Agence du bassin de la Volte
 
 L'Agence du bassin de la Volte d'une part, l'Université de Tamba et l'Office du lait de Tamba d'autre part ont signé une convention.
   = convention, signed: Agence du bassin de la Volte + Université de Tamba + Office du lait de Tamba
-  todo: «d'autre part» after the name
 
 # Relative
 
@@ -164,7 +162,6 @@ L'Agence du bassin de la Volte a annoncé avoir conclu un accord avec l'Universi
 
 L'Agence du bassin de la Volte annonce un partenariat avec l'Université de Tamba.
   = partnership, announced/signed: Agence du bassin de la Volte + Université de Tamba
-  todo: announced with no other verb
 
 # Signed in a ceremony
 L'Agence du bassin de la Volte et l'Université de Tamba ont signé mardi, au cours d'une cérémonie, leur première convention.
@@ -173,16 +170,15 @@ L'Agence du bassin de la Volte et l'Université de Tamba ont signé mardi, au co
 # A list in brackets
 Une convention a été signée entre trois partenaires (l'Agence du bassin de la Volte, l'Université de Tamba et l'Office du lait de Tamba).
   = convention, signed: Agence du bassin de la Volte + Université de Tamba + Office du lait de Tamba
-  todo: a list announced by a number
 
 # A list after a colon
 Trois partenaires ont signé la convention : l'Agence du bassin de la Volte, l'Université de Tamba et l'Office du lait de Tamba.
   = convention, signed: Agence du bassin de la Volte + Université de Tamba + Office du lait de Tamba
-  todo: a list announced by a number
 
 # Gerund
 En signant un accord avec l'Université de Tamba, l'Agence du bassin de la Volte s'engage pour dix ans.
   = agreement, signed: Agence du bassin de la Volte + Université de Tamba
+  todo: not read yet
 
 # A loan
 La Banque du Sahel a accordé à l'Office du lait de Tamba un prêt de 12 millions d'euros, aux termes d'une convention signée mardi.

@@ -105,7 +105,6 @@ Le ministre de la Pêche, Boris Kanté, était à Tamba mardi. Le ministre a sig
 Le président ghanéen, Kwame Adu, et le Premier ministre norvégien, Lars Lunde, ont signé un traité.
   = treaty, signed: Ghana + Norvège
   signed by: Kwame Adu + Lars Lunde
-  todo: «président» with a nationality
 
 # Ambassadors act for their state
 L'ambassadrice de Norvège au Ghana, Astrid Lunde, et le ministre ghanéen des Finances, Kwame Adu, ont signé un accord.
@@ -131,7 +130,6 @@ Lors d'une cérémonie présidée par le ministre de l'Éducation, Boris Kanté,
   = convention, signed: Ville de Vernoux + Université de Tamba
   signed by:
   present: Boris Kanté
-  todo: an opening adjunct swallows the subject
 
 # «sous la présidence de»
 La Ville de Vernoux et l'Université de Tamba ont signé une convention, sous la présidence du préfet, Idriss Soro.
@@ -151,7 +149,6 @@ En présence du préfet, Idriss Soro, la maire de Vernoux, Odile Marchis, et le 
   = convention, signed: ville de Vernoux / commune de Vernoux / Vernoux + Université de Tamba
   signed by: Boris Kanté + Odile Marchis
   present: Idriss Soro
-  todo: an opening adjunct swallows the subject
 
 # Guests in the next sentence
 La Ville de Vernoux et l'Université de Tamba ont signé une convention. Ont assisté à la cérémonie le préfet, Idriss Soro, et la ministre de la Santé, Awa Tembely.
@@ -167,17 +164,14 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention. « C'es
 # Who is thanked is neither
 Grâce à l'appui de la Fondation Nourou, la Ville de Vernoux et l'Université de Tamba ont signé une convention.
   = convention, signed: Ville de Vernoux + Université de Tamba
-  todo: an opening adjunct swallows the subject
 
 # Who invites is neither
 À l'invitation de la Fondation Nourou, la Ville de Vernoux et l'Université de Tamba ont signé une convention.
   = convention, signed: Ville de Vernoux + Université de Tamba
-  todo: an opening adjunct swallows the subject
 
 # Who tells it is neither
 Selon l'Agence Volte Presse, la Ville de Vernoux et l'Université de Tamba ont signé une convention.
   = convention, signed: Ville de Vernoux + Université de Tamba
-  todo: an opening adjunct swallows the subject
 
 # Who it is for is neither
 La Ville de Vernoux et l'Université de Tamba ont signé une convention au profit des étudiants de l'Institut Mérieul.
@@ -186,7 +180,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention au profi
 # Where it was signed is no party
 Au siège de la Fondation Nourou, la Ville de Vernoux et l'Université de Tamba ont signé une convention.
   = convention, signed: Ville de Vernoux + Université de Tamba
-  todo: an opening adjunct swallows the subject
 
 # The state of one party is no party
 La société norvégienne Nordfisk et l'Université de Tamba ont signé un contrat au Ghana.
@@ -228,7 +221,6 @@ Une convention a été signée entre le ministère de l'Énergie, de l'Eau, des 
 # Three bodies with «et» in two names
 Une convention a été signée entre l'Agence de l'eau et de l'assainissement, le ministère de la Jeunesse et des Sports et la Région Atlas.
   = convention, signed: Agence de l'eau et de l'assainissement + ministère de la Jeunesse et des Sports + Région Atlas
-  todo: coordination inside a name and between names
 
 # Acronyms in brackets
 L'Agence du bassin de la Volte (ABV) et l'Union des éleveurs de Tamba (UET) ont signé une convention.

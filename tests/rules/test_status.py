@@ -93,7 +93,6 @@ La Norvège et le Ghana sont sur le point de conclure un accord de pêche.
 
 Un accord entre Aubrac Énergie et Loire Éolien serait en cours de discussion, selon des sources concordantes.
   = agreement, negotiating, unconfirmed: Aubrac Énergie + Loire Éolien
-  todo: talks told by a phrase
 
 # Earlier
 
@@ -103,7 +102,6 @@ La Norvège et le Ghana avaient signé en 2017 un accord de pêche.
 
 Les deux pays, la Norvège et le Ghana, sont liés depuis 1998 par un accord de pêche.
   = agreement, past, asserted: Norvège + Ghana
-  todo: bound since a year
 
 La Norvège et le Ghana ont signé le 4 mai 2015 un accord de pêche.
   = agreement, past, asserted: Norvège + Ghana
@@ -129,11 +127,9 @@ Le partenariat entre l'Institut Mérieul et l'Université de Corbas est renouvel
 
 Le Parlement ghanéen a ratifié l'accord de pêche signé en 2022 avec la Norvège.
   = agreement, ratified, asserted: Norvège + Ghana
-  todo: the house that ratifies is taken for a party
 
 Le Sénat a ratifié la convention fiscale conclue en 2021 entre la Norvège et le Ghana.
   = convention, ratified, asserted: Norvège + Ghana
-  todo: the house that ratifies is taken for a party
 
 # Not ratified yet is signed
 L'accord entre la Norvège et le Ghana, signé en janvier, n'a pas encore été ratifié.
@@ -170,7 +166,6 @@ Selon une source diplomatique, la Norvège et le Ghana ont signé un accord de p
 
 D'après nos informations, Aubrac Énergie a signé un contrat avec Loire Éolien.
   = contract, signed, unconfirmed: Aubrac Énergie + Loire Éolien
-  todo: an unnamed source
 
 # A source that is named or quoted
 
