@@ -40,6 +40,7 @@ class NotActors(Table):
 
     words: tuple[str, ...]
     gatherings: tuple[str, ...]
+    things: tuple[str, ...]
 
 
 class Persons(Table):
@@ -53,6 +54,7 @@ class Borders(Table):
 
     takes_a: tuple[str, ...]
     takes_pour: tuple[str, ...]
+    nouns_a: tuple[str, ...]
     before_noun: tuple[str, ...]
     adverbs_de: tuple[str, ...]
     adverbs_au: tuple[str, ...]
@@ -63,6 +65,7 @@ class Heads(Table):
     """Head nouns with a second meaning."""
 
     action: tuple[str, ...]
+    national: tuple[str, ...]
 
 
 class ActorsTable(Table):
@@ -99,6 +102,9 @@ class ActorWords:
         self.adverbs_de = Phrases((text, True) for text in table.borders.adverbs_de)
         self.adverbs_au = frozenset(table.borders.adverbs_au)
         self.adverbs_en = frozenset(table.borders.adverbs_en)
+        self.nouns_a = frozenset(table.borders.nouns_a)
+        self.national_heads = frozenset(table.heads.national)
+        self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
 
     @cached_property

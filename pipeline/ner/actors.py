@@ -515,6 +515,9 @@ class ActorGrammar:
         role = self.roles.at(j)
         if role is not None and not self._name_after(role):
             actor.role, actor.body = role, role.body
+            before = self._previous.body if self._previous is not None else None
+            if reader.low(j - 1) in ("son", "sa") and role.body is not None and before is not None and before.kind == role.body.kind == "ministry":
+                actor.body = before  # «X, son ministre délégué chargé de Y»
             actor.last = role.last
             self._second(actor)
         elif closing:

@@ -14,6 +14,8 @@ from pipeline.ner.vocabulary import Vocabulary
 
 _NOWHERE = frozenset({"membre", "élu", "responsable", "porte-parole", "représentant", "expert", "conseiller", "fondateur", "chef"})
 _FEMININE = frozenset({"mme", "mme.", "madame", "mlle", "mmes", "sr", "princesse"})
+# The longest first: what stands before the adjective of the state in a ministry's name.
+_MINISTRIES = ("sous-secrétariat d'état", "secrétariat d'état", "secrétariat d'etat", "département fédéral", "ministère délégué", "ministère")
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
 
 
@@ -50,7 +52,24 @@ class Aliases:
             self._remember(actor)
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
                 self._office_nearby(actor, actors[:number])
+        self._tell_states()
         return self.clusters
+
+    def _tell_states(self) -> None:
+        """«ministère rwandais de l'Agriculture»: a ministry by its state too, and so first where those of two states meet."""
+        ministries = [c for c in self.clusters if c.kind == "ministry" and c.country is not None]
+        several = len({c.country for c in ministries}) > 1
+        for cluster in ministries:
+            adjective = self.vocabulary.masculine(cluster.country or "")
+            if adjective is None or any(word in self.vocabulary.folded_nationalities for word in _words(cluster.name)):
+                continue
+            head = next((h for h in _MINISTRIES if cluster.name.casefold().startswith(h + " ")), None)
+            if head is None:
+                continue
+            full = f"{cluster.name[: len(head)]} {adjective}{cluster.name[len(head) :]}"
+            cluster.aliases.append(cluster.name if several else full)
+            if several:
+                cluster.name = full
 
     def _office_nearby(self, actor: Actor, earlier: list[Actor]) -> None:
         """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
@@ -185,6 +204,8 @@ class Aliases:
         if mention.country and cluster.country and mention.country != cluster.country:
             return False
         mine, theirs = _words(mention.name), _words(cluster.name)
+        if mention.kind == "ministry":
+            mine, theirs = self._stateless(mine), self._stateless(theirs)
         if mine == theirs:
             return True
         if mention.acronym and cluster.acronym and fold(mention.acronym) == fold(cluster.acronym):
@@ -201,6 +222,10 @@ class Aliases:
         if mention.head and cluster.mentions[0].head and mention.head != cluster.mentions[0].head:
             return False
         return len(short) >= 2 and _contiguous(short, long) and not (mention.kind == "ministry" or cluster.kind == "ministry")
+
+    def _stateless(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of a ministry's name without the adjective of its state, which is not always told."""
+        return tuple(word for word in words if word not in self.vocabulary.folded_nationalities)
 
     def _anaphoric_body(self, mention: Mention, earlier: list[Actor]) -> None:
         low = fold_low(mention.head or mention.name)

@@ -112,11 +112,12 @@ class Extent:
             return i  # «d'autre part», «d'abord»
         if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(low, j):
             return i
-        if first and low in A and not reader.words[i - 1].capital and not self._capital_within(j):
+        takes_a = reader.low(i - 1) in self.words.nouns_a and i != self._first_complement
+        if first and low in A and not takes_a and not reader.words[i - 1].capital and not self._capital_within(j):
             return i
         if low == "au" and reader.low(j) in self.words.adverbs_au:
             return i
-        if first and low in A and (i != self._first_complement or not ministry and self._head not in self.words.takes_a):
+        if first and low in A and not takes_a and (i != self._first_complement or not ministry and self._head not in self.words.takes_a):
             # «la Grange aux Idées»: a proper name between two capitals
             if not (low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital):
                 return i

@@ -255,6 +255,8 @@ class RoleGrammar:
                 j = i + 1
             elif low == "," and reader.low(i + 1) in ("chargé", "chargée", "responsable") and reader.low(i + 2) in DE:
                 j = i + 2
+            elif low == "en" and reader.low(i + 1) == "charge" and reader.low(i + 2) in DE:
+                j = i + 2
             elif low in ("délégué", "déléguée", "d'état"):
                 i += 1
                 continue

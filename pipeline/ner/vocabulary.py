@@ -145,6 +145,11 @@ class Vocabulary:
         return found
 
     @cached_property
+    def folded_nationalities(self) -> frozenset[str]:
+        """Adjectives of states in lower case, without accents or hyphens."""
+        return frozenset(part for text in self.nationalities for part in fold(text).replace("-", " ").split())
+
+    @cached_property
     def known(self) -> Phrases[KnownBody]:
         """Known bodies by all their names and acronyms."""
         table = self.lexicon.known_bodies
