@@ -36,6 +36,7 @@ class ActorGrammar:
         self.echoes: Phrases[Mention] | None = None
         self.names: Phrases[bool] = Phrases([])
         self._previous: Actor | None = None
+        self._skip = 0  # words up to here belong to an office that is no actor
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
@@ -128,6 +129,7 @@ class ActorGrammar:
     def _once(self) -> list[Actor]:
         actors: list[Actor] = []
         self._previous = None
+        self._skip = 0
         i = 0
         while i < self.reader.size:
             several = self._plural_head(i)
@@ -138,7 +140,7 @@ class ActorGrammar:
                 continue
             actor = self._at(i)
             if actor is None:
-                i += 1
+                i = max(i + 1, self._skip)
             else:
                 actors.append(actor)
                 self._previous = actor
@@ -151,7 +153,7 @@ class ActorGrammar:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
             return None
-        last = self._last_named(i)
+        last = self._last_named(i) or self._that_of(i)
         if last is not None:
             return last
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
@@ -180,6 +182,23 @@ class ActorGrammar:
             actor.body = self.bodies.mention(i, i + 2, head=body.head, name=body.name)
             actor.body.kind, actor.body.country, actor.body.given = body.kind, body.country, False
         return actor
+
+    def _that_of(self, i: int) -> Actor | None:
+        """«le ministère de la Santé et celui de l'Enseignement supérieur»: the same kind of body."""
+        reader, before = self.reader, self._previous
+        if reader.low(i) != "celui" or reader.low(i + 1) not in DE or i + 2 >= reader.limits[i]:
+            return None
+        if reader.words[i + 2].label == "PER" or self.persons.civility(i + 2):
+            return None
+        body = before.body if before is not None else None
+        if body is None or body.kind != "ministry" or before is None or before.last < reader.openings[i]:
+            return None
+        end = self.extent.portfolio(i + 2)
+        if end == i + 2:
+            return None
+        mention = self.bodies.mention(i, end, head=body.head, name=f"{body.name.split()[0]} {reader.slice(i + 1, end)}")
+        mention.kind, mention.country = "ministry", body.country
+        return self._actor(i, end, body=mention)
 
     def _plain(self, actor: Actor) -> Mention | None:
         return actor.body if actor.body is not None and not actor.body.anaphor and actor.person is None else None
@@ -237,6 +256,8 @@ class ActorGrammar:
             if role.anaphor and j == i and not reader.words[j].capital:
                 return None  # «des associations de magistrats»: people in general
             if j == i and not reader.words[j].capital and i and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "("):
+                if role.body is not None and not role.body.given:
+                    self._skip = role.last  # «les bureaux du ministre des Mines»: no body called «Mines»
                 return None
             actor = self._of_before(self._actor(i, role.last, role=role, body=role.body))
             self._counterpart(actor)
@@ -348,6 +369,8 @@ class ActorGrammar:
             return None
         if word.low in reader.vocabulary.actors.gatherings or reader.vocabulary.lexicon.instruments.forms.match(reader.lows, j):
             return None
+        if word.low in reader.vocabulary.actors.things or word.text in self.bodies.defined_otherwise or self._heading(j):
+            return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
                 return None
@@ -361,6 +384,18 @@ class ActorGrammar:
                 mention.weak = word.label != "ORG"
                 return self._actor(i, end, body=mention)
         return self._capitalised(j, i)
+
+    def _heading(self, j: int) -> bool:
+        """«Espace : …», «: Grève générale», «« Nouvel élan pour…»: a capital that a colon, quote or line start explains."""
+        reader = self.reader
+        after = reader.low(j + 1) if j + 1 < reader.limits[j] else ""
+        before = reader.low(j - 1) if j > reader.openings[j] else ""
+        if self.bodies.is_acronym(reader.words[j].text) and reader.words[j].text.isupper():
+            return False
+        if reader.opens_sentence(j):
+            return after == ":"
+        alone = not (j + 1 < reader.limits[j] and (reader.name_like(j + 1) or after in ("»", "”", '"')))
+        return before in (":", "«", "“", '"') and alone
 
     def _capitalised(self, j: int, i: int) -> Actor | None:
         """«les Ciments du Khasso», «l'Architecte des toits»: a capital inside a sentence makes a name of a common noun."""
@@ -423,6 +458,8 @@ class ActorGrammar:
                 k += 1
             if k >= limit or not reader.words[k].capital or reader.day_or_month(k):
                 break
+            if head.generic and self._area(k):
+                break  # «les jeunes pousses de Tunisie et d'Afrique»
             end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
             if end == k or found and reader.low(start) not in DE and self.persons.civility(k):
                 break
@@ -436,7 +473,14 @@ class ActorGrammar:
                 k += 1
             else:
                 break
+        if len(found) == 1 and head.type == "ministry":
+            self._skip = found[0].last  # «les ministères des Finances des deux pays»
         return found if len(found) >= 2 else []
+
+    def _area(self, k: int) -> bool:
+        """A country, continent or region at word ``k``."""
+        reader = self.reader
+        return any(table.match(reader.lows, k) for table in (reader.vocabulary.countries, reader.vocabulary.areas))  # type: ignore[attr-defined]
 
     def _plural_trade(self, i: int, j: int) -> list[Actor]:
         """«les laboratoires américains Johnson & Johnson et Novavax»: names introduced by one plural noun."""

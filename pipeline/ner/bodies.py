@@ -11,6 +11,7 @@ from pipeline.ner.reader import DE, DETERMINERS, FUNCTION_WORDS, Reader
 from pipeline.ner.vocabulary import KnownBody
 
 ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z0-9][A-Za-z0-9&./-]{1,11}$")
+_DEFINITE = frozenset({"le", "la", "l'", "au", "du", "les", "aux"})
 _MINISTRY = frozenset({"ministère", "ministères", "secrétariat", "département"})
 
 
@@ -136,7 +137,20 @@ class BodyGrammar:
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
         mention.anaphor = end == head_end
+        if not office and not any(reader.words[k].capital for k in range(i, end)):
+            # «un syndicat des régleuses»: a party where it concludes something, else any of its kind
+            mention.weak = reader.low(i - 1) not in _DEFINITE
+        elif form.head.territorial and not office and not reader.words[i].capital:
+            # «dans la commune de Sfisef»: where
+            mention.weak = self._where(i)
         return self._with_acronym(mention)
+
+    def _where(self, i: int) -> bool:
+        """Does a preposition of place stand before the (article of the) territory at word ``i``?"""
+        reader = self.reader
+        k = i - 1 if i > reader.openings[i] and reader.low(i - 1) in DETERMINERS else i
+        before = reader.low(k - 1) if k > reader.openings[i] else ""
+        return before in ("dans", "à", "en", "sur", "de", "d'", "hors", "vers", "depuis", "traversant", "près") or reader.low(i - 1) == "du"
 
     def _acceptable(self, i: int, head_end: int, end: int, form: HeadForm) -> bool:
         """Is this a body by name, and not a common noun?"""
@@ -153,7 +167,21 @@ class BodyGrammar:
             return proper and reader.low(head_end) not in DE and reader.low(i - 1) != "en"
         if form.head.territorial:
             return proper or head_capital
-        return bool(complement) or head_capital
+        if proper or head_capital:
+            return True
+        return bool(complement) and self._definite(i, head_end, complement)
+
+    def _definite(self, i: int, head_end: int, complement: list[int]) -> bool:
+        """A head and its complement in lower case are a name after a definite article only, and if they say enough."""
+        reader = self.reader
+        before = reader.low(i - 1) if i > reader.openings[i] else ""
+        if before in ("de", "d'", "sans", "en", "mot", "comme", "par"):
+            return False
+        actors = self.vocabulary.actors
+        if reader.low(i) in actors.action_heads and reader.low(head_end) in DE and self.vocabulary.fold(reader.low(head_end)) in ("de", "d'", "du"):
+            return False  # «l'organisation de nouvelles élections»
+        nation = len(complement) == 1 and reader.low(complement[0]) in self.vocabulary.nationalities
+        return not nation or reader.low(i) in actors.national_heads
 
     def _with_legal_form(self, i: int) -> Mention | None:
         """«Solargaz SpA», «Vallotton & Cie SA»: a legal form closes the name of a company."""
@@ -245,10 +273,12 @@ class BodyGrammar:
         return mention
 
     def _seat(self, i: int) -> int:
-        """End of «de Bordeaux» after the brackets, or ``i``."""
+        """End of «de Bordeaux» after the brackets, or ``i``: a place, not the leader («l'Union … (UFDR) de X Y»)."""
         reader = self.reader
         if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) in DE and reader.name_like(i + 1):
-            return self.proper(i + 1)
+            tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
+            place = any(table.match(reader.lows, i + 1) for table in tables)  # type: ignore[attr-defined]
+            return self.proper(i + 1) if place or reader.words[i + 1].label == "LOC" else i
         return i
 
     def mention(
@@ -290,6 +320,7 @@ class BodyGrammar:
         reader = self.reader
         found: dict[int, tuple[int, str]] = {}
         self.acronyms: set[str] = set()
+        self.defined_otherwise: set[str] = set()  # «intelligence artificielle (IA)»: acronyms of what is no body
         for i in range(1, reader.size - 2):
             if reader.words[i].text != "(" or reader.words[i + 2].text not in (")", ",", "-", "–"):
                 continue
@@ -301,12 +332,15 @@ class BodyGrammar:
                 self.acronyms.add(acronym)
                 if reader.words[i + 2].text == ")":
                     found[start] = (i, acronym)
+            elif start is not None:
+                self.defined_otherwise.add(acronym)
         return found
 
     def _names_a_body(self, start: int, end: int, acronym: str) -> bool:
         """Not every abbreviation is a body: «intelligence artificielle (IA)», «Journée nationale du partenariat (JNP)»."""
         reader = self.reader
-        if reader.low(start) in reader.vocabulary.lexicon.details.gatherings:
+        low = reader.low(start)
+        if low in reader.vocabulary.lexicon.details.gatherings or low in reader.vocabulary.actors.things:
             return False
         if reader.vocabulary.heads.match(reader.lows, start) is not None:
             return True
