@@ -297,7 +297,6 @@ def test_what_holds_for_a_ceremony_holds_for_each_of_its_agreements(tell: Callab
         assert [one.name for one in agreement.attendees] == ["Idriss Soro"]
 
 
-@pytest.mark.xfail(strict=False, reason="any sentence that starts with «Il» counts as evidence")
 def test_evidence_is_every_sentence_that_tells_of_it(tell: Callable[..., Record]) -> None:
     first = "La Ville de Vernoux et l'Université de Tamba ont signé une convention."
     second = "Elle vise à former les enseignants."

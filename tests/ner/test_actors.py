@@ -49,12 +49,12 @@ Awa Tembely et Boris Kanté, respectivement présidente de la Banque du Sahel et
 
 # «son homologue»
 Le ministre rwandais de la Pêche, Boris Kanté, a reçu son homologue norvégienne, Astrid Lunde.
-  Boris Kanté, ministre rwandais de la Pêche → ministère de la Pêche
+  Boris Kanté, ministre rwandais de la Pêche → ministère rwandais de la Pêche
   Astrid Lunde, homologue norvégienne → ministère norvégien de la Pêche
 
 # A state secretary with the state as an adjective
 La secrétaire d'État portugaise au Tourisme, Inês Couto, a signé.
-  Inês Couto, secrétaire d'État portugaise au Tourisme → secrétariat d'État au Tourisme
+  Inês Couto, secrétaire d'État portugaise au Tourisme → secrétariat d'État portugais au Tourisme / secrétariat d'État au Tourisme
 
 # «le ministre» is the one named before
 Le ministre de la Pêche, Boris Kanté, est arrivé. Le ministre a signé.
@@ -109,7 +109,15 @@ def _cases() -> list[object]:
 
 @pytest.mark.parametrize(("text", "expected"), _cases())
 def test_actors(text: str, expected: list[str], annotate: Callable[[str], AnnotatedArticle]) -> None:
-    assert actors(annotate(text)) == expected
+    got = actors(annotate(text))
+    right = len(got) == len(expected) and all(_same(one, line) for one, line in zip(got, expected, strict=True))
+    assert right or got == expected, (got, expected)
+
+
+def _same(got: str, line: str) -> bool:
+    """``/`` parts names of the body that are equally right."""
+    office, _, bodies = line.rpartition(" → ")
+    return got in [f"{office} → {body}" if office else body for body in bodies.split(" / ")]
 
 
 def test_actors_never_overlap(annotate: Callable[[str], AnnotatedArticle]) -> None:

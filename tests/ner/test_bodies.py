@@ -29,12 +29,9 @@ Le [lycée Pierre-Arnal] et le [collège des Tilleuls] ont signé.
 
 # Coordination inside a name and between names
 L'[Agence de l'eau et de l'assainissement] et la [Région Atlas] ont signé.
-todo: a body whose complement is lower case throughout
 L'[Agence de l'eau et de l'assainissement], le [Centre des arts et métiers] et la [Région Atlas] ont signé.
-todo: a body whose complement is lower case throughout
 La [Chambre de commerce, d'industrie et de services de Vernoux] et la [Région Atlas] ont signé.
 L'[Office de la formation et de l'emploi] et l'[Agence pour le climat et la forêt] ont signé.
-todo: coordination under «pour»
 La [Fédération des bâtiments et travaux publics] a signé.
 
 # Acronyms
@@ -63,7 +60,6 @@ L'[association « Les Amis du canal »|Les Amis du canal] et la [Ville de Vernou
 
 # Newspapers' capitals
 La [BANQUE DU SAHEL] et l'[UNIVERSITÉ DE TAMBA] ont signé.
-todo: a head noun in capitals
 
 # No bodies
 Le contrat prévoit la formation des enseignants et la rénovation de dix écoles.

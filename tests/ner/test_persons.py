@@ -40,9 +40,7 @@ Le directeur général de l'Office du lait, M. [Boris Kanté], a signé.
 
 La ministre de la Santé [Marie Durand] a signé.
 La ministre de la Santé [Awa Tembely] a signé.
-todo: a name directly after a ministry, its given name not in the table
 Le ministre de la Pêche [Moussa Diarra] et la présidente de la Banque du Sahel [Fatou Ndiaye] ont signé.
-todo: a name directly after a ministry, its given name not in the table
 
 # Particles
 [Karim Ben Salah] et [Leïla El Amrani] ont signé.
