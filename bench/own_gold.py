@@ -1,4 +1,4 @@
-"""The project's own gold: its two sets of articles, a hash of them, and the records that the pipeline makes of them."""
+"""The project's own gold: its two sets of articles, a hash of each, and the records that the pipeline makes of them."""
 
 from __future__ import annotations
 
@@ -41,15 +41,9 @@ SETS = (
 )
 
 
-def digest() -> str:
-    """SHA-256 of every article and gold file of both sets, with their names."""
-    hashed = hashlib.sha256()
-    for folder in (folder for gold_set in SETS for folder in (gold_set.articles, gold_set.gold)):
-        for path in sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")):
-            content = path.read_bytes()
-            name = f"{folder.relative_to(ROOT).as_posix()}/{path.relative_to(folder).as_posix()}"
-            hashed.update(f"{name}\n{len(content)}\n".encode() + content)
-    return hashed.hexdigest()
+def digests() -> dict[str, str]:
+    """The digest of each set by its name."""
+    return {gold_set.name: _digest(gold_set) for gold_set in SETS}
 
 
 def extract_all(out: Path, lexicon: Lexicon | None = None) -> None:
@@ -57,3 +51,14 @@ def extract_all(out: Path, lexicon: Lexicon | None = None) -> None:
     extractor = Extractor(lexicon or Lexicon())
     for gold_set in SETS:
         run(Job(gold_set.articles, out / gold_set.name), extractor.extract)
+
+
+def _digest(gold_set: GoldSet) -> str:
+    """SHA-256 of every article and gold file of a set, with their names."""
+    hashed = hashlib.sha256()
+    for folder in (gold_set.articles, gold_set.gold):
+        for path in sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")):
+            content = path.read_bytes()
+            name = f"{folder.relative_to(ROOT).as_posix()}/{path.relative_to(folder).as_posix()}"
+            hashed.update(f"{name}\n{len(content)}\n".encode() + content)
+    return hashed.hexdigest()

@@ -11,6 +11,8 @@ from bench import gate, own_gold
 from bench.gate import BASELINE, CHANGED, REFUSED, Baseline, Measures, below, failures, measure, raised, settle, table
 from tests.gate.conftest import Extracted
 
+OLD = {"articles": "1", "raw": "1"}
+NEW = {"articles": "1", "raw": "2"}
 FLOORS: Measures = {"articles": {"overall": 0.9, "parties F1": 0.85, "leak": 0.1}, "raw": {"overall": 0.8}}
 
 
@@ -26,7 +28,7 @@ def changed(where: str, name: str, value: float) -> Measures:
 
 def test_no_measure_is_under_its_floor(extracted: Extracted) -> None:
     baseline = Baseline.read(BASELINE)
-    assert own_gold.digest() == baseline.corpus, CHANGED
+    assert own_gold.digests() == baseline.corpus, CHANGED
     assert list(failures(measure(extracted.folder), baseline.floors)) == []
 
 
@@ -95,33 +97,41 @@ def test_raising_takes_the_better_and_never_lowers() -> None:
 
 
 def test_raising_still_tells_what_is_under_its_floor() -> None:
-    new, wrong = settle(changed("raw", "overall", 0.7), "same", Baseline("same", FLOORS), raise_=True)
-    assert new == Baseline("same", FLOORS)
+    new, wrong = settle(changed("raw", "overall", 0.7), OLD, Baseline(OLD, FLOORS), raise_=True)
+    assert new == Baseline(OLD, FLOORS)
     assert wrong == ["raw: overall is 0.7000, under its floor 0.8000"]
 
 
 def test_a_changed_corpus_is_refused_also_when_raising() -> None:
     for raise_ in (False, True):
-        assert settle(FLOORS, "new", Baseline("old", FLOORS), raise_=raise_) == (None, [CHANGED])
-    assert settle(FLOORS, "new", None) == (None, [CHANGED])
+        assert settle(FLOORS, NEW, Baseline(OLD, FLOORS), raise_=raise_) == (None, [CHANGED])
+    assert settle(FLOORS, NEW, None) == (None, [CHANGED])
 
 
 def test_a_new_corpus_is_taken_only_when_asked_for() -> None:
     lower = changed("raw", "overall", 0.7)
-    assert settle(lower, "new", Baseline("old", FLOORS), new_corpus=True) == (Baseline("new", lower), [])
+    assert settle(lower, NEW, Baseline(OLD, FLOORS), new_corpus=True) == (Baseline(NEW, lower), [])
+    assert settle(FLOORS, NEW, None, new_corpus=True) == (Baseline(NEW, FLOORS), [])
+
+
+def test_a_new_corpus_lowers_no_floor_of_a_set_that_did_not_change() -> None:
+    lower = changed("articles", "overall", 0.7)
+    new, wrong = settle(lower, NEW, Baseline(OLD, FLOORS), new_corpus=True)
+    assert new == Baseline(NEW, FLOORS)
+    assert wrong == ["articles: overall is 0.7000, under its floor 0.9000"]
 
 
 def test_the_command_refuses_a_changed_corpus_before_measuring(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     baseline = tmp_path / "baseline.json"
-    Baseline("another", FLOORS).write(baseline)
+    Baseline(NEW, FLOORS).write(baseline)
     monkeypatch.setattr(gate, "BASELINE", baseline)
     monkeypatch.setattr(gate, "extract_all", lambda *given: pytest.fail("measured"))
     for arguments in ([], ["--raise"]):
         assert gate.main(arguments) == REFUSED
         assert "--new-corpus" in capsys.readouterr().err
-    assert Baseline.read(baseline) == Baseline("another", FLOORS)
+    assert Baseline.read(baseline) == Baseline(NEW, FLOORS)
 
 
 def test_every_file_of_the_corpus_is_in_the_hash(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -130,13 +140,13 @@ def test_every_file_of_the_corpus_is_in_the_hash(monkeypatch: pytest.MonkeyPatch
         (tmp_path / name / "a").write_text("un")
     monkeypatch.setattr(own_gold, "ROOT", tmp_path)
     monkeypatch.setattr(own_gold, "SETS", (own_gold.GoldSet("x", tmp_path / "articles", tmp_path / "gold"),))
-    seen = {own_gold.digest()}
+    seen = {own_gold.digests()["x"]}
     (tmp_path / "gold" / "a").write_text("deux")
-    seen.add(own_gold.digest())
+    seen.add(own_gold.digests()["x"])
     (tmp_path / "articles" / "b").write_text("")
-    seen.add(own_gold.digest())
+    seen.add(own_gold.digests()["x"])
     (tmp_path / "articles" / "b").rename(tmp_path / "articles" / "c")
-    seen.add(own_gold.digest())
+    seen.add(own_gold.digests()["x"])
     assert len(seen) == 4
 
 
