@@ -254,6 +254,7 @@ class ActorGrammar:
             opened = False
         if person is None:
             if role.anaphor and j == i and not reader.words[j].capital:
+                self._skip = role.last
                 return None  # «des associations de magistrats»: people in general
             if j == i and not reader.words[j].capital and i and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "("):
                 if role.body is not None and not role.body.given:
@@ -369,6 +370,9 @@ class ActorGrammar:
             return None
         if word.low in reader.vocabulary.actors.gatherings or reader.vocabulary.lexicon.instruments.forms.match(reader.lows, j):
             return None
+        head = reader.vocabulary.heads.match(reader.lows, j)
+        if head is not None and head[1].number == "pl" != head[1].head.number and j + head[0] == self._labelled(j):
+            return None  # «les deux Parlements»
         if word.low in reader.vocabulary.actors.things or word.text in self.bodies.defined_otherwise or self._heading(j):
             return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):

@@ -87,6 +87,8 @@ class BodyGrammar:
         if end == j or reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names:
             return None
         name_end = self._proper_complements(end)
+        if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
+            name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
         mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self._with_acronym(mention)
 
@@ -277,6 +279,8 @@ class BodyGrammar:
         reader = self.reader
         if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) in DE and reader.name_like(i + 1):
             tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
+            if i + 2 < reader.limits[i] and reader.tied_particle(i + 2):
+                return i
             place = any(table.match(reader.lows, i + 1) for table in tables)  # type: ignore[attr-defined]
             return self.proper(i + 1) if place or reader.words[i + 1].label == "LOC" else i
         return i

@@ -247,8 +247,7 @@ class Extent:
         left, right = self.reader.words[i - 1], self.reader.words[i]
         return (
             left.pos == right.pos == "NOUN"
-            and left.low.endswith(("s", "x")) and right.low.endswith(("s", "x"))
-            and not left.capital and not right.capital
+            and left.low.endswith(("s", "x")) and right.low.endswith(("s", "x")) and not right.capital
         )  # fmt: skip
 
     def _joins_adjectives(self, i: int, limit: int) -> bool:
@@ -274,6 +273,8 @@ class Extent:
         if not word.capital:
             return False
         given = word.low in reader.vocabulary.given_names
+        if i + 1 < self._limit(i) and reader.tied_particle(i + 1):
+            return True  # «le chef du gouvernement d'union Fayez al-Sarraj»
         if given and word.label == "PER":
             return True
         if i == 0 or i + 1 >= self._limit(i) or not reader.words[i - 1].capital or not reader.words[i + 1].capital:

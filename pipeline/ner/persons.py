@@ -80,7 +80,7 @@ class PersonGrammar:
             return False
         low = word.low
         if not word.capital:
-            return low.partition("-")[0] in self.vocabulary.particles
+            return reader.tied_particle(i)
         if not reader.name_like(i):
             return False
         if self.vocabulary.heads.match(reader.lows, i) or self.vocabulary.titles.match(reader.lows, i):

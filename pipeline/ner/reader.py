@@ -95,8 +95,8 @@ class Reader:
         word = self.words[i]
         if word.low not in FUNCTION_WORDS:
             return False
-        if word.text.isupper() and len(word.text) > 1 and not self.shouted[i]:
-            return False
+        if word.text.isupper() and word.text.isalpha() and len(word.text) > 1 and not self.shouted[i]:
+            return False  # «SA», «LE»; not «D'ici»
         return not (word.capital and word.low in ("est", "face", "suite") and word.pos in ("NOUN", "PROPN"))
 
     def adjective_like(self, i: int) -> bool:
@@ -104,7 +104,14 @@ class Reader:
         word = self.words[i]
         if word.low in FUNCTION_WORDS or not word.text[:1].isalpha() or word.low in self.verb_forms:
             return False
+        if word.pos == "VERB" and word.low.endswith(_VERB_ENDINGS):
+            return False  # «l'ancien chef de l'Etat rappelle»
         return word.pos == "ADJ" or (word.pos in ("NOUN", "VERB") and word.low.endswith(_ADJECTIVE_ENDINGS))
+
+    def tied_particle(self, i: int) -> bool:
+        """«al-Sarraj», «el-Béchir»: an article in lower case tied to a name."""
+        particle, hyphen, name = self.words[i].text.partition("-")
+        return bool(hyphen) and particle.islower() and name[:1].isupper() and particle in self.vocabulary.particles
 
     def noun_like(self, i: int) -> bool:
         """A word that may be the head of a noun phrase."""
@@ -122,6 +129,7 @@ CALENDAR = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
     "novembre décembre".split()
 )
+_VERB_ENDINGS = ("elle", "elles", "ive", "ives", "ale", "ales", "ique", "iques", "ais")
 _ADJECTIVE_ENDINGS = (
     "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "if", "ive", "ifs", "ives",
     "able", "ables", "ible", "ibles", "ien", "ienne", "iens", "iennes", "ier", "ière", "eux", "euse", "euses", "ain", "aine",

@@ -27,6 +27,8 @@ class StateGrammar:
         if match is None or not reader.words[i].capital:
             return None
         length, place = match
+        if self._opens_a_name(i + length) or self._given_name(i, place.bare):
+            return None
         mention = self._mention(i, i + length, place.bare)
         mention.country = self.vocabulary.code_of(place)
         # «Emirats arabes unis», «Royaume-Uni» as written; «Hexagone» is no name for a record
@@ -40,6 +42,22 @@ class StateGrammar:
                 mention.end = reader.words[mention.last - 1].end
                 mention.text = reader.text[mention.start : mention.end]
         return mention
+
+    def _opens_a_name(self, end: int) -> bool:
+        """«France Télévisions», «Île-de-France Mobilités»: the capital after a state's name makes it a company's."""
+        reader = self.reader
+        if end >= reader.limits[end - 1] or not reader.name_like(end) or reader.day_or_month(end) or reader.words[end].label == "PER":
+            return False
+        word = reader.words[end]
+        tables = (self.vocabulary.heads, self.vocabulary.titles, self.vocabulary.countries, self.vocabulary.capitals)
+        plain = word.low not in self.vocabulary.given_names and not any(t.match(reader.lows, end) for t in tables)  # type: ignore[attr-defined]
+        return plain and word.pos in ("NOUN", "PROPN", "X", "ADJ") and word.label == reader.words[end - 1].label and not word.label_starts
+
+    def _given_name(self, i: int, name: str) -> bool:
+        """«Marie-Laure et Virginie»: a state that is also a given name needs an article or a preposition."""
+        if name.casefold() not in self.vocabulary.given_names:
+            return False
+        return self.reader.low(i - 1) not in DE | DETERMINERS | {"en", "au", "aux", "à"}
 
     def _form_of_state(self, i: int) -> Mention | None:
         """«Royaume du Maroc», «Etat du Sénégal», «République de Guinée»."""
