@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from models.annotation import Actor, EntityCluster, Mention
+from pipeline.lexicon.countries import Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.ner.vocabulary import Vocabulary
 
@@ -53,7 +54,17 @@ class Aliases:
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
                 self._office_nearby(actor, actors[:number])
         self._tell_states()
+        for cluster in self.clusters:
+            if cluster.kind == "state" and self._union(cluster):
+                cluster.kind = "organisation"  # acts like a state in its sentence, but is a body
         return self.clusters
+
+    def _union(self, cluster: EntityCluster) -> bool:
+        """The European Union, the United Nations: treated as states by the press, and none."""
+        if cluster.country == "EU":
+            return True
+        found = self.vocabulary.lexicon.countries.names.find(cluster.name)
+        return cluster.country is None and any(isinstance(place, Supranational) for place in found)
 
     def _tell_states(self) -> None:
         """«ministère rwandais de l'Agriculture»: a ministry by its state too, and so first where those of two states meet."""
@@ -260,6 +271,11 @@ class Aliases:
         if mention.text[:1].isupper():
             # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
             self._body(mention)
+            mention.anaphor = " " not in mention.text
+        elif " " in mention.head:
+            # «le conseil départemental», «le comité social et économique»: the only one there is
+            self._body(mention)
+            mention.anaphor = False
 
     def _tells_no_kind(self, body: Mention) -> bool:
         cluster = self.clusters[body.entity]
