@@ -78,7 +78,6 @@ La Norvège et le Ghana ont bouclé mardi les négociations d'un accord de pêch
   = agreement, planned: Norvège + Ghana
   date: 2024-04-02
   place: Oslo
-  todo: a relative clause in the future
 
 # A union agreement
 La direction de Nordfisk et trois syndicats, l'Union des marins, Force du rail et le Syndicat des ports, ont signé mardi un accord sur les salaires.
@@ -176,6 +175,82 @@ La Ville de Vernoux a résilié le contrat qui la liait à Nordfisk et en a sign
   = contract, terminated: Ville de Vernoux + Nordfisk
   = contract, signed: Ville de Vernoux + Loire Éolien
   todo: «en … un autre»
+
+# Beside others, in a convention
+La commune de Corbas s'est engagée, aux côtés de la Région Atlas et de l'Université de Tamba, dans une convention de cinq ans signée samedi.
+  = convention, signed: commune de Corbas + Région Atlas + Université de Tamba
+  date: 2024-03-09
+  duration: cinq ans
+  todo: «aux côtés de» beside a subject
+
+# One each, «entre A et, respectivement, B, C et D»
+Trois conventions ont été signées mercredi à Rabat entre le ministère de l'Agriculture et, respectivement, l'Office du lait, la Banque du Sahel et l'Université de Tamba.
+  = convention, signed: ministère de l'Agriculture + Office du lait
+  = convention, signed: ministère de l'Agriculture + Banque du Sahel
+  = convention, signed: ministère de l'Agriculture + Université de Tamba
+  todo: «entre A et, respectivement, B, C et D»
+
+# The partners are told by what they do
+Le groupe norvégien Nordfisk et son partenaire ghanéen Volta Foods ont créé une coentreprise, en vertu d'un accord signé lundi.
+  = agreement, signed: groupe norvégien Nordfisk / Nordfisk + Volta Foods
+  date: 2024-03-11
+  todo: parties told in the main clause, the instrument in «en vertu de»
+
+# Offices in the plural, told apart by their countries
+Deux mémorandums, signés en marge du sommet par les ministres des Affaires étrangères norvégien, Lars Lunde, et ghanéen, Kwame Adu, portent sur la pêche et la santé.
+  = memorandum, signed: ministère norvégien des Affaires étrangères / ministère des Affaires étrangères + ministère ghanéen des Affaires étrangères
+  signed by: Lars Lunde + Kwame Adu
+  count: 2
+  todo: one office in the plural
+
+Les ministres de la Pêche de la Norvège, Lars Lunde, et du Ghana, Kwame Adu, ont signé hier un accord.
+  = agreement, signed: ministère norvégien de la Pêche / ministère de la Pêche de la Norvège / Norvège + ministère ghanéen de la Pêche / ministère de la Pêche du Ghana / Ghana
+  signed by: Lars Lunde + Kwame Adu
+  todo: one office in the plural
+
+# An NGO with «pour» in its name
+L'ONG Eau pour tous, la commune de Corbas et le ministère de l'Eau ont signé mardi une convention tripartite.
+  = convention, signed: ONG Eau pour tous / Eau pour tous + commune de Corbas + ministère de l'Eau
+  todo: «pour» in the name of an association
+
+# Agreed in the impersonal
+Il a été convenu entre la Ville de Vernoux et l'Université de Tamba de créer un institut, par une convention signée mardi.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  todo: «convenir» in the impersonal
+
+# Represented, and therefore signed
+La Ville de Vernoux et l'État, représenté par la préfète, Lise Arnal, ont signé un contrat de ville.
+  = contract, signed: Ville de Vernoux + État
+  signed by: Lise Arnal
+
+# The head of another body of the same kind
+Le président de la Fédération royale de tir, Karim Ben Salah, et son homologue de la Fédération ghanéenne, Kwame Adu, ont signé une convention.
+  = convention, signed: Fédération royale de tir + Fédération ghanéenne
+  signed by: Karim Ben Salah + Kwame Adu
+
+# An alliance without an instrument
+Nordfisk et Loire Éolien s'allient pour construire un parc en mer.
+  = partnership, signed/announced: Nordfisk + Loire Éolien
+  todo: an alliance without an instrument
+
+# «cette dernière»
+Ce mardi a vu la signature, au siège de la Région Atlas, d'un protocole liant cette dernière à l'Université de Tamba.
+  = protocol, signed: Région Atlas + Université de Tamba
+
+# «les deux parties, A et B»
+Le protocole a été paraphé par les deux parties, la Ville de Vernoux et l'Université de Tamba, à Lille.
+  = protocol, signed: Ville de Vernoux + Université de Tamba
+  place: Lille
+
+# The union by its acronym, the company by its management
+Après six mois de négociations, la direction de Nordfisk et la CFDT sont parvenues à un accord salarial, signé mardi.
+  = agreement, signed: Nordfisk / direction de Nordfisk + CFDT
+  date: 2024-03-12
+
+# Offices alone beside the ministry and the foundation told before
+Le ministère de la Santé s'associe à la Fondation Nourou. Une convention a été signée en ce sens mardi par Mme Marie Durand, ministre, et M. Paul Garrigou, président.
+  = convention, signed: ministère de la Santé + Fondation Nourou
+  signed by: Marie Durand + Paul Garrigou
 """  # noqa: E501
 
 

@@ -178,7 +178,6 @@ Trois partenaires ont signé la convention : l'Agence du bassin de la Volte, l'U
 # Gerund
 En signant un accord avec l'Université de Tamba, l'Agence du bassin de la Volte s'engage pour dix ans.
   = agreement, signed: Agence du bassin de la Volte + Université de Tamba
-  todo: not read yet
 
 # A loan
 La Banque du Sahel a accordé à l'Office du lait de Tamba un prêt de 12 millions d'euros, aux termes d'une convention signée mardi.

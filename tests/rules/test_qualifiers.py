@@ -53,6 +53,20 @@ Les pourparlers entre la Compagnie des chemins de fer et le syndicat Force du ra
 Faute d'accord entre la Norvège et le Ghana, les chalutiers restent à quai.
   = none
 
+Un accord entre la Norvège et le Ghana paraît peu probable.
+  = none
+  todo: an agreement that is doubted
+
+Le contrat entre Loire Éolien et la Ville de Vernoux n'a jamais été signé.
+  = none
+
+La signature de l'accord entre la Norvège et le Ghana a été annulée.
+  = none
+  todo: a signature called off
+
+Les députés de l'opposition refusent de ratifier le traité entre la Norvège et le Ghana.
+  = none
+
 # If
 
 Si un accord était conclu entre Oslo et Accra, les chalutiers reprendraient la mer.
@@ -102,6 +116,33 @@ Le contrat de travail de Mme Garrigou a été signé par l'Institut Mérieul.
   = none
 
 Le maire et la présidente du Département ont signé le livre d'or.
+  = none
+
+La présidente de la Région Atlas a signé une tribune avec le maire de Vernoux.
+  = none
+
+Loire Éolien a signé un chèque de 2 millions d'euros à la Fondation Nourou.
+  = none
+
+Le FC Vernoux a signé l'attaquant norvégien Lars Lunde pour trois saisons.
+  = none
+
+Le FC Vernoux signe sa troisième victoire contre l'Olympique de Corbas.
+  = none
+
+Paul Garrigou a signé son contrat d'apprentissage avec la Ville de Vernoux.
+  = none
+
+La Ville de Vernoux a donné son accord à la Région Atlas.
+  = none
+
+La charte graphique de la Ville de Vernoux a été refaite par l'agence Kalidou.
+  = none
+
+Le programme de la visite prévoit un dîner entre le roi de Norvège et le président ghanéen.
+  = none
+
+Sans accord entre la Norvège et le Ghana, les ports fermeront.
   = none
 
 Le décret a été signé par le Premier ministre et la ministre de la Pêche.

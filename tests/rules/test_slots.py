@@ -40,7 +40,6 @@ Le ministre rwandais de l'Agriculture, Boris Kanté, et son homologue norvégien
 La convention entre l'Office du lait de Tamba et la Banque du Sahel a été signée par leurs directeurs généraux, Boris Kanté et Awa Tembely.
   = convention, signed: Office du lait de Tamba + Banque du Sahel
   signed by: Awa Tembely + Boris Kanté
-  todo: offices in the plural
 
 # «représenté par»
 L'Office du lait de Tamba, représenté par son directeur général, Boris Kanté, et la Banque du Sahel, représentée par Awa Tembely, ont signé une convention.
@@ -136,7 +135,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention, sous la
   = convention, signed: Ville de Vernoux + Université de Tamba
   signed by:
   present: Idriss Soro
-  todo: an office with article after «sous la présidence»
 
 # Signers and guests in one sentence
 La convention a été signée par la maire de Vernoux, Odile Marchis, et le président de l'Université de Tamba, Boris Kanté, en présence du préfet, Idriss Soro.

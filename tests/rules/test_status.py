@@ -83,7 +83,6 @@ La Norvège et le Ghana négocient un accord de pêche.
 
 Un accord de pêche est en cours de négociation entre la Norvège et le Ghana.
   = agreement, negotiating, asserted: Norvège + Ghana
-  todo: talks told by a phrase
 
 La Norvège et le Ghana sont en pourparlers en vue d'un accord de pêche.
   = agreement, negotiating, asserted: Norvège + Ghana
@@ -111,7 +110,6 @@ La Norvège et le Ghana ont signé le 4 mai 2015 un accord de pêche.
 
 La Norvège et le Ghana ont renouvelé leur accord de pêche.
   = agreement, renewed, asserted: Norvège + Ghana
-  todo: a possessive as first mention
 
 L'Institut Mérieul et l'Université de Corbas ont reconduit pour quatre ans leur convention de recherche.
   = convention, renewed, asserted: Institut Mérieul + Université de Corbas
@@ -145,7 +143,6 @@ Le contrat signé en 2020 entre Aubrac Énergie et Loire Éolien a été résili
 
 La Norvège a suspendu son accord de pêche avec le Ghana.
   = agreement, terminated, asserted: Norvège + Ghana
-  todo: a possessive as first mention
 
 Aubrac Énergie a mis fin au contrat qui la liait à Loire Éolien.
   = contract, terminated, asserted: Aubrac Énergie + Loire Éolien
