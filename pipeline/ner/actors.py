@@ -171,17 +171,35 @@ class ActorGrammar:
         reader = self.reader
         if reader.low(i) not in ("ce", "cette") or reader.low(i + 1) not in ("dernier", "dernière") or i + 2 > reader.limits[i]:
             return None
-        if i + 2 < reader.size and reader.words[i + 2].pos in ("NOUN", "PROPN"):
-            return None
+        if i + 2 < reader.size and (reader.words[i + 2].pos in ("NOUN", "PROPN") or reader.low(i + 2).endswith("ant")):
+            return None  # «ce dernier point»; «…, ce dernier ayant fait le voyage» tells no more
         before = self._previous
-        if before is None or before.plural is not None or self._plain(before) is None:
+        if before is None or before.plural is not None:
             return None
         actor = self._actor(i, i + 2)
         body = self._plain(before)
         if body is not None:
             actor.body = self.bodies.mention(i, i + 2, head=body.head, name=body.name)
             actor.body.kind, actor.body.country, actor.body.given = body.kind, body.country, False
+        elif before.person is not None and self._gender(before) in ("", "f" if reader.low(i) == "cette" else "m"):
+            actor.person = self.persons.mention(i, i + 2)
+            actor.person.name, actor.person.anaphor = before.person.name, True
+        else:
+            return None
         return actor
+
+    def _gender(self, actor: Actor) -> str:
+        """"f", "m" or "", as the office or civility of a person tells."""
+        vocabulary, reader = self.reader.vocabulary, self.reader
+        if actor.role is not None:
+            title = vocabulary.titles.match(reader.lows, actor.role.first)
+            if title is not None and title[1].form.gender:
+                return str(title[1].form.gender)
+        for k in range(actor.first, actor.last):
+            civility = vocabulary.civilities.match(reader.lows, k)
+            if civility is not None and civility[1].gender:
+                return str(civility[1].gender)
+        return ""
 
     def _that_of(self, i: int) -> Actor | None:
         """«le ministère de la Santé et celui de l'Enseignement supérieur»: the same kind of body."""
