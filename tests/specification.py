@@ -132,10 +132,10 @@ def _like(got: list[str], wanted: list[str]) -> list[str]:
 
 
 def _same(a: str, b: str) -> bool:
-    return _bare(a) == _bare(b)
+    return bare(a) == bare(b)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
     """Without article, case, accents, brackets and kind of apostrophe."""
     text = fold(_BRACKETS.sub("", name)).replace("’", "'").strip(' «»"')
     return _ARTICLES.sub("", text).strip()

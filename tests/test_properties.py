@@ -133,7 +133,7 @@ def torn(draw: st.DrawFn) -> RawDocument:
     return RawDocument(raw.id, raw.path, raw.sha256, text, raw.markup)
 
 
-@settings(max_examples=TORN_ARTICLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=TORN_ARTICLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(torn())
 def test_a_torn_article_gives_a_sound_record_or_says_why_not(extractor: Extractor, raw: RawDocument) -> None:
     result = extractor.extract(raw)
@@ -144,7 +144,7 @@ def test_a_torn_article_gives_a_sound_record_or_says_why_not(extractor: Extracto
 
 
 @pytest.mark.xfail(strict=False, reason="IndexError where a text ends in a title: Phrases.match past the end")
-@settings(max_examples=HEAPS, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=HEAPS, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from([*NOISE, *WORDS]), min_size=1, max_size=60))
 def test_a_heap_of_the_rules_own_words_gives_a_sound_record(tell: Callable[[str], Record], words: list[str]) -> None:
     text = "".join(words).strip()

@@ -18,7 +18,9 @@ def sentences(block: str) -> list[object]:
         elif line and not line.startswith("#"):
             found.append((line, ""))
     assert found, "an empty list can't fail"
-    return [pytest.param(line, marks=[pytest.mark.xfail(strict=False, reason=why)] if why else []) for line, why in found]
+    return [
+        pytest.param(line, marks=[pytest.mark.xfail(strict=False, reason=why)] if why else []) for line, why in found
+    ]
 
 
 def bodies_of(actor: Actor) -> list[Mention]:
