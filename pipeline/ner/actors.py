@@ -6,6 +6,8 @@ each.  A text is read once from left to right; the longest reading that starts a
 
 from __future__ import annotations
 
+import re
+
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.phrases import Phrases
 from pipeline.ner.bodies import BodyGrammar
@@ -21,6 +23,7 @@ _RUNS = frozenset("dirige préside conduit pilote représente représentait diri
 _DEMONYMS = ("ois", "oise", "ais", "aise", "ien", "ienne", "ain", "aine", "éen", "éenne")
 _REPRESENTED = frozenset("représenté représentée représentés représentées par".split())
 _BINDING = frozenset("lie lient liant liait lié liée unit unissant unissait unissent unir lier associe associant relie".split())
+_CENTURY = re.compile(r"^[IVX]+e$")  # «la Ve République», «le XIXe siècle»
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "mêmes": 2}
 
 class ActorGrammar:
@@ -103,7 +106,7 @@ class ActorGrammar:
         reader = self.reader
         word = reader.words[j]
         match = self.names.match(reader.lows, j) if j == i else None
-        if match is None or not word.capital or word.label in ("ORG", "LOC"):
+        if match is None or not word.capital or word.label == "LOC":
             return None
         end = j + match[0]
         if reader.opens_sentence(j) and word.label != "PER" and word.pos != "PROPN":
@@ -159,7 +162,22 @@ class ActorGrammar:
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
         if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
             j += 1
-        return self._plural(i) or self._person_first(j, i) or self._role_first(j, i) or self._body(j, i) or self._echo(j, i) or self._person_echo(j, i) or self._lone(j, i)
+        actor = self._plural(i) or self._person_first(j, i) or self._role_first(j, i)
+        if actor is not None:
+            return actor
+        actor = self._body(j, i) or self._echo(j, i) or self._person_echo(j, i) or self._lone(j, i)
+        return self._with_article(actor, i, j) if actor is not None and j > i else actor
+
+    def _with_article(self, actor: Actor, i: int, j: int) -> Actor:
+        """«La Poste», «Les Républicains»: an article with a capital inside a sentence belongs to the name."""
+        reader, body = self.reader, actor.body
+        if body is None or body.kind == "state" or body.first != j or body.name != body.text or body.anaphor or reader.shouted[i]:
+            return actor
+        if reader.words[i].text not in ("Le", "La", "Les") or reader.opens_sentence(i) or not reader.words[i - 1].text[-1].isalnum():
+            return actor
+        body.first, body.start = i, reader.words[i].start
+        body.text = body.name = reader.slice(i, body.last)
+        return actor
 
     def _article(self, i: int) -> bool:
         """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
@@ -391,6 +409,8 @@ class ActorGrammar:
         head = reader.vocabulary.heads.match(reader.lows, j)
         if head is not None and head[1].number == "pl" != head[1].head.number and j + head[0] == self._labelled(j):
             return None  # «les deux Parlements»
+        if self._area(j) and not reader.name_like(min(j + 1, reader.limits[j] - 1)) or self._of_a_thing(i) or _CENTURY.match(word.text):
+            return None
         if word.low in reader.vocabulary.actors.things or word.text in self.bodies.defined_otherwise or self._heading(j):
             return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
@@ -406,6 +426,14 @@ class ActorGrammar:
                 mention.weak = word.label != "ORG"
                 return self._actor(i, end, body=mention)
         return self._capitalised(j, i)
+
+    def _of_a_thing(self, i: int) -> bool:
+        """«le code du Travail», «la Coupe du Monde», «la guerre d'X»: a complement that is no body."""
+        reader = self.reader
+        k = i - 1 if reader.low(i - 1) in DE else i - 2 if reader.low(i - 1) in ("la", "l'") and reader.low(i - 2) in DE else -1
+        if reader.low(i) in ("la", "l'"):
+            k = i - 1 if reader.low(i - 1) in DE else -1
+        return k > reader.openings[i] and reader.low(k - 1) in reader.vocabulary.actors.things
 
     def _heading(self, j: int) -> bool:
         """«Espace : …», «: Grève générale», «« Nouvel élan pour…»: a capital that a colon, quote or line start explains."""
@@ -456,6 +484,8 @@ class ActorGrammar:
             end += 1
         while end < reader.limits[j] and end > j and reader.words[end].text in reader.vocabulary.lexicon.bodies.legal_forms:
             end += 1
+        while end - 1 > j and reader.words[end - 1].text in ("&", "-"):
+            end -= 1
         return end
 
     def _plural_head(self, i: int) -> list[Actor]:

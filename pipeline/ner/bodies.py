@@ -120,6 +120,8 @@ class BodyGrammar:
         length, form = match
         if form.head.singular[:1].isupper() and not reader.words[i].capital:
             return None  # «l'État», but «en l'état»
+        if reader.low(i) in ("état", "etat") and reader.low(i - 1) == "d'":
+            return None  # «la réserve d'État de masques»
         if reader.low(i) in self.vocabulary.actors.gatherings or (reader.words[i].pos == "ADJ" and not reader.words[i].capital):
             return None
         head_end = i + length
@@ -180,7 +182,7 @@ class BodyGrammar:
         if before in ("de", "d'", "sans", "en", "mot", "comme", "par"):
             return False
         actors = self.vocabulary.actors
-        if reader.low(i) in actors.action_heads and reader.low(head_end) in DE and self.vocabulary.fold(reader.low(head_end)) in ("de", "d'", "du"):
+        if reader.low(i) in actors.action_heads and reader.low(head_end) in DE:
             return False  # «l'organisation de nouvelles élections»
         nation = len(complement) == 1 and reader.low(complement[0]) in self.vocabulary.nationalities
         return not nation or reader.low(i) in actors.national_heads

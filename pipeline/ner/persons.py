@@ -126,6 +126,11 @@ class PersonGrammar:
         if reader.opens_sentence(i) and reader.words[i].low not in self.vocabulary.given_names:
             if reader.words[i].pos not in ("PROPN", "NOUN", "X") or reader.words[i].label != "PER":
                 return None
+        first = reader.words[i].text
+        if first.isupper() and first.isalpha() and len(first) > 1 and self._particle(i + 1):
+            return None  # «QG d'Emmanuel M.»
+        if self.vocabulary.areas.match(reader.lows, i):
+            return None
         if self._something_else(i, end) or all(self.reader.words[k].text.isupper() and len(self.reader.words[k].text) <= 4 for k in range(i, end)):
             return None
         labels = [reader.words[k].label for k in range(i, end)]

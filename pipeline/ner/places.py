@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import Reader
 
 # Head of places only spoken of: nobody signed there.
@@ -61,8 +62,10 @@ def _known_place(reader: Reader, i: int) -> Mention | None:
         match = table.match(reader.lows, i)
         if match is None or not reader.words[i + match[0] - 1].capital:
             continue
+        if isinstance(match[1], Supranational):
+            return None  # «l'ONU» is a body
         end = i + match[0]
-        after = end < reader.limits[i] and reader.name_like(end) and reader.words[end].label == word.label != "LOC"
+        after = end < reader.limits[i] and reader.name_like(end) and reader.words[end].label == word.label and not reader.words[end].label_starts
         before = i > reader.openings[i] and reader.name_like(i - 1) and not reader.opens_sentence(i - 1)
         if after or before or word.label == "PER" or reader.low(end) == "-":
             return None  # part of a longer name
@@ -84,7 +87,7 @@ def _named(reader: Reader, i: int) -> Mention | None:
     word = reader.words[i]
     for table in (reader.vocabulary.towns, reader.vocabulary.countries):
         match = table.match(reader.lows, i)
-        if match is not None and reader.words[i + match[0] - 1].capital:
+        if match is not None and reader.words[i + match[0] - 1].capital and not isinstance(match[1], Supranational):
             value = match[1]
             code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
             mention = _mention(reader, i, i + match[0], code)

@@ -56,6 +56,10 @@ class RoleGrammar:
                 body.given = False
             if end > start:
                 body = self._derived(i, start, end, word.title.body_head or "", body)
+        elif word.title.key.endswith("ministre") and word.family == "function":
+            # «ancien ministre de la Ville», «ex-ministre de la Santé»: speaks for no ministry
+            start, (end, portfolio) = end, self._portfolio(end)
+            told = end > start
         else:
             end, body = self._complement(end)
             if body is None and word.family == "function":
@@ -182,6 +186,9 @@ class RoleGrammar:
         anaphor = self._anaphor(j)
         if anaphor is not None:
             return anaphor.last, anaphor
+        area = self.vocabulary.areas.match(reader.lows, j) if reader.words[j].capital else None
+        if area is not None and reader.low(i) in DE and reader.low(j + area[0]) != "-":
+            return j + area[0], None  # «député de l'Aveyron», «élu de la Sarthe X Y»
         if reader.low(i) in DE and reader.name_like(j) and self.vocabulary.towns.match(reader.lows, j) is None:
             end = self.bodies.proper(j)
             if end > j and reader.words[j].label != "PER":
