@@ -65,6 +65,7 @@ class Heads(Table):
     """Head nouns with a second meaning."""
 
     action: tuple[str, ...]
+    kept: tuple[str, ...]
     national: tuple[str, ...]
 
 
@@ -103,6 +104,7 @@ class ActorWords:
         self.adverbs_au = frozenset(table.borders.adverbs_au)
         self.adverbs_en = frozenset(table.borders.adverbs_en)
         self.nouns_a = frozenset(table.borders.nouns_a)
+        self.kept_heads = frozenset(table.heads.kept)
         self.national_heads = frozenset(table.heads.national)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)

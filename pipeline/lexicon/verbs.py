@@ -11,6 +11,7 @@ from pydantic import Field
 from pipeline.lexicon.loading import Entry, Table
 from pipeline.lexicon.phrases import Phrases
 
+Strength = Literal["strong", "weak"]
 Effect = Literal["sign", "renew", "ratify", "terminate", "negotiate", "bind", "announce"]
 Shape = Literal["infinitive", "participle", "present", "future", "conditional", "imperfect", "gerund"]
 
@@ -27,7 +28,7 @@ class VerbEntry(Entry):
     imperfect: tuple[str, ...] = ()
     gerund: str = ""
     effect: Effect
-    strength: Literal["strong", "weak"] = "strong"
+    strength: Strength = "strong"
 
     @property
     def key(self) -> str:
@@ -78,7 +79,7 @@ class VerbForm:
 
     lemma: str
     effect: Effect
-    strength: Literal["strong", "weak"]
+    strength: Strength
     shape: Shape
     feminine: bool = False
     plural: bool = False

@@ -33,7 +33,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     drafts = Chain(annotated, lexicon).build(statements)
     for draft in drafts:
         settle(draft, annotated)
-    share(drafts, annotated)
+    share(drafts, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft)])
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 

@@ -39,6 +39,7 @@ class Chain:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
         self.resolver = PartyResolver(annotated, lexicon)
+        self.bodies = lexicon.bodies
         self.drafts: list[Draft] = []
         self.announced: Draft | None = None
         self.last: Draft | None = None
@@ -234,7 +235,7 @@ class Chain:
         if a.kind != "organisation" or b.kind != "organisation" or first[0] != first[1] or len(first[0]) < 4:
             return None
         introduced = any(m.head and m.head != first[0].casefold() for c in (a, b) for m in c.mentions)
-        common = introduced or not first[0][0].isupper()
+        common = introduced or self.bodies.type_of(first[0].casefold()) is not None or not first[0][0].isupper()  # «Ville de A», «Ville de B» are two
         return None if common or min(len(a.mentions), len(b.mentions)) > 1 else (theirs, mine)
 
     def _merge_names(self, draft: Draft, theirs: int, mine: int) -> None:
@@ -259,7 +260,7 @@ class Chain:
                 self._split(statement, shares, draft)
                 return True
         actors = [*statement.parties, *statement.signers]
-        if not any(a.person is not None or a.plural for a in actors) and len(draft.parties) >= 2:
+        if not any(a.person is not None or a.plural for a in actors) and len(draft.parties) >= 2 and draft.status != "negotiating":
             return True
         self._feed(draft, statement)
         return True
@@ -279,7 +280,7 @@ class Chain:
             draft.cues += statement.cues
         elif statement.status in ("planned", "negotiating") and draft.status in ("announced",):
             draft.status = statement.status
-        elif draft.status in ("announced",) and statement.status == "signed" and statement.effect == "sign":
+        elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
             draft.status = "signed"
         if draft.kind in ("other", "partnership") and statement.instrument is not None and statement.instrument.kind not in (None, "other", "partnership", "agreement") and statement.instrument.strength != "text":
             draft.kind = statement.instrument.kind

@@ -6,12 +6,13 @@ from datetime import date as date_type
 
 from models.annotation import AnnotatedArticle
 from models.record import Span
+from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
 
 _SHARING = frozenset({"signed", "renewed", "planned", "announced"})
 
 
-def share(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
+def share(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
     """Give drafts the date, place and occasion that the text tells of their set, or of the signing as a whole."""
     for draft in drafts:
         if draft.parent is not None:
@@ -22,7 +23,7 @@ def share(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
             for other in current:
                 if other is not draft and other.status == draft.status and _same_occasion(draft, other, annotated):
                     _take(draft, other)
-    _lead(current, annotated)
+    _lead(current, annotated, lexicon)
     for draft in current:
         if draft.place is None and draft.status != "planned":
             _dateline(draft, annotated)
@@ -55,13 +56,13 @@ def _alone(other: Draft, annotated: AnnotatedArticle) -> bool:
     return apart.days <= 14
 
 
-def _lead(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
+def _lead(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
     """Press leads tell when and where once: «Il y avait du monde, jeudi 6 octobre, à Cluny» holds for what follows."""
     sentences = annotated.sentences[:2]
     if not sentences or not drafts:
         return
     end = sentences[-1].end
-    days = [t for t in annotated.times if t.end <= end and t.precision == "day"]
+    days = [t for t in annotated.times if t.end <= end and t.precision == "day" and not _of_something_else(t.start, annotated, lexicon)]
     if all(d.date is None for d in drafts) and len(days) == 1:
         for draft in drafts:
             draft.date = days[0]
@@ -72,6 +73,16 @@ def _lead(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
             draft.place = Span(start=towns[0].start, end=towns[0].end, text=towns[0].text)
             draft.place_name = towns[0].name
             draft.rules.append("place.lead")
+
+
+def _of_something_else(start: int, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """«qui entrera en vigueur le 1er septembre», «jusqu'au 3 mai»: not when it was signed."""
+    before = [word.low for word in annotated.words if word.start < start][-4:]
+    for k in range(len(before)):
+        match = lexicon.details.not_the_date.match(before, k)
+        if match is not None and k + match[0] >= len(before) - 1:
+            return True
+    return False
 
 
 def _take(draft: Draft, other: Draft) -> None:

@@ -154,7 +154,8 @@ class DetailReader:
 
     def _plain(self, i: int, j: int) -> bool:
         """«cérémonie de signature», «réunion», «cérémonie»: says nothing of the occasion."""
-        return all(low in _PLAIN for low in self.lows[i:j])
+        places = {k for p in self.annotated.places for k in range(p.first, p.last)}
+        return all(self.lows[k] in _PLAIN or k in places or self.lows[k] in ("à", "au", "en") for k in range(i, j))
 
     def _place_follows(self, j: int) -> bool:
         return any(p.first == j + 1 and p.head != "mention" for p in self.annotated.places)
@@ -350,6 +351,8 @@ class DetailReader:
             first = self.word_at(duration.start)
             if first is None or not low <= first < high:
                 continue
+            if duration.term:
+                return duration
             for start in range(max(low, first - 4), first):
                 match = self.details.duration.match(self.lows, start)
                 if match is not None and start + match[0] >= first - 2:

@@ -107,6 +107,8 @@ class Framer:
             instrument = frame.instrument
             if instrument is not None and 0 <= noun.first - instrument.last <= MOST_WORDS_OF_PARTICIPLE:
                 between = self.lows[instrument.last : noun.first]
+                if between[-3:] == ["en", "cours", "de"]:
+                    return frame
                 return frame if {"porte", "portent", "portait", "revêtu", "revêtue"} & set(between) else None
         return None
 

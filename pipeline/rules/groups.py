@@ -49,6 +49,7 @@ class Grouper:
     def groups(self, sentence: Sentence) -> list[Group]:
         """All groups of the sentence in text order."""
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
+        actors = [a for k, a in enumerate(actors) if not self._counterpart(a, actors[k + 1 : k + 2])]
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
@@ -56,9 +57,33 @@ class Grouper:
             if groups and not opening and self._continues(groups[-1], actor, connector, first):
                 groups[-1].actors.append(actor)
                 groups[-1].last = actor.last
+            elif len(groups) > 1 and self._aside(groups[-2], groups[-1], actor):
+                groups[-2].actors.append(actor)  # «A, filiale de B, et C»
+                groups[-2].last = actor.last
+                groups[-2], groups[-1] = groups[-1], groups[-2]
             else:
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         return groups
+
+    def _aside(self, group: Group, inner: Group, actor: Actor) -> bool:
+        return self.aside(group.last, inner) and self.lows[inner.last : actor.first] in ([",", "et"], [",", "ainsi", "que"], [",", "ainsi", "qu'"])
+
+    def aside(self, last: int, inner: Group) -> bool:
+        """«A, filiale du groupe B,», «A, dont dépend B,»: does ``inner`` stand in an aside about what ends at word ``last``?"""
+        if inner.first - last < 3 or self.lows[last] != "," or inner.last >= len(self.lows) or self.lows[inner.last] != ",":
+            return False
+        if len(inner.actors) > 1 or inner.connector not in (None, "of", "aside"):
+            return False
+        opening = self.words[last + 1]
+        if opening.low not in ("dont", "que", "qu'", "où", "qui") and (opening.pos not in ("NOUN", "ADJ") or opening.capital):
+            return False
+        return not {",", "et", "avec", "ainsi"} & set(self.lows[last + 1 : inner.first])
+
+    def _counterpart(self, actor: Actor, following: list[Actor]) -> bool:
+        """«son homologue norvégienne, la Région du Nord»: the name that follows says who."""
+        if actor.person is not None or actor.role is None or not actor.role.head.startswith("homologue"):
+            return False
+        return any(self.lows[actor.last : x.first] == [","] and x.person is None and x.body is not None for x in following)
 
     def _adjunct(self, sentence: Sentence, group: Group) -> bool:
         """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""
@@ -79,6 +104,8 @@ class Grouper:
         if "autre" in lows and "part" not in lows and "côté" not in lows:
             return False  # «l'un avec A, l'autre avec B»
         lows = self._without_count(between)
+        if group.actors[-1].plural == "person" and actor.person is not None and all(self.words[k].pos == "ADJ" or self.lows[k] in (",", ":") for k in between):
+            return True  # «leurs directeurs généraux, X et Y»
         if not lows:
             return group.actors[-1].plural is None and self.lows[actor.first - 1] in (",", "et", ")") and actor.first > group.last
         if len(lows) <= MOST_BETWEEN and all(low in _SEPARATORS for low in lows):
@@ -127,6 +154,10 @@ class Grouper:
             for start in range(max(sentence.first, stop - 7), stop):
                 match = self.connectors.before.match(self.lows, start)
                 if match is not None and start + match[0] == stop:
+                    if self.lows[start] == "notamment" and self.lows[start - 1] in (",", "("):
+                        listed = self._announced(sentence, start)  # «avec plusieurs partenaires, notamment A et B»
+                        if listed[0] is not None:
+                            return listed
                     return match[1], start
         return self._announced(sentence, first)
 

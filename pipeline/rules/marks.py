@@ -12,7 +12,7 @@ from typing import Literal
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention, Reference
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.verbs import Effect, VerbForm
+from pipeline.lexicon.verbs import Effect, Strength, VerbForm
 
 Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
@@ -133,6 +133,7 @@ class Marker:
                 continue
             i += 1
         ordinals = self._bare_ordinals(sentence)
+        instruments += self._another(sentence, instruments)
         if not instruments or all(x.strength == "text" for x in instruments):
             instruments += ordinals
         else:
@@ -345,12 +346,24 @@ class Marker:
             )  # fmt: skip
         return found
 
+    def _another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«… le contrat avec A et en a signé un autre avec B»."""
+        for i in range(sentence.first + 3, sentence.last - 1):
+            if self.lows[i] == "autre" and self.lows[i - 1] in ("un", "une") and "en" in self.lows[i - 5 : i - 1] and self.words[i + 1].pos != "NOUN":
+                named = [x for x in instruments if x.last < i]
+                if named:
+                    first, last = self.words[i - 1], self.words[i]
+                    text = self.annotated.article.text[first.start : last.end]
+                    return [replace(named[-1], first=i - 1, last=i + 1, start=first.start, end=last.end, text=text, reference="indefinite", other=True)]
+        return []
+
     # -- verbs ---------------------------------------------------------------------------------------------
 
     def _verb(self, sentence: Sentence, i: int) -> VerbGroup | None:
         expression = self.verbs.expressions.match(self.lows, i)
         if expression is not None:
-            form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], "strong", "participle")
+            strength: Strength = "strong" if expression[1] == "sign" else "weak"  # «a mis fin à ses fonctions» ends no agreement
+            form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], strength, "participle")
             return self._participle(sentence, i, form, i + expression[0])
         forms = self.verbs.forms.get(self.lows[i])
         if forms is None:

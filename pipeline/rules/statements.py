@@ -12,9 +12,10 @@ from pipeline.rules.details import DetailReader
 from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.marks import Marker, Marks, VerbGroup
-from pipeline.rules.status import StatusReader
+from pipeline.rules.status import SAYING, StatusReader
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
+MOST_WORDS_TO_SPEAKER = 70
 _AGAIN = frozenset({"également", "aussi", "ailleurs", "outre", "parallèlement", "autre"})
 _NOT_SUBJECTS = frozenset({"à", "au", "aux", "dans", "en", "vers", "sous", "pour", "sur", "contre", "chez", "depuis"})
 _SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "nous"})
@@ -58,8 +59,9 @@ class StatementReader:
             return []
         roles = self._assign(sentence, marks, frames, groups, attending)
         self._coordinated(frames, roles)
-        self._pronoun_subjects(frames, roles)
+        self._pronoun_subjects(sentence, frames, roles, groups)
         self._inverted(sentence, frames, roles, groups)
+        self._gerund(sentence, frames, roles, groups)
         self._bound_and_acting(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self._announcing(marks, frames, roles, groups)
@@ -83,16 +85,16 @@ class StatementReader:
             number, sentence.start, sentence.end, frame.instrument, rules=list(dict.fromkeys(frame.rules + verdict.rules)),
             status=verdict.status, certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
         )  # fmt: skip
-        if verdict.status == "negotiating" and frame.instrument is not None and not any(slot == "signers" for _, slot, _ in roles):
+        negotiated = verdict.status == "negotiating" or any(n.effect == "negotiate" for n in frame.nouns)
+        if negotiated and frame.instrument is not None and not any(slot == "signers" for _, slot, _ in roles):
             subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]), None)
             if subject is not None:
                 roles = [(subject, "signers", "signers.negotiating"), *roles]
         if "certainty.quoted" in verdict.rules and not any(slot == "signers" for _, slot, _ in roles):
             # «« Nous avons signé un accord avec B », a déclaré le ministre»: «nous» is the speaker's side
-            speaker = next((g for g in groups if g.connector is None and g.first >= frame.anchors[-1][1] and (g.actors[0].person or g.actors[0].role)), None)
-            if speaker is not None:
-                voice = [replace(a, person=None) for a in speaker.actors]
-                roles = [(Group(voice, speaker.first, speaker.last), "parties", "parties.speaker"), *roles]
+            voice = self._speaker(frame.anchors[-1][1])
+            if voice is not None:
+                roles = [(Group([voice], voice.first, voice.last), "parties", "parties.speaker"), *roles]
         if self._criticised(frame, roles):
             statement.dropped = "criticised"
         for group, slot, rule in roles:
@@ -133,6 +135,14 @@ class StatementReader:
         statement.duration = self.details.duration(low, high)
         return statement
 
+    def _speaker(self, first: int) -> Actor | None:
+        """Who says «nous»: the actor beside the first verb of saying after word ``first``, in the quote's own or next sentences."""
+        for k in range(first, min(first + MOST_WORDS_TO_SPEAKER, len(self.words) - 1)):
+            if self.lows[k] in SAYING:
+                beside = next((a for a in self.annotated.actors if k < a.first <= k + 2 and (a.person is not None or a.role is not None or a.body is not None)), None)
+                return replace(beside, person=None) if beside is not None and beside.role is not None else beside
+        return None
+
     def _criticised(self, frame: Frame, roles: list[tuple[Group, str, str]]) -> bool:
         """«Ankara a dénoncé l'accord entre A et B»: words against it, unless its own party ends it."""
         verbs = [v for v in frame.verbs if v.form.lemma == "dénoncer"]
@@ -162,14 +172,21 @@ class StatementReader:
             return Group(self.topic.actors, group.first, group.last, group.connector, group.connector_first)
         return group
 
-    def _pronoun_subjects(self, frames: list[Frame], roles: list[list[tuple[Group, str, str]]]) -> None:
+    def _pronoun_subjects(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
-                if verb.voice != "active" or self.topic is None or any(slot == "signers" for _, slot, _ in roles[k]):
+                if verb.voice != "active" or any(slot == "signers" for _, slot, _ in roles[k]):
                     continue
                 before = self.lows[max(verb.first - 2, 0) : verb.first]
-                if {"il", "elle"} & set(before) and len(self.topic.actors) > 1:
+                own = next((g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None)
+                if own is not None and own.actors[0].plural is None and {"ils", "elles"} & set(before) and len(own.actors) > 1:
+                    roles[k].insert(0, (own, "signers", "signers.pronoun"))  # «A et B n'étaient pas en reste : ils ont signé»
+                elif self.topic is None:
+                    continue
+                elif {"il", "elle"} & set(before) and len(self.topic.actors) > 1:
                     person = next((a for a in reversed(self.annotated.actors) if a.last <= verb.first and a.person is not None and a.first < self._sentence_of(verb.first).first), None)
                     if person is not None:
                         roles[k].insert(0, (Group([person], person.first, person.last), "signers", "signers.pronoun"))
@@ -210,9 +227,32 @@ class StatementReader:
                 if subject is not None and acts and all(a.person is not None for a in subject.actors):
                     roles[k].append((subject, "signers", "signers.act-noun"))
 
+    def _gerund(
+        self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
+    ) -> None:
+        """«En signant un accord avec B, A s'engage»: who signs is the subject of the sentence."""
+        for k, frame in enumerate(frames):
+            verb = next((v for v in frame.verbs if v.voice == "gerund"), None)
+            if verb is None or any(slot == "signers" for _, slot, _ in roles[k]):
+                continue
+            opening = verb.first - sentence.first <= 1
+            for group in groups:
+                after = opening and group.first > verb.last and self.lows[group.first - 1] == ","
+                if group.connector is None and (after or not opening and group.first - sentence.first <= 3):
+                    roles[k].insert(0, (group, "signers", "signers.gerund"))
+                    break
+
     def _coordinated(self, frames: list[Frame], roles: list[list[tuple[Group, str, str]]]) -> None:
         """«A et B ont signé un accord et un mémorandum»: the second object shares the verb and its people."""
         for k in range(1, len(frames)):
+            own = {slot for _, slot, _ in roles[k]}
+            verb = next((v for v in frames[k].verbs if v.voice == "active"), None)
+            if verb is not None and "signers" not in own and "trigger.coordinated" not in frames[k].rules:
+                # «A a résilié le contrat … et en a signé un autre»
+                former = [r for r in roles[k - 1] if r[2] == "signers.subject"]
+                opening = self.lows[max(verb.first - 2, 0) : verb.first]
+                if former and "et" in opening and not ({"il", "elle", "ils", "elles", "qui", "l'"} & set(opening)):
+                    roles[k] += former
             if "trigger.coordinated" in frames[k].rules:
                 own = {slot for _, slot, _ in roles[k]}
                 roles[k] += [r for r in roles[k - 1] if r[1] not in own or r[2] == "signers.subject"]
@@ -340,6 +380,9 @@ class StatementReader:
         presence = False
         for group in groups:
             group = self._their_people(group)
+            if group.connector == "represented":
+                roles[self._nearest(group, frames)].append((group, "signers", "signers.represented"))
+                continue
             subject = self._subject_of(group, frames, marks)
             if subject is None and attending is not None and self._attends(group, attending, frames):
                 continue
@@ -370,8 +413,6 @@ class StatementReader:
         connector = group.connector
         if connector == "between" and group.connector_first > sentence.first and not any(end <= group.connector_first for _, end in frame.anchors):
             return None  # «lors d'un appel entre A et B, un accord…»
-        if connector == "represented":
-            return "signers", "signers.represented"
         if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
             return "parties", "parties.distributed"
         after = [end for start, end in frame.anchors if end <= group.first]
@@ -400,8 +441,9 @@ class StatementReader:
             return None
         if connector == "of" and frame.instrument is not None:
             return "signers", "signers.signatures-of"
-        if connector == "for" and frame.instrument is None and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs):
-            return "parties", "parties.on-behalf"
+        if connector == "for" and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs):
+            if frame.instrument is None or "par" in self.lows[group.last : group.last + 2]:
+                return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
         if connector == "for" and frame.instrument is not None and frame.instrument.kind == "financing":
             if all(a.person is None for a in group.actors):
                 return "parties", "parties.for"
@@ -421,7 +463,7 @@ class StatementReader:
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
-        return len(between) <= 18 and not any(w.pos == "AUX" or w.text == ";" for w in between)
+        return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)
 
     def _close(self, frame: Frame, group: Group) -> bool:
         assert frame.instrument is not None
@@ -460,7 +502,12 @@ class StatementReader:
         between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
         if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive else 0):
             return False
-        if any(group.last <= a.first < verb.first and a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in self.annotated.actors):
+        inside = [a for a in self.annotated.actors if group.last <= a.first < verb.first]
+        if any(self.grouper.aside(group.last, Group([a], a.first, a.last)) for a in inside[:1]):
+            inside = inside[1:]
+            close = next(k for k in range(group.last + 1, verb.first) if self.lows[k] == ",")
+            between = [k for k in between if k > close]
+        if any(a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside):
             if not infinitive:
                 return False
         for k in between:

@@ -16,10 +16,12 @@ _BY_EFFECT: dict[str, Status] = {
     "sign": "signed", "bind": "signed", "renew": "renewed", "ratify": "ratified", "terminate": "terminated", "negotiate": "negotiating",
 }  # fmt: skip
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind")
-_SAYING = frozenset(
+SAYING = frozenset(
     "déclaré dit affirmé assuré indiqué annoncé souligné précisé confié expliqué lancé lance affirme assure indique déclare souligne précise "
-    "explique confie écrit écrit tweeté martelé répété rappelé rapporté confirmé".split()
+    "explique confie écrit écrit tweeté martelé répété rappelé rapporté confirmé félicité félicitée réjoui réjouie".split()
 )
+# «A affirme avoir signé»: one side says so («A annonce avoir signé» is how companies publish, and stands as a fact)
+_CLAIMING = frozenset("affirme affirment affirmé assure assurent assuré dit disent prétend prétendent prétendu soutient soutiennent soutenu".split())
 
 
 @dataclass(slots=True)
@@ -118,6 +120,10 @@ class StatusReader:
             if self.lows[first] == "être" and verb.form.lemma in ("parvenir", "tombés d'accord"):
                 return
             verdict.dropped = verdict.dropped or "infinitive"
+            if self.lows[first] == "avoir" and self.lows[first - 1] in _CLAIMING:
+                verdict.certainty = "attributed"
+                verdict.rules.append("certainty.claimed")
+                self._cue(verdict, first - 1, first)
             return
         start, cue = best
         if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
@@ -191,13 +197,12 @@ class StatusReader:
         opened = sum(self.words[k].text in ("«", "“") for k in range(sentence.first, anchor))
         closed = sum(self.words[k].text in ("»", "”") for k in range(sentence.first, anchor))
         first_person = any(low in ("nous", "avons", "notre", "j'") for low in self.lows[max(sentence.first, anchor - 4) : anchor + 2])
-        if opened > closed and first_person:
+        said = next((k for k in range(frame.anchors[-1][1], sentence.last) if self.lows[k] in SAYING), None)
+        if first_person and (opened > closed or said is not None):
             verdict.certainty = "attributed"
             verdict.rules.append("certainty.quoted")
-            for k in range(anchor, sentence.last):
-                if self.lows[k] in _SAYING:
-                    self._cue(verdict, k, k + 1)
-                    break
+            if said is not None:
+                self._cue(verdict, said, said + 1)
 
     def _phrase(self, table: Phrases[Cue], first: int, last: int) -> tuple[int, int] | None:
         for start in range(first, last):
