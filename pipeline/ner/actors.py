@@ -389,6 +389,8 @@ class ActorGrammar:
         reader = self.reader
         if j == i:
             person = self.persons.alone(j)
+            if person is None:
+                person = self._named_before_office(j)
             if person is not None:
                 return self._with_office(self._actor(i, person.last, person=person))
         if j > i and reader.words[j].capital and (reader.words[j].low in reader.vocabulary.nationalities or reader.words[j].low.endswith(_DEMONYMS)):
@@ -528,6 +530,18 @@ class ActorGrammar:
         if len(found) == 1 and head.type == "ministry":
             self._skip = found[0].last  # «les ministères des Finances des deux pays»
         return found if len(found) >= 2 else []
+
+    def _named_before_office(self, j: int) -> Mention | None:
+        """«Tudi K., coprésident de la Grange»: two capitals and a comma before an office make a person."""
+        reader = self.reader
+        end = self.persons.name_end(j) if reader.words[j].capital else j
+        if end - j < 2 or end + 1 >= reader.limits[j] or reader.low(end) != ",":
+            return None
+        if any(reader.words[k].pos != "PROPN" or reader.words[k].label == "ORG" for k in range(j, end)) or self.bodies.at(j) is not None:
+            return None
+        k = end + 1 + (reader.low(end + 1) in _ARTICLES)
+        role = self.roles.at(k) if k < reader.limits[j] else None
+        return self.persons.mention(j, end) if role is not None and not self._name_after(role) else None
 
     def _area(self, k: int) -> bool:
         """A country, continent or region at word ``k``."""

@@ -225,12 +225,15 @@ class Aliases:
             return True
         if len(theirs) == 1 and (mention.acronym and fold(mention.acronym) == theirs[0]):
             return True
+        if any(_words(alias) == mine for alias in cluster.aliases) or any(_words(alias) == theirs for alias in _without_head(mention)):
+            return True
         # one is the beginning of the other: «ministère de la Justice» and «ministère de la Justice et des Libertés»
         short, long = (mine, theirs) if len(mine) < len(theirs) else (theirs, mine)
-        if len(short) >= 2 and long[: len(short)] == short and mention.head == cluster.mentions[0].head:
+        if len(short) >= 2 and long[: len(short)] == short and _joined(mention.name) == _joined(cluster.name) and mention.head == cluster.mentions[0].head:
             return mention.kind == "ministry" or len(long) - len(short) <= 2
         # «groupe OCP» and «OCP», «Crédit Agricole» and «Groupe Crédit Agricole du Maroc»
-        if mention.head and cluster.mentions[0].head and mention.head != cluster.mentions[0].head:
+        head = cluster.mentions[0].head
+        if mention.head and head and (mention.head != head or _joined(mention.name) != _joined(cluster.name)):
             return False
         return len(short) >= 2 and _contiguous(short, long) and not (mention.kind == "ministry" or cluster.kind == "ministry")
 
@@ -287,7 +290,7 @@ class Aliases:
     def _new(self, mention: Mention) -> None:
         mention.entity = len(self.clusters)
         self.clusters.append(
-            EntityCluster(mention.kind, mention.name, [mention], [], mention.acronym, mention.country)
+            EntityCluster(mention.kind, mention.name, [mention], _without_head(mention), mention.acronym, mention.country)
         )
 
     def _add(self, k: int, mention: Mention) -> None:
@@ -329,6 +332,19 @@ def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _contiguous(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def _joined(name: str) -> bool:
+    """Does «de» join the head to its complement?  «université de Bordeaux» is not «université Bordeaux Segalen»."""
+    second = fold_low(name).replace("d'", "d' ").split()[1:2]
+    return bool(second) and second[0] in ("de", "du", "des", "d'")
+
+
+def _without_head(mention: Mention) -> list[str]:
+    """«association France urbaine» is also «France urbaine»."""
+    head, _, rest = mention.name.partition(" ")
+    proper = head.islower() and head == mention.head and rest[:1].isupper() and mention.kind == "organisation"
+    return [rest] if proper else []
 
 
 def _fuller(mention: Mention, cluster: EntityCluster) -> bool:

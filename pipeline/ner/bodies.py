@@ -57,11 +57,23 @@ class BodyGrammar:
             return None
         if length == 1 and _only_acronym(text, body) and not _written_as_acronym(text, body.acronyms):
             return None
-        mention = self.mention(i, i + length, head=self.reader.low(i), acronym=body.acronym)
+        end = self._branch(i + length) if length == 1 else i + length
+        mention = self.mention(i, end, head=self.reader.low(i), acronym=body.acronym if end == i + length else None)
         mention.country = body.country
         if body.type == "ministry":
             mention.kind = "ministry"
         return self._with_acronym(mention)
+
+    def _branch(self, end: int) -> int:
+        """End of the place after an acronym: «HEC Montréal», «Safer Auvergne-Rhône-Alpes»."""
+        reader = self.reader
+        if end >= reader.limits[end - 1] or not reader.words[end].capital or not reader.words[end - 1].text[:1].isupper():
+            return end
+        for table in (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries):
+            match = table.match(reader.lows, end)  # type: ignore[attr-defined]
+            if match is not None:
+                return end + int(match[0])
+        return end
 
     def _introduced(self, i: int) -> Mention | None:
         """«le groupe OCP», «l'équipementier français Valeo», «la start-up « X »»: the name is what is capitalised."""
@@ -72,6 +84,8 @@ class BodyGrammar:
         if reader.words[i].capital and not reader.opens_sentence(i) and not reader.words[i].text.isupper():
             return None
         length, form = match
+        if form.head.singular in self.vocabulary.actors.kept_heads:
+            return None
         if form.number == "pl" and form.head.singular != form.head.plural and form.head.plural is not None:
             return None
         j = i + length
@@ -141,9 +155,12 @@ class BodyGrammar:
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
         mention.anaphor = end == head_end
-        if not office and not any(reader.words[k].capital for k in range(i, end)):
+        named = [k for k in range(i, end) if reader.words[k].capital and (k > i or not form.head.singular.isupper())]
+        if not office and not named:
             # «un syndicat des régleuses»: a party where it concludes something, else any of its kind
             mention.weak = reader.low(i - 1) not in _DEFINITE
+        elif not office and reader.low(i - 1) in ("un", "une") and reader.low(named[0] - 1) in DE and reader.low(head_end) in DE:
+            mention.weak = True  # «une école de Casablanca»
         elif form.head.territorial and not office and not reader.words[i].capital:
             # «dans la commune de Sfisef»: where
             mention.weak = self._where(i)
@@ -284,7 +301,7 @@ class BodyGrammar:
             if i + 2 < reader.limits[i] and reader.tied_particle(i + 2):
                 return i
             place = any(table.match(reader.lows, i + 1) for table in tables)  # type: ignore[attr-defined]
-            return self.proper(i + 1) if place or reader.words[i + 1].label == "LOC" else i
+            return self.proper(i + 1) if place else i
         return i
 
     def mention(

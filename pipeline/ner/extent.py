@@ -203,6 +203,8 @@ class Extent:
                 end = self.noun_phrase(k)
                 return self._nested(end) if end > k + 1 else k
             return k
+        if bare.capital and bare.pos not in ("NOUN", "ADJ") and k + 1 < limit and reader.words[k + 1].capital and reader.words[k + 1].pos == "PROPN":
+            return k  # «la ministre de la Santé, Tessy S.»
         # bare nouns: both capitalised («Economie et Finances») or both not («santé et bien-être»)
         before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
         if low in reader.vocabulary.actors.plurals or bare.label == "PER" or bare.low in reader.vocabulary.given_names:
