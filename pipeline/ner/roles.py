@@ -92,8 +92,10 @@ class RoleGrammar:
         word = reader.words[i]
         if match[0] == 1 and word.low in self.vocabulary.title_abbreviations and word.text not in self.vocabulary.lexicon.titles.abbreviations:
             return None
-        if match[0] == 1 and word.pos == "ADJ" and not word.capital and i and reader.words[i - 1].pos == "NOUN":
-            return None  # «conseil scientifique»
+        if match[0] == 1 and word.pos == "ADJ" and not word.capital and i:
+            before = i - 2 if reader.low(i - 1) == "et" and i > 1 else i - 1
+            if reader.words[before].pos in ("NOUN", "ADJ"):
+                return None  # «conseil scientifique», «une utilisation éthique et responsable de l'IA»
         end = i + match[0]
         for k in range(i + 1, end):
             head = self.vocabulary.heads.match(reader.lows, k)
