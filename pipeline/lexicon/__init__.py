@@ -31,6 +31,7 @@ from pipeline.lexicon.sites import Sites, load_sites
 from pipeline.lexicon.titles import Titles, TitlesTable
 from pipeline.lexicon.towns import Towns, TownsTable
 from pipeline.lexicon.verbs import Verbs, VerbsTable
+from pipeline.lexicon.words import SmallWords, WordsTable
 
 __all__ = ["Entry", "Lexicon", "LexiconError", "Table", "load_table"]
 
@@ -158,6 +159,11 @@ class Lexicon:
     def actors(self) -> ActorWords:
         """Words that stand for actors without naming them, and names that are no actors."""
         return ActorWords(load_table("actors", ActorsTable, self.extra))
+
+    @cached_property
+    def words(self) -> SmallWords:
+        """Small words that tell names from the words around them."""
+        return SmallWords(load_table("words", WordsTable, self.extra))
 
     @cached_property
     def rules(self) -> RuleCatalogue:

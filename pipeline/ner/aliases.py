@@ -13,10 +13,6 @@ from pipeline.lexicon.countries import Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.ner.vocabulary import Vocabulary
 
-_NOWHERE = frozenset({"membre", "élu", "responsable", "porte-parole", "représentant", "expert", "conseiller", "fondateur", "chef"})
-_FEMININE = frozenset({"mme", "mme.", "madame", "mlle", "mmes", "sr", "princesse"})
-# The longest first: what stands before the adjective of the state in a ministry's name.
-_MINISTRIES = ("sous-secrétariat d'état", "secrétariat d'état", "secrétariat d'etat", "département fédéral", "ministère délégué", "ministère")
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
 
 
@@ -74,7 +70,7 @@ class Aliases:
             adjective = self.vocabulary.masculine(cluster.country or "")
             if adjective is None or any(word in self.vocabulary.folded_nationalities for word in _words(cluster.name)):
                 continue
-            head = next((h for h in _MINISTRIES if cluster.name.casefold().startswith(h + " ")), None)
+            head = next((h for h in self.vocabulary.lexicon.words.ministries if cluster.name.casefold().startswith(h + " ")), None)
             if head is None:
                 continue
             full = f"{cluster.name[: len(head)]} {adjective}{cluster.name[len(head) :]}"
@@ -85,7 +81,7 @@ class Aliases:
     def _office_nearby(self, actor: Actor, earlier: list[Actor]) -> None:
         """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
         role = actor.role
-        if role is None or not role.anaphor or not earlier or role.head in _NOWHERE:
+        if role is None or not role.anaphor or not earlier or role.head in self.vocabulary.lexicon.words.offices_of_none:
             return
         match = self.vocabulary.titles.match([fold_low(w) for w in role.text.split()], 0)
         if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":

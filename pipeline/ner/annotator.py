@@ -42,7 +42,7 @@ class Annotator:
     def annotate(self, article: Article) -> AnnotatedArticle:
         """Everything recognised in one article."""
         words = words_of(self.model(article.text))
-        sentences = sentences_of(article.text, words)
+        sentences = sentences_of(article.text, words, self.lexicon.words.abbreviations)
         reader = Reader(article.text, words, sentences, self.vocabulary)
         actors = ActorGrammar(reader).read()
         places = find_places(reader, actors)

@@ -7,12 +7,10 @@ import re
 from models.annotation import Mention, MentionKind
 from pipeline.lexicon.bodies import HeadForm
 from pipeline.ner.extent import Extent
-from pipeline.ner.reader import DE, DETERMINERS, FUNCTION_WORDS, Reader
+from pipeline.ner.reader import DE, DETERMINERS, Reader
 from pipeline.ner.vocabulary import KnownBody
 
 ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z0-9][A-Za-z0-9&./-]{1,11}$")
-_DEFINITE = frozenset({"le", "la", "l'", "au", "du", "les", "aux"})
-_MINISTRY = frozenset({"ministère", "ministères", "secrétariat", "département"})
 
 
 class BodyGrammar:
@@ -139,7 +137,7 @@ class BodyGrammar:
         if reader.low(i) in self.vocabulary.actors.gatherings or (reader.words[i].pos == "ADJ" and not reader.words[i].capital):
             return None
         head_end = i + length
-        ministry = form.head.type == "ministry" or reader.low(i) in _MINISTRY
+        ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
         end = self.extent.tail(head_end, capitals=True)
         quoted = self._quoted(end)
         if quoted is not None and not ministry:
@@ -158,7 +156,7 @@ class BodyGrammar:
         named = [k for k in range(i, end) if reader.words[k].capital and (k > i or not form.head.singular.isupper())]
         if not office and not named:
             # «un syndicat des régleuses»: a party where it concludes something, else any of its kind
-            mention.weak = reader.low(i - 1) not in _DEFINITE
+            mention.weak = reader.low(i - 1) not in reader.small.naming
         elif not office and reader.low(i - 1) in ("un", "une") and reader.low(named[0] - 1) in DE and reader.low(head_end) in DE:
             mention.weak = True  # «une école de Casablanca»
         elif form.head.territorial and not office and not reader.words[i].capital:
@@ -171,7 +169,7 @@ class BodyGrammar:
         reader = self.reader
         k = i - 1 if i > reader.openings[i] and reader.low(i - 1) in DETERMINERS else i
         before = reader.low(k - 1) if k > reader.openings[i] else ""
-        return before in ("dans", "à", "en", "sur", "de", "d'", "hors", "vers", "depuis", "traversant", "près") or reader.low(i - 1) == "du"
+        return before in reader.small.territory_where or reader.low(i - 1) == "du"
 
     def _acceptable(self, i: int, head_end: int, end: int, form: HeadForm) -> bool:
         """Is this a body by name, and not a common noun?"""
@@ -179,7 +177,7 @@ class BodyGrammar:
         if form.number == "pl" and form.head.number == "sg":
             return False  # «les ministères de la Santé et de l'Education»: split elsewhere
         head_capital = reader.words[i].capital and not reader.opens_sentence(i)
-        complement = [k for k in range(head_end, end) if reader.words[k].low not in FUNCTION_WORDS]
+        complement = [k for k in range(head_end, end) if reader.words[k].low not in reader.small.function]
         proper = any(reader.words[k].capital for k in complement)
         if form.head.generic:
             if head_capital or head_end - i > 1:
@@ -309,7 +307,7 @@ class BodyGrammar:
     ) -> Mention:
         reader = self.reader
         text = reader.slice(first, last)
-        kind: MentionKind = "ministry" if head in _MINISTRY and head != "département" else "organisation"
+        kind: MentionKind = "ministry" if head in reader.small.ministry_heads and head != "département" else "organisation"
         return Mention(
             kind, first, last, reader.words[first].start, reader.words[last - 1].end, text,
             name=name if name is not None else text, head=head, acronym=acronym, country=self._country(first, last),
@@ -382,7 +380,7 @@ class BodyGrammar:
         lowest = max(reader.openings[end], end - 3 * len(letters) - 4)
         for start in range(end - 1, lowest - 1, -1):
             initial = reader.vocabulary.fold(reader.low(start))[:1]
-            if initial != letters[0] or reader.low(start) in FUNCTION_WORDS:
+            if initial != letters[0] or reader.low(start) in reader.small.function:
                 continue
             if self._spells(start, end, letters):
                 best = start
@@ -399,7 +397,7 @@ class BodyGrammar:
             for piece in reader.vocabulary.fold(reader.low(i)).split("-"):
                 if k < len(letters) and piece[:1] == letters[k]:
                     k += 1
-                elif reader.low(i) not in FUNCTION_WORDS and piece[:1].isalpha():
+                elif reader.low(i) not in reader.small.function and piece[:1].isalpha():
                     skipped += 1
         return k == len(letters) and skipped <= 1
 

@@ -8,8 +8,6 @@ from pipeline.ner.reader import Reader
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
-_LOCATIVE = frozenset({"à", "au", "aux", "en", "a"})
-_INTRODUCING = frozenset({"à", "au", "aux", "en", "de", "du", "des", "d'", "la", "le", "les", "l'", "dans", "vers", "sur", "depuis", "près"})
 MOST_WORDS = 5
 
 
@@ -24,7 +22,7 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
     places: list[Mention] = []
     for i in range(reader.size - 1):
         place = None
-        if reader.low(i) in _LOCATIVE and i + 1 < reader.limits[i] and not taken[i + 1]:
+        if reader.low(i) in reader.small.locative and i + 1 < reader.limits[i] and not taken[i + 1]:
             place = _named(reader, i + 1) or _seat(reader, i, actors)
         elif reader.openings[i] == i and not taken[i]:
             place = _dateline(reader, i)
@@ -69,7 +67,7 @@ def _known_place(reader: Reader, i: int) -> Mention | None:
         before = i > reader.openings[i] and reader.name_like(i - 1) and not reader.opens_sentence(i - 1)
         if after or before or word.label == "PER" or reader.low(end) == "-":
             return None  # part of a longer name
-        introduced = reader.low(i - 1) in _INTRODUCING if i > reader.openings[i] else False
+        introduced = reader.low(i - 1) in reader.small.before_place if i > reader.openings[i] else False
         if vocabulary.doubtful_place(reader.slice(i, end)) and not (introduced or word.label == "LOC" and not reader.opens_sentence(i)):
             return None
         value = match[1]

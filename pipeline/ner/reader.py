@@ -7,16 +7,7 @@ from functools import cached_property
 from models.annotation import Sentence, Word
 from pipeline.ner.vocabulary import Vocabulary
 
-# Function words never belong to a name on their own, whatever case they are in or part of speech spaCy gives.
-FUNCTION_WORDS = frozenset(
-    "le la les l' un une des du de d' au aux à et ou où mais donc or ni car que qu' qui quoi dont ce cet cette ces "
-    "il elle ils elles on nous vous je tu j' se s' son sa ses leur leurs mon ma mes notre nos votre vos y en ne n' pas plus "
-    "par pour avec sans sous sur dans entre chez vers contre depuis pendant selon lors afin ainsi aussi alors "
-    "a ont est sont était étaient été avoir être avait avaient fut furent sera seront serait seraient aura auront aurait auraient "
-    "c' d'un d'une comme si tout tous toute toutes même mêmes deux trois quatre cinq six sept huit neuf dix "
-    "celui celle ceux celles cela ceci ça ici là hier aujourd'hui demain après avant dès lorsque quand tandis "
-    "enfin ensuite puis cependant toutefois néanmoins ailleurs outre parmi malgré grâce face suite".split()
-)
+# The closed classes that the grammar itself is written with; all other words are in the lexicon.
 DE = frozenset({"de", "du", "des", "d'"})
 A = frozenset({"à", "au", "aux"})
 OTHER_PREPOSITIONS = frozenset({"pour", "en", "contre", "sur"})
@@ -31,6 +22,8 @@ class Reader:
         self.words = words
         self.sentences = sentences
         self.vocabulary = vocabulary
+        self.small = vocabulary.lexicon.words
+        self.days_and_months = vocabulary.days_and_months
         self.verb_forms = vocabulary.lexicon.verbs.forms
         self.lows = [word.low for word in words]
         self.limits = [0] * len(words)
@@ -58,7 +51,7 @@ class Reader:
             if loud and (i == first or self.limits[i] == self.limits[first]):
                 continue
             run = [k for k in range(first, i) if self.words[k].text.isupper()]
-            if len(run) >= 3 and any(self.words[k].low in FUNCTION_WORDS for k in run):
+            if len(run) >= 3 and any(self.words[k].low in self.small.function for k in run):
                 found[first:i] = [True] * (i - first)
             first = i if loud else i + 1
         return found
@@ -93,20 +86,20 @@ class Reader:
     def function_word(self, i: int) -> bool:
         """An article, pronoun, auxiliary …; not «l'Est», not the «SA» of a company."""
         word = self.words[i]
-        if word.low not in FUNCTION_WORDS:
+        if word.low not in self.small.function:
             return False
         if word.text.isupper() and word.text.isalpha() and len(word.text) > 1 and not self.shouted[i]:
             return False  # «SA», «LE»; not «D'ici»
-        return not (word.capital and word.low in ("est", "face", "suite") and word.pos in ("NOUN", "PROPN"))
+        return not (word.capital and word.low in self.small.function_and_noun and word.pos in ("NOUN", "PROPN"))
 
     def adjective_like(self, i: int) -> bool:
         """A word that may follow a noun as its adjective."""
         word = self.words[i]
-        if word.low in FUNCTION_WORDS or not word.text[:1].isalpha() or word.low in self.verb_forms:
+        if word.low in self.small.function or not word.text[:1].isalpha() or word.low in self.verb_forms:
             return False
-        if word.pos == "VERB" and word.low.endswith(_VERB_ENDINGS):
+        if word.pos == "VERB" and word.low.endswith(self.small.verb_endings):
             return False  # «l'ancien chef de l'Etat rappelle»
-        return word.pos == "ADJ" or (word.pos in ("NOUN", "VERB") and word.low.endswith(_ADJECTIVE_ENDINGS))
+        return word.pos == "ADJ" or (word.pos in ("NOUN", "VERB") and word.low.endswith(self.small.adjective_endings))
 
     def tied_particle(self, i: int) -> bool:
         """«al-Sarraj», «el-Béchir»: an article in lower case tied to a name."""
@@ -122,16 +115,4 @@ class Reader:
 
     def day_or_month(self, i: int) -> bool:
         """«mardi», «juillet»: a date, not a name."""
-        return self.low(i) in CALENDAR
-
-
-CALENDAR = frozenset(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre".split()
-)
-_VERB_ENDINGS = ("elle", "elles", "ive", "ives", "ale", "ales", "ique", "iques", "ais")
-_ADJECTIVE_ENDINGS = (
-    "ique", "iques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "aire", "aires", "if", "ive", "ifs", "ives",
-    "able", "ables", "ible", "ibles", "ien", "ienne", "iens", "iennes", "ier", "ière", "eux", "euse", "euses", "ain", "aine",
-    "ains", "aines", "ois", "oise", "oises", "ais", "aise", "aises",
-)  # fmt: skip
+        return self.low(i) in self.days_and_months

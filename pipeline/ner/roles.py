@@ -14,8 +14,6 @@ from pipeline.ner.reader import A, DE, DETERMINERS, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
 
-_SERVICES = frozenset("départementale régionale provinciale nationale locale générale cantonale territoriale interrégionale".split())
-_OPENERS = DE | A | frozenset({"pour", "auprès", "près", "chargé", "chargée", "chargés", "chargées", "responsable"})
 
 
 class RoleGrammar:
@@ -247,7 +245,7 @@ class RoleGrammar:
             return None
         adjective = reader.low(i + 1)
         feminine = adjective if adjective.endswith("e") else adjective + "e"
-        if feminine not in _SERVICES:
+        if feminine not in reader.small.service_adjectives:
             return None
         name = f"direction {feminine} {reader.slice(start, end)}"
         mention = self.bodies.mention(i, end, head="direction", name=name)

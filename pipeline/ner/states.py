@@ -6,7 +6,6 @@ from models.annotation import Mention
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
-_FORMS = frozenset({"royaume", "état", "etat", "république", "principauté", "confédération", "union", "émirat", "sultanat"})
 
 
 class StateGrammar:
@@ -62,7 +61,7 @@ class StateGrammar:
     def _form_of_state(self, i: int) -> Mention | None:
         """«Royaume du Maroc», «Etat du Sénégal», «République de Guinée»."""
         reader = self.reader
-        if reader.low(i) not in _FORMS:
+        if reader.low(i) not in reader.small.state_forms:
             return None
         j = i + 1
         while j < reader.limits[i] and reader.adjective_like(j) and j < i + 3:

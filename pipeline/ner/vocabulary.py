@@ -21,12 +21,6 @@ from pipeline.lexicon.titles import Civility, Title, TitleForm
 
 V = TypeVar("V")
 
-# Organs of a body: «président du conseil d'administration de X» presides X.
-_ORGANS = (
-    "directoire", "conseil d'administration", "conseil de surveillance", "comité exécutif", "comité directeur", "bureau",
-    "conseil d'orientation", "conseil de direction", "comité de direction", "directoire du groupe",
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class KnownBody:
@@ -74,6 +68,13 @@ class Vocabulary:
     def actors(self) -> ActorWords:
         """Words that stand for actors without naming them."""
         return self.lexicon.actors
+
+    @cached_property
+    def days_and_months(self) -> frozenset[str]:
+        """Names of days and months in lower case."""
+        calendar = self.lexicon.calendar
+        kinds = {calendar.letters["month"], calendar.letters["weekday"]}
+        return frozenset(word for word in (*calendar.months, *calendar.weekdays) if calendar.symbols.get(word) in kinds)
 
     @cached_property
     def heads(self) -> Phrases[HeadForm]:
@@ -193,7 +194,7 @@ class Vocabulary:
     @cached_property
     def organs(self) -> Phrases[bool]:
         """Organs of bodies."""
-        return Phrases((text, True) for text in _ORGANS)
+        return Phrases((text, True) for text in self.lexicon.words.organs)
 
     def code_of(self, place: Place) -> str | None:
         """Code of a state."""

@@ -6,14 +6,12 @@ need and which costs half of the time), knows no sentences; this module joins th
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from spacy.tokens import Doc, Token
 
 from models.annotation import Sentence, Word
 
-ABBREVIATIONS = frozenset(
-    "m. mm. mme. mmes. mlle. dr. pr. me. st. ste. art. al. av. bd. etc. cf. ex. env. no. n°. p. pp. vol. "
-    "s.e. s.e.m. sem. s.m. s.a.r. gal. col. cdt. lt. mgr. jr. sr. inc. ltd. co. corp. vs. tél. tel. bp.".split()
-)
 CLOSERS = frozenset({"»", '"', "”", ")", "]", "’", "'"})
 ENDERS = frozenset({".", "!", "?", "…", "..."})
 
@@ -62,15 +60,15 @@ def _word(pieces: list[Token], text_of_doc: str) -> Word:
     return Word(start, end, text, plain(text), first.pos_, first.ent_type_, first.ent_iob_ == "B")
 
 
-def sentences_of(text: str, words: list[Word]) -> list[Sentence]:
-    """Sentences never cross a line break; abbreviations, initials and numbers do not end one."""
+def sentences_of(text: str, words: list[Word], abbreviations: Container[str]) -> list[Sentence]:
+    """Sentences never cross a line break; ``abbreviations`` («m.»), initials and numbers do not end one."""
     sentences: list[Sentence] = []
     first = 0
     paragraph = 0
     for i, word in enumerate(words):
         gap_end = words[i + 1].start if i + 1 < len(words) else len(text)
         broken = "\n" in text[word.end : gap_end]
-        if i + 1 == len(words) or broken or _ends(words, i):
+        if i + 1 == len(words) or broken or _ends(words, i, abbreviations):
             if i >= first:
                 sentences.append(Sentence(first, i + 1, words[first].start, word.end, paragraph))
             first = i + 1
@@ -79,19 +77,19 @@ def sentences_of(text: str, words: list[Word]) -> list[Sentence]:
     return sentences
 
 
-def _ends(words: list[Word], i: int) -> bool:
+def _ends(words: list[Word], i: int, abbreviations: Container[str]) -> bool:
     word, following = words[i], words[i + 1]
     if word.text in ENDERS or word.text[-1:] in "!?…":
         pass
     elif word.text in CLOSERS and i and words[i - 1].text in ENDERS:
         pass
-    elif word.text.endswith(".") and word.low not in ABBREVIATIONS and len(word.text) > 3 and not word.text[-2].isupper():
+    elif word.text.endswith(".") and word.low not in abbreviations and len(word.text) > 3 and not word.text[-2].isupper():
         pass  # a full stop that the tokenizer left on its word
     else:
         return False
     if following.text in CLOSERS:
         return False
-    if word.text == "." and i and (words[i - 1].low + "." in ABBREVIATIONS or _initial(words[i - 1])):
+    if word.text == "." and i and (words[i - 1].low + "." in abbreviations or _initial(words[i - 1])):
         return False
     return not following.text[:1].islower()
 

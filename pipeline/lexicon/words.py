@@ -1,0 +1,64 @@
+"""Small words that tell names from the words around them (``data/words.toml``)."""
+
+from __future__ import annotations
+
+from pipeline.lexicon.loading import Table
+
+
+class WordsTable(Table):
+    """The shape of ``words.toml``: lists in lower case; each is explained in the file."""
+
+    function: tuple[str, ...]
+    function_and_noun: tuple[str, ...]
+    articles: tuple[str, ...]
+    definite: tuple[str, ...]
+    naming: tuple[str, ...]
+    before_office: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    people_endings: tuple[str, ...]
+    locative: tuple[str, ...]
+    before_place: tuple[str, ...]
+    only_a_place: tuple[str, ...]
+    territory_where: tuple[str, ...]
+    state_forms: tuple[str, ...]
+    binding: tuple[str, ...]
+    heading: tuple[str, ...]
+    represented: tuple[str, ...]
+    offices_of_none: tuple[str, ...]
+    service_adjectives: tuple[str, ...]
+    organs: tuple[str, ...]
+    ministries: tuple[str, ...]
+    ministry_heads: tuple[str, ...]
+    abbreviations: tuple[str, ...]
+    small_numbers: dict[str, int]
+
+
+class SmallWords:
+    """The table as sets."""
+
+    def __init__(self, table: WordsTable) -> None:
+        self.function = frozenset(table.function)
+        self.function_and_noun = frozenset(table.function_and_noun)
+        self.articles = frozenset(table.articles)
+        self.definite = frozenset(table.definite)
+        self.naming = frozenset(table.naming)
+        self.before_office = frozenset(table.before_office)
+        self.adjective_endings = table.adjective_endings
+        self.verb_endings = table.verb_endings
+        self.people_endings = table.people_endings
+        self.locative = frozenset(table.locative)
+        self.before_place = frozenset(table.before_place)
+        self.only_a_place = frozenset(table.only_a_place)
+        self.territory_where = frozenset(table.territory_where)
+        self.state_forms = frozenset(table.state_forms)
+        self.binding = frozenset(table.binding)
+        self.heading = frozenset(table.heading)
+        self.represented = frozenset(table.represented)
+        self.offices_of_none = frozenset(table.offices_of_none)
+        self.service_adjectives = frozenset(table.service_adjectives)
+        self.organs = table.organs
+        self.ministries = table.ministries
+        self.ministry_heads = frozenset(table.ministry_heads)
+        self.abbreviations = frozenset(table.abbreviations)
+        self.small_numbers = table.small_numbers
