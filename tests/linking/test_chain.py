@@ -91,7 +91,6 @@ L'Agence du bassin de la Volte (ABV) fête ses vingt ans. L'ABV et la Banque du 
 La Norvège et le Ghana négociaient un accord de pêche depuis deux ans. Ils l'ont signé mardi à Lille.
   = agreement, signed: Norvège + Ghana
   date: 2024-03-12
-  todo: signed by pronoun object
 """  # noqa: E501
 
 SEVERAL = """

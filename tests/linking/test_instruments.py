@@ -70,8 +70,6 @@ Deux {many} ont été signé{e}s mardi. {first} lie {Al} à {b}. {second} lie {A
 Deux {many} ont été signé{e}s : {a} {one} entre {Al} et {b} et {other} {one} entre {Al} et {c}.
 """
 
-TODO: dict[str, str] = {}
-
 
 def _fill(turn: str, words: dict[str, str]) -> str:
     more = {
@@ -92,9 +90,6 @@ def test_told_in_several_sentences(words: dict[str, str], turn: str, tell: Calla
     record = tell(text)
     got = [(*told, [o.text for o in a.objectives]) for told, a in zip(_parties(record), record.agreements, strict=True)]
     wanted = [(words["kind"], NAMES, ["former les enseignants"])]
-    reason = TODO.get(words["one"]) or TODO.get(turn)
-    if got != wanted and reason:
-        pytest.xfail(reason)
     assert got == wanted, text
 
 
@@ -104,7 +99,4 @@ def test_two_of_a_kind(words: dict[str, str], turn: str, tell: Callable[..., Rec
     text = _fill(turn, words)
     got = _parties(tell(text))
     wanted = [(words["kind"], NAMES), (words["kind"], OTHERS)]
-    reason = TODO.get(words["one"]) or TODO.get(turn)
-    if got != wanted and reason:
-        pytest.xfail(reason)
     assert got == wanted, text

@@ -43,7 +43,6 @@ Une convention de financement de 3 milliards de FCFA a été signée jeudi entre
   = contract, signed: Région Atlas + Université de Tamba
   signed by: Mariam Koulibaly
   duration: trois ans
-  todo: a term as complement
 
 # Signed by the deputies of the heads
 Signé pour la Ville de Vernoux par l'adjointe à la culture, Lise Arnal, et pour l'Institut Mérieul par son directeur, Paul Garrigou, l'accord court jusqu'en 2027.
@@ -132,7 +131,6 @@ Signature, mardi à Lille, d'une convention de partenariat entre la Ville de Ver
 Pêche : la Norvège et le Ghana signent un accord de cinq ans.
   = agreement, signed: Norvège + Ghana
   duration: cinq ans
-  todo: a term as complement
 
 # One partner as a possessive
 La Région Atlas a signé mardi un accord avec son homologue norvégienne, la Région du Nord.
@@ -142,7 +140,6 @@ La Région Atlas a signé mardi un accord avec son homologue norvégienne, la R�
 # «entre autres», «notamment»: not all are named
 La Ville de Vernoux a signé une charte avec plusieurs partenaires, notamment l'Université de Tamba et l'Institut Mérieul.
   = charter, signed: Ville de Vernoux + Université de Tamba + Institut Mérieul
-  todo: a list after «notamment»
 
 # Joined later
 L'Institut Mérieul a rejoint la convention signée en 2022 entre la Ville de Vernoux et l'Université de Tamba.
@@ -151,7 +148,6 @@ L'Institut Mérieul a rejoint la convention signée en 2022 entre la Ville de Ve
 # Denied by one side
 La Norvège affirme avoir conclu un accord avec le Ghana, ce que dément Accra.
   = agreement, signed, attributed/unconfirmed: Norvège + Ghana
-  todo: what one side claims
 
 # Royal
 Sous la présidence du prince Haakon Lunde, le ministère de la Pêche et la Banque du Golfe ont signé mercredi une convention.
@@ -174,7 +170,6 @@ Vernoux et Tamba sont désormais jumelées : la maire, Odile Marchis, et son hom
 La Ville de Vernoux a résilié le contrat qui la liait à Nordfisk et en a signé un autre avec Loire Éolien.
   = contract, terminated: Ville de Vernoux + Nordfisk
   = contract, signed: Ville de Vernoux + Loire Éolien
-  todo: «en … un autre»
 
 # Beside others, in a convention
 La commune de Corbas s'est engagée, aux côtés de la Région Atlas et de l'Université de Tamba, dans une convention de cinq ans signée samedi.
@@ -188,7 +183,6 @@ Trois conventions ont été signées mercredi à Rabat entre le ministère de l'
   = convention, signed: ministère de l'Agriculture + Office du lait
   = convention, signed: ministère de l'Agriculture + Banque du Sahel
   = convention, signed: ministère de l'Agriculture + Université de Tamba
-  todo: «entre A et, respectivement, B, C et D»
 
 # The partners are told by what they do
 Le groupe norvégien Nordfisk et son partenaire ghanéen Volta Foods ont créé une coentreprise, en vertu d'un accord signé lundi.

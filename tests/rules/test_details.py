@@ -35,7 +35,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention, q
 La Ville de Vernoux et l'Université de Tamba ont signé une convention qui entrera en vigueur le 1er septembre.
   = convention, signed: Ville de Vernoux + Université de Tamba
   date: none
-  todo: not read yet
 
 # A horizon is not the signing
 La Ville de Vernoux et l'Université de Tamba ont signé une convention pour rénover le campus d'ici à 2030.
@@ -130,13 +129,11 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention, mardi �
 Profitant des travaux de la Conférence des rives, la Norvège et le Ghana ont signé un accord.
   = agreement, signed: Norvège + Ghana
   event: Conférence des rives
-  todo: occasion after an opener
 
 # A signing ceremony is no occasion
 La Ville de Vernoux et l'Université de Tamba ont signé une convention lors d'une cérémonie à Lille.
   = convention, signed: Ville de Vernoux + Université de Tamba
   event: none
-  todo: a ceremony is no occasion
 """  # noqa: E501
 
 ABOUT = """
@@ -189,7 +186,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention. L'objec
 La Ville de Vernoux et l'Université de Tamba ont signé une convention. À travers ce partenariat, les deux institutions entendent former les enseignants.
   = convention, signed: Ville de Vernoux + Université de Tamba
   objectives: former les enseignants
-  todo: objectives of «entendent»
 """  # noqa: E501
 
 HOW_MUCH = """
@@ -230,7 +226,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé pour trois ans une conv
 La Ville de Vernoux et l'Université de Tamba ont signé une convention de dix-huit mois, renouvelable.
   = convention, signed: Ville de Vernoux + Université de Tamba
   duration: dix-huit mois
-  todo: a term as complement
 
 # An age is no duration
 La Ville de Vernoux et l'Université de Tamba, vieille de soixante ans, ont signé une convention.

@@ -262,7 +262,6 @@ La Norvège et le Ghana ont signé un plan d'action.
 
 La Ville de Vernoux et la Ville de Corbas ont signé un accord de jumelage.
   = twinning, signed: Ville de Vernoux + Ville de Corbas
-  todo: twinning by complement
 """
 
 

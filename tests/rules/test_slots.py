@@ -190,7 +190,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé une convention pour la 
 # A body in an apposition is no party
 L'Université de Tamba, dont dépend l'Institut Mérieul, a signé une convention avec la Ville de Vernoux.
   = convention, signed: Ville de Vernoux + Université de Tamba
-  todo: an apposition takes the subject's place
 
 # A subsidiary is the party, not its house
 Volte Mobile, filiale du groupe Nourou, a signé un contrat avec la Ville de Vernoux.

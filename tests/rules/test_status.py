@@ -76,7 +76,21 @@ La Norvège souhaite conclure un accord de pêche avec le Ghana.
 La Norvège et le Ghana ont convenu de conclure un accord de pêche.
   = agreement, announced, asserted: Norvège + Ghana
 
+# An office without its portfolio acts for its state
+Le ministre norvégien a fait part de son intention de conclure un accord avec le Ghana.
+  = agreement, announced, asserted: Norvège / ministère norvégien + Ghana
+  todo: an office without its portfolio acts for its state
+
+# «le gouvernement» of no named country leaves one named party
+Le gouvernement envisage de signer un contrat avec Loire Éolien.
+  = contract, announced, asserted: Loire Éolien
+  todo: one named party with a plan
+
 # Under way
+
+Un contrat entre Loire Éolien et Aubrac Énergie serait sur le point d'être signé, selon une source proche des discussions.
+  = contract, negotiating, unconfirmed: Loire Éolien + Aubrac Énergie
+  todo: on the point of being concluded
 
 La Norvège et le Ghana négocient un accord de pêche.
   = agreement, negotiating, asserted: Norvège + Ghana
@@ -166,9 +180,12 @@ D'après nos informations, Aubrac Énergie a signé un contrat avec Loire Éolie
 
 # A source that is named or quoted
 
+« Nous avons signé un accord durable avec Accra », a affirmé le ministre norvégien.
+  = agreement, signed, attributed: Norvège / ministère norvégien + Ghana / Accra
+  todo: an office without its portfolio acts for its state
+
 « Nous avons conclu un accord solide avec Accra », s'est félicitée la ministre norvégienne de la Pêche.
   = agreement, signed, attributed: ministère norvégien de la Pêche / ministère de la Pêche / Norvège + Ghana / Accra
-  todo: «nous» is the body of who speaks
 
 « Nous avons signé un contrat de dix ans avec Loire Éolien », a indiqué Paul Garrigou, directeur d'Aubrac Énergie.
   = contract, signed, attributed: Aubrac Énergie + Loire Éolien
