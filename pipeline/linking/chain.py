@@ -153,6 +153,9 @@ class Chain:
         if instrument is None and statement.effect == "negotiate":
             return True  # «les négociations entre A et B se poursuivent» names no agreement
         if instrument is None and (statement.parties or statement.signers):
+            others = {p.entity for p in self.resolver.parties(statement, self.drafts)}
+            if len(others) >= 2 and "signers.subject" in statement.rules and not draft.plural and draft.entities() and not others & draft.entities():
+                return False  # two others concluded something that is not named
             if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
                 return self._signs_again(draft, statement)
         parties = self.resolver.parties(statement, self.drafts)
@@ -292,6 +295,21 @@ class Chain:
                 child.add_signers([s for s in signers if not self._elsewhere(s, child, draft)])
         self.last = draft if not draft.children else self.last
 
+    def _represented_by(self, statement: Statement) -> None:
+        """«Les trois partenaires étaient représentés respectivement par X, Y et Z»: each for one of the set, or all for the one told."""
+        assert self.last is not None
+        family = self.last.parent or self.last
+        named = [a for a in statement.signers if a.person is not None]
+        if len(named) == len(family.children):
+            for child, person in zip(family.children, named, strict=True):
+                if person.body is None and child.parties:
+                    person.body = self.annotated.entities[child.parties[-1].entity].mentions[0]
+                child.add_signers([person])
+        else:
+            for draft in family.children or [self.last]:
+                draft.add_signers([a for a in named if a.body is not None and a.body.entity in draft.entities()])
+        self.last.rules += [r for r in statement.rules if r not in self.last.rules]
+
     def _elsewhere(self, signer: Actor, child: Draft, family: Draft) -> bool:
         """Does this person act for another member of the set?"""
         body = signer.body.entity if signer.body is not None else -1
@@ -366,6 +384,8 @@ class Chain:
         count = count or 0
         if not main and others and "parties.between" in statement.rules and (each or count == len(others) - 1):
             main, others = others[:1], others[1:]
+        if {p.entity for p in others} <= {p.entity for p in main}:
+            return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
         if len(others) >= 2 and (count == len(others) and count > 1 or each and count <= 1):
             return others
         return []
@@ -393,6 +413,7 @@ class Chain:
             child.amounts = self._beside(share, statement)
             child.rules.append("parties.one-each")
             parent.children.append(child)
+        self.last = parent  # what follows is told of all of them
 
     def _beside(self, share: PartyRef, statement: Statement) -> list[AmountExpression]:
         """«A (200.000 dirhams), B (160.000 dirhams)»: the sum in brackets after a name is its own."""
@@ -440,6 +461,8 @@ class Chain:
             for draft in [family, *family.children]:
                 draft.add_attendees(statement.attendees)
             self.last.rules += [r for r in statement.rules if r not in self.last.rules]
+        if statement.signers:
+            self._represented_by(statement)
         words = self.annotated.words
         sentence = self.annotated.sentences[statement.sentence]
         told = self.last.statements[-1].sentence

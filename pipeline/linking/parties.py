@@ -101,9 +101,9 @@ class PartyResolver:
             if cluster.body >= 0:
                 return [PartyRef(cluster.body, actor)]
             role = actor.role or cluster.role
-            if role is not None:
+            if role is not None and actor.body is None:  # «la présidente du club» is nobody's head of state
                 return self._state_of(actor, role.country, role.head)
-        elif actor.role is not None:
+        elif actor.role is not None and actor.body is None:
             return self._state_of(actor, actor.role.country, actor.role.head)
         return []
 

@@ -232,7 +232,8 @@ class DetailReader:
         for k in range(last, min(sentence.last - 2, last + 9)):
             if self.lows[k] == ":":
                 sums = any(a.start <= self.words[k + 1].start < a.end for a in self.annotated.amounts)
-                return None if sums or self.words[k + 1].text in ("«", '"') else self._told(sentence, k + 1)
+                named = self.in_actor[k + 1] or self.in_actor[k + 2]  # «avec les trois partenaires suivants : A, B et C»
+                return None if sums or named or self.words[k + 1].text in ("«", '"') else self._told(sentence, k + 1)
             if self.lows[k] in (";", "«"):
                 return None
         return None

@@ -178,7 +178,7 @@ class StatementReader:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
-                if verb.voice != "active" or any(slot == "signers" for _, slot, _ in roles[k]):
+                if verb.voice != "active" or verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
                     continue
                 before = self.lows[max(verb.first - 2, 0) : verb.first]
                 own = next((g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None)
@@ -577,6 +577,10 @@ class StatementReader:
                     statement.attendees.extend(a for a in group.actors if a.person is not None)
             if statement.attendees:
                 statement.rules.append("attendees.presence")
+        for group in groups:
+            if group.connector == "represented" and skip is None:
+                statement.signers.extend(group.actors)
+                statement.rules.append("signers.represented")
         statement.event = self.details.event(sentence)
         statement.objectives = self.details.objectives(sentence, sentence.first)
         if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
