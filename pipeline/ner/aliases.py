@@ -70,7 +70,10 @@ class Aliases:
             adjective = self.vocabulary.masculine(cluster.country or "")
             if adjective is None or any(word in self.vocabulary.folded_nationalities for word in _words(cluster.name)):
                 continue
-            head = next((h for h in self.vocabulary.lexicon.words.ministries if cluster.name.casefold().startswith(h + " ")), None)
+            head = next(
+                (h for h in self.vocabulary.lexicon.words.ministries if cluster.name.casefold().startswith(h + " ")),
+                None,
+            )
             if head is None:
                 continue
             full = f"{cluster.name[: len(head)]} {adjective}{cluster.name[len(head) :]}"
@@ -81,14 +84,24 @@ class Aliases:
     def _office_nearby(self, actor: Actor, earlier: list[Actor]) -> None:
         """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
         role = actor.role
-        if role is None or not role.anaphor or not earlier or role.head in self.vocabulary.lexicon.words.offices_of_none:
+        if (
+            role is None
+            or not role.anaphor
+            or not earlier
+            or role.head in self.vocabulary.lexicon.words.offices_of_none
+        ):
             return
         match = self.vocabulary.titles.match([fold_low(w) for w in role.text.split()], 0)
         if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
             return
         for other in reversed(earlier[-6:]):
             body = other.body
-            if body is None or body.entity < 0 or self.clusters[body.entity].kind not in ("organisation", "ministry") or other.person is not None:
+            if (
+                body is None
+                or body.entity < 0
+                or self.clusters[body.entity].kind not in ("organisation", "ministry")
+                or other.person is not None
+            ):
                 continue
             if (match[1].family == "ministry") != (self.clusters[body.entity].kind == "ministry"):
                 continue
@@ -125,7 +138,11 @@ class Aliases:
         ]
         if not candidates and len(words) == 1:
             # the given name alone, where only one person bears it
-            bearers = [k for k, c in enumerate(self.clusters) if c.kind == "person" and _words(c.name)[:1] == words and len(_words(c.name)) > 1]
+            bearers = [
+                k
+                for k, c in enumerate(self.clusters)
+                if c.kind == "person" and _words(c.name)[:1] == words and len(_words(c.name)) > 1
+            ]
             candidates = bearers if len(bearers) == 1 else []
         before = [k for k in candidates if self.clusters[k].mentions[0].start < person.start]
         chosen = (before or candidates)[-1:] if candidates else []
@@ -143,14 +160,17 @@ class Aliases:
         feminine = self._gender(actor)
         times = Counter(a.person.entity for a in earlier if a.person is not None)
         # most talked about first, then the last named
-        for _, other in sorted(enumerate(earlier), key=lambda pair: (-times[pair[1].person.entity] if pair[1].person else 0, -pair[0])):
+        for _, other in sorted(
+            enumerate(earlier), key=lambda pair: (-times[pair[1].person.entity] if pair[1].person else 0, -pair[0])
+        ):
             if other.person is None or other.person.entity < 0 or other.role is None or other.role.head != role.head:
                 continue
             if not self._agrees(other.person.entity, feminine):
                 continue
-            same_body = (
-                role.anaphor
-                or (role.body is not None and other.role.body is not None and role.body.entity == other.role.body.entity >= 0)
+            same_body = role.anaphor or (
+                role.body is not None
+                and other.role.body is not None
+                and role.body.entity == other.role.body.entity >= 0
             )
             if not same_body or (role.country and other.role.country and role.country != other.role.country):
                 continue
@@ -164,7 +184,7 @@ class Aliases:
             return
 
     def _gender(self, actor: Actor) -> str:
-        """"f", "m" or "" as the article, civility or title tells."""
+        """ "f", "m" or "" as the article, civility or title tells."""
         if actor.role is not None:
             match = self.vocabulary.titles.match([fold_low(w) for w in actor.role.text.split()[:1]], 0)
             if match is not None and match[1].form.gender:
@@ -221,17 +241,28 @@ class Aliases:
             return True
         if len(theirs) == 1 and (mention.acronym and fold(mention.acronym) == theirs[0]):
             return True
-        if any(_words(alias) == mine for alias in cluster.aliases) or any(_words(alias) == theirs for alias in _without_head(mention)):
+        if any(_words(alias) == mine for alias in cluster.aliases) or any(
+            _words(alias) == theirs for alias in _without_head(mention)
+        ):
             return True
         # one is the beginning of the other: «ministère de la Justice» and «ministère de la Justice et des Libertés»
         short, long = (mine, theirs) if len(mine) < len(theirs) else (theirs, mine)
-        if len(short) >= 2 and long[: len(short)] == short and _joined(mention.name) == _joined(cluster.name) and mention.head == cluster.mentions[0].head:
+        if (
+            len(short) >= 2
+            and long[: len(short)] == short
+            and _joined(mention.name) == _joined(cluster.name)
+            and mention.head == cluster.mentions[0].head
+        ):
             return mention.kind == "ministry" or len(long) - len(short) <= 2
         # «groupe OCP» and «OCP», «Crédit Agricole» and «Groupe Crédit Agricole du Maroc»
         head = cluster.mentions[0].head
         if mention.head and head and (mention.head != head or _joined(mention.name) != _joined(cluster.name)):
             return False
-        return len(short) >= 2 and _contiguous(short, long) and not (mention.kind == "ministry" or cluster.kind == "ministry")
+        return (
+            len(short) >= 2
+            and _contiguous(short, long)
+            and not (mention.kind == "ministry" or cluster.kind == "ministry")
+        )
 
     def _stateless(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words of a ministry's name without the adjective of its state, which is not always told."""
@@ -250,7 +281,7 @@ class Aliases:
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first}
-            if head in heads or governed and governed in heads or (wide and cluster.kind == "organisation"):
+            if head in heads or (governed and governed in heads) or (wide and cluster.kind == "organisation"):
                 found.append(body.entity)
         if not found and low == "département":
             found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
@@ -286,7 +317,9 @@ class Aliases:
     def _new(self, mention: Mention) -> None:
         mention.entity = len(self.clusters)
         self.clusters.append(
-            EntityCluster(mention.kind, mention.name, [mention], _without_head(mention), mention.acronym, mention.country)
+            EntityCluster(
+                mention.kind, mention.name, [mention], _without_head(mention), mention.acronym, mention.country
+            )
         )
 
     def _add(self, k: int, mention: Mention) -> None:
@@ -303,7 +336,7 @@ def fold_low(word: str) -> str:
 
 def _words(name: str) -> tuple[str, ...]:
     text = fold(name).replace("'", " ").replace("-", " ")
-    for sign in "«»\"(),":
+    for sign in '«»"(),':
         text = text.replace(sign, " ")
     return tuple(word for word in text.split() if word not in _EMPTY and word not in ("l", "d"))
 
@@ -345,5 +378,3 @@ def _without_head(mention: Mention) -> list[str]:
 
 def _fuller(mention: Mention, cluster: EntityCluster) -> bool:
     return mention.given and len(mention.name) > len(cluster.name) and mention.name.upper() != mention.name
-
-

@@ -29,7 +29,15 @@ class BodyGrammar:
 
         ``office``: the words complete an office («commandant le …», «directeur du …»), so that even a common noun is a body.
         """
-        readings = [self._defined(i), self._known(i), self._introduced(i), self._headed(i, office), self._acronym(i), self._with_legal_form(i), self._people(i)]
+        readings = [
+            self._defined(i),
+            self._known(i),
+            self._introduced(i),
+            self._headed(i, office),
+            self._acronym(i),
+            self._with_legal_form(i),
+            self._people(i),
+        ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
 
@@ -65,7 +73,11 @@ class BodyGrammar:
     def _branch(self, end: int) -> int:
         """End of the place after an acronym: «HEC Montréal», «Safer Auvergne-Rhône-Alpes»."""
         reader = self.reader
-        if end >= reader.limits[end - 1] or not reader.words[end].capital or not reader.words[end - 1].text[:1].isupper():
+        if (
+            end >= reader.limits[end - 1]
+            or not reader.words[end].capital
+            or not reader.words[end - 1].text[:1].isupper()
+        ):
             return end
         for table in (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries):
             match = table.match(reader.lows, end)  # type: ignore[attr-defined]
@@ -96,7 +108,7 @@ class BodyGrammar:
             start, end = quoted
             return self.mention(i, end + 1, head=reader.low(i), name=reader.slice(start, end))
         end = self.proper(j)
-        if end == j or reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names:
+        if end == j or (reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names):
             return None
         name_end = self._proper_complements(end)
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
@@ -107,7 +119,12 @@ class BodyGrammar:
     def _craft(self, i: int) -> Mention | None:
         """«la fromagerie industrielle Tomerel SAS»: any common noun, when a legal form closes the name after it."""
         reader = self.reader
-        if reader.words[i].pos != "NOUN" or reader.words[i].capital or i == 0 or reader.low(i - 1) not in DETERMINERS | {"une", "un"}:
+        if (
+            reader.words[i].pos != "NOUN"
+            or reader.words[i].capital
+            or i == 0
+            or reader.low(i - 1) not in DETERMINERS | {"une", "un"}
+        ):
             return None
         j = i + 1
         while j < reader.limits[i] and reader.adjective_like(j) and not reader.words[j].capital:
@@ -134,7 +151,9 @@ class BodyGrammar:
             return None  # «l'État», but «en l'état»
         if reader.low(i) in ("état", "etat") and reader.low(i - 1) == "d'":
             return None  # «la réserve d'État de masques»
-        if reader.low(i) in self.vocabulary.actors.gatherings or (reader.words[i].pos == "ADJ" and not reader.words[i].capital):
+        if reader.low(i) in self.vocabulary.actors.gatherings or (
+            reader.words[i].pos == "ADJ" and not reader.words[i].capital
+        ):
             return None
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
@@ -148,7 +167,9 @@ class BodyGrammar:
             quoted = self._quoted(end)
             if quoted is not None and end > head_end and not ministry:
                 end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»
-        if not self._acceptable(i, head_end, end, form) and not (office and (end > head_end or head_end - i > 1) and form.number == "sg"):
+        if not self._acceptable(i, head_end, end, form) and not (
+            office and (end > head_end or head_end - i > 1) and form.number == "sg"
+        ):
             return None
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
@@ -157,7 +178,12 @@ class BodyGrammar:
         if not office and not named:
             # «un syndicat des régleuses»: a party where it concludes something, else any of its kind
             mention.weak = reader.low(i - 1) not in reader.small.naming
-        elif not office and reader.low(i - 1) in ("un", "une") and reader.low(named[0] - 1) in DE and reader.low(head_end) in DE:
+        elif (
+            not office
+            and reader.low(i - 1) in ("un", "une")
+            and reader.low(named[0] - 1) in DE
+            and reader.low(head_end) in DE
+        ):
             mention.weak = True  # «une école de Casablanca»
         elif form.head.territorial and not office and not reader.words[i].capital:
             # «dans la commune de Sfisef»: where
@@ -211,7 +237,11 @@ class BodyGrammar:
 
     def _people(self, i: int) -> Mention | None:
         """«les talibans», «les Houthis»: a movement called by its people."""
-        if self.reader.low(i) not in self.vocabulary.actors.movements or i == 0 or self.reader.low(i - 1) not in ("les", "des", "aux"):
+        if (
+            self.reader.low(i) not in self.vocabulary.actors.movements
+            or i == 0
+            or self.reader.low(i - 1) not in ("les", "des", "aux")
+        ):
             return None
         return self.mention(i, i + 1, head=self.reader.low(i))
 
@@ -220,7 +250,11 @@ class BodyGrammar:
         if word.text not in self.acronyms or word.text in self.vocabulary.actors.names:
             return None
         end = i + 1
-        if end < self.reader.limits[i] and self.reader.words[end].text.isdigit() and len(self.reader.words[end].text) <= 3:
+        if (
+            end < self.reader.limits[i]
+            and self.reader.words[end].text.isdigit()
+            and len(self.reader.words[end].text) <= 3
+        ):
             end += 1  # «AMAV 04», «CDIFF 75»: the branch of a département
         return self.mention(i, end, head="", acronym=word.text if end == i + 1 else None)
 
@@ -233,7 +267,7 @@ class BodyGrammar:
             return i
         end = i
         while end < reader.limits[i] and (
-            reader.name_like(end) or end > i and (reader.words[end].text.isdigit() or reader.words[end].text == "&")
+            reader.name_like(end) or (end > i and (reader.words[end].text.isdigit() or reader.words[end].text == "&"))
         ):
             if reader.day_or_month(end):
                 break
@@ -270,7 +304,7 @@ class BodyGrammar:
         reader = self.reader
         if i + 2 < reader.size and reader.words[i].text == "(" and reader.words[i + 2].text == ")":
             text = reader.words[i + 1].text
-            if ACRONYM.match(text) or text[:1].isupper() and len(text) <= 10:
+            if ACRONYM.match(text) or (text[:1].isupper() and len(text) <= 10):
                 return text
         return None
 
@@ -307,7 +341,9 @@ class BodyGrammar:
     ) -> Mention:
         reader = self.reader
         text = reader.slice(first, last)
-        kind: MentionKind = "ministry" if head in reader.small.ministry_heads and head != "département" else "organisation"
+        kind: MentionKind = (
+            "ministry" if head in reader.small.ministry_heads and head != "département" else "organisation"
+        )
         return Mention(
             kind, first, last, reader.words[first].start, reader.words[last - 1].end, text,
             name=name if name is not None else text, head=head, acronym=acronym, country=self._country(first, last),

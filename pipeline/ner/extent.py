@@ -8,7 +8,7 @@ a name follows.
 
 from __future__ import annotations
 
-from pipeline.ner.reader import A, DE, DETERMINERS, OTHER_PREPOSITIONS, Reader
+from pipeline.ner.reader import DE, DETERMINERS, OTHER_PREPOSITIONS, A, Reader
 
 MOST_WORDS = 30  # no body in the press has a longer name; keeps a run-on sentence from becoming one
 
@@ -35,7 +35,12 @@ class Extent:
         if i < limit and reader.noun_like(i) and not reader.day_or_month(i):
             i += 1
             # «la Petite entreprise», «l'Aménagement du Haut plateau»: a capitalised adjective before its noun
-            if i < limit and reader.words[i - 1].low in self.words.before_noun and reader.noun_like(i) and reader.words[i].pos == "NOUN":
+            if (
+                i < limit
+                and reader.words[i - 1].low in self.words.before_noun
+                and reader.noun_like(i)
+                and reader.words[i].pos == "NOUN"
+            ):
                 i += 1
         elif i == begin:
             return start
@@ -50,11 +55,15 @@ class Extent:
             if reader.day_or_month(i):
                 break
             alone = i + 1 >= limit or not reader.name_like(i + 1)
-            if capitals and reader.name_like(i) and (not self._starts_actor(i) or alone and follows_capital and not self._starts_role(i)):
-                i += 1
-            elif reader.adjective_like(i) and not word.capital:
-                i += 1
-            elif word.text.isdigit() and len(word.text) <= 4 and follows_capital and not _date_follows(reader, i):
+            if (
+                (
+                    capitals
+                    and reader.name_like(i)
+                    and (not self._starts_actor(i) or (alone and follows_capital and not self._starts_role(i)))
+                )
+                or (reader.adjective_like(i) and not word.capital)
+                or (word.text.isdigit() and len(word.text) <= 4 and follows_capital and not _date_follows(reader, i))
+            ):
                 i += 1
             elif word.text == "&" and i + 1 < limit and reader.name_like(i + 1):
                 i += 2
@@ -117,11 +126,18 @@ class Extent:
             return i
         if low == "au" and reader.low(j) in self.words.adverbs_au:
             return i
-        if first and low in A and not takes_a and (i != self._first_complement or not ministry and self._head not in self.words.takes_a):
+        if (
+            first
+            and low in A
+            and not takes_a
+            and (i != self._first_complement or (not ministry and self._head not in self.words.takes_a))
+        ):
             # «la Grange aux Idées»: a proper name between two capitals
-            if not (low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital):
+            if not (
+                low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital
+            ):
                 return i
-        if self._starts_person(j) or (not first and (self._starts_role(j) or not ministry and self._starts_body(j))):
+        if self._starts_person(j) or (not first and (self._starts_role(j) or (not ministry and self._starts_body(j)))):
             return i
         end = self.noun_phrase(j)
         return end if end > j else i
@@ -181,7 +197,7 @@ class Extent:
         low = reader.low(k)
         if low in DE and reader.low(k + 1) in reader.vocabulary.actors.plurals:
             return k
-        if low in DE and previous in DE or low in A and previous in A:
+        if (low in DE and previous in DE) or (low in A and previous in A):
             end = self._prepositional(k, ministry, first=False)
             if end == k:
                 return k
@@ -190,7 +206,14 @@ class Extent:
             return self._prepositional(k, ministry, first=False)
         bare = reader.words[k]
         if low in DETERMINERS or bare.text[:1].isdigit() or self._starts_person(k) or self._starts_body(k):
-            if previous == "pour" and last and low in DETERMINERS and k + 1 < limit and reader.words[k + 1].capital and not self._starts_body(k):
+            if (
+                previous == "pour"
+                and last
+                and low in DETERMINERS
+                and k + 1 < limit
+                and reader.words[k + 1].capital
+                and not self._starts_body(k)
+            ):
                 # «Mouvement pour la Justice et l'Egalité»
                 end = self.noun_phrase(k)
                 return end if end > k + 1 else k
@@ -203,7 +226,13 @@ class Extent:
                 end = self.noun_phrase(k)
                 return self._nested(end) if end > k + 1 else k
             return k
-        if bare.capital and bare.pos not in ("NOUN", "ADJ") and k + 1 < limit and reader.words[k + 1].capital and reader.words[k + 1].pos == "PROPN":
+        if (
+            bare.capital
+            and bare.pos not in ("NOUN", "ADJ")
+            and k + 1 < limit
+            and reader.words[k + 1].capital
+            and reader.words[k + 1].pos == "PROPN"
+        ):
             return k  # «la ministre de la Santé, Tessy S.»
         # bare nouns: both capitalised («Economie et Finances») or both not («santé et bien-être»)
         before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
@@ -221,7 +250,12 @@ class Extent:
     def _plain_noun(self, i: int) -> bool:
         """A common noun in lower case that is no body, office or company."""
         reader = self.reader
-        if i >= self._limit(i - 1) or reader.words[i].capital or not reader.noun_like(i) or reader.low(i) in self.words.plurals:
+        if (
+            i >= self._limit(i - 1)
+            or reader.words[i].capital
+            or not reader.noun_like(i)
+            or reader.low(i) in self.words.plurals
+        ):
             return False
         tables = (reader.vocabulary.heads, reader.vocabulary.titles, reader.vocabulary.appositives)
         return not any(table.match(reader.lows, i) for table in tables)  # type: ignore[attr-defined]
@@ -289,7 +323,9 @@ class Extent:
         return self._portfolio and following.pos == "PROPN" and word.pos not in ("ADJ", "NOUN")
 
     def _starts_role(self, i: int) -> bool:
-        return self.reader.words[i].pos != "ADJ" and self.reader.vocabulary.titles.match(self.reader.lows, i) is not None
+        return (
+            self.reader.words[i].pos != "ADJ" and self.reader.vocabulary.titles.match(self.reader.lows, i) is not None
+        )
 
     def _starts_body(self, i: int) -> bool:
         reader = self.reader

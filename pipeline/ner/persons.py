@@ -69,7 +69,9 @@ class PersonGrammar:
     def _another_line(self, j: int) -> bool:
         """«PASCAL HOFER Assise…»: after words in capitals an ordinary one begins something else («Guy FLÉGNY» does not)."""
         before, word = self.reader.words[j - 1].text, self.reader.words[j].text
-        if not (before.isupper() and sum(c.isalpha() for c in before) > 2 and word[:1].isupper() and word[1:2].islower()):
+        if not (
+            before.isupper() and sum(c.isalpha() for c in before) > 2 and word[:1].isupper() and word[1:2].islower()
+        ):
             return False
         return before.casefold() not in self.vocabulary.particles and word.casefold() not in self.vocabulary.particles
 
@@ -131,7 +133,9 @@ class PersonGrammar:
             return None  # «QG d'Emmanuel M.»
         if self.vocabulary.areas.match(reader.lows, i):
             return None
-        if self._something_else(i, end) or all(self.reader.words[k].text.isupper() and len(self.reader.words[k].text) <= 4 for k in range(i, end)):
+        if self._something_else(i, end) or all(
+            self.reader.words[k].text.isupper() and len(self.reader.words[k].text) <= 4 for k in range(i, end)
+        ):
             return None
         labels = [reader.words[k].label for k in range(i, end)]
         given = reader.words[i].low in self.vocabulary.given_names or _INITIAL.match(reader.words[i].text)
@@ -149,7 +153,10 @@ class PersonGrammar:
         return False
 
     def _only_initials(self, first: int, last: int) -> bool:
-        return all(_INITIAL.match(self.reader.words[k].text) and len(self.reader.words[k].text) <= 2 for k in range(first, last))
+        return all(
+            _INITIAL.match(self.reader.words[k].text) and len(self.reader.words[k].text) <= 2
+            for k in range(first, last)
+        )
 
     def mention(self, first: int, last: int) -> Mention:
         """The mention of a person over words ``first`` to ``last``."""

@@ -34,7 +34,9 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
 def _mentioned(reader: Reader, actors: list[Actor], places: list[Mention]) -> list[Mention]:
     """Places only spoken of («du Sénégal», «l'Europe», «Roubaix»), where no name of a person or body covers them."""
     taken = [False] * reader.size
-    covering = [mention for actor in actors for mention in (actor.person, actor.body, actor.role.body if actor.role else None)]
+    covering = [
+        mention for actor in actors for mention in (actor.person, actor.body, actor.role.body if actor.role else None)
+    ]
     for mention in [*places, *(m for m in covering if m is not None and (m.given or m.kind == "person"))]:
         taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
     found: list[Mention] = []
@@ -63,12 +65,19 @@ def _known_place(reader: Reader, i: int) -> Mention | None:
         if isinstance(match[1], Supranational):
             return None  # «l'ONU» is a body
         end = i + match[0]
-        after = end < reader.limits[i] and reader.name_like(end) and reader.words[end].label == word.label and not reader.words[end].label_starts
+        after = (
+            end < reader.limits[i]
+            and reader.name_like(end)
+            and reader.words[end].label == word.label
+            and not reader.words[end].label_starts
+        )
         before = i > reader.openings[i] and reader.name_like(i - 1) and not reader.opens_sentence(i - 1)
         if after or before or word.label == "PER" or reader.low(end) == "-":
             return None  # part of a longer name
         introduced = reader.low(i - 1) in reader.small.before_place if i > reader.openings[i] else False
-        if vocabulary.doubtful_place(reader.slice(i, end)) and not (introduced or word.label == "LOC" and not reader.opens_sentence(i)):
+        if vocabulary.doubtful_place(reader.slice(i, end)) and not (
+            introduced or (word.label == "LOC" and not reader.opens_sentence(i))
+        ):
             return None
         value = match[1]
         code = value if isinstance(value, str) else vocabulary.code_of(value)
@@ -93,7 +102,12 @@ def _named(reader: Reader, i: int) -> Mention | None:
             return mention
     if word.capital and reader.name_like(i) and word.label in ("LOC", "") and word.pos in ("PROPN", "NOUN", "X"):
         end = i + 1
-        while end < reader.limits[i] and end < i + MOST_WORDS and reader.name_like(end) and reader.words[end].label == word.label:
+        while (
+            end < reader.limits[i]
+            and end < i + MOST_WORDS
+            and reader.name_like(end)
+            and reader.words[end].label == word.label
+        ):
             end += 1
         if word.label == "LOC":
             mention = _mention(reader, i, end, None)

@@ -36,7 +36,10 @@ class Reader:
     @cached_property
     def european(self) -> bool:
         """Does the text speak of the European Union?"""
-        return any(sign in self.text for sign in ("Union européenne", "Commission européenne", "Brexit", " UE ", "l'UE", "l’UE"))
+        return any(
+            sign in self.text
+            for sign in ("Union européenne", "Commission européenne", "Brexit", " UE ", "l'UE", "l’UE")
+        )
 
     @cached_property
     def shouted(self) -> list[bool]:
@@ -47,7 +50,9 @@ class Reader:
         found = [False] * len(self.words)
         first = 0
         for i in range(len(self.words) + 1):
-            loud = i < len(self.words) and (self.words[i].text.isupper() or not any(c.isalpha() for c in self.words[i].text))
+            loud = i < len(self.words) and (
+                self.words[i].text.isupper() or not any(c.isalpha() for c in self.words[i].text)
+            )
             if loud and (i == first or self.limits[i] == self.limits[first]):
                 continue
             run = [k for k in range(first, i) if self.words[k].text.isupper()]
@@ -105,6 +110,10 @@ class Reader:
         """«al-Sarraj», «el-Béchir»: an article in lower case tied to a name."""
         particle, hyphen, name = self.words[i].text.partition("-")
         return bool(hyphen) and particle.islower() and name[:1].isupper() and particle in self.vocabulary.particles
+
+    def area(self, k: int) -> bool:
+        """A country, continent or region at word ``k``."""
+        return any(table.match(self.lows, k) for table in (self.vocabulary.countries, self.vocabulary.areas))  # type: ignore[attr-defined]
 
     def noun_like(self, i: int) -> bool:
         """A word that may be the head of a noun phrase."""

@@ -10,10 +10,9 @@ from __future__ import annotations
 from models.annotation import Mention, Role
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.extent import Extent
-from pipeline.ner.reader import A, DE, DETERMINERS, Reader
+from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
-
 
 
 class RoleGrammar:
@@ -36,7 +35,15 @@ class RoleGrammar:
         end, country = self._modifiers(i + length)
         end = self._second_title(end)
         if self._ranked(i, end):
-            return Role(i, end, reader.words[i].start, reader.words[end - 1].end, reader.slice(i, end), head=word.title.key, anaphor=True)
+            return Role(
+                i,
+                end,
+                reader.words[i].start,
+                reader.words[end - 1].end,
+                reader.slice(i, end),
+                head=word.title.key,
+                anaphor=True,
+            )
         body: Mention | None = None
         told = False  # does the office say by itself which body it is?
         if word.family == "ministry":
@@ -88,7 +95,11 @@ class RoleGrammar:
         if match is None:
             return None
         word = reader.words[i]
-        if match[0] == 1 and word.low in self.vocabulary.title_abbreviations and word.text not in self.vocabulary.lexicon.titles.abbreviations:
+        if (
+            match[0] == 1
+            and word.low in self.vocabulary.title_abbreviations
+            and word.text not in self.vocabulary.lexicon.titles.abbreviations
+        ):
             return None
         if match[0] == 1 and word.pos == "ADJ" and not word.capital and i:
             before = i - 2 if reader.low(i - 1) == "et" and i > 1 else i - 1
@@ -116,9 +127,18 @@ class RoleGrammar:
             if code is not None and not reader.words[i].capital:
                 country = country or code
                 i += 1
-            elif reader.low(i) == "(" and reader.low(i + 2) == ")" and reader.words[i + 1].text.isupper() and reader.low(i + 3) in DE:
+            elif (
+                reader.low(i) == "("
+                and reader.low(i + 2) == ")"
+                and reader.words[i + 1].text.isupper()
+                and reader.low(i + 3) in DE
+            ):
                 i += 3  # «maire (PS) de Vernouillet»
-            elif reader.words[i].text.isupper() and 2 <= len(reader.words[i].text) <= 5 and reader.low(i + 1) in DE | {",", "("}:
+            elif (
+                reader.words[i].text.isupper()
+                and 2 <= len(reader.words[i].text) <= 5
+                and reader.low(i + 1) in DE | {",", "("}
+            ):
                 i += 1  # «présidente LR de la région», «maire PS de Paris»
             elif (reader.adjective_like(i) and not reader.words[i].capital) and reader.words[i].pos == "ADJ":
                 i += 1
@@ -129,7 +149,11 @@ class RoleGrammar:
     def _ranked(self, i: int, end: int) -> bool:
         """«le général | de Gaulle»: a name with its particle follows the rank, not a body («colonel de la Gendarmerie»)."""
         reader = self.reader
-        if reader.low(i) not in self.vocabulary.actors.ranks or end + 1 >= reader.limits[i] or reader.words[end].capital:
+        if (
+            reader.low(i) not in self.vocabulary.actors.ranks
+            or end + 1 >= reader.limits[i]
+            or reader.words[end].capital
+        ):
             return False
         if reader.low(end) not in self.vocabulary.particles or not reader.name_like(end + 1):
             return False
@@ -260,9 +284,9 @@ class RoleGrammar:
             low = reader.low(i)
             if low in ("chargé", "chargée", "chargés", "chargées", "responsable") and reader.low(i + 1) in DE:
                 j = i + 1
-            elif low == "," and reader.low(i + 1) in ("chargé", "chargée", "responsable") and reader.low(i + 2) in DE:
-                j = i + 2
-            elif low == "en" and reader.low(i + 1) == "charge" and reader.low(i + 2) in DE:
+            elif (
+                low == "," and reader.low(i + 1) in ("chargé", "chargée", "responsable") and reader.low(i + 2) in DE
+            ) or (low == "en" and reader.low(i + 1) == "charge" and reader.low(i + 2) in DE):
                 j = i + 2
             elif low in ("délégué", "déléguée", "d'état"):
                 i += 1

@@ -7,7 +7,6 @@ from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 
-
 class StateGrammar:
     """Recognises the state, region of a federal state, or union that starts at a word."""
 
@@ -45,12 +44,22 @@ class StateGrammar:
     def _opens_a_name(self, end: int) -> bool:
         """«France Télévisions», «Île-de-France Mobilités»: the capital after a state's name makes it a company's."""
         reader = self.reader
-        if end >= reader.limits[end - 1] or not reader.name_like(end) or reader.day_or_month(end) or reader.words[end].label == "PER":
+        if (
+            end >= reader.limits[end - 1]
+            or not reader.name_like(end)
+            or reader.day_or_month(end)
+            or reader.words[end].label == "PER"
+        ):
             return False
         word = reader.words[end]
         tables = (self.vocabulary.heads, self.vocabulary.titles, self.vocabulary.countries, self.vocabulary.capitals)
         plain = word.low not in self.vocabulary.given_names and not any(t.match(reader.lows, end) for t in tables)  # type: ignore[attr-defined]
-        return plain and word.pos in ("NOUN", "PROPN", "X", "ADJ") and word.label == reader.words[end - 1].label and not word.label_starts
+        return (
+            plain
+            and word.pos in ("NOUN", "PROPN", "X", "ADJ")
+            and word.label == reader.words[end - 1].label
+            and not word.label_starts
+        )
 
     def _given_name(self, i: int, name: str) -> bool:
         """«Marie-Laure et Virginie»: a state that is also a given name needs an article or a preposition."""

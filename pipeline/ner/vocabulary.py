@@ -94,7 +94,8 @@ class Vocabulary:
         index = self.lexicon.titles.titles
         pairs = [(text, _title_word(index.exact(text)[0], self.lexicon.bodies)) for text in index]
         pairs += [
-            (text, _title_word(TitleForm(title, None, None), self.lexicon.bodies)) for text, title in self.lexicon.titles.abbreviations.items()
+            (text, _title_word(TitleForm(title, None, None), self.lexicon.bodies))
+            for text, title in self.lexicon.titles.abbreviations.items()
         ]
         return Phrases(_variants(pairs))
 
@@ -178,7 +179,9 @@ class Vocabulary:
         index = self.lexicon.towns.countries
         # the capital of a country is in the table of countries, and no less a town
         pairs = [(text, index.exact(text)[0]) for text in index]
-        pairs += [(city, country.code) for country in self.lexicon.countries.by_code.values() for city in country.capitals]
+        pairs += [
+            (city, country.code) for country in self.lexicon.countries.by_code.values() for city in country.capitals
+        ]
         return Phrases(_variants(pairs))
 
     @cached_property
@@ -189,7 +192,11 @@ class Vocabulary:
 
     def doubtful_place(self, name: str) -> bool:
         """Is the name of this town or country a word, a given name or a surname too?"""
-        return self.lexicon.towns.is_weak(name) or name in self.lexicon.countries.ambiguous or name.casefold() in self.given_names
+        return (
+            self.lexicon.towns.is_weak(name)
+            or name in self.lexicon.countries.ambiguous
+            or name.casefold() in self.given_names
+        )
 
     @cached_property
     def organs(self) -> Phrases[bool]:

@@ -79,11 +79,11 @@ def sentences_of(text: str, words: list[Word], abbreviations: Container[str]) ->
 
 def _ends(words: list[Word], i: int, abbreviations: Container[str]) -> bool:
     word, following = words[i], words[i + 1]
-    if word.text in ENDERS or word.text[-1:] in "!?…":
+    if word.text in ENDERS or word.text[-1:] in "!?…" or (word.text in CLOSERS and i and words[i - 1].text in ENDERS):
         pass
-    elif word.text in CLOSERS and i and words[i - 1].text in ENDERS:
-        pass
-    elif word.text.endswith(".") and word.low not in abbreviations and len(word.text) > 3 and not word.text[-2].isupper():
+    elif (
+        word.text.endswith(".") and word.low not in abbreviations and len(word.text) > 3 and not word.text[-2].isupper()
+    ):
         pass  # a full stop that the tokenizer left on its word
     else:
         return False

@@ -1,0 +1,187 @@
+"""What follows a name and says who it is: «, président de X», «(Telnet)», «, qui dirige le CRM», «pour le conseil général»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Role
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+
+
+class Appositions:
+    """Completes an actor with the office or body told after it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.bodies = reading.bodies
+        self.states = reading.states
+        self.persons = reading.persons
+        self.roles = reading.roles
+
+    def with_office(self, actor: Actor) -> Actor:
+        """The office after a name: «, président de l'UCA», «(Telnet)», «, qui dirige le CRM», «pour le conseil général»."""
+        reader = self.reader
+        i = actor.last
+        if i >= reader.size or i >= reader.limits[i - 1]:
+            return actor
+        low = reader.low(i)
+        if low in (",", "(", "-", "–", "—") and i + 1 < reader.limits[i]:
+            return self._apposition(actor, i)
+        if low in ("pour",) or (low == "au" and reader.low(i + 1) == "nom"):
+            return self._on_behalf(actor, i)
+        return actor
+
+    def _apposition(self, actor: Actor, i: int) -> Actor:
+        reader = self.reader
+        closing = reader.low(i) == "("
+        j = i + 1
+        if reader.low(j) in (
+            "le",
+            "la",
+            "l'",
+            "son",
+            "sa",
+            "un",
+            "une",
+            "notre",
+            "leur",
+            "actuel",
+            "actuelle",
+            "alors",
+            "également",
+            "lui-même",
+        ):
+            j += 1
+        if j >= reader.limits[i]:
+            return actor
+        if reader.low(j) == "qui" and reader.low(j + 1) in self.reader.small.heading:
+            return self._relative(actor, j)
+        if reader.low(j) in ("pour", "au"):
+            return self._on_behalf(actor, j)
+        role = self.roles.at(j)
+        if role is not None and not self.name_after(role):
+            actor.role, actor.body = role, role.body
+            before = self.reading.previous.body if self.reading.previous is not None else None
+            if (
+                reader.low(j - 1) in ("son", "sa")
+                and role.body is not None
+                and before is not None
+                and before.kind == role.body.kind == "ministry"
+            ):
+                actor.body = before  # «X, son ministre délégué chargé de Y»
+            actor.last = role.last
+            self._second(actor)
+        elif closing:
+            body = (
+                self.bodies.at(j)
+                or self.states.at(j)
+                or (self.bodies.mention(j, j + 1, head="") if self.bodies.is_acronym(reader.words[j].text) else None)
+            )
+            if body is None and reader.name_like(j):
+                end = self.bodies.proper(j)
+                if reader.low(end) == ")":
+                    body = self.bodies.mention(j, end, head="")
+            if body is None or reader.low(body.last) != ")":
+                return actor
+            actor.body = body
+            actor.last = body.last
+        else:
+            return actor
+        if closing and actor.last < reader.size and reader.low(actor.last) == ")":
+            actor.last += 1
+        actor.end = reader.words[actor.last - 1].end
+        return actor
+
+    def name_after(self, role: Role) -> bool:
+        """«A, le ministre B»: the office belongs to the name that follows it, not to the one before."""
+        reader = self.reader
+        k = role.last
+        if k >= reader.size or k >= reader.limits[role.first]:
+            return False
+        if reader.low(k) == ",":
+            # «A, ministre de X, B, ministre de Y» keeps the first reading; «A, le ministre de X, M. B» the second
+            if reader.low(role.first - 1) not in ("le", "la", "l'") or k + 1 >= reader.limits[role.first]:
+                return False
+            return bool(self.persons.civility(k + 1)) or self.persons.name_end(k + 1) - k - 1 >= 2
+        if self.persons.civility(k):
+            return True
+        person = self.persons.after_role(k) if reader.words[k].capital else None
+        return person is not None and role.body is None
+
+    def _second(self, actor: Actor) -> None:
+        """«maire de Nîmes et président du conseil de surveillance du CHU»: a second office of the same person."""
+        reader = self.reader
+        i = actor.last
+        if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) == "et":
+            j = i + 1
+            role = self.roles.at(j)
+            if role is not None and not self._holder_follows(role):
+                actor.last = role.last
+                actor.end = reader.words[actor.last - 1].end
+                if actor.body is None:
+                    actor.body = role.body
+
+    def _holder_follows(self, role: Role) -> bool:
+        reader = self.reader
+        k = role.last
+        if k < reader.limits[role.first] and reader.low(k) == ",":
+            k += 1
+        if k >= reader.limits[role.first]:
+            return False
+        return bool(self.persons.civility(k)) or self.persons.after_role(k) is not None
+
+    def _relative(self, actor: Actor, j: int) -> Actor:
+        reader = self.reader
+        k = j + 2
+        if reader.low(k) in ("le", "la", "l'"):
+            k += 1
+        # «qui préside l'UCA», «qui préside aux destinées de l'UM6P»
+        body = next(
+            (b for b in (self.bodies.at(m) for m in range(k, min(k + 5, reader.limits[j]))) if b is not None), None
+        )
+        if body is not None:
+            actor.body = body
+            actor.last, actor.end = body.last, body.end
+            actor.role = Role(
+                j + 1,
+                body.last,
+                reader.words[j + 1].start,
+                body.end,
+                reader.slice(j + 1, body.last),
+                head=reader.low(j + 1),
+                body=body,
+            )
+        return actor
+
+    def _on_behalf(self, actor: Actor, j: int) -> Actor:
+        """«pour le conseil général», «au nom de l'Etat»."""
+        reader = self.reader
+        k = j + 1
+        if reader.low(j) == "au":
+            if reader.low(j + 1) != "nom" or reader.low(j + 2) not in DE:
+                return actor
+            k = j + 3
+        if k < reader.limits[j] and reader.low(k) in ("le", "la", "l'"):
+            k += 1
+        if k >= reader.limits[j]:
+            return actor
+        body = self.bodies.at(k, office=True) or self.states.at(k)
+        if body is None:
+            return actor
+        if actor.body is None:
+            actor.body = body
+        actor.last, actor.end = body.last, body.end
+        return actor
+
+    def with_second_office(self, actor: Actor) -> Actor:
+        """After «le ministre de X, Y,» a body in brackets or «pour Z» may still follow."""
+        reader = self.reader
+        i = actor.last
+        if actor.body is None and i < reader.size and i < reader.limits[i - 1]:
+            if reader.low(i) == "(":
+                return self._apposition(actor, i)
+            if reader.low(i) == "pour":
+                return self._on_behalf(actor, i)
+            if reader.low(i) == "," and actor.role is not None and actor.role.body is None:
+                return self._apposition(actor, i)
+        return actor

@@ -1,0 +1,112 @@
+"""Plural actors: «les universités de A et de B», «les laboratoires A et B», «les deux pays»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+
+
+class Plurals:
+    """Recognises several actors under one plural noun, and plural nouns for actors named before."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.extent = reading.extent
+        self.bodies = reading.bodies
+        self.persons = reading.persons
+
+    def several(self, i: int) -> list[Actor]:
+        """«les universités de Tipaza et d'Ancône», «les communes de A, B et C»: one body for each name."""
+        reader = self.reader
+        j = i + 1 if reader.low(i) in ("les", "des", "aux") and i + 1 < reader.limits[i] else i
+        match = reader.vocabulary.heads.match(reader.lows, j)
+        if match is None or match[1].number != "pl" or match[1].head.number == "pl":
+            return self._plural_trade(i, j)
+        head = match[1].head
+        k = j + match[0]
+        limit = reader.limits[j]
+        found: list[Actor] = []
+        while k < limit:
+            start = k
+            if reader.low(k) in DE:
+                k += 1
+            elif not found:
+                break
+            article = k
+            if (
+                k < limit
+                and reader.low(k) in ("la", "le", "l'", "les")
+                and (head.type == "ministry" or reader.words[k].capital)
+            ):
+                k += 1
+            if k >= limit or not reader.words[k].capital or reader.day_or_month(k):
+                break
+            if head.generic and self.reader.area(k):
+                break  # «les jeunes pousses de Tunisie et d'Afrique»
+            end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
+            if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
+                break
+            prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
+            name = f"{head.singular} {prefix}{'' if prefix.endswith(chr(39)) else ' '}{reader.slice(k, end)}"
+            mention = self.bodies.mention(k, end, head=head.singular, name=name)
+            mention.kind = "ministry" if head.type == "ministry" else "organisation"
+            found.append(self.reading.actor(i if not found else min(start, article), end, body=mention))
+            k = end
+            if (
+                k + 1 < limit
+                and reader.low(k) in (",", "et")
+                and not (reader.low(k) == "," and reader.low(k + 1) == "et")
+            ):
+                k += 1
+            else:
+                break
+        if len(found) == 1 and head.type == "ministry":
+            self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
+        return found if len(found) >= 2 else []
+
+    def _plural_trade(self, i: int, j: int) -> list[Actor]:
+        """«les laboratoires américains Johnson & Johnson et Novavax»: names introduced by one plural noun."""
+        reader = self.reader
+        match = reader.vocabulary.appositives.match(reader.lows, j)
+        if match is None or match[1].number != "pl" or j == i:
+            return []
+        k = j + match[0]
+        while k < reader.limits[j] and reader.adjective_like(k) and not reader.words[k].capital:
+            k += 1
+        found: list[Actor] = []
+        while k < reader.limits[j] and reader.name_like(k) and not reader.day_or_month(k):
+            end = self.bodies.proper(k)
+            mention = self.bodies.mention(k, end, head=reader.low(j))
+            found.append(self.reading.actor(i if not found else k, end, body=mention))
+            k = end
+            if k + 1 < reader.limits[j] and reader.low(k) in (",", "et") and reader.name_like(k + 1):
+                k += 1
+            else:
+                break
+        return found if len(found) >= 2 else []
+
+    def standing_for(self, i: int) -> Actor | None:
+        """«les deux pays», «les trois institutions», «les parties»."""
+        reader = self.reader
+        low = reader.low(i)
+        if low not in ("les", "ces", "des", "aux", "leurs"):
+            return None
+        j, number = i + 1, 0
+        if reader.low(j) in self.reader.small.small_numbers:
+            number = self.reader.small.small_numbers[reader.low(j)]
+            j += 1
+        elif reader.low(j).isdigit() and len(reader.low(j)) < 3:
+            number = int(reader.low(j))
+            j += 1
+        if number == 0 and low not in ("les", "ces", "aux", "leurs"):
+            return None
+        kind = reader.vocabulary.actors.plurals.get(reader.low(j))
+        if kind is None or j >= reader.limits[i]:
+            return None
+        if number == 0 and low != "leurs" and reader.low(j) not in ("parties", "signataires"):
+            return None
+        actor = self.reading.actor(i, j + 1)
+        actor.plural, actor.number = kind, number or 2
+        return actor

@@ -1,0 +1,129 @@
+"""Actors that a sentence tells by another one: «ce dernier», «celui de la Santé», «son homologue italien», «représentée par son recteur»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Mention
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+
+
+class Referents:
+    """Finds the actor meant where words point to another one."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.extent = reading.extent
+        self.bodies = reading.bodies
+        self.persons = reading.persons
+
+    def last_named(self, i: int) -> Actor | None:
+        """«ce dernier», «cette dernière»: the actor named last."""
+        reader = self.reader
+        if (
+            reader.low(i) not in ("ce", "cette")
+            or reader.low(i + 1) not in ("dernier", "dernière")
+            or i + 2 > reader.limits[i]
+        ):
+            return None
+        if i + 2 < reader.size and (reader.words[i + 2].pos in ("NOUN", "PROPN") or reader.low(i + 2).endswith("ant")):
+            return None  # «ce dernier point»; «…, ce dernier ayant fait le voyage» tells no more
+        before = self.reading.previous
+        if before is None or before.plural is not None:
+            return None
+        actor = self.reading.actor(i, i + 2)
+        body = self._plain(before)
+        if body is not None:
+            actor.body = self.bodies.mention(i, i + 2, head=body.head, name=body.name)
+            actor.body.kind, actor.body.country, actor.body.given = body.kind, body.country, False
+        elif before.person is not None and self._gender(before) in ("", "f" if reader.low(i) == "cette" else "m"):
+            actor.person = self.persons.mention(i, i + 2)
+            actor.person.name, actor.person.anaphor = before.person.name, True
+        else:
+            return None
+        return actor
+
+    def _gender(self, actor: Actor) -> str:
+        """ "f", "m" or "", as the office or civility of a person tells."""
+        vocabulary, reader = self.reader.vocabulary, self.reader
+        if actor.role is not None:
+            title = vocabulary.titles.match(reader.lows, actor.role.first)
+            if title is not None and title[1].form.gender:
+                return str(title[1].form.gender)
+        for k in range(actor.first, actor.last):
+            civility = vocabulary.civilities.match(reader.lows, k)
+            if civility is not None and civility[1].gender:
+                return str(civility[1].gender)
+        return ""
+
+    def that_of(self, i: int) -> Actor | None:
+        """«le ministère de la Santé et celui de l'Enseignement supérieur»: the same kind of body."""
+        reader, before = self.reader, self.reading.previous
+        if reader.low(i) != "celui" or reader.low(i + 1) not in DE or i + 2 >= reader.limits[i]:
+            return None
+        if reader.words[i + 2].label == "PER" or self.persons.civility(i + 2):
+            return None
+        body = before.body if before is not None else None
+        if body is None or body.kind != "ministry" or before is None or before.last < reader.openings[i]:
+            return None
+        end = self.extent.portfolio(i + 2)
+        if end == i + 2:
+            return None
+        mention = self.bodies.mention(i, end, head=body.head, name=f"{body.name.split()[0]} {reader.slice(i + 1, end)}")
+        mention.kind, mention.country = "ministry", body.country
+        return self.reading.actor(i, end, body=mention)
+
+    def _plain(self, actor: Actor) -> Mention | None:
+        return actor.body if actor.body is not None and not actor.body.anaphor and actor.person is None else None
+
+    def counterpart(self, actor: Actor) -> None:
+        """«son homologue italien»: the same office in that country, and so the same ministry or the state."""
+        role, before = actor.role, self.reading.previous
+        if role is None or role.head != "homologue" or before is None or role.country is None:
+            return
+        office = before.role.body if before.role is not None else before.body
+        if office is not None and office.kind == "ministry":
+            adjective = self.reader.vocabulary.masculine(role.country)
+            head, _, rest = office.name.partition(" ")
+            name = f"{head} {adjective} {rest}" if adjective else office.name
+            body = self.bodies.mention(role.first, role.last, head="ministère", name=name)
+            body.kind, body.country, body.given = "ministry", role.country, False
+        else:
+            place = self.reader.vocabulary.place(role.country)
+            if place is None:
+                return
+            body = self.bodies.mention(role.first, role.last, head="", name=place.bare)
+            body.kind, body.country, body.given = "state", role.country, False
+        actor.body = role.body = body
+        if before.role is not None and actor.person is not None:
+            role.anaphor = False
+
+    def of_before(self, actor: Actor) -> Actor:
+        """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur, X»: an office of that body."""
+        reader = self.reader
+        if actor.body is not None or self.reading.previous is None or self.reading.previous.body is None:
+            return actor
+        between = [low for low in reader.lows[self.reading.previous.last : actor.first] if low not in (",", "que")]
+        owned = reader.low(actor.first) in ("son", "sa", "leur")
+        if between in (["dont"], ["à", "travers"]) or (
+            between and between[0] in self.reader.small.represented and (owned or between[-1] == "par")
+        ):
+            actor.body = self.reading.previous.body
+        return actor
+
+    def respectively(self, actors: list[Actor]) -> list[Actor]:
+        """«Mmes A et B, respectivement déléguée à X et cheffe de Y»: the first office is the first name's."""
+        for at, low in enumerate(self.reader.lows):
+            if low != "respectivement":
+                continue
+            first = self.reader.openings[at]
+            names = [a for a in actors if first <= a.first and a.last <= at and a.person is not None and a.role is None]
+            offices = [
+                a for a in actors if at < a.first < self.reader.limits[at] and a.person is None and a.role is not None
+            ]
+            if names and len(names) == len(offices):
+                for name, office in zip(names, offices, strict=True):
+                    name.role, name.body = office.role, office.body
+                names[-1].last, names[-1].end = offices[-1].last, offices[-1].end
+                actors = [a for a in actors if a not in offices]
+        return actors
