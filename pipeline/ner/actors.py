@@ -173,7 +173,7 @@ class ActorGrammar:
         return self.appositions.with_second_office(actor)
 
     def _name_beyond(self, role: Role) -> Mention | None:
-        """«la directrice des opérations dans les pays voisins à la BEI, Mme X»: more words of the office before the comma."""
+        """«la directrice des opérations dans les pays voisins à la BEI, Mme X»: the office goes on to the comma."""
         reader = self.reader
         for k in range(role.last, min(role.last + 12, reader.limits[role.first])):
             word = reader.words[k]

@@ -1,7 +1,7 @@
 """Who is who within one article: mentions of one person or body are joined, anaphors find what they stand for.
 
-Read from left to right, as a reader does: a short form («Mme Seghrouchni», «l'UM6P», «le ministère») belongs to the last
-full form that it can be short for.  Two full names are never joined on a shared surname alone.
+Read from left to right, as a reader does: a short form («Mme Seghrouchni», «l'UM6P», «le ministère») belongs to the
+last full form that it can be short for.  Two full names are never joined on a shared surname alone.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Aliases:
         return cluster.country is None and any(isinstance(place, Supranational) for place in found)
 
     def _tell_states(self) -> None:
-        """«ministère rwandais de l'Agriculture»: a ministry by its state too, and so first where those of two states meet."""
+        """«ministère rwandais de l'Agriculture»: a ministry by its state too; by it first where two states meet."""
         ministries = [c for c in self.clusters if c.kind == "ministry" and c.country is not None]
         several = len({c.country for c in ministries}) > 1
         for cluster in ministries:
@@ -106,7 +106,8 @@ class Aliases:
             if (match[1].family == "ministry") != (self.clusters[body.entity].kind == "ministry"):
                 continue
             actor.body = body
-            self.clusters[actor.person.entity].body = body.entity if actor.person else -1
+            if actor.person is not None:
+                self.clusters[actor.person.entity].body = body.entity
             return
 
     def _bodies(self, actor: Actor) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""What follows a name and says who it is: «, président de X», «(Telnet)», «, qui dirige le CRM», «pour le conseil général»."""
+"""What follows a name and says who it is: «, président de X», «(Telnet)», «, qui dirige le CRM», «pour l'Etat»."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Appositions:
         self.roles = reading.roles
 
     def with_office(self, actor: Actor) -> Actor:
-        """The office after a name: «, président de l'UCA», «(Telnet)», «, qui dirige le CRM», «pour le conseil général»."""
+        """The office after a name: «, président de l'UCA», «(Telnet)», «, qui dirige le CRM», «pour l'Etat»."""
         reader = self.reader
         i = actor.last
         if i >= reader.size or i >= reader.limits[i - 1]:

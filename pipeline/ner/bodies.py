@@ -27,7 +27,7 @@ class BodyGrammar:
     def at(self, i: int, *, office: bool = False) -> Mention | None:
         """The body that starts at word ``i`` (a determiner before it is not part of it).
 
-        ``office``: the words complete an office («commandant le …», «directeur du …»), so that even a common noun is a body.
+        ``office``: the words complete an office («commandant le …», «directeur du …»): even a common noun is a body.
         """
         readings = [
             self._defined(i),
@@ -80,7 +80,7 @@ class BodyGrammar:
         ):
             return end
         for table in (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries):
-            match = table.match(reader.lows, end)  # type: ignore[attr-defined]
+            match = table.match(reader.lows, end)
             if match is not None:
                 return end + int(match[0])
         return end
@@ -332,7 +332,7 @@ class BodyGrammar:
             tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
             if i + 2 < reader.limits[i] and reader.tied_particle(i + 2):
                 return i
-            place = any(table.match(reader.lows, i + 1) for table in tables)  # type: ignore[attr-defined]
+            place = any(table.match(reader.lows, i + 1) for table in tables)
             return self.proper(i + 1) if place else i
         return i
 
@@ -394,7 +394,7 @@ class BodyGrammar:
         return found
 
     def _names_a_body(self, start: int, end: int, acronym: str) -> bool:
-        """Not every abbreviation is a body: «intelligence artificielle (IA)», «Journée nationale du partenariat (JNP)»."""
+        """Not every abbreviation is a body: «intelligence artificielle (IA)», «Journée du partenariat (JP)»."""
         reader = self.reader
         low = reader.low(start)
         if low in reader.vocabulary.lexicon.details.gatherings or low in reader.vocabulary.actors.things:

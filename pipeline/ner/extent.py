@@ -24,7 +24,7 @@ class Extent:
         self._first_complement = -1
 
     def noun_phrase(self, i: int, *, determiner: bool = True, capitals: bool = True) -> int:
-        """End of the noun phrase that starts at ``i`` (adjectives, a noun or a name, adjectives); ``i`` if there is none."""
+        """End of the noun phrase at ``i`` (adjectives, a noun or a name, adjectives); ``i`` if there is none."""
         reader, limit = self.reader, self._limit(i)
         start = i
         if determiner and i < limit and reader.low(i) in DETERMINERS:
@@ -126,17 +126,12 @@ class Extent:
             return i
         if low == "au" and reader.low(j) in self.words.adverbs_au:
             return i
-        if (
-            first
-            and low in A
-            and not takes_a
-            and (i != self._first_complement or (not ministry and self._head not in self.words.takes_a))
-        ):
-            # «la Grange aux Idées»: a proper name between two capitals
-            if not (
-                low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital
-            ):
-                return i
+        usual = i == self._first_complement and (ministry or self._head in self.words.takes_a)
+        between = (
+            low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital
+        )
+        if first and low in A and not (takes_a or usual or between):
+            return i  # «between»: «la Grange aux Idées», a proper name
         if self._starts_person(j) or (not first and (self._starts_role(j) or (not ministry and self._starts_body(j)))):
             return i
         end = self.noun_phrase(j)
@@ -152,7 +147,7 @@ class Extent:
             return reader.low(j) in ("la", "l'") and reader.words[j - 2].low not in ("siège",)
         if preposition == "sur" or preposition == "contre":
             return reader.low(j) in DETERMINERS
-        # «pour»: «Agence pour le climat», «Conseil de l'Europe pour la Démocratie», not «l'Université de X pour la rénovation»
+        # «pour»: «Agence pour le climat», «Front pour la Démocratie», not «l'Université de X pour la rénovation»
         noun = reader.words[j + 1] if reader.low(j) in DETERMINERS and j + 1 < self._limit(j) else word
         takes = self._head in self.words.takes_pour
         if noun.capital:
@@ -160,7 +155,7 @@ class Extent:
         return takes and noun is not word and self._capital_before(j - 2)
 
     def _coordinated(self, i: int, ministry: bool) -> int:
-        """End of «, du Commerce et de l'Economie numérique» or «et Eau»; ``i`` when the comma or «et» leaves the name."""
+        """End of «, du Commerce et de l'Economie» or «et Eau»; ``i`` when the comma or «et» leaves the name."""
         reader, limit = self.reader, self._limit(i)
         if i == self._first_complement and not ministry:
             return i  # nothing yet that a comma or «et» could go on with
@@ -235,7 +230,7 @@ class Extent:
         ):
             return k  # «la ministre de la Santé, Tessy S.»
         # bare nouns: both capitalised («Economie et Finances») or both not («santé et bien-être»)
-        before = reader.words[k - 2] if not after_comma else reader.words[k - 2]
+        before = reader.words[k - 2]
         if low in reader.vocabulary.actors.plurals or bare.label == "PER" or bare.low in reader.vocabulary.given_names:
             return k
         if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
@@ -258,7 +253,7 @@ class Extent:
         ):
             return False
         tables = (reader.vocabulary.heads, reader.vocabulary.titles, reader.vocabulary.appositives)
-        return not any(table.match(reader.lows, i) for table in tables)  # type: ignore[attr-defined]
+        return not any(table.match(reader.lows, i) for table in tables)
 
     def _nested(self, end: int) -> int:
         """Complements of a member: «de la Réforme de l'administration»."""

@@ -1,4 +1,4 @@
-"""Names that nothing introduces: a person's by its words, a body's by the model's label or by a capital where a party stands."""
+"""Names that nothing introduces: a person's by its words, a body's by the model's label or by a capital."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class LoneNames:
         return k > reader.openings[i] and reader.low(k - 1) in reader.vocabulary.actors.things
 
     def _heading(self, j: int) -> bool:
-        """«Espace : …», «: Grève générale», «« Nouvel élan pour…»: a capital that a colon, quote or line start explains."""
+        """«Espace : …», «: Grève générale», «« Nouvel élan pour…»: a colon or quote explains the capital."""
         reader = self.reader
         after = reader.low(j + 1) if j + 1 < reader.limits[j] else ""
         before = reader.low(j - 1) if j > reader.openings[j] else ""
@@ -142,7 +142,7 @@ class LoneNames:
         return before in (":", "«", "“", '"') and alone
 
     def _capitalised(self, j: int, i: int) -> Actor | None:
-        """«les Ciments du Khasso», «l'Architecte des toits»: a capital inside a sentence makes a name of a common noun."""
+        """«les Ciments du Khasso», «l'Architecte des toits»: a capital makes a name of a common noun."""
         reader = self.reader
         word = reader.words[j]
         directly = i > 0 and reader.low(i - 1) in ("entre", "avec")

@@ -26,7 +26,7 @@ class PersonGrammar:
         self.vocabulary = reader.vocabulary
 
     def civility(self, i: int) -> int:
-        """Number of words of the civility at ``i`` («M.», «Son Excellence Monsieur», «le Dr» without its article), or 0."""
+        """Number of words of the civility at ``i`` («M.», «Son Excellence Monsieur», «Dr»), or 0."""
         reader, length = self.reader, 0
         while i + length < reader.size:
             match = self.vocabulary.civilities.match(reader.lows, i + length)
@@ -40,7 +40,7 @@ class PersonGrammar:
     def name_end(self, i: int, *, opened: bool = False) -> int:
         """End of the run of words that can be a person's name, or ``i``.
 
-        ``opened``: a civility or rank stands before it, so that a particle in lower case may open it («M. de Villepin»).
+        ``opened``: a civility or rank stands before it, so a particle in lower case may open it («M. de Villepin»).
         """
         reader = self.reader
         if i >= reader.size:
@@ -67,7 +67,7 @@ class PersonGrammar:
         return end
 
     def _another_line(self, j: int) -> bool:
-        """«PASCAL HOFER Assise…»: after words in capitals an ordinary one begins something else («Guy FLÉGNY» does not)."""
+        """«PASCAL HOFER Assise…»: after capitals an ordinary word begins something else («Guy FLÉGNY» does not)."""
         before, word = self.reader.words[j - 1].text, self.reader.words[j].text
         if not (
             before.isupper() and sum(c.isalpha() for c in before) > 2 and word[:1].isupper() and word[1:2].islower()
@@ -125,9 +125,10 @@ class PersonGrammar:
             return None
         if reader.shouted[i] and reader.words[i].low not in self.vocabulary.given_names:
             return None  # in a line of capitals, capitals prove nothing
-        if reader.opens_sentence(i) and reader.words[i].low not in self.vocabulary.given_names:
-            if reader.words[i].pos not in ("PROPN", "NOUN", "X") or reader.words[i].label != "PER":
-                return None
+        known = reader.words[i].low in self.vocabulary.given_names
+        likely = reader.words[i].pos in ("PROPN", "NOUN", "X") and reader.words[i].label == "PER"
+        if reader.opens_sentence(i) and not known and not likely:
+            return None
         first = reader.words[i].text
         if first.isupper() and first.isalpha() and len(first) > 1 and self._particle(i + 1):
             return None  # «QG d'Emmanuel M.»

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention
 from pipeline.lexicon.countries import Supranational
-from pipeline.ner.reader import Reader
+from pipeline.ner.reader import DETERMINERS, Reader
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
@@ -37,8 +37,8 @@ def _mentioned(reader: Reader, actors: list[Actor], places: list[Mention]) -> li
     covering = [
         mention for actor in actors for mention in (actor.person, actor.body, actor.role.body if actor.role else None)
     ]
-    for mention in [*places, *(m for m in covering if m is not None and (m.given or m.kind == "person"))]:
-        taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
+    for name in [*places, *(m for m in covering if m is not None and (m.given or m.kind == "person"))]:
+        taken[name.first : name.last] = [True] * (name.last - name.first)
     found: list[Mention] = []
     i = 0
     while i < reader.size:
@@ -87,10 +87,9 @@ def _known_place(reader: Reader, i: int) -> Mention | None:
 
 def _named(reader: Reader, i: int) -> Mention | None:
     """A town, country or proper place name at word ``i``."""
-    if reader.low(i) in ("la", "l'", "le", "les"):
-        if i + 1 >= reader.limits[i] or reader.vocabulary.towns.match(reader.lows, i) is None:
-            if reader.words[i + 1].label != "LOC" if i + 1 < reader.size else True:
-                return None
+    bare = reader.low(i) in DETERMINERS and reader.vocabulary.towns.match(reader.lows, i) is None
+    if bare and (i + 1 >= reader.limits[i] or reader.words[i + 1].label != "LOC"):
+        return None
     word = reader.words[i]
     for table in (reader.vocabulary.towns, reader.vocabulary.countries):
         match = table.match(reader.lows, i)

@@ -113,7 +113,7 @@ class Reader:
 
     def area(self, k: int) -> bool:
         """A country, continent or region at word ``k``."""
-        return any(table.match(self.lows, k) for table in (self.vocabulary.countries, self.vocabulary.areas))  # type: ignore[attr-defined]
+        return any(table.match(self.lows, k) for table in (self.vocabulary.countries, self.vocabulary.areas))
 
     def noun_like(self, i: int) -> bool:
         """A word that may be the head of a noun phrase."""

@@ -1,4 +1,4 @@
-"""Actors that a sentence tells by another one: «ce dernier», «celui de la Santé», «son homologue italien», «représentée par son recteur»."""
+"""Actors told by another one: «ce dernier», «celui de la Santé», «son homologue», «représentée par son recteur»."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Referents:
             role.anaphor = False
 
     def of_before(self, actor: Actor) -> Actor:
-        """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur, X»: an office of that body."""
+        """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur»: of that body."""
         reader = self.reader
         if actor.body is not None or self.reading.previous is None or self.reading.previous.body is None:
             return actor

@@ -1,4 +1,4 @@
-"""Offices and functions: «ministre déléguée chargée de …», «président du Directoire du Groupe …», «wali de la Région …».
+"""Offices and functions: «ministre déléguée chargée de …», «président du Directoire du Groupe …», «wali de la Région».
 
 An office is a title, what follows it as its modifiers («général», «par intérim», an adjective of a country), and a
 complement that is a body («de l'AMCI»), a portfolio («de la Santé») or a state («de la République»).  From office and
@@ -147,7 +147,7 @@ class RoleGrammar:
         return i, country
 
     def _ranked(self, i: int, end: int) -> bool:
-        """«le général | de Gaulle»: a name with its particle follows the rank, not a body («colonel de la Gendarmerie»)."""
+        """«le général | de Gaulle»: a name with its particle follows the rank, not a body."""
         reader = self.reader
         if (
             reader.low(i) not in self.vocabulary.actors.ranks
@@ -158,7 +158,7 @@ class RoleGrammar:
         if reader.low(end) not in self.vocabulary.particles or not reader.name_like(end + 1):
             return False
         tables = (self.vocabulary.heads, self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.known)
-        return not any(table.match(reader.lows, end + 1) for table in tables)  # type: ignore[attr-defined]
+        return not any(table.match(reader.lows, end + 1) for table in tables)
 
     def _second_title(self, i: int) -> int:
         """End of «et Secrétaire générale» after «Fondatrice», «et PDG» after «cofondateur»."""
@@ -189,12 +189,12 @@ class RoleGrammar:
         if body is not None:
             return body.last, body
         people = self.vocabulary.nationalities.get(reader.low(j)) if reader.words[j].capital else None
-        if people is not None and self.vocabulary.place(people) is not None:
+        country = self.vocabulary.place(people) if people is not None else None
+        if country is not None:
             # «le roi des Belges»
-            place = self.vocabulary.place(people)
-            state = self.bodies.mention(j, j + 1, head="", name=place.bare if place else "")
-            state.kind, state.country, state.given = "state", people, False
-            return j + 1, state
+            mention = self.bodies.mention(j, j + 1, head="", name=country.bare)
+            mention.kind, mention.country, mention.given = "state", people, False
+            return j + 1, mention
         if reader.low(i) in DE or reader.low(i) in A:
             state = self.states.at(j)
             if state is not None and state.head != "capital":
@@ -222,7 +222,7 @@ class RoleGrammar:
         return i, None
 
     def _organ(self, j: int) -> tuple[int, Mention | None] | None:
-        """«président du Directoire du Groupe X», «… du conseil d'administration de Y»: an organ of the body that follows."""
+        """«président du Directoire du Groupe X», «du conseil d'administration de Y»: an organ of a body."""
         reader = self.reader
         match = self.vocabulary.organs.match(reader.lows, j)
         if match is None:

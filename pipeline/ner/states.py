@@ -53,7 +53,7 @@ class StateGrammar:
             return False
         word = reader.words[end]
         tables = (self.vocabulary.heads, self.vocabulary.titles, self.vocabulary.countries, self.vocabulary.capitals)
-        plain = word.low not in self.vocabulary.given_names and not any(t.match(reader.lows, end) for t in tables)  # type: ignore[attr-defined]
+        plain = word.low not in self.vocabulary.given_names and not any(t.match(reader.lows, end) for t in tables)
         return (
             plain
             and word.pos in ("NOUN", "PROPN", "X", "ADJ")
