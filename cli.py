@@ -21,6 +21,7 @@ from pipeline.running.machine import default_workers, prepare_process
 
 if TYPE_CHECKING:
     from models.raw import RawDocument
+    from pipeline.cleaning.site_profile import SiteProfile
     from pipeline.lexicon import Lexicon
     from pipeline.running.extractor import Extractor
 
@@ -52,6 +53,10 @@ LexiconOption = Annotated[
 MapOption = Annotated[
     list[str] | None,
     typer.Option("--map", metavar="OURS=YOURS", help="What a field is called in your JSON or CSV; may be repeated."),
+]
+AmongOption = Annotated[
+    str | None,
+    typer.Option("--among", metavar="IN", help="Other articles of the site: lines that recur in them are furniture."),
 ]
 TextOption = Annotated[bool, typer.Option("--text", help="Take the file as plain text, whatever it looks like.")]
 
@@ -85,6 +90,9 @@ def run(
     force: Annotated[
         bool, typer.Option("--force", help="Write every file anew, also those that would not change.")
     ] = False,
+    alone: Annotated[
+        bool, typer.Option("--alone", help="Clean each article by itself: don't ask which lines recur on its site.")
+    ] = False,
     fields: MapOption = None,
     lexicon: LexiconOption = None,
 ) -> None:
@@ -104,7 +112,9 @@ def run(
     began = time.monotonic()
     extractor = _extractor(lexicon)
     with progress_on(Console(stderr=True)) as on_progress:
-        report = run_batch(job, extractor.extract, on_progress)
+        report = run_batch(
+            job, extractor.extract, on_progress, None if alone else lambda profile: extractor.knowing(profile).extract
+        )
     for line in failure_lines(report, out):
         typer.echo(line, err=True)
     Console(soft_wrap=True).print(closing_table(report, out, time.monotonic() - began))
@@ -117,6 +127,7 @@ def extract(
     file: FileArgument,
     form: Annotated[Format, typer.Option("--format", help="json: the record; text: for a person.")] = Format.JSON,
     fields: MapOption = None,
+    among: AmongOption = None,
     lexicon: LexiconOption = None,
 ) -> None:
     """Print the record of one article (of each article in a file of several, one a line).
@@ -127,8 +138,10 @@ def extract(
     """
     from pipeline.running.single import printed_records
 
-    results = printed_records(_documents(file, fields), _extractor(lexicon).extract, as_text=form is Format.TEXT)
-    _print_all(results)
+    extractor = _extractor(lexicon)
+    if (profile := _profile(among, fields)) is not None:
+        extractor = extractor.knowing(profile)
+    _print_all(printed_records(_documents(file, fields), extractor.extract, as_text=form is Format.TEXT))
 
 
 @app.command()
@@ -137,6 +150,7 @@ def clean(
     text: TextOption = False,
     as_json: Annotated[bool, typer.Option("--json", help="With metadata and paragraphs.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Each line with what decided to keep or drop it.")] = False,
+    among: AmongOption = None,
     lexicon: LexiconOption = None,
 ) -> None:
     """Print an article's own text, without the page around it.
@@ -145,10 +159,12 @@ def clean(
     Examples:
       signataire clean page.html
       lynx -dump page.html | signataire clean - --text --explain
+      signataire clean --explain data/raw/article.txt --among data/raw
     """
     from pipeline.running.single import cleaned
 
-    _print_all(cleaned(_documents(file, as_text=text), _lexicon(lexicon), as_json=as_json, explained=explain))
+    documents, profile = _documents(file, as_text=text), _profile(among)
+    _print_all(cleaned(documents, _lexicon(lexicon), profile, as_json=as_json, explained=explain))
 
 
 @app.command()
@@ -172,6 +188,9 @@ def show(
     out: Annotated[Path, typer.Option("--out", metavar="OUT", help="Where to look for an id.")] = Path(
         "data/extracted"
     ),
+    original: Annotated[
+        bool, typer.Option("--original", help="The page itself in the browser, with what records rest on marked.")
+    ] = False,
     lexicon: LexiconOption = None,
 ) -> None:
     """Show an article with its people, bodies and agreements in colour.
@@ -180,7 +199,11 @@ def show(
     Examples:
       signataire show data/raw/article.txt
       signataire show article --out data/extracted
+      signataire show --original data/raw/article.html
     """
+    if original:
+        _show_original(target, lexicon)
+        return
     from rich.console import Console
 
     from pipeline.running.single import records_to_show
@@ -263,6 +286,12 @@ def _extractor(extra: Path | None) -> Extractor:
     return Extractor(_lexicon(extra))
 
 
+def _profile(among: str | None, fields: list[str] | None = None) -> SiteProfile | None:
+    from pipeline.running.sites import profile_of
+
+    return profile_of(_documents(among, fields)) if among is not None else None
+
+
 def _documents(file: str, fields: list[str] | None = None, *, as_text: bool = False) -> Iterator[RawDocument | Problem]:
     from pipeline.running.single import documents
 
@@ -282,6 +311,22 @@ def _print_all(results: Iterator[str | Problem]) -> None:
             problems.tell(result)
         else:
             typer.echo(result, nl=False)
+    problems.exit()
+
+
+def _show_original(target: str, lexicon: Path | None) -> None:
+    """Write the marked page, say where, and open it if there is someone at a terminal to see it."""
+    from pipeline.running.single import marked_pages
+    from pipeline.writing.original import ANCHOR
+
+    problems = _Problems()
+    for result in marked_pages(target, lambda: _extractor(lexicon).extract):
+        if isinstance(result, Problem):
+            problems.tell(result)
+            continue
+        typer.echo(result)
+        if sys.stdout.isatty():
+            typer.launch(f"{result.as_uri()}#{ANCHOR}")
     problems.exit()
 
 

@@ -1,6 +1,7 @@
 """From raw documents to the article's own text and metadata.
 
 clean(document, lexicon)         → ``Article``, or a ``Problem`` (empty, not an article, not French)
+site_profile.observe, combine    → which lines recur across the articles of a site, for ``clean(…, profile)``
 inspection.explain(…)            → each block or line of the document with what decided
 inspection.read_metadata(…)      → metadata, also where there is no article
 offsets.locate(…)                → any part of a cleaned paragraph in the raw document
@@ -13,19 +14,22 @@ from models.raw import RawDocument
 from models.record import Article
 from pipeline.cleaning.html_page import clean_html
 from pipeline.cleaning.language import FRENCH, language_of
+from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.cleaning.text_dump import clean_text
 from pipeline.lexicon import Lexicon
 
 __all__ = ["clean"]
 
 
-def clean(document: RawDocument, lexicon: Lexicon) -> Article | Problem:
+def clean(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None = None) -> Article | Problem:
     """The article in a document: body without furniture, metadata, every paragraph with its place in the raw text.
 
-    Container metadata (JSON fields, WARC headers) go before what the page or the text says itself.  What is not in
-    French is a ``Problem`` that names its language.
+    ``profile`` (of ``site_profile``) tells which lines other articles of its site have too.  Container metadata (JSON
+    fields, WARC headers) go before what the page or the text says itself.  What is not in French is a ``Problem``
+    that names its language.
     """
-    cleaned = clean_html(document, lexicon) if document.markup == "html" else clean_text(document, lexicon)
+    read = clean_html if document.markup == "html" else clean_text
+    cleaned = read(document, lexicon, profile)
     if isinstance(cleaned, Problem):
         return cleaned
     paragraphs = [cleaned.text[paragraph.start : paragraph.end] for paragraph in cleaned.paragraphs]

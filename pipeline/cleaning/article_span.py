@@ -9,6 +9,7 @@ from pipeline.cleaning.dump_lines import Line
 from pipeline.cleaning.line_features import features_of
 from pipeline.cleaning.line_marks import Marks
 from pipeline.cleaning.line_model import shipped_model
+from pipeline.cleaning.site_profile import Recurrence
 
 Verdict = Literal["keep", "drop"]
 
@@ -34,23 +35,36 @@ RECURRENCE = 2.5
 """Log-odds that a line loses when other articles of its site have it too: it then needs to be sure of itself."""
 
 
-def judge(lines: list[Line], marks: list[Marks], recurring: list[float] | None = None) -> list[Judged]:
-    """Every line with its verdict.  ``recurring``: for each line, the share of its site's articles that have it."""
+SURE_RECURRENCE = 6.0
+"""… when so many have it that no other evidence is needed."""
+
+
+def judge(lines: list[Line], marks: list[Marks], recurring: list[Recurrence] | None = None) -> list[Judged]:
+    """Every line with its verdict.  ``recurring``: for each line, how many articles of its site have it."""
     odds = shipped_model().score(features_of(lines, marks))
     if recurring is not None:
-        odds = [value - RECURRENCE * (share > 0) for value, share in zip(odds, recurring, strict=True)]
+        odds = [value - _against(recurrence) for value, recurrence in zip(odds, recurring, strict=True)]
     kept = keep_lines(odds, marks)
     if recurring is not None:
-        lines_of_the_site = [share > 0 and value <= 0 for share, value in zip(recurring, odds, strict=True)]
+        lines_of_the_site = [
+            one.sure or (one.articles and value <= 0) for one, value in zip(recurring, odds, strict=True)
+        ]
         kept = [keep and not recurs for keep, recurs in zip(kept, lines_of_the_site, strict=True)]
     judged = [
         Judged(line, mark, score, "keep" if keep else "drop")
         for line, mark, score, keep in zip(lines, marks, odds, kept, strict=True)
     ]
     for index, one in enumerate(judged):
-        share = recurring[index] if recurring is not None else 0.0
-        one.reason = f"revient dans {share:.0%} des articles du site" if share and not kept[index] else _reason(one)
+        recurs = recurring[index] if recurring is not None else None
+        site = recurs is not None and recurs.articles and not kept[index] and not one.marks.mark
+        one.reason = f"revient : {recurs.told()}" if site and recurs is not None else _reason(one)
     return judged
+
+
+def _against(recurrence: Recurrence) -> float:
+    if not recurrence.articles:
+        return 0.0
+    return SURE_RECURRENCE if recurrence.sure else RECURRENCE
 
 
 def keep_lines(odds: list[float], marks: list[Marks]) -> list[bool]:
@@ -98,7 +112,7 @@ def _without_head(kept: list[bool], marks: list[Marks], reach: int) -> list[bool
 
 def _may_be_title(mark: Marks) -> bool:
     if mark.stop:
-        return mark.words < 10 and not mark.folded.endswith((".", ".\""))
+        return mark.words < 10 and not mark.folded.endswith((".", '."'))
     return mark.words < 18 and mark.folded[:1] not in "(,;"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from models.raw import Metadata, RawDocument
 from pipeline.cleaning.html_page import judge_page, merged
+from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.cleaning.text_dump import explain_text
 from pipeline.cleaning.text_dump import read_metadata as metadata_of_text
 from pipeline.lexicon import Lexicon
@@ -25,16 +26,16 @@ class Judgement:
     raw_end: int
 
 
-def explain(document: RawDocument, lexicon: Lexicon) -> list[Judgement]:
+def explain(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None = None) -> list[Judgement]:
     """Each line (text) or block (HTML) of the document, in order."""
     if document.markup == "html":
         return [
             Judgement(verdict.block.text, verdict.kept, verdict.reason, verdict.block.start, verdict.block.end)
-            for verdict in judge_page(document, lexicon).verdicts
+            for verdict in judge_page(document, lexicon, profile).verdicts
         ]
     return [
         Judgement(line.text, line.verdict == "keep", line.reason, line.raw_start, line.raw_end)
-        for line in explain_text(document, lexicon)
+        for line in explain_text(document, lexicon, profile)
     ]
 
 

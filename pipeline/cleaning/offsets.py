@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from models.raw import Markup
-from models.record import Paragraph
+from models.record import Article, Paragraph
 from pipeline.cleaning.html_blocks import INVISIBLE, tokenize
 
 # What html.unescape takes for an entity, or a run of white space, or anything else.
@@ -96,6 +96,26 @@ def locate(
         return None
     begin, finish = traced.raw(first, last)
     return paragraph.raw_start + begin, paragraph.raw_start + finish
+
+
+def stretches(content: str, markup: Markup, article: Article, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of raw text that ``article.text[start:end]`` was made of: no tag is in any of them.
+
+    What can't be found again gives none.
+    """
+    found: list[tuple[int, int]] = []
+    for paragraph in article.paragraphs:
+        first, last = max(start, paragraph.start), min(end, paragraph.end)
+        whole = locate(content, markup, paragraph, article.text, first, last) if first < last else None
+        if whole is None:
+            continue
+        if markup == "text":
+            found.append(whole)
+            continue
+        begin, finish = whole
+        pieces = (piece for block in tokenize(content[begin:finish]).blocks for piece in block.pieces)
+        found += [(begin + piece_start, begin + piece_end) for piece_start, piece_end in pieces]
+    return [(first, last) for first, last in found if content[first:last].strip()]
 
 
 def _trace_page(raw: str) -> Traced:

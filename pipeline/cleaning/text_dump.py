@@ -90,9 +90,7 @@ def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:
     return find_metadata(_judge(document, lexicon, None), lexicon)
 
 
-def explain_text(
-    document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None = None
-) -> list[ExplainedLine]:
+def explain_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None = None) -> list[ExplainedLine]:
     """Each line of the page with its verdict, its score (log-odds) and what decided it."""
     explained = []
     for one in _judge(document, lexicon, profile):
@@ -107,5 +105,5 @@ def explain_text(
 def _judge(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None) -> list[Judged]:
     lines = read_lines(document.content)
     marks = [mark_line(line, lexicon) for line in lines]
-    recurring = profile.shares(document, (line.text for line in lines)) if profile else None
+    recurring = profile.recurrences(document, (line.text for line in lines)) if profile else None
     return judge(lines, marks, recurring)

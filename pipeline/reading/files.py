@@ -35,6 +35,11 @@ class Input:
         """Path relative to the input folder, with forward slashes."""
         return relative_name(self.path, self.root)
 
+    @property
+    def holds_many(self) -> bool:
+        """Its format is one whose files hold many articles (by its ending)."""
+        return endings(self.path.name)[1] in MANY
+
 
 def discover(root: Path, patterns: Iterable[str] = ()) -> list[Input]:
     """Input files under ``root``, sorted by name; a single file is its own input.

@@ -11,11 +11,13 @@ from pathlib import Path
 from models.problem import Problem, Reason, SignataireError
 from models.raw import RawDocument
 from models.report import Counts, InputOutcome, RunReport
+from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.reading import Input, discover, read
 from pipeline.running.internal import internal_problem
 from pipeline.running.machine import versions
 from pipeline.running.outcome import Extract, Outcome, process
 from pipeline.running.pool import map_in_order
+from pipeline.running.sites import profile_of, too_few
 from pipeline.writing.folder import OutputFolder, Stored
 
 Item = RawDocument | Problem
@@ -48,8 +50,16 @@ class Job:
     field_map: Mapping[str, str] | None = None
 
 
-def run(job: Job, extract: Extract, on_progress: Callable[[Progress], None] = lambda progress: None) -> RunReport:
+def run(
+    job: Job,
+    extract: Extract,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
+    knowing: Callable[[SiteProfile], Extract] | None = None,
+) -> RunReport:
     """Extract every article under ``job.source`` into ``job.out``; the report is also written there.
+
+    With ``knowing`` there are two passes: the first finds the lines that recur across the articles of each site, and
+    the second extracts with ``knowing(profile)`` instead of ``extract``.
 
     An input that fails costs that input only; its record of an earlier run, if any, stays.  The record of an
     article that is now skipped (not French, nothing left of it) goes.
@@ -59,9 +69,11 @@ def run(job: Job, extract: Extract, on_progress: Callable[[Progress], None] = la
     """
     inputs = _without_output(discover(job.source), job.out)
     with OutputFolder(job.out, force=job.force) as folder:
-        batch = _Batch(job, inputs, extract, folder, on_progress)
         try:
-            return batch.run()
+            if knowing is not None and not too_few(inputs):
+                items = _items(job, inputs, lambda: None)
+                extract = knowing(profile_of(items, workers=job.workers, at_start=folder.release))
+            return _Batch(job, inputs, extract, folder, on_progress).run()
         except OSError as error:
             raise SignataireError(f"{error.filename or job.out}: {error.strerror or error}") from None
 
@@ -89,7 +101,7 @@ class _Batch:
     def run(self) -> RunReport:
         outcomes = map_in_order(
             lambda item: process(self._extract, item),
-            self._items(),
+            _items(self._job, self._files, self._count_file),
             workers=self._job.workers,
             lost=_lost,
             at_start=self._folder.release,  # or a worker that outlives us would keep the folder locked
@@ -103,13 +115,8 @@ class _Batch:
         self._folder.write_report(report)
         return report
 
-    def _items(self) -> Iterator[Item]:
-        for file in self._files:
-            try:
-                yield from read(file, field_map=self._job.field_map)
-            except Exception as error:  # a bug in a reader costs its file, not the run
-                yield internal_problem(file.name, file.id, error)
-            self._files_read += 1
+    def _count_file(self) -> None:
+        self._files_read += 1
 
     def _settle(self, outcome: Outcome) -> None:
         """Write what came of one document, and count it."""
@@ -158,6 +165,15 @@ class _Batch:
             notes=[f"{name}.json: no record of this version, not in agreements.jsonl" for name in stored.foreign],
             inputs=self._entries,
         )
+
+
+def _items(job: Job, inputs: list[Input], on_file: Callable[[], None]) -> Iterator[Item]:
+    for file in inputs:
+        try:
+            yield from read(file, field_map=job.field_map)
+        except Exception as error:  # a bug in a reader costs its file, not the run
+            yield internal_problem(file.name, file.id, error)
+        on_file()
 
 
 def _lost(item: Item, cause: str) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,14 +15,17 @@ from models.raw import RawDocument
 from models.record import Record
 from pipeline.cleaning import clean
 from pipeline.cleaning.inspection import explain, read_metadata
+from pipeline.cleaning.offsets import stretches
+from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.lexicon import Lexicon
 from pipeline.reading import discover, read, read_bytes
 from pipeline.reading.records import FIELD_NAMES
 from pipeline.running.outcome import Extract
 from pipeline.writing.explained import explanation_json, explanation_text
 from pipeline.writing.folder import OutputFolder, read_record
+from pipeline.writing.original import Mark, marked_page
 from pipeline.writing.plain import harmless, one_line
-from pipeline.writing.prose import record_text
+from pipeline.writing.prose import heading, record_text
 from pipeline.writing.serial import record_bytes, record_line
 
 STANDARD_INPUT = "-"
@@ -83,7 +87,12 @@ def printed_records(items: Documents, extract: Extract, *, as_text: bool = False
 
 
 def cleaned(
-    items: Documents, lexicon: Lexicon, *, as_json: bool = False, explained: bool = False
+    items: Documents,
+    lexicon: Lexicon,
+    profile: SiteProfile | None = None,
+    *,
+    as_json: bool = False,
+    explained: bool = False,
 ) -> Iterator[str | Problem]:
     """Each article's own text; ``as_json``: the ``article`` of a record; ``explained``: each line of the raw file."""
     for item in items:
@@ -91,11 +100,11 @@ def cleaned(
             yield item
             continue
         if explained:
-            for line in explain(item, lexicon):
+            for line in explain(item, lexicon, profile):
                 verdict = "keep" if line.kept else "drop"
                 yield f"{verdict}  {one_line(line.reason):{_REASON_WIDTH}}  {one_line(line.text)}\n"
             continue
-        article = clean(item, lexicon)
+        article = clean(item, lexicon, profile)
         if isinstance(article, Problem):
             yield article
         elif as_json:
@@ -159,6 +168,36 @@ def records_to_show(target: str, out: Path, make_extract: Callable[[], Extract])
     if record is None:
         raise SignataireError(f"{target}: no such file, and no record of that id in {out}/")
     yield record
+
+
+def marked_pages(target: str, make_extract: Callable[[], Extract]) -> Iterator[Path | Problem]:
+    """Pages in a fresh temporary folder: each article as it was saved, with what its records rest on marked.
+
+    Raises:
+        SignataireError: no such file.
+    """
+    extract: Extract | None = None
+    folder: Path | None = None
+    for number, item in enumerate(documents(target)):
+        extract = extract or make_extract()
+        record = item if isinstance(item, Problem) else extract(item)
+        if isinstance(item, Problem) or isinstance(record, Problem):
+            yield item if isinstance(item, Problem) else record  # type: ignore[misc]
+            continue
+        folder = folder or Path(tempfile.mkdtemp(prefix="signataire-"))
+        page = folder / f"{number:06d}-{Path(item.id).name}.html"
+        page.write_text(marked_page(item.content, item.markup, _marks(item, record), title=item.path), "utf-8")
+        yield page
+
+
+def _marks(document: RawDocument, record: Record) -> Iterator[Mark]:
+    """Where the evidence of each agreement, and in it the words that decided, stand in the raw document."""
+    for agreement in record.agreements:
+        label = heading(agreement)
+        for kind, spans in (("evidence", agreement.evidence), ("cue", agreement.cues)):
+            for span in spans:
+                for start, end in stretches(document.content, document.markup, record.article, span.start, span.end):
+                    yield Mark(start, end, kind, label)
 
 
 def _results(items: Documents, extract: Extract) -> Iterator[Record | Problem]:

@@ -13,6 +13,7 @@ import cli
 from models.problem import Problem
 from models.raw import RawDocument
 from models.record import Record
+from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.running.internal import internal_problem
 from tests import doubles
 
@@ -34,6 +35,9 @@ def command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], 
     """``command("run", "in")`` in an empty folder, with the stand-in for the stages between cleaning and writing."""
 
     class Extractor:
+        def knowing(self, profile: SiteProfile) -> Extractor:
+            return self
+
         def extract(self, document: RawDocument) -> Record | Problem:
             try:
                 return doubles.extract(document)

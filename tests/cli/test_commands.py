@@ -11,6 +11,7 @@ import pytest
 
 from models.record import Record
 from pipeline.writing.serial import record_bytes, schema_bytes
+from tests.cleaning.test_site_profile import BOX, page
 from tests.cli.conftest import Command
 from tests.doubles import record
 
@@ -247,3 +248,20 @@ def test_evaluate_prints_figures_for_people_and_programs(command: Command, tmp_p
 
 def test_version(command: Command) -> None:
     assert command("--version").out.count(".") == 2
+
+
+def test_lines_of_the_site_are_told_and_dropped(command: Command, tmp_path: Path) -> None:
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text(page(number).content, "utf-8")
+    assert BOX in command("clean", "3.txt").out
+    assert BOX not in command("clean", "3.txt", "--among", "[0-9].txt").out
+    told = command("clean", "--explain", "3.txt", "--among", "[0-9].txt").out
+    assert f"drop  revient : 100% of the site's articles (6)  {BOX}" in told
+
+
+@pytest.mark.usefixtures("articles")
+def test_show_original_writes_the_page_with_its_evidence_marked(command: Command) -> None:
+    ended = command("show", "--original", "data/raw/une.txt")
+    assert (ended.status, ended.err) == (0, "")
+    assert Path(ended.out.strip()).read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert command("show", "--original", "nulle-part.html").status == 2
