@@ -203,8 +203,10 @@ class Aliases:
         gender = self._gender(actor)
         if gender:
             self._genders.setdefault(actor.person.entity, gender)
-        if actor.role is not None and cluster.role is None and not actor.role.anaphor:
+        if actor.role is not None and (cluster.role is None or cluster.role.anaphor) and not actor.role.anaphor:
             cluster.role = actor.role
+        elif actor.role is not None and cluster.role is None and not actor.person.anaphor:
+            cluster.role = actor.role  # «son président-directeur général, X»: of whom, another sentence tells
         if actor.body is not None and actor.body.entity >= 0 and cluster.body < 0:
             cluster.body = actor.body.entity
 

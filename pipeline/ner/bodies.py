@@ -206,6 +206,9 @@ class BodyGrammar:
         complement = [k for k in range(head_end, end) if reader.words[k].low not in reader.small.function]
         proper = any(reader.words[k].capital for k in complement)
         if form.head.generic:
+            if form.head.singular[:1].isupper():
+                # «l'Etat fédéral», «l'Etat de Genève», but «pris en charge par l'Etat | du chômage»
+                return bool(complement) and (proper or reader.low(head_end) not in DE)
             if head_capital or head_end - i > 1:
                 return bool(complement)
             # «le groupe Africinvest» but not «mise en service du Data Center»: a name must follow at once

@@ -121,6 +121,8 @@ class Extent:
             return i  # «d'autre part», «d'abord»
         if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(low, j):
             return i
+        if low in DE and first and reader.words[i - 1].capital and self._holder(j):
+            return i
         takes_a = reader.low(i - 1) in self.words.nouns_a and i != self._first_complement
         if first and low in A and not takes_a and not reader.words[i - 1].capital and not self._capital_within(j):
             return i
@@ -311,6 +313,8 @@ class Extent:
         if i == 0 or i + 1 >= self._limit(i) or not reader.words[i - 1].capital or not reader.words[i + 1].capital:
             return False
         following = reader.words[i + 1]
+        if given and following.low in reader.vocabulary.particles:
+            return True  # «le ministre de l'Economie Bruno Le Maire»
         if given and not reader.vocabulary.given_names.is_weak(word.low):
             # «la Banque du Sahel Fatou Ndiaye»: not «l'Université Cheikh Anta Diop», whose name it is
             return reader.vocabulary.heads.match(reader.lows, i - 1) is None and following.pos == "PROPN"
@@ -329,6 +333,11 @@ class Extent:
             return False
         head = reader.vocabulary.heads.match(reader.lows, j)
         return head is not None and reader.words[j].capital
+
+    def _holder(self, i: int) -> bool:
+        """«le parti Fatah | du président X»: one office-holder; «l'Association | des maires» is of many."""
+        match = self.reader.vocabulary.titles.match(self.reader.lows, i)
+        return match is not None and match[1].form.number == "sg" and not self.reader.words[i].capital
 
     def _starts_actor(self, i: int) -> bool:
         return self._starts_role(i) or self._starts_person(i)
