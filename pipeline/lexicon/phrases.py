@@ -45,7 +45,7 @@ class Phrases(Generic[V]):
 
     def match(self, words: Sequence[str], at: int) -> tuple[int, V] | None:
         """The longest phrase that starts at word ``at``: how many words it takes, and its value."""
-        for length in self._by_first.get(words[at], ()):
+        for length in self._by_first.get(words[at], ()) if at < len(words) else ():
             value = self._values.get(tuple(words[at : at + length]))
             if value is not None and at + length <= len(words):  # a slice at the end of the text is shorter
                 return length, value

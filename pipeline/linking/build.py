@@ -41,7 +41,8 @@ class RecordBuilder:
         """The record; agreements stand in the order of ``drafts``."""
         used = {p.entity for d in drafts for p in d.parties}
         entities = self._entities(used)
-        agreements = [self._agreement(draft) for draft in drafts]
+        seen: set[str] = set()
+        agreements = [self._agreement(draft, seen) for draft in drafts]
         return Record(article=self.annotated.article, entities=entities, agreements=agreements, notes=self._notes(drafts))
 
     # -- entities ------------------------------------------------------------------------------------------
@@ -87,13 +88,13 @@ class RecordBuilder:
 
     # -- agreements ----------------------------------------------------------------------------------------
 
-    def _agreement(self, draft: Draft) -> Agreement:
+    def _agreement(self, draft: Draft, seen: set[str]) -> Agreement:
         instrument = draft.instrument
         evidence = self._evidence(draft)
         telling = draft.naming if draft.naming is not None and not draft.generic else None
         subject = draft.subject or telling or (draft.objectives[0] if draft.objectives else draft.naming)
         return Agreement(
-            id=self._id(draft, evidence),
+            id=self._id(draft, evidence, seen),
             kind=draft.kind, kind_text=instrument.text if instrument is not None else None,
             status=draft.status, certainty=draft.certainty, cues=_unique(draft.cues),
             parties=[self._party(p) for p in draft.parties],
@@ -106,11 +107,16 @@ class RecordBuilder:
             count=draft.count, evidence=evidence, confidence=confidence_of(draft.rules, self.lexicon), rules=draft.rules, notes=draft.notes,
         )  # fmt: skip
 
-    def _id(self, draft: Draft, evidence: list[Span]) -> str:
-        """The same for the same text: a hash of the text, of where the agreement stands in it, and of its kind."""
+    def _id(self, draft: Draft, evidence: list[Span], seen: set[str]) -> str:
+        """The same for the same text: a hash of the text, of where the agreement stands in it, and of its kind and parties.
+
+        Two that agree in all of this («une convention chacun») are numbered.
+        """
         place = draft.statements[0].instrument.start if draft.statements[0].instrument else evidence[0].start
         key = "\n".join([self.text, str(place), draft.kind, *sorted(self.annotated.entities[p.entity].name for p in draft.parties)])
-        return "a-" + hashlib.sha256(key.encode()).hexdigest()[:16]
+        number = next(n for n in range(len(seen) + 1) if f"{key}\n{n}" not in seen)
+        seen.add(f"{key}\n{number}")
+        return "a-" + hashlib.sha256((f"{key}\n{number}" if number else key).encode()).hexdigest()[:16]
 
     def _party(self, party: PartyRef) -> Party:
         cluster = self.annotated.entities[party.entity]

@@ -342,13 +342,17 @@ class Chain:
         draft = self._draft(statement)
         if draft.plural:
             self.announced = draft
-        elif self.announced is not None and self._details(self.announced, draft):
+        elif self.announced is not None and self._told(statement) and self._details(self.announced, draft):
             draft.parent = self.announced
             self.announced.children.append(draft)
             if len(draft.parties) < 2:
                 self._inherit(draft, self.announced)
         if len(draft.parties) == 1 and (instrument.other or instrument.ordinal is not None or statement.again):
             draft.add_parties(self._common(draft))
+
+    def _told(self, statement: Statement) -> bool:
+        """Is something told of it: who, or what was done?  «un accord historique», said in passing, is not one of the set."""
+        return bool(statement.effect or statement.parties or statement.signers or self._item(statement))
 
     def _colon(self, statement: Statement) -> bool:
         return self.annotated.article.text[: statement.end].rstrip().endswith(":")

@@ -86,7 +86,7 @@ class PartyResolver:
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         country = actor.body.country if actor.body is not None else None
         if actor.body is not None and actor.body.kind == "organisation" and (country or self.home):
-            return [PartyRef(self._state(country or self.home or ""), actor)]
+            return [PartyRef(self._state(country or self.home or "", actor), actor)]
         return self._of(actor, drafts)
 
     # -- one actor -----------------------------------------------------------------------------------------
@@ -96,6 +96,8 @@ class PartyResolver:
             return self._plural(actor, drafts)
         if actor.body is not None and actor.body.entity >= 0:
             return [PartyRef(actor.body.entity, actor)]
+        if actor.body is not None and actor.person is None and actor.role is None and actor.body.name.casefold() == "gouvernement":
+            return [self._government(actor.body, actor)]
         if actor.person is not None and actor.person.entity >= 0:
             cluster = self.annotated.entities[actor.person.entity]
             if cluster.body >= 0:
@@ -107,13 +109,24 @@ class PartyResolver:
             return self._state_of(actor, actor.role.country, actor.role.head)
         return []
 
+    def _government(self, body: Mention, actor: Actor) -> PartyRef:
+        """«Le gouvernement», of no country that the text names, is a body all the same."""
+        for k, cluster in enumerate(self.annotated.entities):
+            if cluster.kind == "organisation" and cluster.name == body.name:
+                return PartyRef(k, actor)
+        body.entity = len(self.annotated.entities)
+        self.annotated.entities.append(EntityCluster("organisation", body.name, [body], country=self.home))
+        return PartyRef(body.entity, actor)
+
     def _state_of(self, actor: Actor, country: str | None, head: str) -> list[PartyRef]:
         """The state of a head of state or government that the text names no country for: the article's own."""
+        if country is not None and head == "ministre":
+            return [PartyRef(self._state(country, actor), actor)]  # «le ministre malien», of no portfolio
         if head not in _STATESMEN:
             return []
         code = country or self.home
         if country is not None:
-            return [PartyRef(self._state(country), actor)]
+            return [PartyRef(self._state(country, actor), actor)]
         for k, cluster in enumerate(self.annotated.entities):
             if cluster.kind == "state" and code is not None and cluster.country == code:
                 return [PartyRef(k, actor)]
@@ -142,7 +155,7 @@ class PartyResolver:
         seen: dict[int, Mention] = {}
         for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
             if "state" in kinds and other.role is not None and other.role.country is not None:
-                seen.setdefault(self._state(other.role.country), self._implied(other))
+                seen.setdefault(self._state(other.role.country, other), self._implied(other))
             for body in (other.body, other.role.body if other.role is not None else None):
                 if body is None or body.entity < 0:
                     continue
@@ -150,7 +163,7 @@ class PartyResolver:
                 if kind in kinds:
                     seen.setdefault(body.entity, body)
                 elif "state" in kinds and body.country is not None:
-                    seen.setdefault(self._state(body.country), body)
+                    seen.setdefault(self._state(body.country, other), body)
             if len(seen) >= actor.number:
                 break
         if len(seen) < actor.number and actor.plural == "state":
@@ -161,13 +174,13 @@ class PartyResolver:
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
 
-    def _state(self, country: str) -> int:
+    def _state(self, country: str, actor: Actor) -> int:
         """The entity of a state; made when only an adjective or an office tells it («le président ghanéen»)."""
         for k, cluster in enumerate(self.annotated.entities):
             if cluster.kind == "state" and cluster.country == country:
                 return k
         place = self.countries.get(country)
-        self.annotated.entities.append(EntityCluster("state", place.bare if place is not None else country, [], country=country))
+        self.annotated.entities.append(EntityCluster("state", place.bare if place is not None else country, [self._implied(actor)], country=country))
         return len(self.annotated.entities) - 1
 
     def _persons_before(self, actor: Actor) -> list[Actor]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
 from pipeline.rules.marks import ActNoun, Marks, VerbGroup
 
@@ -38,8 +39,10 @@ class Frame:
 class Framer:
     """Pairs the marks of a sentence into frames."""
 
-    def __init__(self, lows: list[str]) -> None:
-        self.lows = lows
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.adjuncts = {k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end}
 
     def frames(self, marks: Marks) -> list[Frame]:
         """Frames of one sentence, in text order."""
@@ -187,7 +190,7 @@ class Framer:
             if instrument.first - verb.last > MOST_WORDS_TO_OBJECT:
                 return None
             blocking = [v for v in marks.verbs if verb.last <= v.first < instrument.first and v.voice in ("active", "passive")]
-            if blocking:
+            if blocking or verb.form.strength == "weak" and self._other_object(verb, instrument):
                 return None
             return frame, "trigger.infinitive" if verb.voice == "infinitive" else "trigger.active"
         if not after and verb.effect == "sign" and verb.voice == "active" and marks.instruments:
@@ -198,6 +201,16 @@ class Framer:
                     if frame.instrument is first:
                         return frame, "trigger.before-colon"
         return None
+
+    def _other_object(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
+        """«dénonce une immigration menacée par l'accord»: the first noun after the verb is what it takes."""
+        for k in range(verb.last, instrument.first):
+            word = self.words[k]
+            if word.pos == "NOUN" and k not in self.adjuncts:
+                return True
+            if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
+                return False
+        return False
 
     def _relative(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«l'accord que Rabat et Kigali ont signé»."""

@@ -50,6 +50,7 @@ class Grouper:
         """All groups of the sentence in text order."""
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
         actors = [a for k, a in enumerate(actors) if not self._counterpart(a, actors[k + 1 : k + 2])]
+        actors = [a for k, a in enumerate(actors) if not (k and self._said_of(actors[k - 1], a))]
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
@@ -84,6 +85,13 @@ class Grouper:
         if actor.person is not None or actor.role is None or not actor.role.head.startswith("homologue"):
             return False
         return any(self.lows[actor.last : x.first] == [","] and x.person is None and x.body is not None for x in following)
+
+    def _said_of(self, former: Actor, actor: Actor) -> bool:
+        """«avec Altice, maison mère de SFR»: a common noun without article, after a comma, says what the former is."""
+        opening = self.words[actor.first]
+        if actor.person is not None or actor.role is not None or former.body is None or self.lows[former.last : actor.first] != [","]:
+            return False
+        return opening.pos == "NOUN" and not opening.capital
 
     def _adjunct(self, sentence: Sentence, group: Group) -> bool:
         """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""

@@ -331,6 +331,8 @@ class Marker:
             elif low in ("un", "une", "autre") and i > sentence.first and self.lows[i - 1] == "l'":
                 before = self.lows[i - 2] if i - 2 >= sentence.first else ""
                 after = self.lows[i + 1] if i + 1 < sentence.last else ""
+                if low == "autre" and after and self.words[i + 1].pos == "NOUN":
+                    continue  # «l'autre camp»
                 if after in ("des", "de", "d'") or before in ("à", "de", "dans", "ou", "et") and low == "autre" and after not in ("avec", "entre", ","):
                     continue  # «l'une des destinations», «d'un pays à l'autre»
                 ordinal = 1 if low != "autre" else 2

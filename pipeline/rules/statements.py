@@ -30,7 +30,7 @@ class StatementReader:
         self.lows = [word.low for word in annotated.words]
         self.lexicon = lexicon
         self.marker = Marker(annotated, lexicon)
-        self.framer = Framer(self.lows)
+        self.framer = Framer(annotated)
         self.grouper = Grouper(annotated, lexicon)
         self.status = StatusReader(annotated, lexicon)
         self.details = DetailReader(annotated, lexicon)
@@ -88,7 +88,8 @@ class StatementReader:
         negotiated = verdict.status == "negotiating" or any(n.effect == "negotiate" for n in frame.nouns)
         if negotiated and frame.instrument is not None and not any(slot == "signers" for _, slot, _ in roles):
             subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]), None)
-            if subject is not None:
+            alone = subject is not None and len(subject.actors) == 1 and subject.actors[0].plural is None
+            if subject is not None and not (alone and verdict.status != "negotiating"):
                 roles = [(subject, "signers", "signers.negotiating"), *roles]
         if "certainty.quoted" in verdict.rules and not any(slot == "signers" for _, slot, _ in roles):
             # «« Nous avons signé un accord avec B », a déclaré le ministre»: «nous» is the speaker's side

@@ -157,7 +157,7 @@ class StatusReader:
             if match is None:
                 continue
             cue, end = match[1], start + match[0]
-            near = (high <= start <= high + 12) or (end <= low <= end + 12)
+            near = (high <= start <= high + 12) or (end <= low <= end + 12) or cue.status == "negotiating" and low <= start < high
             if match[1].status == "planned" and (start < low or any(self.words[k].pos == "VERB" and self.lows[k] not in ("être",) for k in range(high, start))):
                 continue  # the future of another verb
             if not near or finite and cue.status != "negotiating":
