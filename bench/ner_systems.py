@@ -49,7 +49,8 @@ def named(annotated: AnnotatedArticle) -> Iterator[Mention]:
     """Mentions that name somebody or something by words of their own."""
     for actor in annotated.actors:
         role = actor.role
-        if actor.person is not None and not (role is not None and actor.person.start == role.start):
+        told = actor.person is not None and actor.person.text.split()[0].casefold() in ("ce", "cette")  # «ce dernier»
+        if actor.person is not None and not told and not (role is not None and actor.person.start == role.start):
             yield actor.person
         bodies = [actor.body, role.body if role is not None else None]
         yield from {id(b): b for b in bodies if b is not None and _says_who(b)}.values()
