@@ -31,7 +31,7 @@ def clean(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None =
     read = clean_html if document.markup == "html" else clean_text
     cleaned = read(document, lexicon, profile)
     if isinstance(cleaned, Problem):
-        return cleaned
+        return _foreign(document, lexicon) or cleaned
     paragraphs = [cleaned.text[paragraph.start : paragraph.end] for paragraph in cleaned.paragraphs]
     language = language_of(paragraphs, cleaned.language or document.metadata.language, lexicon)
     if language is None:
@@ -39,3 +39,13 @@ def clean(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None =
     if language != FRENCH:
         return Problem(document.path, Reason.NOT_FRENCH, f"the text is in «{language}»", document.id)
     return cleaned if cleaned.language == FRENCH else cleaned.model_copy(update={"language": FRENCH})
+
+
+def _foreign(document: RawDocument, lexicon: Lexicon) -> Problem | None:
+    """That a dump is in another language: its lines show no sentence to those who look for French words."""
+    if document.markup == "html":
+        return None
+    language = language_of(document.content.splitlines(), document.metadata.language, lexicon)
+    if language in {None, FRENCH}:
+        return None
+    return Problem(document.path, Reason.NOT_FRENCH, f"the text is in «{language}»", document.id)

@@ -18,6 +18,7 @@ from pipeline.cleaning.page_title import domain_of
 from pipeline.cleaning.page_type import why_no_article
 from pipeline.cleaning.site_profile import Recurrence, SiteProfile
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def judge_page(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
     """
     page = tokenize(document.content)
     facts = page_facts(page, lexicon, document.metadata.url)
-    metadata = merged(document.metadata, facts.metadata)
+    metadata = merged(_without_sender(document.metadata, facts.metadata.outlet), facts.metadata)
     rules = lexicon.sites.for_host(domain_of(metadata.url))
     verdicts = judge_blocks(page, facts.metadata.title or metadata.title, facts.descriptions, lexicon, rules)
     if profile is not None:
@@ -48,6 +49,13 @@ def judge_page(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
         metadata = replace(metadata, author=signature_of(kept))
     verdicts = [_unsigned(verdict, metadata.author) for verdict in verdicts]
     return JudgedPage(page, facts, metadata, verdicts)
+
+
+def _without_sender(given: Metadata, outlet: str | None) -> Metadata:
+    """A container's author that is the outlet itself (the sender of a newsletter) does not hide the page's own."""
+    if given.author is not None and outlet is not None and fold(given.author) == fold(outlet):
+        return replace(given, author=None)
+    return given
 
 
 def _without_site(verdict: Verdict, recurrence: Recurrence) -> Verdict:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.raw import Metadata, RawDocument
 from pipeline.cleaning.html_page import judge_page, merged
+from pipeline.cleaning.language import language_of
 from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.cleaning.text_dump import explain_text
 from pipeline.cleaning.text_dump import read_metadata as metadata_of_text
@@ -42,5 +43,11 @@ def explain(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None
 def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:
     """What container and page tell of the article; the container goes first.  Also where there is no article."""
     if document.markup == "html":
-        return judge_page(document, lexicon).metadata
-    return merged(document.metadata, metadata_of_text(document, lexicon))
+        judged = judge_page(document, lexicon)
+        metadata = judged.metadata
+        paragraphs = [verdict.block.text for verdict in judged.verdicts if verdict.kept]
+    else:
+        metadata = merged(document.metadata, metadata_of_text(document, lexicon))
+        kept = [line.text for line in explain_text(document, lexicon) if line.verdict == "keep"]
+        paragraphs = kept or document.content.splitlines()
+    return replace(metadata, language=language_of(paragraphs, metadata.language, lexicon) or metadata.language)

@@ -14,8 +14,8 @@ from models.raw import Markup, Metadata, RawDocument
 from pipeline.reading import limits
 from pipeline.reading.decoding import decode
 from pipeline.reading.packing import BrokenPackingError, as_buffered, unpack
-from pipeline.reading.records import csv_records, from_record, json_lines, json_records
-from pipeline.reading.sniffing import MANY, NO_ARTICLES, PACKINGS, Format, Packing, endings, magic, markup_of
+from pipeline.reading.records import csv_records, from_record, is_table, json_lines, json_records
+from pipeline.reading.sniffing import MANY, NO_ARTICLES, PACKINGS, Format, Packing, endings, is_mail, magic, markup_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ def _read_unpacked(source: Opened, form: Format | None) -> Iterator[RawDocument 
 
 def _format(name: str, form: Format | None, head: bytes) -> Format | None:
     found = magic(head)
-    if found in {"pdf", "warc"} or (found == "docx" and form == "docx"):
+    unnamed = form is None and not PurePosixPath(name).suffix
+    if found in {"pdf", "warc"} or (found == "docx" and (form == "docx" or unnamed)):
         return cast(Format, found)
     if form is not None:
         return form
@@ -85,7 +86,14 @@ def _format(name: str, form: Format | None, head: bytes) -> Format | None:
         )
     if start.startswith(b"[") and start[1:].lstrip().startswith(b"{"):
         return "json"
-    return "text" if decode(head) is not None else None
+    decoded = decode(head)
+    if decoded is None:
+        return None
+    if unnamed and is_mail(decoded.text):
+        return "mail"
+    if unnamed and is_table(decoded.text):
+        return "csv"
+    return "text"
 
 
 def _read_whole(source: Opened, form: Format) -> Iterator[RawDocument | Problem]:

@@ -52,6 +52,8 @@ FIELD_NAMES: dict[str, tuple[str, ...]] = {
 #: fields that a text can be in; the rest of a record is about it
 _BODIES = ("html", "text")
 
+_LONGEST_HEADER = 1000
+
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
 
 
@@ -88,6 +90,17 @@ def from_record(
         metadata=fields.metadata(),
         notes=notes,
     )
+
+
+def is_table(head: str) -> bool:
+    """Whether a text without a name is CSV: its first line names a field for the text and another one that we know."""
+    first = head.lstrip("\ufeff").partition("\n")[0].strip()
+    delimiter = max(",;\t", key=first.count)
+    names = {_fold(name.strip(' "')) for name in first.split(delimiter)}
+    if len(first) > _LONGEST_HEADER:
+        return False
+    known = [field for field, others in FIELD_NAMES.items() if names & {_fold(other) for other in others}]
+    return len(known) >= max(2, len(names) / 3) and any(field in known for field in _BODIES)
 
 
 def json_records(text: str) -> list[Any]:

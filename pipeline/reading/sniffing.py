@@ -58,6 +58,8 @@ _TAGS = re.compile(
     r"</?(?:p|div|span|a|h[1-6]|li|ul|article|section|br|strong|em|table|td|meta|script)\b[^<>]*>", re.IGNORECASE
 )
 _DOCUMENT_END = re.compile(r"</(?:html|body|article)\s*>", re.IGNORECASE)
+_HEADERS = re.compile(r"(?:[A-Za-z][\w-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}(?=\r?\n)")
+_MAIL_HEADER = re.compile(r"^(?:MIME-Version|Content-Type|Message-ID):", re.IGNORECASE | re.MULTILINE)
 #: this many characters of text hold one tag at least, in a fragment of HTML
 CHARACTERS_PER_TAG = 400
 
@@ -78,6 +80,12 @@ def endings(name: str) -> tuple[str, Format | None, Packing | None]:
 def magic(data: bytes) -> Packing | Format | None:
     """Packing or binary format that the first bytes give away."""
     return next((kind for start, kind in _MAGIC if data.startswith(start)), None)
+
+
+def is_mail(head: str) -> bool:
+    """Whether a text without a name is a mail or a saved page: it starts with header lines that only those have."""
+    headers = _HEADERS.match(head)
+    return headers is not None and _MAIL_HEADER.search(headers.group()) is not None
 
 
 def markup_of(text: str, declared: Markup = "text") -> Markup:

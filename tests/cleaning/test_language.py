@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from models.problem import Problem, Reason
+from models.raw import Metadata, RawDocument
+from models.record import Article
+from pipeline.cleaning import clean
+from pipeline.cleaning.inspection import read_metadata
 from pipeline.cleaning.language import language_of
 from pipeline.lexicon import Lexicon
 
@@ -37,3 +42,27 @@ ARABIC = "وقع الوزيران اتفاقية تعاون في العاصمة 
 )
 def test_language(paragraphs: list[str], stated: str | None, expected: str | None) -> None:
     assert language_of(paragraphs, stated, LEXICON) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [(ENGLISH, "en"), (SPANISH, "es"), (ITALIAN, "it"), (PORTUGUESE, "pt"), (ARABIC, "ar")]
+)
+def test_a_dump_in_another_language_is_said_to_be_in_it(text: str, expected: str) -> None:
+    document = RawDocument("a", "a.txt", "", f"{text}\n\n{text}\n", "text")
+    problem = clean(document, LEXICON)
+    assert isinstance(problem, Problem)
+    assert (problem.reason, problem.message) == (Reason.NOT_FRENCH, f"the text is in «{expected}»")
+    assert read_metadata(document, LEXICON).language == expected
+
+
+def test_metadata_tell_the_language_of_a_dump() -> None:
+    assert read_metadata(RawDocument("a", "a.txt", "", FRENCH, "text"), LEXICON).language == "fr"
+
+
+def test_the_sender_of_a_newsletter_is_not_the_author() -> None:
+    told = '<meta property="og:site_name" content="La Gazette"><meta name="author" content="Awa Sarr">'
+    page = f"<html lang=fr><head><title>Accord</title>{told}</head><body><article><h1>Accord</h1><p>{FRENCH}</p></article></body></html>"
+    for sender, author in (("La Gazette", "Awa Sarr"), ("Nadia Ferhani", "Nadia Ferhani")):
+        article = clean(RawDocument("a", "a", "", page, "html", metadata=Metadata(author=sender)), LEXICON)
+        assert isinstance(article, Article)
+        assert article.author == author

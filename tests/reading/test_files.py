@@ -87,6 +87,27 @@ def test_standard_input() -> None:
     assert page.markup == "html"
     records = list(read_bytes(b'{"text": "un"}\n{"text": "deux"}\n'))
     assert [record.id for record in records] == ["stdin-000000", "stdin-000001"]
+    (row,) = read_bytes("titre;url;texte\nAccord;https://x.example/a;Un accord signé à Salé.\n".encode())
+    assert isinstance(row, RawDocument)
+    assert (row.content, row.metadata.title) == ("Un accord signé à Salé.", "Accord")
+    mail = b"Subject: Accord\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<html><p>Un accord</p></html>"
+    (page,) = read_bytes(mail)
+    assert isinstance(page, RawDocument)
+    assert (page.markup, page.metadata.title) == ("html", "Accord")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Accueil;Sport;Article\nUn accord signé à Salé.",
+        "Titre: Un accord\nAuteur: N. Ferhani\n\nUn accord signé à Salé.",
+        "Rabat, le texte, signé lundi\nLa suite.",
+    ],
+)
+def test_text_without_a_name_stays_text(text: str) -> None:
+    (found,) = read_bytes(text.encode())
+    assert isinstance(found, RawDocument)
+    assert (found.content, found.markup) == (text, "text")
 
 
 def test_the_name_of_a_file_may_be_any_bytes(tmp_path: Path) -> None:
