@@ -59,7 +59,7 @@ docs: $(VENV)/.installed-dev ## write the generated pages (help pages, JSON Sche
 
 lock: ## pin the newest versions that pyproject.toml allows, with their hashes
 	@$(PYTHON) -m venv build/lock && build/lock/bin/python -m pip install --quiet uv
-	@for name in "" -dev; do build/lock/bin/uv pip compile pyproject.toml --extra build $${name:+--extra dev} \
+	@for name in "" -dev -bench; do build/lock/bin/uv pip compile pyproject.toml --extra build $${name:+--extra $${name#-}} \
 	  --universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-emit-index-url --no-header --no-annotate \
 	  $${name:+--constraint requirements.lock} --output-file requirements$$name.lock; done
 

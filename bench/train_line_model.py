@@ -10,7 +10,8 @@ Recipe.  Lines are normalised as at run time, aligned to the gold blocks by word
 they come from: standfirst, body and subhead are the article; pull quotes, embeds, notes and footnotes are left out;
 title, byline and caption count half as furniture.  Agreements are often told in briefs, and the gold has few: each
 page also counts as two briefs, cut down to its first paragraphs and a part of its furniture.  A line weighs as many
-words as it has, a page as much as any other.  Boosted trees (scikit-learn, only needed here).  ``--cross-validate``
+words as it has, a page as much as any other.  Boosted trees (scikit-learn, only needed here:
+``pip install --require-hashes -r requirements-bench.lock``).  ``--cross-validate``
 holds out sites (never single pages or forms of the same page) and scores with the referee's own measure.
 """
 
