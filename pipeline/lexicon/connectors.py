@@ -54,4 +54,6 @@ class Connectors:
     @cached_property
     def attending(self) -> Phrases[bool]:
         """Verbs of presence."""
-        return Phrases((words, True) for words in self.table.attending)
+        # the press writes capitals without accents: «Etaient présents»
+        bare = [("e" + words[1:], True) for words in self.table.attending if words.startswith("é")]
+        return Phrases([*((words, True) for words in self.table.attending), *bare])

@@ -558,6 +558,8 @@ class StatementReader:
         """Is the group on the side of the verb of presence?"""
         marks = [start for frame in frames for start, _ in frame.anchors]
         between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
+        if group.first > attending:
+            between = [m for m in between if m - attending > 4]  # «Assistaient à la signature de la convention A et B»
         return not between
 
     def _bystanders(
