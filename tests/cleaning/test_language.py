@@ -61,7 +61,8 @@ def test_metadata_tell_the_language_of_a_dump() -> None:
 
 def test_the_sender_of_a_newsletter_is_not_the_author() -> None:
     told = '<meta property="og:site_name" content="La Gazette"><meta name="author" content="Awa Sarr">'
-    page = f"<html lang=fr><head><title>Accord</title>{told}</head><body><article><h1>Accord</h1><p>{FRENCH}</p></article></body></html>"
+    head = f"<html lang=fr><head><title>Accord</title>{told}</head>"
+    page = f"{head}<body><article><h1>Accord</h1><p>{FRENCH}</p></article></body></html>"
     for sender, author in (("La Gazette", "Awa Sarr"), ("Nadia Ferhani", "Nadia Ferhani")):
         article = clean(RawDocument("a", "a", "", page, "html", metadata=Metadata(author=sender)), LEXICON)
         assert isinstance(article, Article)
