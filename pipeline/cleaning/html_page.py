@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
 from models.record import Article, Paragraph
+from pipeline.cleaning.container import merge_container
 from pipeline.cleaning.html_blocks import Page, tokenize
 from pipeline.cleaning.html_body import Verdict, judge_blocks
 from pipeline.cleaning.html_paragraphs import Piece, paragraphs_of
@@ -18,7 +19,6 @@ from pipeline.cleaning.page_title import domain_of
 from pipeline.cleaning.page_type import why_no_article
 from pipeline.cleaning.site_profile import Recurrence, SiteProfile
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def judge_page(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
     """
     page = tokenize(document.content)
     facts = page_facts(page, lexicon, document.metadata.url)
-    metadata = merged(_without_sender(document.metadata, facts.metadata.outlet), facts.metadata)
+    metadata = merge_container(document.metadata, facts.metadata, lexicon)
     rules = lexicon.sites.for_host(domain_of(metadata.url))
     verdicts = judge_blocks(page, facts.metadata.title or metadata.title, facts.descriptions, lexicon, rules)
     if profile is not None:
@@ -49,13 +49,6 @@ def judge_page(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
         metadata = replace(metadata, author=signature_of(kept))
     verdicts = [_unsigned(verdict, metadata.author) for verdict in verdicts]
     return JudgedPage(page, facts, metadata, verdicts)
-
-
-def _without_sender(given: Metadata, outlet: str | None) -> Metadata:
-    """A container's author that is the outlet itself (the sender of a newsletter) does not hide the page's own."""
-    if given.author is not None and outlet is not None and fold(given.author) == fold(outlet):
-        return replace(given, author=None)
-    return given
 
 
 def _without_site(verdict: Verdict, recurrence: Recurrence) -> Verdict:
@@ -109,19 +102,4 @@ def article(document: RawDocument, metadata: Metadata, pieces: Sequence[Piece]) 
         language=metadata.language,
         text="\n\n".join(piece.text for piece in pieces),
         paragraphs=paragraphs,
-    )
-
-
-def merged(first: Metadata, second: Metadata) -> Metadata:
-    """Metadata of two sources, the first before the second, field by field."""
-    return Metadata(
-        title=first.title or second.title,
-        outlet=first.outlet or second.outlet,
-        author=first.author or second.author,
-        published=first.published or second.published,
-        updated=first.updated or second.updated,
-        url=first.url or second.url,
-        language=first.language or second.language,
-        section=first.section or second.section,
-        tags=first.tags or second.tags,
     )

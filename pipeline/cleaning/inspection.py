@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from models.raw import Metadata, RawDocument
-from pipeline.cleaning.html_page import judge_page, merged
+from pipeline.cleaning.container import merge_container
+from pipeline.cleaning.html_page import judge_page
 from pipeline.cleaning.language import language_of
 from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.cleaning.text_dump import explain_text
@@ -47,7 +48,7 @@ def read_metadata(document: RawDocument, lexicon: Lexicon) -> Metadata:
         metadata = judged.metadata
         paragraphs = [verdict.block.text for verdict in judged.verdicts if verdict.kept]
     else:
-        metadata = merged(document.metadata, metadata_of_text(document, lexicon))
+        metadata = merge_container(document.metadata, metadata_of_text(document, lexicon), lexicon)
         kept = [line.text for line in explain_text(document, lexicon) if line.verdict == "keep"]
         paragraphs = kept or document.content.splitlines()
     return replace(metadata, language=language_of(paragraphs, metadata.language, lexicon) or metadata.language)

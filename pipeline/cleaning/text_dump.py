@@ -14,12 +14,15 @@ from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
 from models.record import Article, Paragraph
 from pipeline.cleaning.article_span import Judged, judge
+from pipeline.cleaning.container import merge_container
 from pipeline.cleaning.dump_lines import read_lines
 from pipeline.cleaning.dump_metadata import find_metadata
 from pipeline.cleaning.line_marks import mark_line
+from pipeline.cleaning.page_title import domain_of
 from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.cleaning.stretch import Stretch
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +57,17 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
         end = length + len(stretch.text)
         paragraphs.append(Paragraph(start=length, end=end, raw_start=stretch.raw_start, raw_end=stretch.raw_end))
         length = end + 2
-    printed, given = find_metadata(judged, lexicon), document.metadata
+    known = merge_container(document.metadata, find_metadata(judged, lexicon), lexicon)
     return Article(
         id=document.id,
         path=document.path,
         sha256=document.sha256,
-        outlet=given.outlet or printed.outlet,
-        url=given.url or printed.url,
-        title=given.title or printed.title,
-        author=given.author or printed.author,
-        published=given.published or printed.published,
-        language=given.language,
+        outlet=known.outlet,
+        url=known.url,
+        title=known.title,
+        author=known.author,
+        published=known.published,
+        language=document.metadata.language,
         text="\n\n".join(stretch.text for stretch in kept),
         paragraphs=paragraphs,
     )
@@ -106,4 +109,11 @@ def _judge(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | None)
     lines = read_lines(document.content)
     marks = [mark_line(line, lexicon) for line in lines]
     recurring = profile.recurrences(document, (line.text for line in lines)) if profile else None
-    return judge(lines, marks, recurring)
+    judged = judge(lines, marks, recurring)
+    rules = lexicon.sites.for_host(domain_of(document.metadata.url))
+    if rules is not None and rules.drop_lines:
+        starts = tuple(map(fold, rules.drop_lines))
+        for one in judged:
+            if one.verdict == "keep" and one.marks.folded.startswith(starts):
+                one.verdict, one.reason = "drop", "règle du site"
+    return judged

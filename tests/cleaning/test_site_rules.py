@@ -58,6 +58,32 @@ def test_a_users_rules_are_obeyed_on_their_site_and_its_subdomains(lexicon: Lexi
         assert (article.outlet, article.author, article.published) == ("Le Plateau", "Nadia Ferhani", "2024-07-03")
 
 
+def test_name_and_lines_hold_for_the_text_of_a_record_too(lexicon: Lexicon) -> None:
+    content = "\n\n".join([*PARAGRAPHS, "Cet article a été relu par deux personnes avant sa parution ce matin."])
+    known = Metadata(url="https://www.plateau.example/a", outlet="plateau.example")
+    article = clean(RawDocument("a", "a.json", "", content, "text", metadata=known), lexicon)
+    assert isinstance(article, Article)
+    assert article.text.split("\n\n") == PARAGRAPHS
+    assert article.outlet == "Le Plateau"
+
+
+@pytest.mark.parametrize(
+    ("given", "url", "expected"),
+    [
+        ("www.lemonde.fr", None, "Le Monde"),
+        (None, "https://www.lemonde.fr/a", "Le Monde"),
+        ("Le Monde Afrique", "https://www.lemonde.fr/a", "Le Monde Afrique"),
+        ("gazette.example", "https://gazette.example/a", "gazette.example"),
+    ],
+)
+def test_an_outlet_given_as_a_host_goes_by_its_name(given: str | None, url: str | None, expected: str) -> None:
+    known = Metadata(url=url, outlet=given)
+    document = RawDocument("a", "a.json", "", "\n\n".join(PARAGRAPHS), "text", metadata=known)
+    article = clean(document, Lexicon())
+    assert isinstance(article, Article)
+    assert article.outlet == expected
+
+
 def test_and_nowhere_else(lexicon: Lexicon) -> None:
     article = cleaned(lexicon, "https://autre-plateau.example/a")
     assert NOTICE in article.text
