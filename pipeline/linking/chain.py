@@ -352,16 +352,16 @@ class Chain:
 
     def _told(self, statement: Statement) -> bool:
         """Is something told of it: who, or what was done?  «un accord historique», said in passing, is not one of the set."""
-        return bool(statement.effect or statement.parties or statement.signers or self._item(statement))
+        return bool(statement.effect or statement.parties or statement.signers or self._item(statement, within=4))
 
     def _colon(self, statement: Statement) -> bool:
         return self.annotated.article.text[: statement.end].rstrip().endswith(":")
 
-    def _item(self, statement: Statement) -> bool:
+    def _item(self, statement: Statement, within: int = 7) -> bool:
         """An item of a list: its sentence starts with the instrument."""
         instrument = statement.instrument
         sentence = self.annotated.sentences[statement.sentence]
-        return instrument is not None and instrument.first - sentence.first <= 7
+        return instrument is not None and instrument.first - sentence.first <= within
 
     def _common(self, draft: Draft) -> list[PartyRef]:
         """The party that all agreements told so far have in common: «une quatrième convention, avec X»."""

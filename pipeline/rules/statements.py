@@ -429,6 +429,8 @@ class StatementReader:
         if connector == "with":
             if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
                 return "parties", "parties.with"
+            if self._in_relative(frame, group):
+                return None
             if frame.verbs or frame.nouns or frame.instrument is not None and self._close(frame, group):
                 return "parties", "parties.with"
             return None
@@ -450,9 +452,21 @@ class StatementReader:
                 return "parties", "parties.for"
             return None
         binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= group.first]
+        said = [self.words[k] for k in range(binding[-1].last, group.first)] if binding else []
+        if any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said):
+            return None
         if binding and group.first - binding[-1].last <= 30 and connector in (None, "with", "for"):
             return "parties", "parties.bound"
         return None
+
+    def _in_relative(self, frame: Frame, group: Group) -> bool:
+        """«un accord sur le vaccin qu'il développe avec B»: B belongs to the clause about the vaccine."""
+        last = max((end for _, end in frame.anchors if end <= group.connector_first), default=None)
+        if last is None:
+            return False
+        between = self.lows[last : group.connector_first]
+        opened = next((n for n, low in enumerate(between) if low in ("qui", "que", "qu'", "dont")), None)
+        return opened is not None and "," not in between[opened:] and not {"lie", "lient", "liait", "unit"} & set(between)
 
     def _elliptic(self, frame: Frame) -> bool:
         """«l'autre à la Mutualité»: the verb was said with «l'une»."""
@@ -464,6 +478,9 @@ class StatementReader:
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
+        other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
+        if other is not None and other.pos == "VERB" and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues")):
+            return False
         return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)
 
     def _close(self, frame: Frame, group: Group) -> bool:
