@@ -20,6 +20,8 @@ from pipeline.cleaning.html_blocks import INVISIBLE, tokenize
 _UNIT = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)|\s+|[^&\s]+|&")
 #: characters compared when a plain text and its paragraph have run apart
 RESYNC = 8
+#: what decoding leaves of a broken letter
+LOST = "\ufffd"
 
 
 @dataclass(slots=True)
@@ -143,16 +145,23 @@ def _align(raw: str, text: str) -> Traced | None:
         if character.isspace():
             at = position
         else:
-            at = (
-                position
-                if raw[position : position + 1] == character
-                else raw.find(text[index : index + RESYNC], position)
-            )
-            if at < 0:
-                at = raw.find(character, position)
+            at = _next(raw, text, position, index)
             if at < 0:
                 return None
         traced.starts.append(at)
         traced.ends.append(min(at + 1, len(raw)))
         position = at if character.isspace() else at + 1
     return traced
+
+
+def _next(raw: str, text: str, position: int, index: int) -> int:
+    """Where the character ``text[index]`` stands in ``raw`` from ``position`` on; -1 if nowhere.
+
+    Where the two have run apart (a link's mark stands in between), the next few characters are looked for, however
+    the raw text breaks its lines between them.  A letter that was lost in the raw text («�») is any letter.
+    """
+    if raw[position : position + 1] in {text[index], LOST}:
+        return position
+    ahead = text[index : index + RESYNC].split()
+    found = re.compile(r"\s+".join(map(re.escape, ahead))).search(raw, position)
+    return found.start() if found else raw.find(text[index], position)

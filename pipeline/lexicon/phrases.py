@@ -12,7 +12,9 @@ from typing import Generic, TypeVar
 from pipeline.lexicon.index import lower
 
 V = TypeVar("V")
-_PIECE = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'|[^\s'’,;:()«»\"]+(?:'[^\s,;:()«»\"]+)*|[,;:()«»\"]", re.IGNORECASE)
+_PIECE = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'|[^\s'’,;:()«»\"]+(?:'[^\s,;:()«»\"]+)*|[,;:()«»\"]", re.IGNORECASE
+)
 
 # «N'Djamena», «M'barek»: a capital and an apostrophe inside a name are no elision
 _ONE_WORD = re.compile(r"\b[MN]['’](?=[A-Za-zÀ-ÿ])")

@@ -44,7 +44,9 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
     states = {entities[p.entity].country for p in draft.parties if entities[p.entity].kind == "state"}
     if len(draft.parties) > 2:
         draft.parties = [
-            p for p in draft.parties if not (entities[p.entity].kind == "ministry" and entities[p.entity].country in states - {None})
+            p
+            for p in draft.parties
+            if not (entities[p.entity].kind == "ministry" and entities[p.entity].country in states - {None})
         ]
     published, date = annotated.article.published, draft.date
     if draft.status == "signed" and published and date is not None and date.value and is_old(date.value, published):
@@ -57,7 +59,11 @@ def is_old(value: str, published: str) -> bool:
     value = value.split("/")[0]
     if len(value) < 7 or len(published) < 7 or not value[:4].isdigit():
         return value[:4].isdigit() and value[:4] < published[:4]
-    months = (int(published[:4]) - int(value[:4])) * 12 + int(published[5:7]) - int(value[5:7]) if value[5:7].isdigit() else 0
+    months = (
+        (int(published[:4]) - int(value[:4])) * 12 + int(published[5:7]) - int(value[5:7])
+        if value[5:7].isdigit()
+        else 0
+    )
     if len(value) == len(published) == 10:
         return months > 2 or (months == 2 and value[8:] <= published[8:])
     return months > 2

@@ -24,8 +24,19 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
 
-_ENTITY_TYPES: dict[str, EntityType] = {"person": "person", "ministry": "ministry", "organisation": "organisation", "state": "place", "place": "place"}
-_PARTY_TYPES: dict[str, PartyType] = {"ministry": "ministry", "organisation": "organisation", "state": "state", "person": "person"}
+_ENTITY_TYPES: dict[str, EntityType] = {
+    "person": "person",
+    "ministry": "ministry",
+    "organisation": "organisation",
+    "state": "place",
+    "place": "place",
+}
+_PARTY_TYPES: dict[str, PartyType] = {
+    "ministry": "ministry",
+    "organisation": "organisation",
+    "state": "state",
+    "person": "person",
+}
 
 
 class RecordBuilder:
@@ -43,12 +54,18 @@ class RecordBuilder:
         entities = self._entities(used)
         seen: set[str] = set()
         agreements = [self._agreement(draft, seen) for draft in drafts]
-        return Record(article=self.annotated.article, entities=entities, agreements=agreements, notes=self._notes(drafts))
+        return Record(
+            article=self.annotated.article, entities=entities, agreements=agreements, notes=self._notes(drafts)
+        )
 
     # -- entities ------------------------------------------------------------------------------------------
 
     def _entities(self, used: set[int]) -> list[Entity]:
-        kept = [(k, c) for k, c in enumerate(self.annotated.entities) if (c.mentions or k in used) and self._shown(k, c, used)]
+        kept = [
+            (k, c)
+            for k, c in enumerate(self.annotated.entities)
+            if (c.mentions or k in used) and self._shown(k, c, used)
+        ]
         kept.sort(key=lambda pair: (min((m.start for m in pair[1].mentions), default=len(self.text)), pair[0]))
         for number, (k, _) in enumerate(kept, 1):
             self.ids[k] = f"e{number}"
@@ -64,7 +81,11 @@ class RecordBuilder:
         mentions = sorted({(m.start, m.end) for m in cluster.mentions})
         names = [m.name for m in cluster.mentions if m.given and not m.anaphor]
         names += [m.text for m in cluster.mentions if m.anaphor and m.kind == "person" and m.text[:1].isupper()]
-        aliases = [a for a in dict.fromkeys([*cluster.aliases, *names, *([cluster.acronym] if cluster.acronym else [])]) if a != cluster.name]
+        aliases = [
+            a
+            for a in dict.fromkeys([*cluster.aliases, *names, *([cluster.acronym] if cluster.acronym else [])])
+            if a != cluster.name
+        ]
         return Entity(
             id=self.ids[k], type=_ENTITY_TYPES[cluster.kind], name=cluster.name, aliases=aliases,
             role=cluster.role.text if cluster.role is not None else None,
@@ -80,7 +101,10 @@ class RecordBuilder:
                 by_name.setdefault(place.name, []).append(place)
         return [
             Entity(
-                id=f"e{count + n}", type="place", name=name, country=mentions[0].country,
+                id=f"e{count + n}",
+                type="place",
+                name=name,
+                country=mentions[0].country,
                 mentions=[Span(start=m.start, end=m.end, text=m.text) for m in mentions],
             )  # fmt: skip
             for n, (name, mentions) in enumerate(by_name.items(), 1)
@@ -113,7 +137,9 @@ class RecordBuilder:
         Two that agree in all of this («une convention chacun») are numbered.
         """
         place = draft.statements[0].instrument.start if draft.statements[0].instrument else evidence[0].start
-        key = "\n".join([self.text, str(place), draft.kind, *sorted(self.annotated.entities[p.entity].name for p in draft.parties)])
+        key = "\n".join(
+            [self.text, str(place), draft.kind, *sorted(self.annotated.entities[p.entity].name for p in draft.parties)]
+        )
         number = next(n for n in range(len(seen) + 1) if f"{key}\n{n}" not in seen)
         seen.add(f"{key}\n{number}")
         return "a-" + hashlib.sha256((f"{key}\n{number}" if number else key).encode()).hexdigest()[:16]
@@ -136,7 +162,13 @@ class RecordBuilder:
         person = actor.person
         assert person is not None
         cluster = self.annotated.entities[person.entity]
-        role = actor.role.text if actor.role is not None and not actor.role.anaphor else cluster.role.text if cluster.role else None
+        role = (
+            actor.role.text
+            if actor.role is not None and not actor.role.anaphor
+            else cluster.role.text
+            if cluster.role
+            else None
+        )
         if role is None and actor.role is not None:
             role = actor.role.text
         return Participant(
@@ -150,7 +182,9 @@ class RecordBuilder:
             parties = draft.entities()
             if entity in parties:
                 return self.annotated.entities[entity].name
-            country = self.annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
+            country = (
+                self.annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
+            )
             country = country or self.annotated.home
             for party in draft.parties:
                 other = self.annotated.entities[party.entity]
@@ -170,7 +204,12 @@ class RecordBuilder:
         if value is None or time.precision is None:
             return None
         return AgreementDate(
-            value=value, precision=time.precision, text=time.text, start=time.start, end=time.end, resolved_against=time.resolved_against
+            value=value,
+            precision=time.precision,
+            text=time.text,
+            start=time.start,
+            end=time.end,
+            resolved_against=time.resolved_against,
         )
 
     def _value(self, time: TimeExpression, draft: Draft) -> str | None:
@@ -196,7 +235,9 @@ class RecordBuilder:
 
 def in_text_order(drafts: list[Draft]) -> list[Draft]:
     """Drafts by their first words."""
-    return sorted(drafts, key=lambda d: d.statements[0].instrument.start if d.statements[0].instrument else d.statements[0].start)
+    return sorted(
+        drafts, key=lambda d: d.statements[0].instrument.start if d.statements[0].instrument else d.statements[0].start
+    )
 
 
 def _unique(spans: list[Span]) -> list[Span]:

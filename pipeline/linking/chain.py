@@ -55,9 +55,11 @@ class Chain:
         instrument = statement.instrument
         if instrument is None and statement.effect is None:
             self._detail(statement)
-        elif instrument is not None and (instrument.reference == "pronoun" or instrument.ordinal is not None) and self._enumerated(statement):
-            return
-        elif not self._one_more(statement) and self._goes_on(statement):
+        elif (
+            instrument is not None
+            and (instrument.reference == "pronoun" or instrument.ordinal is not None)
+            and self._enumerated(statement)
+        ) or (not self._one_more(statement) and self._goes_on(statement)):
             return
         else:
             self._open(statement)
@@ -69,7 +71,13 @@ class Chain:
             return False
         acts = statement.effect == "sign" and bool(statement.signers)
         told = self.last.date if self.last is not None else None
-        if statement.effect == "renew" and statement.signers and statement.date is not None and told is not None and statement.date.value != told.value:
+        if (
+            statement.effect == "renew"
+            and statement.signers
+            and statement.date is not None
+            and told is not None
+            and statement.date.value != told.value
+        ):
             return True
         return acts and (statement.again or statement.status == "past") and instrument.reference != "possessive"
 
@@ -89,9 +97,15 @@ class Chain:
             if child.ordinal == ordinal and ordinal is not None:
                 self._feed(child, statement)
                 return True
-        if instrument.strength == "text" and instrument.reference == "indefinite" and not (statement.parties or statement.signers):
+        if (
+            instrument.strength == "text"
+            and instrument.reference == "indefinite"
+            and not (statement.parties or statement.signers)
+        ):
             return True  # «un quatrième texte était attendu» says nothing of it
-        if instrument.reference == "pronoun" and not (statement.parties or statement.signers or statement.subject or statement.objectives or statement.effect):
+        if instrument.reference == "pronoun" and not (
+            statement.parties or statement.signers or statement.subject or statement.objectives or statement.effect
+        ):
             return False
         child = self._draft(statement)
         child.ordinal = ordinal
@@ -108,7 +122,12 @@ class Chain:
         """«La seconde, passée entre la Ville et l'Etat»: no set was announced in so many words."""
         instrument = statement.instrument
         assert instrument is not None
-        if self.last is None or instrument.kind is not None and instrument.strength != "text" or instrument.ordinal in (None, 1):
+        if (
+            self.last is None
+            or (instrument.kind is not None
+            and instrument.strength != "text")
+            or instrument.ordinal in (None, 1)
+        ):
             return False
         if len(self.resolver.parties(statement, self.drafts)) < 2:
             return False
@@ -121,7 +140,11 @@ class Chain:
         """What was said of the whole set holds for each of it."""
         own = list(child.parties)
         if len(own) < 2 or all(self.resolver.covered(p, parent.parties) for p in own):
-            shared = [p for p in parent.parties if not self.resolver.covered(p, own) or self.resolver.entities.kind(p.entity) == "state"]
+            shared = [
+                p
+                for p in parent.parties
+                if not self.resolver.covered(p, own) or self.resolver.entities.kind(p.entity) == "state"
+            ]
             kept = [p for p in own if not self.resolver.covered(p, shared)]
             child.parties = []
             child.add_parties(shared + kept)
@@ -136,7 +159,9 @@ class Chain:
     def _goes_on(self, statement: Statement) -> bool:
         """«Paraphé par X et Y, ce mémorandum…», «L'accord prévoit…», «X et Y ont également signé» told of the draft before."""
         instrument = statement.instrument
-        if self._colon(statement) and (instrument is None and statement.effect == "sign" or instrument is not None and instrument.plural):
+        if self._colon(statement) and (
+            (instrument is None and statement.effect == "sign") or (instrument is not None and instrument.plural)
+        ):
             return False  # a list follows: it makes a set of its own
         draft = self._antecedent(statement)
         if draft is None:
@@ -154,7 +179,13 @@ class Chain:
             return True  # «les négociations entre A et B se poursuivent» names no agreement
         if instrument is None and (statement.parties or statement.signers):
             others = {p.entity for p in self.resolver.parties(statement, self.drafts)}
-            if len(others) >= 2 and "signers.subject" in statement.rules and not draft.plural and draft.entities() and not others & draft.entities():
+            if (
+                len(others) >= 2
+                and "signers.subject" in statement.rules
+                and not draft.plural
+                and draft.entities()
+                and not others & draft.entities()
+            ):
                 return False  # two others concluded something that is not named
             if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
                 return self._signs_again(draft, statement)
@@ -165,12 +196,25 @@ class Chain:
             return True
         pointing = instrument is not None and (instrument.strength == "text" or instrument.reference == "demonstrative")
         by_persons = not [a for a in [*statement.parties, *statement.signers] if a.person is None]
-        if pointing or by_persons and statement.status != "past":
+        if pointing or (by_persons and statement.status != "past"):
             self._feed(draft, statement)
             return True
-        if len(parties) >= 2 and draft.parties and not ({p.entity for p in parties} & draft.entities()) and not all(self.resolver.covered(p, draft.parties) for p in parties):
+        if (
+            len(parties) >= 2
+            and draft.parties
+            and not ({p.entity for p in parties} & draft.entities())
+            and not all(self.resolver.covered(p, draft.parties) for p in parties)
+        ):
             return False
-        if instrument is not None and instrument.reference == "definite" and len(parties) >= 2 and statement.effect in (None, "sign") and draft.entities() and not {p.entity for p in parties} <= draft.entities() and not all(self.resolver.covered(p, draft.parties) for p in parties):
+        if (
+            instrument is not None
+            and instrument.reference == "definite"
+            and len(parties) >= 2
+            and statement.effect in (None, "sign")
+            and draft.entities()
+            and not {p.entity for p in parties} <= draft.entities()
+            and not all(self.resolver.covered(p, draft.parties) for p in parties)
+        ):
             return False
         self._feed(draft, statement)
         return True
@@ -214,14 +258,23 @@ class Chain:
             if known.plural != instrument.plural or not self._compatible(known, instrument):
                 continue
             theirs = known.entities()
-            if statement.date is not None and known.date is not None and statement.date.value != known.date.value and None not in (statement.date.value, known.date.value):
+            if (
+                statement.date is not None
+                and known.date is not None
+                and statement.date.value != known.date.value
+                and None not in (statement.date.value, known.date.value)
+            ):
                 continue
             slip = self._slip(known, parties) if len(mine) == len(theirs) == 2 and len(mine & theirs) == 1 else None
             if slip is not None:
                 self._merge_names(known, *slip)
                 self._feed(known, statement)
                 return True
-            if len(mine) >= 2 and theirs and (mine == theirs or all(self.resolver.covered(p, known.parties) for p in parties)):
+            if (
+                len(mine) >= 2
+                and theirs
+                and (mine == theirs or all(self.resolver.covered(p, known.parties) for p in parties))
+            ):
                 self._feed(known, statement)
                 return True
             if not mine and statement.effect is None and instrument.reference == "none":
@@ -238,7 +291,9 @@ class Chain:
         if a.kind != "organisation" or b.kind != "organisation" or first[0] != first[1] or len(first[0]) < 4:
             return None
         introduced = any(m.head and m.head != first[0].casefold() for c in (a, b) for m in c.mentions)
-        common = introduced or self.bodies.type_of(first[0].casefold()) is not None or not first[0][0].isupper()  # «Ville de A», «Ville de B» are two
+        common = (
+            introduced or self.bodies.type_of(first[0].casefold()) is not None or not first[0][0].isupper()
+        )  # «Ville de A», «Ville de B» are two
         return None if common or min(len(a.mentions), len(b.mentions)) > 1 else (theirs, mine)
 
     def _merge_names(self, draft: Draft, theirs: int, mine: int) -> None:
@@ -263,7 +318,11 @@ class Chain:
                 self._split(statement, shares, draft)
                 return True
         actors = [*statement.parties, *statement.signers]
-        if not any(a.person is not None or a.plural for a in actors) and len(draft.parties) >= 2 and draft.status != "negotiating":
+        if (
+            not any(a.person is not None or a.plural for a in actors)
+            and len(draft.parties) >= 2
+            and draft.status != "negotiating"
+        ):
             return True
         self._feed(draft, statement)
         return True
@@ -274,7 +333,11 @@ class Chain:
         strong = len(draft.parties) >= 2
         completes = statement.effect == "ratify" and not strong
         for party in parties:
-            if not self.resolver.covered(party, draft.parties) and (not strong or any(s.body is not None and s.body.entity == party.entity for s in signers) and not self._represented(draft, signers)):
+            if not self.resolver.covered(party, draft.parties) and (
+                not strong
+                or (any(s.body is not None and s.body.entity == party.entity for s in signers)
+                and not self._represented(draft, signers))
+            ):
                 draft.add_parties([party])
         draft.add_signers(signers)
         draft.add_details(statement)
@@ -283,9 +346,16 @@ class Chain:
             draft.cues += statement.cues
         elif statement.status in ("planned", "negotiating") and draft.status in ("announced",):
             draft.status = statement.status
-        elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
+        elif (
+            draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign"
+        ):
             draft.status = "signed"
-        if draft.kind in ("other", "partnership") and statement.instrument is not None and statement.instrument.kind not in (None, "other", "partnership", "agreement") and statement.instrument.strength != "text":
+        if (
+            draft.kind in ("other", "partnership")
+            and statement.instrument is not None
+            and statement.instrument.kind not in (None, "other", "partnership", "agreement")
+            and statement.instrument.strength != "text"
+        ):
             draft.kind = statement.instrument.kind
             draft.instrument = statement.instrument
         for child in draft.children:
@@ -390,7 +460,7 @@ class Chain:
             main, others = others[:1], others[1:]
         if {p.entity for p in others} <= {p.entity for p in main}:
             return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
-        if len(others) >= 2 and (count == len(others) and count > 1 or each and count <= 1):
+        if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1)):
             return others
         return []
 
@@ -431,7 +501,14 @@ class Chain:
         """Is a singular agreement told after «plusieurs accords» one of them?"""
         if draft.status == "past" or announced.status == "past":
             return False
-        kinds_fit = announced.instrument is None or announced.instrument.strength == "text" or announced.kind == draft.kind or announced.kind in _LOOSE or draft.kind in _LOOSE or draft.kind in _RELATED.get(announced.kind, frozenset())
+        kinds_fit = (
+            announced.instrument is None
+            or announced.instrument.strength == "text"
+            or announced.kind == draft.kind
+            or announced.kind in _LOOSE
+            or draft.kind in _LOOSE
+            or draft.kind in _RELATED.get(announced.kind, frozenset())
+        )
         if not kinds_fit:
             return False
         if len(announced.parties) >= 2:
@@ -476,7 +553,11 @@ class Chain:
         if opening[0] in ("il", "elle") and self.last.instrument is not None:
             # «Il a neigé»: the pronoun must agree, and something must be told of the agreement
             feminine = self.last.instrument.gender == "f"
-            if opening[-1] in ("faut", "y", "est") or self.last.instrument.gender is not None and feminine != (opening[0] == "elle"):
+            if (
+                opening[-1] in ("faut", "y", "est")
+                or (self.last.instrument.gender is not None
+                and feminine != (opening[0] == "elle"))
+            ):
                 return
             if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
                 return

@@ -62,7 +62,11 @@ def _lead(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) ->
     if not sentences or not drafts:
         return
     end = sentences[-1].end
-    days = [t for t in annotated.times if t.end <= end and t.precision == "day" and not _of_something_else(t.start, annotated, lexicon)]
+    days = [
+        t
+        for t in annotated.times
+        if t.end <= end and t.precision == "day" and not _of_something_else(t.start, annotated, lexicon)
+    ]
     if all(d.date is None for d in drafts) and len(days) == 1:
         for draft in drafts:
             draft.date = days[0]

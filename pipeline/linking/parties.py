@@ -7,7 +7,12 @@ from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
-_FITS = {"state": ("state",), "body": ("organisation", "ministry"), "ministry": ("ministry",), "any": ("state", "organisation", "ministry")}
+_FITS = {
+    "state": ("state",),
+    "body": ("organisation", "ministry"),
+    "ministry": ("ministry",),
+    "any": ("state", "organisation", "ministry"),
+}
 
 
 class PartyResolver:
@@ -96,7 +101,12 @@ class PartyResolver:
             return self._plural(actor, drafts)
         if actor.body is not None and actor.body.entity >= 0:
             return [PartyRef(actor.body.entity, actor)]
-        if actor.body is not None and actor.person is None and actor.role is None and actor.body.name.casefold() == "gouvernement":
+        if (
+            actor.body is not None
+            and actor.person is None
+            and actor.role is None
+            and actor.body.name.casefold() == "gouvernement"
+        ):
             return [self._government(actor.body, actor)]
         if actor.person is not None and actor.person.entity >= 0:
             cluster = self.annotated.entities[actor.person.entity]
@@ -138,9 +148,13 @@ class PartyResolver:
 
     def _implied(self, actor: Actor) -> Mention:
         role = actor.role
-        first, last, start, end = (role.first, role.last, role.start, role.end) if role else (actor.first, actor.last, actor.start, actor.end)
+        first, last, start, end = (
+            (role.first, role.last, role.start, role.end) if role else (actor.first, actor.last, actor.start, actor.end)
+        )
         text = self.annotated.article.text[start:end]
-        return Mention("state", first, last, start, end, text, name="Etat", given=False, entity=len(self.annotated.entities))
+        return Mention(
+            "state", first, last, start, end, text, name="Etat", given=False, entity=len(self.annotated.entities)
+        )
 
     def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())
@@ -180,7 +194,11 @@ class PartyResolver:
             if cluster.kind == "state" and cluster.country == country:
                 return k
         place = self.countries.get(country)
-        self.annotated.entities.append(EntityCluster("state", place.bare if place is not None else country, [self._implied(actor)], country=country))
+        self.annotated.entities.append(
+            EntityCluster(
+                "state", place.bare if place is not None else country, [self._implied(actor)], country=country
+            )
+        )
         return len(self.annotated.entities) - 1
 
     def _persons_before(self, actor: Actor) -> list[Actor]:

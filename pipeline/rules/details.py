@@ -39,7 +39,12 @@ class DetailReader:
             first = self.word_at(time.start)
             if first is None or not low <= first < high or not sentence.first <= first < sentence.last:
                 continue
-            if self._not_signing(sentence, first, verbs) or time.precision in ("interval", None) and time.value is not None and ".." in time.value:
+            if (
+                self._not_signing(sentence, first, verbs)
+                or (time.precision in ("interval", None)
+                and time.value is not None
+                and ".." in time.value)
+            ):
                 continue
             distance = abs(first - anchor) + (0 if time.precision == "day" else 12) + (30 if time.value is None else 0)
             if best is None or distance < best[0]:
@@ -56,11 +61,30 @@ class DetailReader:
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""
         k = first - 1
-        while k > sentence.first and self.lows[k] in ("en", "le", "la", "du", "dès", "à", "ce", "au", "de", "fin", "début", "un"):
+        while k > sentence.first and self.lows[k] in (
+            "en",
+            "le",
+            "la",
+            "du",
+            "dès",
+            "à",
+            "ce",
+            "au",
+            "de",
+            "fin",
+            "début",
+            "un",
+        ):
             k -= 1
         word = self.words[k]
-        adjectival = word.pos in ("VERB", "ADJ") and k < first - 1 and k > sentence.first and self.words[k - 1].pos != "AUX"
-        if adjectival and word.low.endswith(("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie")) and not any(v.first <= k < v.last for v in verbs):
+        adjectival = (
+            word.pos in ("VERB", "ADJ") and k < first - 1 and k > sentence.first and self.words[k - 1].pos != "AUX"
+        )
+        if (
+            adjectival
+            and word.low.endswith(("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie"))
+            and not any(v.first <= k < v.last for v in verbs)
+        ):
             return True
         for start in range(max(sentence.first, first - 4), first):
             match = self.details.not_the_date.match(self.lows, start)
@@ -90,7 +114,11 @@ class DetailReader:
         return best[1] if best else None
 
     def _not_local(self, place: Mention) -> bool:
-        return place.first >= 2 and self.words[place.first - 2].pos in ("NOUN", "ADJ") and not self.words[place.first - 2].capital
+        return (
+            place.first >= 2
+            and self.words[place.first - 2].pos in ("NOUN", "ADJ")
+            and not self.words[place.first - 2].capital
+        )
 
     # -- on what occasion ----------------------------------------------------------------------------------
 
@@ -103,7 +131,9 @@ class DetailReader:
                 continue
             span = self._event_at(sentence, start + match[0])
             if span is not None:
-                weak = self.lows[start] in ("dans", "pendant", "durant", "au") or "issue" in self.lows[start : start + 3]
+                weak = (
+                    self.lows[start] in ("dans", "pendant", "durant", "au") or "issue" in self.lows[start : start + 3]
+                )
                 found.append((1 if weak else 0, span))
         if not found:
             return None
@@ -126,7 +156,9 @@ class DetailReader:
             return None
         head = [k for k in range(i, min(i + 4, limit)) if self.lows[k] in self.details.gatherings]
         capital = any(self.words[k].capital for k in range(i, min(i + 3, limit)))
-        if not head and (not capital or self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first]):
+        if not head and (
+            not capital or (self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first])
+        ):
             return None
         if head and head[0] > i + 3:
             return None
@@ -135,9 +167,52 @@ class DetailReader:
         j = i
         while j < limit:
             word = self.words[j]
-            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in ("qui", "que", "qu'", "dont", "où", "entre", "avec", "afin", "présence", "laquelle", "lequel", "lors", "à laquelle", "auquel", "sous", "puis", "pour", "destinée", "consacrée", "tandis", "organisé", "organisée", "organisées", "organisés", "tenu", "tenue", "tenus", "tenues", "placé", "placée", "initiée", "abrité", "abritée", "par", "ainsi", "présidée", "présidé"):
+            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in (
+                "qui",
+                "que",
+                "qu'",
+                "dont",
+                "où",
+                "entre",
+                "avec",
+                "afin",
+                "présence",
+                "laquelle",
+                "lequel",
+                "lors",
+                "à laquelle",
+                "auquel",
+                "sous",
+                "puis",
+                "pour",
+                "destinée",
+                "consacrée",
+                "tandis",
+                "organisé",
+                "organisée",
+                "organisées",
+                "organisés",
+                "tenu",
+                "tenue",
+                "tenus",
+                "tenues",
+                "placé",
+                "placée",
+                "initiée",
+                "abrité",
+                "abritée",
+                "par",
+                "ainsi",
+                "présidée",
+                "présidé",
+            ):
                 break
-            if j > i and word.pos in ("AUX", "VERB") and not word.low.endswith(("é", "ée", "és", "ées")) and not word.capital:
+            if (
+                j > i
+                and word.pos in ("AUX", "VERB")
+                and not word.low.endswith(("é", "ée", "és", "ées"))
+                and not word.capital
+            ):
                 break
             if word.low in ("à", "en", "au") and j > i + 1 and self._place_follows(j) and j + 2 >= limit - 1:
                 break
@@ -146,7 +221,9 @@ class DetailReader:
             if word.text == "-" and j > i:
                 break
             j += 1
-        while j > i and (self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")):
+        while j > i and (
+            self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")
+        ):
             j -= 1
         if j <= i or (j - i == 1 and not self.words[i].capital) or self._plain(i, j):
             return None
@@ -168,7 +245,12 @@ class DetailReader:
 
     def subject(self, sentence: Sentence, first: int, stop: int) -> Span | None:
         """What follows «portant sur», «relatif à», «pour» … between words ``first`` and ``stop``."""
-        if first + 1 < stop and self.words[first].pos == "VERB" and self.lows[first].endswith("ant") and self.lows[first] not in self.verbs:
+        if (
+            first + 1 < stop
+            and self.words[first].pos == "VERB"
+            and self.lows[first].endswith("ant")
+            and self.lows[first] not in self.verbs
+        ):
             # «un accord supprimant les visas»
             if self.details.subject.match(self.lows, first) is None:
                 end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
@@ -198,26 +280,53 @@ class DetailReader:
 
     def _odd_purpose(self, start: int) -> bool:
         following = self.lows[start + 1 : start + 4]
-        if any(low in ("leur", "sa", "part", "compte", "un", "montant", "année", "années", "durée", "période", "place", "lesquels") for low in following[:2]):
+        if any(
+            low
+            in (
+                "leur",
+                "sa",
+                "part",
+                "compte",
+                "un",
+                "montant",
+                "année",
+                "années",
+                "durée",
+                "période",
+                "place",
+                "lesquels",
+            )
+            for low in following[:2]
+        ):
             return True
-        return any(t.start <= self.words[min(start + 1, len(self.words) - 1)].start < t.end for t in self.annotated.times + self.annotated.durations)
+        return any(
+            t.start <= self.words[min(start + 1, len(self.words) - 1)].start < t.end
+            for t in self.annotated.times + self.annotated.durations
+        )
 
     def named(self, sentence: Sentence, first: int, last: int) -> Span | None:
         """«accord régional de relance», «convention de pêche»: the instrument with its own complements, when nothing else tells."""
         end = last
         while end < sentence.last and end - last < 12:
             word = self.words[end]
-            if word.pos in ("NOUN", "ADJ", "PROPN") and not self._time_at(end) and word.low not in self.verbs:
-                end += 1
-            elif word.low in ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur") and end + 1 < sentence.last and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET"):
-                end += 1
-            elif word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour", "contre", "sur"):
+            if (word.pos in ("NOUN", "ADJ", "PROPN") and not self._time_at(end) and word.low not in self.verbs) or (
+                word.low in ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur")
+                and end + 1 < sentence.last
+                and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET")
+            ) or (word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour", "contre", "sur")):
                 end += 1
             else:
                 break
         while end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN"):
             end -= 1
-        start = next((k for k in range(first, last) if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN") and self.words[k].low not in _ORDINAL_WORDS), first)
+        start = next(
+            (
+                k
+                for k in range(first, last)
+                if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN") and self.words[k].low not in _ORDINAL_WORDS
+            ),
+            first,
+        )
         return self.span(start, end) if end > last else None
 
     def generic(self, naming: Span | None) -> bool:
@@ -232,7 +341,9 @@ class DetailReader:
         for k in range(last, min(sentence.last - 2, last + 9)):
             if self.lows[k] == ":":
                 sums = any(a.start <= self.words[k + 1].start < a.end for a in self.annotated.amounts)
-                named = self.in_actor[k + 1] or self.in_actor[k + 2]  # «avec les trois partenaires suivants : A, B et C»
+                named = (
+                    self.in_actor[k + 1] or self.in_actor[k + 2]
+                )  # «avec les trois partenaires suivants : A, B et C»
                 return None if sums or named or self.words[k + 1].text in ("«", '"') else self._told(sentence, k + 1)
             if self.lows[k] in (";", "«"):
                 return None
@@ -325,8 +436,12 @@ class DetailReader:
         following = self.lows[k + 1 : k + 2]
         if not following:
             return False
-        if following[0] in ("de", "du", "des", "d'", "la", "le", "les", "l'", "à", "au", "aux") or self.words[k + 1].pos in ("NOUN", "ADJ"):
-            return "et" in self.lows[k + 1 : k + 14] and not any(self.lows[j] in ("a", "ont", "est", "sont") for j in range(k + 1, min(k + 10, len(self.lows))))
+        if following[0] in ("de", "du", "des", "d'", "la", "le", "les", "l'", "à", "au", "aux") or self.words[
+            k + 1
+        ].pos in ("NOUN", "ADJ"):
+            return "et" in self.lows[k + 1 : k + 14] and not any(
+                self.lows[j] in ("a", "ont", "est", "sont") for j in range(k + 1, min(k + 10, len(self.lows)))
+            )
         return False
 
     def _actor_near(self, k: int) -> bool:
@@ -341,7 +456,10 @@ class DetailReader:
             first = self.word_at(amount.start)
             if first is None or not low <= first < high:
                 continue
-            if any(w in ("soit", "contre", "perdait", "gagnait", "équivalent") for w in self.lows[max(low, first - 3) : first]):
+            if any(
+                w in ("soit", "contre", "perdait", "gagnait", "équivalent")
+                for w in self.lows[max(low, first - 3) : first]
+            ):
                 continue
             found.append(amount)
         return found
@@ -379,10 +497,14 @@ class DetailReader:
         return Span(start=start, end=end, text=self.text[start:end])
 
 
-_PLAIN = frozenset("cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien échange conférence presse point séance même".split())
+_PLAIN = frozenset(
+    "cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien échange conférence presse point séance même".split()
+)
 
 
-_ORDINAL_WORDS = frozenset("premier première deuxième second seconde troisième quatrième dernier dernière autre nouveau nouvelle nouvel".split())
+_ORDINAL_WORDS = frozenset(
+    "premier première deuxième second seconde troisième quatrième dernier dernière autre nouveau nouvelle nouvel".split()
+)
 _EMPTY_SUBJECTS = frozenset({"ce", "cette", "eux", "elle", "lui", "un", "leur", "sa", "son", "être"} - {"un"})
 _ADDITIONS = frozenset(
     "visant qui dont afin destiné destinée destinés destinées permettant lequel laquelle où dans pour auquel grâce notamment doté dotée lors "
@@ -396,4 +518,8 @@ def _vague(text: str) -> int:
 
 
 def _infinitive(low: str, pos: str) -> bool:
-    return pos == "VERB" and low.endswith(("er", "ir", "re", "oir")) or low.endswith(("iser", "ifier", "orer", "opper", "ager"))
+    return (
+        (pos == "VERB"
+        and low.endswith(("er", "ir", "re", "oir")))
+        or low.endswith(("iser", "ifier", "orer", "opper", "ager"))
+    )

@@ -42,14 +42,20 @@ class Framer:
     def __init__(self, annotated: AnnotatedArticle) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
-        self.adjuncts = {k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end}
+        self.adjuncts = {
+            k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
+        }
 
     def frames(self, marks: Marks) -> list[Frame]:
         """Frames of one sentence, in text order."""
         frames: list[Frame] = [Frame(instrument) for instrument in marks.instruments]
         orphans: list[Frame] = []
         for noun in marks.nouns:
-            frame = self._after_noun(noun, frames) or self._before_noun(noun, frames) or self._opening_noun(noun, frames, marks)
+            frame = (
+                self._after_noun(noun, frames)
+                or self._before_noun(noun, frames)
+                or self._opening_noun(noun, frames, marks)
+            )
             if frame is not None:
                 frame.nouns.append(noun)
                 frame.rules.append("trigger.act-noun")
@@ -73,7 +79,13 @@ class Framer:
         """«ont signé un accord et un mémorandum»: two objects of one verb."""
         for former, frame in zip(frames, frames[1:], strict=False):
             instrument = frame.instrument
-            if instrument is None or former.instrument is None or frame.verbs or frame.nouns or instrument.reference != "indefinite":
+            if (
+                instrument is None
+                or former.instrument is None
+                or frame.verbs
+                or frame.nouns
+                or instrument.reference != "indefinite"
+            ):
                 continue
             if self.lows[instrument.first - 1] in ("et", "puis") and "trigger.active" in former.rules:
                 frame.verbs = list(former.verbs)
@@ -94,7 +106,11 @@ class Framer:
             between = self.lows[noun.last : instrument.first]
             if "bas" in between:
                 return frame  # «quatre signatures figurent au bas du document»
-            if all(low in ("de", "d'", "du", "des", "un", "une", "la", "l'", "le", "les", "ce", "cet", "cette") or len(between) <= 3 for low in between):
+            if all(
+                low in ("de", "d'", "du", "des", "un", "une", "la", "l'", "le", "les", "ce", "cet", "cette")
+                or len(between) <= 3
+                for low in between
+            ):
                 return frame
         return None
 
@@ -137,14 +153,21 @@ class Framer:
     ) -> tuple[Frame, str] | None:
         """«un accord a été signé»: the nearest instrument before that agrees, no other finite verb taking it."""
         exact = [f for f in before if f.instrument is not None and _agrees(verb, f.instrument)]
-        loose = [f for f in before if f.instrument is not None and f.instrument.plural == verb.form.plural and f.instrument.kind is not None]
+        loose = [
+            f
+            for f in before
+            if f.instrument is not None and f.instrument.plural == verb.form.plural and f.instrument.kind is not None
+        ]
         # a wrong gender is a slip of the press, or agrees with «le plus important»; number never is
         for frame in reversed(exact or loose[-1:]):
             instrument = frame.instrument
             assert instrument is not None
             if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
                 return None
-            if any(v.voice in ("passive", "active") and instrument.last <= v.first < verb.first and v.effect != "announce" for v in frame.verbs):
+            if any(
+                v.voice in ("passive", "active") and instrument.last <= v.first < verb.first and v.effect != "announce"
+                for v in frame.verbs
+            ):
                 if "et" not in self.lows[frame.verbs[-1].last : verb.first]:
                     return None
             return frame, rule
@@ -189,8 +212,10 @@ class Framer:
             assert instrument is not None
             if instrument.first - verb.last > MOST_WORDS_TO_OBJECT:
                 return None
-            blocking = [v for v in marks.verbs if verb.last <= v.first < instrument.first and v.voice in ("active", "passive")]
-            if blocking or verb.form.strength == "weak" and self._other_object(verb, instrument):
+            blocking = [
+                v for v in marks.verbs if verb.last <= v.first < instrument.first and v.voice in ("active", "passive")
+            ]
+            if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
                 return None
             return frame, "trigger.infinitive" if verb.voice == "infinitive" else "trigger.active"
         if not after and verb.effect == "sign" and verb.voice == "active" and marks.instruments:
@@ -220,9 +245,19 @@ class Framer:
             if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
                 return None
             between = self.lows[instrument.last : verb.first]
-            if "que" in between or "qu'" in between or "dont" in between or verb.effect != "sign" and not between.count(","):
+            if (
+                "que" in between
+                or "qu'" in between
+                or "dont" in between
+                or (verb.effect != "sign"
+                and not between.count(","))
+            ):
                 return frame, "trigger.relative"
-            if verb.form.plural == instrument.plural and (verb.form.feminine == (instrument.gender == "f")) and self._fronted(instrument, verb):
+            if (
+                verb.form.plural == instrument.plural
+                and (verb.form.feminine == (instrument.gender == "f"))
+                and self._fronted(instrument, verb)
+            ):
                 return frame, "trigger.fronted-object"
         return None
 

@@ -67,16 +67,27 @@ class Grouper:
         return groups
 
     def _aside(self, group: Group, inner: Group, actor: Actor) -> bool:
-        return self.aside(group.last, inner) and self.lows[inner.last : actor.first] in ([",", "et"], [",", "ainsi", "que"], [",", "ainsi", "qu'"])
+        return self.aside(group.last, inner) and self.lows[inner.last : actor.first] in (
+            [",", "et"],
+            [",", "ainsi", "que"],
+            [",", "ainsi", "qu'"],
+        )
 
     def aside(self, last: int, inner: Group) -> bool:
         """«A, filiale du groupe B,», «A, dont dépend B,»: does ``inner`` stand in an aside about what ends at word ``last``?"""
-        if inner.first - last < 3 or self.lows[last] != "," or inner.last >= len(self.lows) or self.lows[inner.last] != ",":
+        if (
+            inner.first - last < 3
+            or self.lows[last] != ","
+            or inner.last >= len(self.lows)
+            or self.lows[inner.last] != ","
+        ):
             return False
         if len(inner.actors) > 1 or inner.connector not in (None, "of", "aside"):
             return False
         opening = self.words[last + 1]
-        if opening.low not in ("dont", "que", "qu'", "où", "qui") and (opening.pos not in ("NOUN", "ADJ") or opening.capital):
+        if opening.low not in ("dont", "que", "qu'", "où", "qui") and (
+            opening.pos not in ("NOUN", "ADJ") or opening.capital
+        ):
             return False
         return not {",", "et", "avec", "ainsi"} & set(self.lows[last + 1 : inner.first])
 
@@ -84,12 +95,19 @@ class Grouper:
         """«son homologue norvégienne, la Région du Nord»: the name that follows says who."""
         if actor.person is not None or actor.role is None or not actor.role.head.startswith("homologue"):
             return False
-        return any(self.lows[actor.last : x.first] == [","] and x.person is None and x.body is not None for x in following)
+        return any(
+            self.lows[actor.last : x.first] == [","] and x.person is None and x.body is not None for x in following
+        )
 
     def _said_of(self, former: Actor, actor: Actor) -> bool:
         """«avec Altice, maison mère de SFR»: a common noun without article, after a comma, says what the former is."""
         opening = self.words[actor.first]
-        if actor.person is not None or actor.role is not None or former.body is None or self.lows[former.last : actor.first] != [","]:
+        if (
+            actor.person is not None
+            or actor.role is not None
+            or former.body is None
+            or self.lows[former.last : actor.first] != [","]
+        ):
             return False
         return opening.pos == "NOUN" and not opening.capital
 
@@ -112,10 +130,18 @@ class Grouper:
         if "autre" in lows and "part" not in lows and "côté" not in lows:
             return False  # «l'un avec A, l'autre avec B»
         lows = self._without_count(between)
-        if group.actors[-1].plural == "person" and actor.person is not None and all(self.words[k].pos == "ADJ" or self.lows[k] in (",", ":") for k in between):
+        if (
+            group.actors[-1].plural == "person"
+            and actor.person is not None
+            and all(self.words[k].pos == "ADJ" or self.lows[k] in (",", ":") for k in between)
+        ):
             return True  # «leurs directeurs généraux, X et Y»
         if not lows:
-            return group.actors[-1].plural is None and self.lows[actor.first - 1] in (",", "et", ")") and actor.first > group.last
+            return (
+                group.actors[-1].plural is None
+                and self.lows[actor.first - 1] in (",", "et", ")")
+                and actor.first > group.last
+            )
         if len(lows) <= MOST_BETWEEN and all(low in _SEPARATORS for low in lows):
             if any(low in ("avec", "entre", "par") for low in lows):
                 return connector == group.connector and connector is not None
@@ -132,16 +158,20 @@ class Grouper:
         lows = [self.lows[k] for k in between]
         if len(between) >= 4 and lows[0] == "et" and lows[-1] in (",", ":", "(", "l'", "la", "le"):
             inner = between[1:-1]
-            if (self.words[inner[0]].pos == "NUM" or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les")) and all(
-                self.words[k].pos in ("NUM", "NOUN", "ADJ", "DET", "PUNCT") for k in inner
-            ):
+            if (
+                self.words[inner[0]].pos == "NUM" or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les")
+            ) and all(self.words[k].pos in ("NUM", "NOUN", "ADJ", "DET", "PUNCT") for k in inner):
                 return ["et"]
         return lows
 
     def _apposition(self, between: list[int]) -> bool:
         """«, première force rebelle du pays, et …»: set off by commas, without a finite verb of its own."""
         lows = [self.lows[k] for k in between]
-        if not 3 < len(lows) <= MOST_APPOSITION or lows[0] not in (",", "(", "-", "–") or lows[-1] not in (",", "et", ")", "que", "-", "–", "l'", "la", "le"):
+        if (
+            not 3 < len(lows) <= MOST_APPOSITION
+            or lows[0] not in (",", "(", "-", "–")
+            or lows[-1] not in (",", "et", ")", "que", "-", "–", "l'", "la", "le")
+        ):
             return False
         if "," not in lows[1:] and ")" not in lows and "-" not in lows[1:]:
             return False
@@ -180,7 +210,7 @@ class Grouper:
     def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""
         named = self.lows[first - 2 : first] == ["que", "sont"]
-        if first - 1 < sentence.first or self.lows[first - 1] not in (",", ":", "(") and not named:
+        if first - 1 < sentence.first or (self.lows[first - 1] not in (",", ":", "(") and not named):
             return None, -1
         for start in range(first - 3, max(sentence.first, first - 9) - 1, -1):
             match = self.connectors.before.match(self.lows, start)
@@ -196,7 +226,9 @@ class Grouper:
     def _transparent(self) -> list[bool]:
         """Words of dates, places and short brackets, which a coordination may contain."""
         seen = [False] * len(self.words)
-        spans = [(t.start, t.end) for t in self.annotated.times] + [(p.start, p.end) for p in self.annotated.places if p.head not in ("dateline", "mention")]
+        spans = [(t.start, t.end) for t in self.annotated.times] + [
+            (p.start, p.end) for p in self.annotated.places if p.head not in ("dateline", "mention")
+        ]
         spans += [(a.start, a.end) for a in self.annotated.amounts]
         spans.sort()
         actor_words = [False] * len(self.words)
@@ -210,7 +242,11 @@ class Grouper:
             if s < len(spans) and spans[s][0] <= word.start < spans[s][1] and not actor_words[k]:
                 seen[k] = True
         for k in range(len(self.words) - 1):
-            if seen[k + 1] and self.lows[k] in ("à", "en", "au", "le", "ce", "du", "dans", "ville") and not actor_words[k]:
+            if (
+                seen[k + 1]
+                and self.lows[k] in ("à", "en", "au", "le", "ce", "du", "dans", "ville")
+                and not actor_words[k]
+            ):
                 seen[k] = True
             elif self.lows[k] == "(" and k + 2 < len(self.words) and self.lows[k + 2] == ")" and not actor_words[k]:
                 seen[k] = seen[k + 1] = seen[k + 2] = True

@@ -27,7 +27,22 @@ _BE = {
     "sera": "future", "seront": "future", "serait": "conditional", "seraient": "conditional", "être": "none", "étant": "present",
     "soit": "none", "soient": "none",
 }  # fmt: skip
-_INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "quelques", "d'autres", "différents", "diverses", "divers", "nombreux", "nombreuses", "autres"})
+_INDEFINITE = frozenset(
+    {
+        "un",
+        "une",
+        "des",
+        "plusieurs",
+        "quelques",
+        "d'autres",
+        "différents",
+        "diverses",
+        "divers",
+        "nombreux",
+        "nombreuses",
+        "autres",
+    }
+)
 _DEFINITE = frozenset({"le", "la", "l'", "les", "du", "au", "aux"})
 _DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces", "ledit", "ladite", "dudit", "lesdits", "lesdites"})
 _POSSESSIVE = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre"})
@@ -154,7 +169,8 @@ class Marker:
                 continue
             close = 0 <= instrument.first - ordinal.last <= 3
             copula = ordinal.last <= instrument.first and any(
-                low in ("est", "prend", "consiste", "était") for low in self.lows[max(ordinal.last, instrument.first - 4) : instrument.first]
+                low in ("est", "prend", "consiste", "était")
+                for low in self.lows[max(ordinal.last, instrument.first - 4) : instrument.first]
             )
             if close or copula:
                 instruments[k] = replace(instrument, ordinal=ordinal.ordinal, reference="pronoun", first=ordinal.first)
@@ -216,7 +232,9 @@ class Marker:
         """«trois mémorandums d'entente (MoU)»: another name in brackets for the instrument before."""
         if i - 2 <= sentence.first or self.lows[i - 1] != "(":
             return False
-        return any(self.instruments.forms.match(self.lows, k) is not None for k in range(max(sentence.first, i - 4), i - 1))
+        return any(
+            self.instruments.forms.match(self.lows, k) is not None for k in range(max(sentence.first, i - 4), i - 1)
+        )
 
     def _title_of_text(self, sentence: Sentence, i: int) -> bool:
         """«une déclaration intitulée « Vers un partenariat … »»: words of a title name nothing more."""
@@ -295,15 +313,44 @@ class Marker:
                 count = int(low)
             elif low in _DEMONSTRATIVE:
                 if j - 2 >= sentence.first and self.lows[j - 1] in ("de", "d'") and self.lows[j - 2] in _CARDINALS:
-                    return "demonstrative", _CARDINALS[self.lows[j - 2]], ordinal, other, j - 2  # «cinq de ces conventions»
+                    return (
+                        "demonstrative",
+                        _CARDINALS[self.lows[j - 2]],
+                        ordinal,
+                        other,
+                        j - 2,
+                    )  # «cinq de ces conventions»
                 return "demonstrative", count, ordinal, other, j
             elif low in _POSSESSIVE:
                 return "possessive", count, ordinal, other, j
             elif low in _DEFINITE:
                 return "definite", count, ordinal, other, j
-            elif low in _INDEFINITE or low == "de" and j > sentence.first and self.lows[j - 1] in ("série", "dizaine", "douzaine", "vingtaine", "trentaine", "centaine"):
+            elif (
+                low in _INDEFINITE
+                or (low == "de"
+                and j > sentence.first
+                and self.lows[j - 1] in ("série", "dizaine", "douzaine", "vingtaine", "trentaine", "centaine"))
+            ):
                 return "indefinite", count, ordinal, other, j
-            elif self.words[j].pos == "ADJ" or low in ("nouveau", "nouvelle", "nouveaux", "nouvelles", "nouvel", "éventuel", "«", '"', "“", "grands", "grand", "vaste", "futur", "future", "projet", "présent", "présente"):
+            elif self.words[j].pos == "ADJ" or low in (
+                "nouveau",
+                "nouvelle",
+                "nouveaux",
+                "nouvelles",
+                "nouvel",
+                "éventuel",
+                "«",
+                '"',
+                "“",
+                "grands",
+                "grand",
+                "vaste",
+                "futur",
+                "future",
+                "projet",
+                "présent",
+                "présente",
+            ):
                 pass
             else:
                 break
@@ -322,10 +369,20 @@ class Marker:
             gender: Literal["m", "f"] | None = None
             if low in _ORDINALS and i > sentence.first and self.lows[i - 1] in ("le", "la", "l'", "du", "au"):
                 following = self.words[i + 1] if i + 1 < sentence.last else None
-                if following is not None and (following.pos in ("NOUN", "PROPN", "ADJ") or following.capital) and following.low not in _NOUNS_NOT:
+                if (
+                    following is not None
+                    and (following.pos in ("NOUN", "PROPN", "ADJ") or following.capital)
+                    and following.low not in _NOUNS_NOT
+                ):
                     continue
                 ordinal = _ORDINALS[low]
-                gender = "f" if low in _FEMININE_ORDINALS or self.lows[i - 1] == "la" else "m" if low in ("premier", "second", "dernier") or self.lows[i - 1] == "le" else None
+                gender = (
+                    "f"
+                    if low in _FEMININE_ORDINALS or self.lows[i - 1] == "la"
+                    else "m"
+                    if low in ("premier", "second", "dernier") or self.lows[i - 1] == "le"
+                    else None
+                )
             elif low == "première" and i == sentence.first:
                 ordinal, gender = 1, "f"
             elif low in ("un", "une", "autre") and i > sentence.first and self.lows[i - 1] == "l'":
@@ -333,7 +390,12 @@ class Marker:
                 after = self.lows[i + 1] if i + 1 < sentence.last else ""
                 if low == "autre" and after and self.words[i + 1].pos == "NOUN":
                     continue  # «l'autre camp»
-                if after in ("des", "de", "d'") or before in ("à", "de", "dans", "ou", "et") and low == "autre" and after not in ("avec", "entre", ","):
+                if (
+                    after in ("des", "de", "d'")
+                    or (before in ("à", "de", "dans", "ou", "et")
+                    and low == "autre"
+                    and after not in ("avec", "entre", ","))
+                ):
                     continue  # «l'une des destinations», «d'un pays à l'autre»
                 ordinal = 1 if low != "autre" else 2
                 gender = "f" if low == "une" else None
@@ -351,12 +413,28 @@ class Marker:
     def _another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«… le contrat avec A et en a signé un autre avec B»."""
         for i in range(sentence.first + 3, sentence.last - 1):
-            if self.lows[i] == "autre" and self.lows[i - 1] in ("un", "une") and "en" in self.lows[i - 5 : i - 1] and self.words[i + 1].pos != "NOUN":
+            if (
+                self.lows[i] == "autre"
+                and self.lows[i - 1] in ("un", "une")
+                and "en" in self.lows[i - 5 : i - 1]
+                and self.words[i + 1].pos != "NOUN"
+            ):
                 named = [x for x in instruments if x.last < i]
                 if named:
                     first, last = self.words[i - 1], self.words[i]
                     text = self.annotated.article.text[first.start : last.end]
-                    return [replace(named[-1], first=i - 1, last=i + 1, start=first.start, end=last.end, text=text, reference="indefinite", other=True)]
+                    return [
+                        replace(
+                            named[-1],
+                            first=i - 1,
+                            last=i + 1,
+                            start=first.start,
+                            end=last.end,
+                            text=text,
+                            reference="indefinite",
+                            other=True,
+                        )
+                    ]
         return []
 
     # -- verbs ---------------------------------------------------------------------------------------------
@@ -364,7 +442,9 @@ class Marker:
     def _verb(self, sentence: Sentence, i: int) -> VerbGroup | None:
         expression = self.verbs.expressions.match(self.lows, i)
         if expression is not None:
-            strength: Strength = "strong" if expression[1] == "sign" else "weak"  # «a mis fin à ses fonctions» ends no agreement
+            strength: Strength = (
+                "strong" if expression[1] == "sign" else "weak"
+            )  # «a mis fin à ses fonctions» ends no agreement
             form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], strength, "participle")
             return self._participle(sentence, i, form, i + expression[0])
         forms = self.verbs.forms.get(self.lows[i])
@@ -379,9 +459,18 @@ class Marker:
             elif form.shape == "gerund":
                 return VerbGroup(i, i, i + 1, form, "gerund", "none", self._negated(sentence, i))
             elif self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN") or form.shape in ("future", "conditional"):
-                if self.lows[i - 1] in ("le", "la", "un", "une", "les", "des") and i > sentence.first and self.words[i].pos != "VERB":
+                if (
+                    self.lows[i - 1] in ("le", "la", "un", "une", "les", "des")
+                    and i > sentence.first
+                    and self.words[i].pos != "VERB"
+                ):
                     continue
-                tense: Tense = {"present": "present", "future": "future", "conditional": "conditional", "imperfect": "past"}[form.shape]  # type: ignore[assignment]
+                tense: Tense = {
+                    "present": "present",
+                    "future": "future",
+                    "conditional": "conditional",
+                    "imperfect": "past",
+                }[form.shape]  # type: ignore[assignment]
                 return VerbGroup(i, i, i + 1, form, "active", tense, self._negated(sentence, i))
         return None
 
@@ -402,9 +491,21 @@ class Marker:
                     return VerbGroup(first, i, last, form, "passive", tense, negated or self._negated(sentence, first))
                 tense = _BE[low]  # type: ignore[assignment]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
-                acting = j > sentence.first and self.lows[j - 1] in ("s'", "se") or form.lemma in ("parvenir", "tombés d'accord")
+                acting = (
+                    (j > sentence.first
+                    and self.lows[j - 1] in ("s'", "se"))
+                    or form.lemma in ("parvenir", "tombés d'accord")
+                )
                 voice: Voice = "active" if acting else "passive"
-                return VerbGroup(j, i, last, form, voice, "past" if voice == "active" else tense, negated or self._negated(sentence, j))
+                return VerbGroup(
+                    j,
+                    i,
+                    last,
+                    form,
+                    voice,
+                    "past" if voice == "active" else tense,
+                    negated or self._negated(sentence, j),
+                )
             if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
                 negated = negated or low != "toujours"
             elif not self._adverbial(j):
@@ -438,8 +539,12 @@ class Marker:
         return False
 
 
-_TITLED = frozenset("intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé nommée appelé appelée slogan".split())
-_NOUNS_NOT = frozenset("signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue scellé liant".split())
+_TITLED = frozenset(
+    "intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé nommée appelé appelée slogan".split()
+)
+_NOUNS_NOT = frozenset(
+    "signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue scellé liant".split()
+)
 _BETWEEN = frozenset(
     "d' également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement officiellement récemment notamment tous tout toutes "
     "deux trois eux-mêmes elles-mêmes lui-même mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement "

@@ -72,11 +72,19 @@ class StatementReader:
         for k, frame in enumerate(frames):
             statements.append(self._statement(number, sentence, frames, k, roles[k], groups))
         if attending is not None:
-            statements += self._bystanders(number, sentence, groups, attending, skip={id(g) for r in roles for g, _, _ in r})
+            statements += self._bystanders(
+                number, sentence, groups, attending, skip={id(g) for r in roles for g, _, _ in r}
+            )
         return statements
 
     def _statement(
-        self, number: int, sentence: Sentence, frames: list[Frame], k: int, roles: list[tuple[Group, str, str]], groups: list[Group]
+        self,
+        number: int,
+        sentence: Sentence,
+        frames: list[Frame],
+        k: int,
+        roles: list[tuple[Group, str, str]],
+        groups: list[Group],
     ) -> Statement:
         frame = frames[k]
         low, high = self._territory(sentence, frames, k)
@@ -87,7 +95,14 @@ class StatementReader:
         )  # fmt: skip
         negotiated = verdict.status == "negotiating" or any(n.effect == "negotiate" for n in frame.nouns)
         if negotiated and frame.instrument is not None and not any(slot == "signers" for _, slot, _ in roles):
-            subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]), None)
+            subject = next(
+                (
+                    g
+                    for g in groups
+                    if g.connector is None and g.first - sentence.first <= 3 and g.last <= frame.anchors[-1][1]
+                ),
+                None,
+            )
             alone = subject is not None and len(subject.actors) == 1 and subject.actors[0].plural is None
             if subject is not None and not (alone and verdict.status != "negotiating"):
                 roles = [(subject, "signers", "signers.negotiating"), *roles]
@@ -100,12 +115,17 @@ class StatementReader:
             statement.dropped = "criticised"
         for group, slot, rule in roles:
             statement.rules.append(rule)
-            target = {"parties": statement.parties, "signers": statement.signers, "attendees": statement.attendees}[slot]
+            target = {"parties": statement.parties, "signers": statement.signers, "attendees": statement.attendees}[
+                slot
+            ]
             target.extend(a for a in group.actors if a not in target)
         anchor = frame.anchors[0][0]
         for verb in frame.verbs:
             anchor = verb.first
-        statement.strong = any(v.form.strength == "strong" and v.effect in ("sign", "renew") and v.voice in ("active", "passive") for v in frame.verbs)
+        statement.strong = any(
+            v.form.strength == "strong" and v.effect in ("sign", "renew") and v.voice in ("active", "passive")
+            for v in frame.verbs
+        )
         statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
         statement.again = any(low in _AGAIN for low in self.lows[low:high])
         statement.event = self.details.event(sentence)
@@ -124,11 +144,17 @@ class StatementReader:
             statement.date = self.details.date(sentence, low, high, anchor, frame.verbs)
             if statement.date is None and statement.event is not None:
                 statement.date = self.details.event_date(sentence, statement.event)
-            beyond = [span.start for span in [statement.subject, *statement.objectives] if span is not None and span.start > self.words[anchor].start]
+            beyond = [
+                span.start
+                for span in [statement.subject, *statement.objectives]
+                if span is not None and span.start > self.words[anchor].start
+            ]
             place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
             if place is None and any("y" in self.lows[max(v.first - 2, 0) : v.first] for v in frame.verbs):
                 # «il y a signé»: the place named before
-                place = next((p for p in reversed(self.annotated.places) if p.last <= sentence.first and p.head == "town"), None)
+                place = next(
+                    (p for p in reversed(self.annotated.places) if p.last <= sentence.first and p.head == "town"), None
+                )
             if place is not None:
                 statement.place = self.details.span(place.first, place.last)
                 statement.place_name = place.name
@@ -140,7 +166,14 @@ class StatementReader:
         """Who says «nous»: the actor beside the first verb of saying after word ``first``, in the quote's own or next sentences."""
         for k in range(first, min(first + MOST_WORDS_TO_SPEAKER, len(self.words) - 1)):
             if self.lows[k] in SAYING:
-                beside = next((a for a in self.annotated.actors if k < a.first <= k + 2 and (a.person is not None or a.role is not None or a.body is not None)), None)
+                beside = next(
+                    (
+                        a
+                        for a in self.annotated.actors
+                        if k < a.first <= k + 2 and (a.person is not None or a.role is not None or a.body is not None)
+                    ),
+                    None,
+                )
                 return replace(beside, person=None) if beside is not None and beside.role is not None else beside
         return None
 
@@ -149,14 +182,21 @@ class StatementReader:
         verbs = [v for v in frame.verbs if v.form.lemma == "dénoncer"]
         if not verbs:
             return False
-        agents = [a for g, _, rule in roles if rule in ("signers.subject", "signers.by", "signers.pronoun") for a in g.actors]
+        agents = [
+            a for g, _, rule in roles if rule in ("signers.subject", "signers.by", "signers.pronoun") for a in g.actors
+        ]
         others = [a for g, slot, _ in roles if slot == "parties" for a in g.actors]
         bound = any(v.effect == "bind" for v in frame.verbs)
         if verbs[0].voice in ("passive", "participle") and not agents:
             return False
         named = {a.body.entity for a in others if a.body is not None}
         between = any(rule == "parties.between" for _, _, rule in roles)
-        return between and not any(a.body is not None and a.body.entity in named for a in agents) or not others and not bound
+        return (
+            (between
+            and not any(a.body is not None and a.body.entity in named for a in agents))
+            or (not others
+            and not bound)
+        )
 
     def _remember_topic(self, sentence: Sentence, groups: list[Group]) -> None:
         """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
@@ -169,7 +209,12 @@ class StatementReader:
     def _their_people(self, group: Group) -> Group:
         """«Leurs représentants ont signé»: those of the bodies that the text is about."""
         actor = group.actors[0]
-        if len(group.actors) == 1 and actor.plural == "person" and self.lows[actor.first] == "leurs" and self.topic is not None:
+        if (
+            len(group.actors) == 1
+            and actor.plural == "person"
+            and self.lows[actor.first] == "leurs"
+            and self.topic is not None
+        ):
             return Group(self.topic.actors, group.first, group.last, group.connector, group.connector_first)
         return group
 
@@ -182,13 +227,36 @@ class StatementReader:
                 if verb.voice != "active" or verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
                     continue
                 before = self.lows[max(verb.first - 2, 0) : verb.first]
-                own = next((g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None)
-                if own is not None and own.actors[0].plural is None and {"ils", "elles"} & set(before) and len(own.actors) > 1:
-                    roles[k].insert(0, (own, "signers", "signers.pronoun"))  # «A et B n'étaient pas en reste : ils ont signé»
+                own = next(
+                    (
+                        g
+                        for g in groups
+                        if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6
+                    ),
+                    None,
+                )
+                if (
+                    own is not None
+                    and own.actors[0].plural is None
+                    and {"ils", "elles"} & set(before)
+                    and len(own.actors) > 1
+                ):
+                    roles[k].insert(
+                        0, (own, "signers", "signers.pronoun")
+                    )  # «A et B n'étaient pas en reste : ils ont signé»
                 elif self.topic is None:
                     continue
                 elif {"il", "elle"} & set(before) and len(self.topic.actors) > 1:
-                    person = next((a for a in reversed(self.annotated.actors) if a.last <= verb.first and a.person is not None and a.first < self._sentence_of(verb.first).first), None)
+                    person = next(
+                        (
+                            a
+                            for a in reversed(self.annotated.actors)
+                            if a.last <= verb.first
+                            and a.person is not None
+                            and a.first < self._sentence_of(verb.first).first
+                        ),
+                        None,
+                    )
                     if person is not None:
                         roles[k].insert(0, (Group([person], person.first, person.last), "signers", "signers.pronoun"))
                 elif {"il", "elle"} & set(before) or ({"ils", "elles"} & set(before) and len(self.topic.actors) > 1):
@@ -213,18 +281,34 @@ class StatementReader:
             for verb in frame.verbs:
                 reflexive = verb.first > sentence.first and self.lows[verb.first - 1] in ("se", "s'")
                 if verb.effect == "bind" and (reflexive or "trigger.bound-by" in frame.rules):
-                    subject = next((g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None)
+                    subject = next(
+                        (g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None
+                    )
                     if subject is not None:
                         roles[k].append((subject, "parties", "parties.bound-by"))
             if any(v.voice == "active" and v.effect == "sign" for v in frame.verbs):
                 # «Trois partenaires ont signé la convention : A, B et C»
-                listed = next((g for g in groups if g.connector is None and self.lows[g.first - 1] == ":" and len(g.actors) > 1), None)
+                listed = next(
+                    (g for g in groups if g.connector is None and self.lows[g.first - 1] == ":" and len(g.actors) > 1),
+                    None,
+                )
                 if listed is not None and listed.first > frame.anchors[-1][1]:
                     roles[k].append((listed, "signers", "signers.listed"))
             if frame.nouns and frame.instrument is None and not frame.verbs:
                 noun = frame.nouns[0]
-                subject = next((g for g in groups if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first), None)
-                acts = any(low.startswith("procéd") for low in self.lows[subject.last : noun.first]) if subject is not None else False
+                subject = next(
+                    (
+                        g
+                        for g in groups
+                        if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first
+                    ),
+                    None,
+                )
+                acts = (
+                    any(low.startswith("procéd") for low in self.lows[subject.last : noun.first])
+                    if subject is not None
+                    else False
+                )
                 if subject is not None and acts and all(a.person is not None for a in subject.actors):
                     roles[k].append((subject, "signers", "signers.act-noun"))
 
@@ -239,7 +323,7 @@ class StatementReader:
             opening = verb.first - sentence.first <= 1
             for group in groups:
                 after = opening and group.first > verb.last and self.lows[group.first - 1] == ","
-                if group.connector is None and (after or not opening and group.first - sentence.first <= 3):
+                if group.connector is None and (after or (not opening and group.first - sentence.first <= 3)):
                     roles[k].insert(0, (group, "signers", "signers.gerund"))
                     break
 
@@ -266,7 +350,13 @@ class StatementReader:
             for verb in frame.verbs:
                 if verb.first > sentence.first or verb.voice != "active" or roles[k]:
                     continue
-                bodies = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors if a.person is None]
+                bodies = [
+                    a
+                    for g in groups
+                    if g.connector is None and g.first >= verb.last
+                    for a in g.actors
+                    if a.person is None
+                ]
                 if bodies:
                     roles[k].append((Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted"))
 
@@ -282,7 +372,9 @@ class StatementReader:
             for verb in announcing:
                 if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
                     continue
-                subject = next((g for g in groups if g.last <= verb.first and g.connector is None and self._reaches(g, verb)), None)
+                subject = next(
+                    (g for g in groups if g.last <= verb.first and g.connector is None and self._reaches(g, verb)), None
+                )
                 if subject is None:
                     continue
                 bodies = all(a.person is None and (a.body is not None or a.plural is not None) for a in subject.actors)
@@ -301,7 +393,11 @@ class StatementReader:
         instrument = frames[0].instrument
         if any(slot == "parties" for _, slot, _ in roles[0]) or instrument is None or first.last > instrument.first:
             return
-        if first.connector in (None, "for") and first.first - sentence.first <= 3 and all(a.person is None for a in first.actors):
+        if (
+            first.connector in (None, "for")
+            and first.first - sentence.first <= 3
+            and all(a.person is None for a in first.actors)
+        ):
             roles[0].append((first, "parties", "parties.item"))
 
     def _in_list(self, sentence: Sentence) -> bool:
@@ -318,12 +414,22 @@ class StatementReader:
         """«La Générale s'est engagée, par une convention signée avec la province, à …»: the other party is the subject."""
         for k, frame in enumerate(frames):
             rules = [rule for _, _, rule in roles[k]]
-            if rules != ["parties.with"] or "trigger.participle" not in frame.rules or frame.instrument is None or frame.instrument.reference != "indefinite":
+            if (
+                rules != ["parties.with"]
+                or "trigger.participle" not in frame.rules
+                or frame.instrument is None
+                or frame.instrument.reference != "indefinite"
+            ):
                 continue
             if sum(len(g.actors) for g, _, _ in roles[k]) > 1:
                 continue
             subject = groups[0]
-            if subject.connector is None and subject.first - sentence.first <= 2 and subject.last < frame.instrument.first and len(subject.actors) == 1:
+            if (
+                subject.connector is None
+                and subject.first - sentence.first <= 2
+                and subject.last < frame.instrument.first
+                and len(subject.actors) == 1
+            ):
                 actor = subject.actors[0]
                 if actor.person is None and actor.body is not None:
                     roles[k].insert(0, (subject, "parties", "parties.sentence-subject"))
@@ -336,7 +442,12 @@ class StatementReader:
             mine, before = frames[k], frames[k - 1]
             if "trigger.act-noun" not in mine.rules or roles[k] or mine.instrument is None:
                 continue
-            if before.instrument is not None and before.instrument.kind in ("partnership", "agreement") and roles[k - 1] and not before.instrument.plural:
+            if (
+                before.instrument is not None
+                and before.instrument.kind in ("partnership", "agreement")
+                and roles[k - 1]
+                and not before.instrument.plural
+            ):
                 before.instrument = replace(mine.instrument, first=before.instrument.first)
                 before.nouns += mine.nouns
                 before.rules.append("kind.via-signature")
@@ -345,7 +456,14 @@ class StatementReader:
             if "trigger.act-noun" in frame.rules and not roles[k] and frame.nouns:
                 opening = self.lows[max(sentence.first, frame.nouns[0].first - 2) : frame.nouns[0].first]
                 if {"via", "par", "avec", "travers"} & set(opening):
-                    subject = next((g for g in groups if g.connector is None and g.last <= frame.nouns[0].first and len(g.actors) > 1), None)
+                    subject = next(
+                        (
+                            g
+                            for g in groups
+                            if g.connector is None and g.last <= frame.nouns[0].first and len(g.actors) > 1
+                        ),
+                        None,
+                    )
                     if subject is not None:
                         roles[k].append((subject, "signers", "signers.via-signature"))
 
@@ -398,7 +516,12 @@ class StatementReader:
                 roles[k] = [r for r in roles[k] if r[2] != "signers.subject"]  # the nearest is the subject
                 roles[k].append((group, "signers", "signers.subject"))
                 continue
-            if group.connector == "presence" or presence and group.connector in (None, "of", "by") and not self._colon_between(group):
+            if (
+                group.connector == "presence"
+                or (presence
+                and group.connector in (None, "of", "by")
+                and not self._colon_between(group))
+            ):
                 presence = True
                 k = self._nearest(group, frames)
                 roles[k].append((group, "attendees", "attendees.presence"))
@@ -412,7 +535,11 @@ class StatementReader:
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[str, str] | None:
         connector = group.connector
-        if connector == "between" and group.connector_first > sentence.first and not any(end <= group.connector_first for _, end in frame.anchors):
+        if (
+            connector == "between"
+            and group.connector_first > sentence.first
+            and not any(end <= group.connector_first for _, end in frame.anchors)
+        ):
             return None  # «lors d'un appel entre A et B, un accord…»
         if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
             return "parties", "parties.distributed"
@@ -423,7 +550,9 @@ class StatementReader:
                 return None
             return "parties", "parties.between"
         if connector in (None, "for") and frame.instrument is not None and frame.instrument.kind == "financing":
-            giving = any(v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs)
+            giving = any(
+                v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs
+            )
             if giving and self.lows[group.first - 1] in ("à", "au", "aux"):
                 return "parties", "parties.for"
         if connector == "with":
@@ -431,7 +560,7 @@ class StatementReader:
                 return "parties", "parties.with"
             if self._in_relative(frame, group):
                 return None
-            if frame.verbs or frame.nouns or frame.instrument is not None and self._close(frame, group):
+            if frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)):
                 return "parties", "parties.with"
             return None
         if connector == "by":
@@ -439,7 +568,11 @@ class StatementReader:
             if passive and self._by_reaches(passive[-1], group):
                 return "signers", "signers.by"
             nouns = [n for n in frame.nouns if n.last <= group.first]
-            if nouns and group.connector_first - frame.anchors[-1][1] <= 10 and not any(w.pos in ("AUX", "VERB") for w in self.words[frame.anchors[-1][1] : group.connector_first]):
+            if (
+                nouns
+                and group.connector_first - frame.anchors[-1][1] <= 10
+                and not any(w.pos in ("AUX", "VERB") for w in self.words[frame.anchors[-1][1] : group.connector_first])
+            ):
                 return "signers", "signers.by"
             return None
         if connector == "of" and frame.instrument is not None:
@@ -466,7 +599,9 @@ class StatementReader:
             return False
         between = self.lows[last : group.connector_first]
         opened = next((n for n, low in enumerate(between) if low in ("qui", "que", "qu'", "dont")), None)
-        return opened is not None and "," not in between[opened:] and not {"lie", "lient", "liait", "unit"} & set(between)
+        return (
+            opened is not None and "," not in between[opened:] and not {"lie", "lient", "liait", "unit"} & set(between)
+        )
 
     def _elliptic(self, frame: Frame) -> bool:
         """«l'autre à la Mutualité»: the verb was said with «l'une»."""
@@ -474,12 +609,16 @@ class StatementReader:
         if instrument is None or instrument.reference != "pronoun" or frame.verbs or frame.nouns:
             return False
         following = self.lows[instrument.last] if instrument.last < len(self.lows) else ""
-        return instrument.other or instrument.kind is None and following in ("avec", "à", "au", "entre", "liant")
+        return instrument.other or (instrument.kind is None and following in ("avec", "à", "au", "entre", "liant"))
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
         other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
-        if other is not None and other.pos == "VERB" and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues")):
+        if (
+            other is not None
+            and other.pos == "VERB"
+            and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues"))
+        ):
             return False
         return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)
 
@@ -525,7 +664,9 @@ class StatementReader:
             inside = inside[1:]
             close = next(k for k in range(group.last + 1, verb.first) if self.lows[k] == ",")
             between = [k for k in between if k > close]
-        if any(a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside):
+        if any(
+            a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside
+        ):
             if not infinitive:
                 return False
         for k in between:
@@ -534,7 +675,11 @@ class StatementReader:
                 return False
             if word.pos == "AUX" and not infinitive:
                 return False
-            if not infinitive and word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant")):
+            if (
+                not infinitive
+                and word.pos == "VERB"
+                and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant"))
+            ):
                 return False
             if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
                 return False
@@ -545,7 +690,11 @@ class StatementReader:
         kept: list[int] = []
         inside = False
         for n, k in enumerate(between):
-            opens = self.lows[k] == "," and n + 1 < len(between) and self.lows[between[n + 1]] in ("qui", "dont", "que", "où", "lequel", "laquelle", "lesquels")
+            opens = (
+                self.lows[k] == ","
+                and n + 1 < len(between)
+                and self.lows[between[n + 1]] in ("qui", "dont", "que", "où", "lequel", "laquelle", "lesquels")
+            )
             if opens and any(self.lows[j] == "," for j in between[n + 2 :]):
                 inside = True
                 continue
@@ -557,7 +706,7 @@ class StatementReader:
         return kept
 
     def _relative_closed(self, k: int, stop: int) -> bool:
-        return "," in self.lows[k:stop] or self.lows[k] == "qui" and stop - k <= 4
+        return "," in self.lows[k:stop] or (self.lows[k] == "qui" and stop - k <= 4)
 
     def _colon_between(self, group: Group) -> bool:
         return self.words[group.first - 1].text in (":", ";") if group.first else False
@@ -592,7 +741,7 @@ class StatementReader:
         else:
             presence = False
             for group in groups:
-                if group.connector == "presence" or presence and group.connector in (None, "of", "by"):
+                if group.connector == "presence" or (presence and group.connector in (None, "of", "by")):
                     presence = True
                     statement.attendees.extend(a for a in group.actors if a.person is not None)
             if statement.attendees:

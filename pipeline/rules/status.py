@@ -21,7 +21,9 @@ SAYING = frozenset(
     "explique confie écrit écrit tweeté martelé répété rappelé rapporté confirmé félicité félicitée réjoui réjouie".split()
 )
 # «A affirme avoir signé»: one side says so («A annonce avoir signé» is how companies publish, and stands as a fact)
-_CLAIMING = frozenset("affirme affirment affirmé assure assurent assuré dit disent prétend prétendent prétendu soutient soutiennent soutenu".split())
+_CLAIMING = frozenset(
+    "affirme affirment affirmé assure assurent assuré dit disent prétend prétendent prétendu soutient soutiennent soutenu".split()
+)
 
 
 @dataclass(slots=True)
@@ -108,7 +110,9 @@ class StatusReader:
             if match is None:
                 continue
             end = start + match[0]
-            if end <= first and (end == first or first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first])):
+            if end <= first and (
+                end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
+            ):
                 best = (start, match[1])
         if best is None and first > sentence.first and self.lows[first - 1] in ("à", "de", "d'"):
             for k in range(first - 2, max(sentence.first, first - 16) - 1, -1):
@@ -145,24 +149,41 @@ class StatusReader:
             if at is not None and at[1] >= instrument.first - 3 and at[1] <= instrument.last - 1:
                 verdict.dropped = "negated"
         for table, reason in ((self.modality.failure, "failed"), (self.modality.hypothesis, "hypothesis")):
-            if self._phrase(table, sentence.first, sentence.last) is not None and (reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs):
+            if self._phrase(table, sentence.first, sentence.last) is not None and (
+                reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs
+            ):
                 verdict.dropped = reason
 
     def _around(self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None) -> None:
         anchors = frame.anchors
         low, high = anchors[0][0], anchors[-1][1]
-        finite = main is not None and main.voice in ("active", "passive") and main.tense in ("past", "pluperfect", "present") and main.effect in ("sign", "renew", "ratify", "terminate")
+        finite = (
+            main is not None
+            and main.voice in ("active", "passive")
+            and main.tense in ("past", "pluperfect", "present")
+            and main.effect in ("sign", "renew", "ratify", "terminate")
+        )
         for start in range(sentence.first, sentence.last):
             match = self.modality.around.match(self.lows, start)
             if match is None:
                 continue
             cue, end = match[1], start + match[0]
-            near = (high <= start <= high + 12) or (end <= low <= end + 12) or cue.status == "negotiating" and low <= start < high
-            if match[1].status == "planned" and (start < low or any(self.words[k].pos == "VERB" and self.lows[k] not in ("être",) for k in range(high, start))):
+            near = (
+                (high <= start <= high + 12)
+                or (end <= low <= end + 12)
+                or (cue.status == "negotiating"
+                and low <= start < high)
+            )
+            if match[1].status == "planned" and (
+                start < low
+                or any(self.words[k].pos == "VERB" and self.lows[k] not in ("être",) for k in range(high, start))
+            ):
                 continue  # the future of another verb
-            if not near or finite and cue.status != "negotiating":
+            if not near or (finite and cue.status != "negotiating"):
                 continue
-            if cue.status == "announced" and (verdict.status is not None and main is not None and main.voice != "participle"):
+            if cue.status == "announced" and (
+                verdict.status is not None and main is not None and main.voice != "participle"
+            ):
                 continue
             if cue.status == "announced" and verdict.effect == "sign":
                 continue
@@ -196,7 +217,9 @@ class StatusReader:
         anchor = frame.anchors[0][0]
         opened = sum(self.words[k].text in ("«", "“") for k in range(sentence.first, anchor))
         closed = sum(self.words[k].text in ("»", "”") for k in range(sentence.first, anchor))
-        first_person = any(low in ("nous", "avons", "notre", "j'") for low in self.lows[max(sentence.first, anchor - 4) : anchor + 2])
+        first_person = any(
+            low in ("nous", "avons", "notre", "j'") for low in self.lows[max(sentence.first, anchor - 4) : anchor + 2]
+        )
         said = next((k for k in range(frame.anchors[-1][1], sentence.last) if self.lows[k] in SAYING), None)
         if first_person and (opened > closed or said is not None):
             verdict.certainty = "attributed"

@@ -88,3 +88,15 @@ def test_plain_text_of_the_samples_is_located() -> None:
     found = locate(text, "text", paragraph, article.text, start, start + len("une convention de financement"))
     assert found is not None
     assert text[found[0] : found[1]] == "une convention de financement"
+
+
+def test_a_sentence_cut_by_lines_link_marks_and_a_lost_letter_is_found_again() -> None:
+    content = "Les deux ministres ont signé la [12]convention\n   de partenariat destinée \ufffd\n   la région, a dit la [13]mairie."
+    text = "Les deux ministres ont signé la convention de partenariat destinée à la région, a dit la mairie."
+    paragraph = Paragraph(start=0, end=len(text), raw_start=0, raw_end=len(content))
+    for part in ("convention de partenariat", "destinée à la région", "a dit la mairie."):
+        start = text.index(part)
+        found = locate(content, "text", paragraph, text, start, start + len(part))
+        assert found is not None
+        raw = content[slice(*found)].replace("\ufffd", "à").replace("[13]", "")
+        assert " ".join(raw.split()) == part
