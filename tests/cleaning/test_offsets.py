@@ -91,7 +91,12 @@ def test_plain_text_of_the_samples_is_located() -> None:
 
 
 def test_a_sentence_cut_by_lines_link_marks_and_a_lost_letter_is_found_again() -> None:
-    content = "Les deux ministres ont signé la [12]convention\n   de partenariat destinée \ufffd\n   la région, a dit la [13]mairie."
+    lines = (
+        "Les deux ministres ont signé la [12]convention",
+        "de partenariat destinée \ufffd",
+        "la région, a dit la [13]mairie.",
+    )
+    content = "\n   ".join(lines)
     text = "Les deux ministres ont signé la convention de partenariat destinée à la région, a dit la mairie."
     paragraph = Paragraph(start=0, end=len(text), raw_start=0, raw_end=len(content))
     for part in ("convention de partenariat", "destinée à la région", "a dit la mairie."):
