@@ -72,7 +72,7 @@ def find_raw(folder: Path, gold_id: str) -> tuple[str, bool]:
             return path.read_text("utf-8"), ending == ".txt"
     stem, _, number = gold_id.rpartition("-")
     lines = (folder / f"{stem}.jsonl").read_text("utf-8").splitlines()
-    record = json.loads(lines[int(number) - 1])
+    record = json.loads(lines[int(number)])
     return "\n".join(str(value) for value in record.values()), "text" in record
 
 
@@ -151,7 +151,7 @@ def test_each_article_has_gold_and_each_gold_an_article() -> None:
     assert articles == {p.name.removesuffix(".gold.json") for p in OWN.iterdir()}
     samples = {p.stem for p in RAW_ARTICLES.iterdir() if p.suffix in {".txt", ".html"}}
     for path in RAW_ARTICLES.glob("*.jsonl"):
-        samples |= {f"{path.stem}-{n:06d}" for n in range(1, len(path.read_text("utf-8").splitlines()) + 1)}
+        samples |= {f"{path.stem}-{n:06d}" for n in range(len(path.read_text("utf-8").splitlines()))}
     assert samples == {p.name.removesuffix(".gold.json") for p in RAW.iterdir()}
 
 
