@@ -79,7 +79,7 @@ def makes_record(draft: Draft) -> bool:
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:
-    """One party is named and the verb of signing tells that there was another («a signé un contrat avec un groupe étranger»)."""
+    """One party is named, and the verb tells of another («a signé un contrat avec un groupe étranger»)."""
     instrument = statement.instrument
     if instrument is None or instrument.strength == "text" or not statement.strong:
         return False

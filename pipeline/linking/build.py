@@ -87,12 +87,16 @@ class RecordBuilder:
             if a != cluster.name
         ]
         return Entity(
-            id=self.ids[k], type=_ENTITY_TYPES[cluster.kind], name=cluster.name, aliases=aliases,
+            id=self.ids[k],
+            type=_ENTITY_TYPES[cluster.kind],
+            name=cluster.name,
+            aliases=aliases,
             role=cluster.role.text if cluster.role is not None else None,
             organisation=self.ids.get(cluster.body) if cluster.body >= 0 else None,
-            acronym=cluster.acronym, country=cluster.country,
-            mentions=[Span(start=a, end=b, text=self.text[a:b]) for a, b in mentions],
-        )  # fmt: skip
+            acronym=cluster.acronym,
+            country=cluster.country,
+            mentions=[self._span(*mention) for mention in mentions],
+        )
 
     def _places(self, count: int) -> list[Entity]:
         by_name: dict[str, list[Mention]] = {}
@@ -106,7 +110,7 @@ class RecordBuilder:
                 name=name,
                 country=mentions[0].country,
                 mentions=[Span(start=m.start, end=m.end, text=m.text) for m in mentions],
-            )  # fmt: skip
+            )
             for n, (name, mentions) in enumerate(by_name.items(), 1)
         ]
 
@@ -119,20 +123,32 @@ class RecordBuilder:
         subject = draft.subject or telling or (draft.objectives[0] if draft.objectives else draft.naming)
         return Agreement(
             id=self._id(draft, evidence, seen),
-            kind=draft.kind, kind_text=instrument.text if instrument is not None else None,
-            status=draft.status, certainty=draft.certainty, cues=_unique(draft.cues),
+            kind=draft.kind,
+            kind_text=instrument.text if instrument is not None else None,
+            status=draft.status,
+            certainty=draft.certainty,
+            cues=_unique(draft.cues),
             parties=[self._party(p) for p in draft.parties],
-            signatories=[self._participant(a, draft) for a in draft.signers],
-            attendees=[self._participant(a, None) for a in self._present(draft)],
-            date=self._date(draft), place=self._named(draft.place, draft.place_name), event=self._named(draft.event, None),
-            subject=subject, objectives=_unique(draft.objectives),
-            amounts=[Amount(value=a.value, currency=a.currency, text=a.text, start=a.start, end=a.end) for a in draft.amounts],
-            duration=Duration(text=draft.duration.text, months=draft.duration.months, start=draft.duration.start, end=draft.duration.end) if draft.duration else None,
-            count=draft.count, evidence=evidence, confidence=confidence_of(draft.rules, self.lexicon), rules=draft.rules, notes=draft.notes,
-        )  # fmt: skip
+            signatories=[self._participant(a, a.person, draft) for a in draft.signers if a.person is not None],
+            attendees=[self._participant(a, person, None) for a, person in self._present(draft)],
+            date=self._date(draft),
+            place=self._named(draft.place, draft.place_name),
+            event=self._named(draft.event, None),
+            subject=subject,
+            objectives=_unique(draft.objectives),
+            amounts=[
+                Amount(value=a.value, currency=a.currency, text=a.text, start=a.start, end=a.end) for a in draft.amounts
+            ],
+            duration=self._duration(draft),
+            count=draft.count,
+            evidence=evidence,
+            confidence=confidence_of(draft.rules, self.lexicon),
+            rules=draft.rules,
+            notes=draft.notes,
+        )
 
     def _id(self, draft: Draft, evidence: list[Span], seen: set[str]) -> str:
-        """The same for the same text: a hash of the text, of where the agreement stands in it, and of its kind and parties.
+        """The same for the same text: a hash of the text, of where the agreement stands, and of its kind and parties.
 
         Two that agree in all of this («une convention chacun») are numbered.
         """
@@ -148,9 +164,13 @@ class RecordBuilder:
         cluster = self.annotated.entities[party.entity]
         mention = self._mention(party.actor, cluster)
         return Party(
-            name=cluster.name, type=_PARTY_TYPES[cluster.kind], acronym=cluster.acronym, country=cluster.country,
-            entity=self.ids.get(party.entity), mention=Span(start=mention[0], end=mention[1], text=self.text[mention[0] : mention[1]]),
-        )  # fmt: skip
+            name=cluster.name,
+            type=_PARTY_TYPES[cluster.kind],
+            acronym=cluster.acronym,
+            country=cluster.country,
+            entity=self.ids.get(party.entity),
+            mention=self._span(*mention),
+        )
 
     def _mention(self, actor: Actor, cluster: EntityCluster) -> tuple[int, int]:
         for body in (actor.body, actor.role.body if actor.role else None):
@@ -158,23 +178,17 @@ class RecordBuilder:
                 return body.start, body.end
         return actor.start, actor.end
 
-    def _participant(self, actor: Actor, draft: Draft | None) -> Participant:
-        person = actor.person
-        assert person is not None
+    def _participant(self, actor: Actor, person: Mention, draft: Draft | None) -> Participant:
         cluster = self.annotated.entities[person.entity]
-        role = (
-            actor.role.text
-            if actor.role is not None and not actor.role.anaphor
-            else cluster.role.text
-            if cluster.role
-            else None
-        )
-        if role is None and actor.role is not None:
-            role = actor.role.text
+        own, usual = actor.role, cluster.role
+        told = own if own is not None and (not own.anaphor or usual is None) else usual
         return Participant(
-            name=cluster.name, role=role, organisation=self._acts_for(actor, cluster, draft), entity=self.ids.get(person.entity),
+            name=cluster.name,
+            role=told.text if told is not None else None,
+            organisation=self._acts_for(actor, cluster, draft),
+            entity=self.ids.get(person.entity),
             mention=Span(start=person.start, end=person.end, text=person.text),
-        )  # fmt: skip
+        )
 
     def _acts_for(self, actor: Actor, cluster: EntityCluster, draft: Draft | None) -> str | None:
         entity = actor.body.entity if actor.body is not None and actor.body.entity >= 0 else cluster.body
@@ -192,9 +206,15 @@ class RecordBuilder:
                     return other.name
         return self.annotated.entities[entity].name if entity >= 0 else None
 
-    def _present(self, draft: Draft) -> list[Actor]:
+    def _present(self, draft: Draft) -> list[tuple[Actor, Mention]]:
+        """Who is there and does not sign."""
         signing = {s.person.entity for s in draft.signers if s.person is not None}
-        return [a for a in draft.attendees if a.person is not None and a.person.entity not in signing]
+        named = [(a, a.person) for a in draft.attendees if a.person is not None]
+        return [(actor, person) for actor, person in named if person.entity not in signing]
+
+    def _duration(self, draft: Draft) -> Duration | None:
+        told = draft.duration
+        return Duration(text=told.text, months=told.months, start=told.start, end=told.end) if told else None
 
     def _date(self, draft: Draft) -> AgreementDate | None:
         time = draft.date
@@ -223,14 +243,14 @@ class RecordBuilder:
     def _evidence(self, draft: Draft) -> list[Span]:
         sentences = sorted({s.sentence for s in draft.statements})
         spans = [(self.annotated.sentences[k].start, self.annotated.sentences[k].end) for k in sentences]
-        return [Span(start=a, end=b, text=self.text[a:b]) for a, b in spans]
+        return [self._span(*span) for span in spans]
 
     def _notes(self, drafts: list[Draft]) -> list[str]:
-        notes = []
-        for draft in drafts:
-            if draft.date is not None and self._value(draft.date, draft) is None:
-                notes.append(f"date «{draft.date.text}» not resolved: nothing to count it from")
-        return list(dict.fromkeys(notes))
+        dates = [draft.date for draft in drafts if draft.date is not None and self._value(draft.date, draft) is None]
+        return list(dict.fromkeys(f"date «{date.text}» not resolved: nothing to count it from" for date in dates))
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(start=start, end=end, text=self.text[start:end])
 
 
 def in_text_order(drafts: list[Draft]) -> list[Draft]:

@@ -385,7 +385,7 @@ class Chain:
         body = signer.body.entity if signer.body is not None else -1
         return body >= 0 and body not in child.entities() and any(body in other.entities() for other in family.children)
 
-    def _represented(self, draft: Draft, signers: list[object]) -> bool:
+    def _represented(self, draft: Draft, signers: list[Actor]) -> bool:
         return len(draft.parties) >= max(2, len(signers))
 
     # -- openings ------------------------------------------------------------------------------------------
