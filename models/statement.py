@@ -19,7 +19,7 @@ Reference = Literal["indefinite", "definite", "demonstrative", "possessive", "pr
 
 @dataclass(frozen=True, slots=True)
 class InstrumentMention:
-    """An instrument as the text names it: «trois conventions de partenariat», «le deuxième mémorandum», «la seconde»."""
+    """An instrument as the text names it: «trois conventions», «le deuxième mémorandum», «la seconde»."""
 
     first: int
     last: int

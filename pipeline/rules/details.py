@@ -97,7 +97,7 @@ class DetailReader:
     def place(
         self, sentence: Sentence, low: int, high: int, anchor: int, event: Span | None, beyond: int | None
     ) -> Mention | None:
-        """The place of signing between words ``low`` and ``high``: a town before a country, the nearest to ``anchor``."""
+        """The place of signing between words ``low`` and ``high``: towns first, then the nearest to ``anchor``."""
         best: tuple[int, Mention] | None = None
         for place in self.annotated.places:
             if not low <= place.first < high or place.head in ("dateline", "mention"):
@@ -157,7 +157,8 @@ class DetailReader:
         head = [k for k in range(i, min(i + 4, limit)) if self.lows[k] in self.details.gatherings]
         capital = any(self.words[k].capital for k in range(i, min(i + 3, limit)))
         if not head and (
-            not capital or (self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first])
+            not capital
+            or (self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first])
         ):
             return None
         if head and head[0] > i + 3:
@@ -250,11 +251,11 @@ class DetailReader:
             and self.words[first].pos == "VERB"
             and self.lows[first].endswith("ant")
             and self.lows[first] not in self.verbs
+            and self.details.subject.match(self.lows, first) is None
         ):
             # «un accord supprimant les visas»
-            if self.details.subject.match(self.lows, first) is None:
-                end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
-                return self.span(first, self._core(first, end)) if end > first + 1 else None
+            end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
+            return self.span(first, self._core(first, end)) if end > first + 1 else None
         for start in range(first, stop):
             match = self.details.subject.match(self.lows, start)
             if match is None or self.in_actor[start] or self.words[start].start < 0:
@@ -305,7 +306,7 @@ class DetailReader:
         )
 
     def named(self, sentence: Sentence, first: int, last: int) -> Span | None:
-        """«accord régional de relance», «convention de pêche»: the instrument with its own complements, when nothing else tells."""
+        """«accord régional de relance», «convention de pêche»: the instrument with its own complements."""
         end = last
         while end < sentence.last and end - last < 12:
             word = self.words[end]
@@ -406,7 +407,7 @@ class DetailReader:
         return spans
 
     def phrase_end(self, sentence: Sentence, begin: int, *, stop: int, whole: bool = False) -> int:
-        """End of the phrase that starts at ``begin``: a full stop, a semicolon, or a comma that opens another clause."""
+        """End of the phrase from ``begin`` on: a full stop, a semicolon, a comma before another clause."""
         depth = 0
         limit = min(stop, sentence.last, begin + (90 if whole else MOST_WORDS_OF_SUBJECT))
         k = begin
@@ -450,7 +451,7 @@ class DetailReader:
     # -- how much, how long --------------------------------------------------------------------------------
 
     def amounts(self, low: int, high: int) -> list[AmountExpression]:
-        """Sums named between words ``low`` and ``high``, but conversions («soit 3,5 milliards de dirhams») and totals."""
+        """Sums named between words ``low`` and ``high``, but conversions («soit 3,5 milliards de dirhams»)."""
         found = []
         for amount in self.annotated.amounts:
             first = self.word_at(amount.start)
@@ -498,17 +499,19 @@ class DetailReader:
 
 
 _PLAIN = frozenset(
-    "cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien échange conférence presse point séance même".split()
+    "cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien "
+    "échange conférence presse point séance même".split()
 )
 
 
 _ORDINAL_WORDS = frozenset(
-    "premier première deuxième second seconde troisième quatrième dernier dernière autre nouveau nouvelle nouvel".split()
+    "premier première deuxième second seconde troisième quatrième dernier dernière autre nouveau "
+    "nouvelle nouvel".split()
 )
 _EMPTY_SUBJECTS = frozenset({"ce", "cette", "eux", "elle", "lui", "un", "leur", "sa", "son", "être"} - {"un"})
 _ADDITIONS = frozenset(
-    "visant qui dont afin destiné destinée destinés destinées permettant lequel laquelle où dans pour auquel grâce notamment doté dotée lors "
-    "moyennant entre avec ainsi tout conformément".split()
+    "visant qui dont afin destiné destinée destinés destinées permettant lequel laquelle où dans "
+    "pour auquel grâce notamment doté dotée lors moyennant entre avec ainsi tout conformément".split()
 )
 _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "country": 30}
 

@@ -1,12 +1,14 @@
 """Frames: which verb or noun of signing goes with which instrument, in one sentence.
 
-A frame is one agreement (or one set of them) as a clause tells it.  French leaves few ways to say it: the instrument
-is the subject of a passive, the object of an active verb, what a participle is said of, or the complement of «signature».
+A frame is one agreement (or one set of them) as a clause tells it.  French leaves few ways to say it: the
+instrument is the subject of a passive, the object of an active verb, what a participle is said of, or the
+complement of «signature».
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
@@ -77,7 +79,7 @@ class Framer:
 
     def _share(self, frames: list[Frame]) -> None:
         """«ont signé un accord et un mémorandum»: two objects of one verb."""
-        for former, frame in zip(frames, frames[1:], strict=False):
+        for former, frame in pairwise(frames):
             instrument = frame.instrument
             if (
                 instrument is None
@@ -164,12 +166,16 @@ class Framer:
             assert instrument is not None
             if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
                 return None
-            if any(
-                v.voice in ("passive", "active") and instrument.last <= v.first < verb.first and v.effect != "announce"
-                for v in frame.verbs
+            if (
+                any(
+                    v.voice in ("passive", "active")
+                    and instrument.last <= v.first < verb.first
+                    and v.effect != "announce"
+                    for v in frame.verbs
+                )
+                and "et" not in self.lows[frame.verbs[-1].last : verb.first]
             ):
-                if "et" not in self.lows[frame.verbs[-1].last : verb.first]:
-                    return None
+                return None
             return frame, rule
         return None
 

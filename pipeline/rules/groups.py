@@ -13,12 +13,14 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 
 _SEPARATORS = frozenset(
-    ", et ; ainsi que qu' puis de d' du des par avec aussi également d'un d'une part autre d' autre côté l'autre notamment "
-    "respectivement à l' un une le la les entre ou bien encore enfin - – — ( ) « » \" : celle celui celles ceux au aux".split()
+    ", et ; ainsi que qu' puis de d' du des par avec aussi également d'un d'une part autre d' autre "
+    "côté l'autre notamment respectivement à l' un une le la les entre ou bien encore enfin - – — ( "
+    ") « » \" : celle celui celles ceux au aux".split()
 )
 _OPENING_ONLY = frozenset({"avec", "entre", "par", "à", "au", "aux", "pour"})
 _ADJUNCTS = frozenset(
-    "à au aux selon lors en sous grâce avec dans devant pour après depuis d' suite via chez malgré outre face sur".split()
+    "à au aux selon lors en sous grâce avec dans devant pour après depuis d' suite via chez malgré "
+    "outre face sur".split()
 )
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
@@ -74,7 +76,7 @@ class Grouper:
         )
 
     def aside(self, last: int, inner: Group) -> bool:
-        """«A, filiale du groupe B,», «A, dont dépend B,»: does ``inner`` stand in an aside about what ends at word ``last``?"""
+        """«A, filiale du groupe B,», «A, dont dépend B,»: is ``inner`` in an aside about what ends at ``last``?"""
         if (
             inner.first - last < 3
             or self.lows[last] != ","

@@ -17,15 +17,15 @@ from pipeline.lexicon.verbs import Effect, Strength, VerbForm
 Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
 
-_HAVE = {
-    "a": "past", "ont": "past", "ai": "past", "avons": "past", "ayant": "past", "avoir": "past", "eu": "past", "eut": "past",
-    "avait": "pluperfect", "avaient": "pluperfect", "aura": "future", "auront": "future",
+_HAVE: dict[str, Tense] = {
+    "a": "past", "ont": "past", "ai": "past", "avons": "past", "ayant": "past", "avoir": "past", "eu": "past",
+    "eut": "past", "avait": "pluperfect", "avaient": "pluperfect", "aura": "future", "auront": "future",
     "aurait": "conditional", "auraient": "conditional",
 }  # fmt: skip
-_BE = {
-    "est": "present", "sont": "present", "été": "past", "fut": "past", "furent": "past", "était": "past", "étaient": "past",
-    "sera": "future", "seront": "future", "serait": "conditional", "seraient": "conditional", "être": "none", "étant": "present",
-    "soit": "none", "soient": "none",
+_BE: dict[str, Tense] = {
+    "est": "present", "sont": "present", "été": "past", "fut": "past", "furent": "past", "était": "past",
+    "étaient": "past", "sera": "future", "seront": "future", "serait": "conditional", "seraient": "conditional",
+    "être": "none", "étant": "present", "soit": "none", "soient": "none",
 }  # fmt: skip
 _INDEFINITE = frozenset(
     {
@@ -48,14 +48,14 @@ _DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces", "ledit", "ladite", "dud
 _POSSESSIVE = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre"})
 _OTHER = frozenset({"autre", "autres"})
 _CARDINALS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
-    "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18,
-    "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17,
+    "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
 }  # fmt: skip
 _ORDINALS = {
-    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5,
-    "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12,
-    "dernier": -1, "dernière": -1,
+    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
+    "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11,
+    "douzième": 12, "dernier": -1, "dernière": -1,
 }  # fmt: skip
 _FEMININE_ORDINALS = frozenset({"première", "seconde", "dernière"})
 
@@ -160,7 +160,7 @@ class Marker:
     def _predicates(
         self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
     ) -> list[InstrumentMention]:
-        """«Le premier est un mémorandum», «Le second, une déclaration conjointe, …»: the ordinal counts the instrument."""
+        """«Le premier est un mémorandum», «Le second, une déclaration, …»: the ordinal counts the instrument."""
         if not ordinals or ordinals[0].other:
             return instruments
         ordinal = ordinals[0]
@@ -246,7 +246,7 @@ class Marker:
         return False
 
     def _own_complement(self, sentence: Sentence, i: int) -> int:
-        """End of «de coopération», «de partenariat et de financement» after an instrument: no instruments of their own."""
+        """End of «de coopération», «de partenariat et de financement» after an instrument: part of its name."""
         j = i
         while j < sentence.last and (self.words[j].pos == "ADJ" or self.lows[j] in ("et", "-", "–")):
             j += 1
@@ -404,8 +404,8 @@ class Marker:
                 continue
             found.append(
                 InstrumentMention(
-                    i - 1 if i > sentence.first else i, i + 1, self.words[i].start, self.words[i].end, self.words[i].text, None, "",
-                    gender, "text", "pronoun", False, None, ordinal, other,
+                    i - 1 if i > sentence.first else i, i + 1, self.words[i].start, self.words[i].end,
+                    self.words[i].text, None, "", gender, "text", "pronoun", False, None, ordinal, other,
                 )
             )  # fmt: skip
         return found
@@ -481,15 +481,15 @@ class Marker:
         while j >= sentence.first and j >= i - 9:
             low = self.lows[j]
             if low in _HAVE:
-                tense: Tense = _HAVE[low]  # type: ignore[assignment]
+                tense: Tense = _HAVE[low]
                 return VerbGroup(j, i, last, form, "active", tense, negated or self._negated(sentence, j))
             if low in _BE:
                 if low == "été":
                     k = self._have_before(sentence, j)
-                    tense = _HAVE[self.lows[k]] if k is not None else "past"  # type: ignore[assignment]
+                    tense = _HAVE[self.lows[k]] if k is not None else "past"
                     first = k if k is not None else j
                     return VerbGroup(first, i, last, form, "passive", tense, negated or self._negated(sentence, first))
-                tense = _BE[low]  # type: ignore[assignment]
+                tense = _BE[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
                 acting = (
                     (j > sentence.first
@@ -540,13 +540,17 @@ class Marker:
 
 
 _TITLED = frozenset(
-    "intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé nommée appelé appelée slogan".split()
+    "intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé "
+    "nommée appelé appelée slogan".split()
 )
 _NOUNS_NOT = frozenset(
-    "signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue scellé liant".split()
+    "signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue "
+    "scellé liant".split()
 )
 _BETWEEN = frozenset(
-    "d' également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement officiellement récemment notamment tous tout toutes "
-    "deux trois eux-mêmes elles-mêmes lui-même mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement "
-    "ce cette l' le la en revanche contrepartie effet outre par ailleurs même finalement solennellement alors fait même d'ores et dernier soir matin".split()
+    "d' également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement "
+    "officiellement récemment notamment tous tout toutes deux trois eux-mêmes elles-mêmes lui-même "
+    "mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement ce "
+    "cette l' le la en revanche contrepartie effet outre par ailleurs même finalement solennellement "
+    "alors fait même d'ores et dernier soir matin".split()
 )

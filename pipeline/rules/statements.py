@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
-from models.record import Span
-from models.statement import InstrumentMention, Statement
+from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.details import DetailReader
 from pipeline.rules.frames import Frame, Framer
@@ -69,7 +68,7 @@ class StatementReader:
         self._sentence_subject(sentence, frames, roles, groups)
         self._remember_topic(sentence, groups)
         statements = []
-        for k, frame in enumerate(frames):
+        for k in range(len(frames)):
             statements.append(self._statement(number, sentence, frames, k, roles[k], groups))
         if attending is not None:
             statements += self._bystanders(
@@ -90,8 +89,9 @@ class StatementReader:
         low, high = self._territory(sentence, frames, k)
         verdict = self.status.read(sentence, frame)
         statement = Statement(
-            number, sentence.start, sentence.end, frame.instrument, rules=list(dict.fromkeys(frame.rules + verdict.rules)),
-            status=verdict.status, certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
+            number, sentence.start, sentence.end, frame.instrument,
+            rules=list(dict.fromkeys(frame.rules + verdict.rules)), status=verdict.status,
+            certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
         )  # fmt: skip
         negotiated = verdict.status == "negotiating" or any(n.effect == "negotiate" for n in frame.nouns)
         if negotiated and frame.instrument is not None and not any(slot == "signers" for _, slot, _ in roles):
@@ -163,7 +163,7 @@ class StatementReader:
         return statement
 
     def _speaker(self, first: int) -> Actor | None:
-        """Who says «nous»: the actor beside the first verb of saying after word ``first``, in the quote's own or next sentences."""
+        """Who says «nous»: the actor beside the first verb of saying after word ``first``."""
         for k in range(first, min(first + MOST_WORDS_TO_SPEAKER, len(self.words) - 1)):
             if self.lows[k] in SAYING:
                 beside = next(
@@ -274,7 +274,7 @@ class StatementReader:
     def _bound_and_acting(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
     ) -> None:
-        """«A et B sont liés par un accord», «A et B se sont associés dans un accord», «X et Y ont procédé à la signature»."""
+        """«A et B sont liés par un accord», «A et B se sont associés», «X et Y ont procédé à la signature»."""
         for k, frame in enumerate(frames):
             if any(slot != "attendees" for _, slot, _ in roles[k]):
                 continue
@@ -411,7 +411,7 @@ class StatementReader:
     def _sentence_subject(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
     ) -> None:
-        """«La Générale s'est engagée, par une convention signée avec la province, à …»: the other party is the subject."""
+        """«A s'est engagée, par une convention signée avec B, à …»: the other party is the subject."""
         for k, frame in enumerate(frames):
             rules = [rule for _, _, rule in roles[k]]
             if (
@@ -437,7 +437,7 @@ class StatementReader:
     def _via(
         self, sentence: Sentence, frames: list[Frame], roles: list[list[tuple[Group, str, str]]], groups: list[Group]
     ) -> None:
-        """«un partenariat entre A et B a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""
+        """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""
         for k in range(len(frames) - 1, 0, -1):
             mine, before = frames[k], frames[k - 1]
             if "trigger.act-noun" not in mine.rules or roles[k] or mine.instrument is None:
@@ -482,7 +482,7 @@ class StatementReader:
         return low, high
 
     def _border(self, a: int, b: int) -> int:
-        """The clause border between words ``a`` and ``b``: a semicolon, else «et»/comma nearest to ``b``, else ``a``."""
+        """The clause border between words ``a`` and ``b``: a semicolon, else the comma or «et» nearest to ``b``."""
         for signs in ((";", ":"), ("tandis", "alors", "puis"), (",",), ("et",)):
             for j in range(b - 1, a - 1, -1):
                 if self.lows[j] in signs:
@@ -577,9 +577,12 @@ class StatementReader:
             return None
         if connector == "of" and frame.instrument is not None:
             return "signers", "signers.signatures-of"
-        if connector == "for" and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs):
-            if frame.instrument is None or "par" in self.lows[group.last : group.last + 2]:
-                return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
+        if (
+            connector == "for"
+            and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs)
+            and (frame.instrument is None or "par" in self.lows[group.last : group.last + 2])
+        ):
+            return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
         if connector == "for" and frame.instrument is not None and frame.instrument.kind == "financing":
             if all(a.person is None for a in group.actors):
                 return "parties", "parties.for"
@@ -641,7 +644,7 @@ class StatementReader:
         return best
 
     def _subject_of(self, group: Group, frames: list[Frame], marks: Marks) -> tuple[int, VerbGroup] | None:
-        """The active verb whose subject the group is: directly before it, but for adverbs, dates, places, appositions."""
+        """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
         if group.connector in ("between", "by", "presence", "aside", "with"):
             return None
         if group.first > self._sentence_of(group.first).first and self.lows[group.first - 1] in _NOT_SUBJECTS:
@@ -664,11 +667,10 @@ class StatementReader:
             inside = inside[1:]
             close = next(k for k in range(group.last + 1, verb.first) if self.lows[k] == ",")
             between = [k for k in between if k > close]
-        if any(
+        if not infinitive and any(
             a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside
         ):
-            if not infinitive:
-                return False
+            return False
         for k in between:
             word = self.words[k]
             if word.text in (";", ":", "»") or word.low in _SUBJECTS:
@@ -758,20 +760,3 @@ class StatementReader:
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.duration = self.details.duration(sentence.first, sentence.last)
         return [statement]
-
-
-def actors_of(statement: Statement) -> list[Actor]:
-    """Everyone who concludes or signs, parties first."""
-    return statement.parties + [a for a in statement.signers if a not in statement.parties]
-
-
-def refers_back(instrument: InstrumentMention | None) -> bool:
-    """Does the instrument point to one told before («ce mémorandum», «l'accord», «le texte»)?"""
-    if instrument is None:
-        return True
-    return instrument.reference in ("definite", "demonstrative", "possessive") or instrument.strength == "text"
-
-
-def span_of(text: str, start: int, end: int) -> Span:
-    """A span of ``text``."""
-    return Span(start=start, end=end, text=text[start:end])

@@ -13,16 +13,23 @@ from pipeline.rules.frames import Frame
 from pipeline.rules.marks import VerbGroup
 
 _BY_EFFECT: dict[str, Status] = {
-    "sign": "signed", "bind": "signed", "renew": "renewed", "ratify": "ratified", "terminate": "terminated", "negotiate": "negotiating",
-}  # fmt: skip
+    "sign": "signed",
+    "bind": "signed",
+    "renew": "renewed",
+    "ratify": "ratified",
+    "terminate": "terminated",
+    "negotiate": "negotiating",
+}
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind")
 SAYING = frozenset(
-    "déclaré dit affirmé assuré indiqué annoncé souligné précisé confié expliqué lancé lance affirme assure indique déclare souligne précise "
-    "explique confie écrit écrit tweeté martelé répété rappelé rapporté confirmé félicité félicitée réjoui réjouie".split()
+    "déclaré dit affirmé assuré indiqué annoncé souligné précisé confié expliqué lancé lance affirme "
+    "assure indique déclare souligne précise explique confie écrit écrit tweeté martelé répété "
+    "rappelé rapporté confirmé félicité félicitée réjoui réjouie".split()
 )
 # «A affirme avoir signé»: one side says so («A annonce avoir signé» is how companies publish, and stands as a fact)
 _CLAIMING = frozenset(
-    "affirme affirment affirmé assure assurent assuré dit disent prétend prétendent prétendu soutient soutiennent soutenu".split()
+    "affirme affirment affirmé assure assurent assuré dit disent prétend prétendent prétendu "
+    "soutient soutiennent soutenu".split()
 )
 
 
