@@ -9,6 +9,7 @@ from __future__ import annotations
 from models.annotation import Actor, Mention, Role
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.echoes import Echoes
+from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.plurals import Plurals
 from pipeline.ner.reader import Reader
@@ -31,6 +32,7 @@ class ActorGrammar:
         self.plurals = Plurals(self.reading)
         self.echoes = Echoes(self.reading, self.appositions)
         self.lone = LoneNames(self.reading, self.appositions)
+        self.expected = ExpectedNames(self.reading)
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
@@ -70,7 +72,8 @@ class ActorGrammar:
         actor = self.plurals.standing_for(i) or self._person_first(j, i) or self._role_first(j, i)
         if actor is not None:
             return actor
-        actor = self._body(j, i) or self.echoes.body(j, i) or self.echoes.person(j, i) or self.lone.at(j, i)
+        actor = self._body(j, i) or self.echoes.body(j, i) or self.echoes.person(j, i)
+        actor = actor or self.lone.at(j, i) or self.expected.at(j, i)
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 
     def _with_article(self, actor: Actor, i: int, j: int) -> Actor:

@@ -1,0 +1,106 @@
+"""Names that stand where only sides of an agreement stand: «A et B ont signé», «un accord entre A et B».
+
+Nothing introduces them and the model does not know them, but the sentence names an instrument and a verb of concluding.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from models.annotation import Actor
+from pipeline.ner.reading import Reading
+
+_OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
+MOST_WORDS_TO_VERB = 20
+MOST_WORDS_IN_VERB = 5
+
+
+class ExpectedNames:
+    """Recognises a name by its place in the sentence."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.bodies = reading.bodies
+        self.extent = reading.extent
+        lexicon = self.reader.vocabulary.lexicon
+        self.forms = lexicon.verbs.forms
+        self.instruments = lexicon.instruments.forms
+
+    def at(self, j: int, i: int) -> Actor | None:
+        """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
+        reader = self.reader
+        if not reader.name_like(j) or reader.shouted[j] or not self._telling(j) or self._otherwise(j):
+            return None
+        end = self.bodies.proper(j)
+        if end == j + 1 and reader.words[j].pos == "NOUN":
+            end = self.extent.complements(self.extent.tail(end), start=j)
+        if end <= j or (end == j + 1 and reader.area(j)):
+            return None
+        town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
+        if not (self._subject(i, end) or (self._beside(i) and not (town and end == j + 1))):
+            return None
+        mention = self.bodies.mention(j, end, head="")
+        mention.weak = True
+        return self.reading.actor(i, end, body=mention)
+
+    def _otherwise(self, j: int) -> bool:
+        """Is the word known as something else: a day, a nationality, an office, a given name, an instrument …?"""
+        reader, vocabulary = self.reader, self.reader.vocabulary
+        low = reader.low(j)
+        if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X"):
+            return True
+        known = low in vocabulary.nationalities or low in vocabulary.given_names or low in vocabulary.actors.gatherings
+        if known or low in vocabulary.actors.things or reader.day_or_month(j):
+            return True
+        return vocabulary.titles.match(reader.lows, j) is not None or self.instruments.match(reader.lows, j) is not None
+
+    def _beside(self, i: int) -> bool:
+        """After «entre» or «avec», or joined to the actor before."""
+        reader, previous = self.reader, self.reading.previous
+        before = reader.low(i - 1) if i else ""
+        if before in ("entre", "avec"):
+            return True
+        joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
+        return joined and i - 1 > reader.openings[i]
+
+    def _subject(self, i: int, end: int) -> bool:
+        """Before a verb of concluding, with nothing but other names between."""
+        reader = self.reader
+        previous = self.reading.previous
+        joined = (
+            reader.low(i - 1) == "et" and previous is not None and previous.last == i - 1 and previous.body is not None
+        )
+        if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
+            return False
+        for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
+            word = reader.words[k]
+            if self._concludes(k):
+                return True
+            if word.pos == "AUX":
+                ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
+                return any(self._concludes(n) for n in ahead)
+            if word.text in ("-", "–", "—", ":", ";"):
+                return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
+            if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
+                return False
+        return False
+
+    def _concludes(self, k: int) -> bool:
+        return any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
+
+    def _telling(self, j: int) -> bool:
+        return self._sentences.get(self.reader.openings[j], False)
+
+    @cached_property
+    def _sentences(self) -> dict[int, bool]:
+        """For the first word of each sentence: does it name an instrument and a verb of concluding?"""
+        reader = self.reader
+        found: dict[int, set[str]] = {}
+        for k in range(reader.size):
+            seen = found.setdefault(reader.openings[k], set())
+            if self._concludes(k):
+                seen.add("verb")
+            if self.instruments.match(reader.lows, k) is not None:
+                seen.add("instrument")
+        return {first: len(seen) == 2 for first, seen in found.items()}
