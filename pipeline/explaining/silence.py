@@ -112,11 +112,11 @@ def _idioms(sentence: Sentence, marker: Marker) -> list[tuple[int, int]]:
     """Phrases of the table of idioms that hold the noun of an instrument."""
     found: list[tuple[int, int]] = []
     for start in range(sentence.first, sentence.last):
-        match = marker.instruments.idioms.match(marker.lows, start)
+        match = marker.instruments.known.idioms.match(marker.lows, start)
         if match is None or marker.in_actor[start] or (found and start < found[-1][1]):
             continue
         last = min(start + match[0], sentence.last)
-        if any(marker.instruments.forms.match(marker.lows, k) is not None for k in range(start, last)):
+        if any(marker.instruments.known.forms.match(marker.lows, k) is not None for k in range(start, last)):
             found.append((start, last))
     return found
 

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
-from pipeline.rules.marks import ActNoun, Marks, VerbGroup
+from pipeline.rules.marks import ActNoun, Marks
+from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_TO_OBJECT = 45
 MOST_WORDS_TO_SUBJECT = 40
@@ -255,8 +256,7 @@ class Framer:
                 "que" in between
                 or "qu'" in between
                 or "dont" in between
-                or (verb.effect != "sign"
-                and not between.count(","))
+                or (verb.effect != "sign" and not between.count(","))
             ):
                 return frame, "trigger.relative"
             if (

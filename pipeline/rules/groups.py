@@ -15,7 +15,7 @@ from pipeline.lexicon.connectors import Connector
 _SEPARATORS = frozenset(
     ", et ; ainsi que qu' puis de d' du des par avec aussi également d'un d'une part autre d' autre "
     "côté l'autre notamment respectivement à l' un une le la les entre ou bien encore enfin - – — ( "
-    ") « » \" : celle celui celles ceux au aux".split()
+    ') « » " : celle celui celles ceux au aux'.split()
 )
 _OPENING_ONLY = frozenset({"avec", "entre", "par", "à", "au", "aux", "pour"})
 _ADJUNCTS = frozenset(

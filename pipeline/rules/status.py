@@ -10,7 +10,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.modality import Cue
 from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.frames import Frame
-from pipeline.rules.marks import VerbGroup
+from pipeline.rules.verbgroups import VerbGroup
 
 _BY_EFFECT: dict[str, Status] = {
     "sign": "signed",
@@ -178,8 +178,7 @@ class StatusReader:
             near = (
                 (high <= start <= high + 12)
                 or (end <= low <= end + 12)
-                or (cue.status == "negotiating"
-                and low <= start < high)
+                or (cue.status == "negotiating" and low <= start < high)
             )
             if match[1].status == "planned" and (
                 start < low

@@ -1,0 +1,195 @@
+"""Who does what: each group of actors of a sentence gets its part in one of the sentence's frames."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.rules.bystanders import Bystanders
+from pipeline.rules.frames import Frame
+from pipeline.rules.groups import Group
+from pipeline.rules.reaching import Reach
+from pipeline.rules.roles import Role, Roles, Slot
+from pipeline.rules.topic import Topic
+from pipeline.rules.verbgroups import VerbGroup
+
+_NOT_SUBJECTS = frozenset({"à", "au", "aux", "dans", "en", "vers", "sous", "pour", "sur", "contre", "chez", "depuis"})
+
+
+class Assigner:
+    """Gives the groups of one article their roles."""
+
+    def __init__(self, annotated: AnnotatedArticle, reach: Reach, bystanders: Bystanders, topic: Topic) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.reach = reach
+        self.bystanders = bystanders
+        self.topic = topic
+
+    def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
+        """For each frame its groups with slot and rule name."""
+        roles: Roles = [[] for _ in frames]
+        presence = False
+        for group in groups:
+            group = self.topic.their_people(group)
+            if group.connector == "represented":
+                roles[self._nearest(group, frames)].append(Role(group, "signers", "signers.represented"))
+                continue
+            subject = self._subject_of(sentence, group, frames)
+            if subject is None and attending is not None and self.bystanders.attends(group, attending, frames):
+                continue
+            if subject is not None:
+                presence = False
+                k, verb = subject
+                if verb.effect == "bind":
+                    continue
+                former = next((r for r in roles[k] if r.rule == "signers.subject"), None)
+                if former is not None and self._aside(former.group, group):
+                    continue
+                roles[k] = [r for r in roles[k] if r.rule != "signers.subject"]  # the nearest is the subject
+                roles[k].append(Role(group, "signers", "signers.subject"))
+                continue
+            if group.connector == "presence" or (
+                presence and group.connector in (None, "of", "by") and not self._colon_between(group)
+            ):
+                presence = True
+                k = self._nearest(group, frames)
+                roles[k].append(Role(group, "attendees", "attendees.presence"))
+                continue
+            k = self._nearest(group, frames)
+            slot = self._slot(sentence, group, frames[k])
+            if slot is not None:
+                presence = False
+                roles[k].append(Role(group, *slot))
+        return roles
+
+    def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        connector = group.connector
+        if (
+            connector == "between"
+            and group.connector_first > sentence.first
+            and not any(end <= group.connector_first for _, end in frame.anchors)
+        ):
+            return None  # «lors d'un appel entre A et B, un accord…»
+        if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
+            return "parties", "parties.distributed"
+        after = [end for start, end in frame.anchors if end <= group.first]
+        signing = [v for v in frame.verbs if v.effect != "bind"]
+        if connector == "between":
+            if not after and not signing:
+                return None
+            return "parties", "parties.between"
+        if connector in (None, "for") and frame.instrument is not None and frame.instrument.kind == "financing":
+            giving = any(
+                v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs
+            )
+            if giving and self.lows[group.first - 1] in ("à", "au", "aux"):
+                return "parties", "parties.for"
+        if connector == "with":
+            if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
+                return "parties", "parties.with"
+            if self._in_relative(frame, group):
+                return None
+            if frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)):
+                return "parties", "parties.with"
+            return None
+        if connector == "by":
+            passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
+            if passive and self._by_reaches(passive[-1], group):
+                return "signers", "signers.by"
+            nouns = [n for n in frame.nouns if n.last <= group.first]
+            if (
+                nouns
+                and group.connector_first - frame.anchors[-1][1] <= 10
+                and not any(w.pos in ("AUX", "VERB") for w in self.words[frame.anchors[-1][1] : group.connector_first])
+            ):
+                return "signers", "signers.by"
+            return None
+        if connector == "of" and frame.instrument is not None:
+            return "signers", "signers.signatures-of"
+        if (
+            connector == "for"
+            and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs)
+            and (frame.instrument is None or "par" in self.lows[group.last : group.last + 2])
+        ):
+            return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
+        if connector == "for" and frame.instrument is not None and frame.instrument.kind == "financing":
+            if all(a.person is None for a in group.actors):
+                return "parties", "parties.for"
+            return None
+        binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= group.first]
+        said = [self.words[k] for k in range(binding[-1].last, group.first)] if binding else []
+        if any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said):
+            return None
+        if binding and group.first - binding[-1].last <= 30 and connector in (None, "with", "for"):
+            return "parties", "parties.bound"
+        return None
+
+    def _in_relative(self, frame: Frame, group: Group) -> bool:
+        """«un accord sur le vaccin qu'il développe avec B»: B belongs to the clause about the vaccine."""
+        last = max((end for _, end in frame.anchors if end <= group.connector_first), default=None)
+        if last is None:
+            return False
+        between = self.lows[last : group.connector_first]
+        opened = next((n for n, low in enumerate(between) if low in ("qui", "que", "qu'", "dont")), None)
+        return (
+            opened is not None and "," not in between[opened:] and not {"lie", "lient", "liait", "unit"} & set(between)
+        )
+
+    def _elliptic(self, frame: Frame) -> bool:
+        """«l'autre à la Mutualité»: the verb was said with «l'une»."""
+        instrument = frame.instrument
+        if instrument is None or instrument.reference != "pronoun" or frame.verbs or frame.nouns:
+            return False
+        following = self.lows[instrument.last] if instrument.last < len(self.lows) else ""
+        return instrument.other or (instrument.kind is None and following in ("avec", "à", "au", "entre", "liant"))
+
+    def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
+        between = self.words[verb.last : group.connector_first]
+        other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
+        if (
+            other is not None
+            and other.pos == "VERB"
+            and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues"))
+        ):
+            return False
+        return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)
+
+    def _close(self, frame: Frame, group: Group) -> bool:
+        assert frame.instrument is not None
+        return 0 <= group.connector_first - frame.instrument.last <= 12
+
+    def _nearest(self, group: Group, frames: list[Frame]) -> int:
+        """The frame whose last mark before the group is the nearest; else the first frame after it."""
+        best, distance = 0, 10**6
+        for k, frame in enumerate(frames):
+            for _, end in frame.anchors:
+                if end <= group.first and group.first - end < distance:
+                    best, distance = k, group.first - end
+        if distance < 10**6:
+            return best
+        for k, frame in enumerate(frames):
+            if frame.anchors[0][0] >= group.last:
+                return k
+        return best
+
+    def _subject_of(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
+        """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
+        if group.connector in ("between", "by", "presence", "aside", "with"):
+            return None
+        if group.first > sentence.first and self.lows[group.first - 1] in _NOT_SUBJECTS:
+            return None
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
+                    continue
+                if self.reach.reaches(group, verb):
+                    return k, verb
+        return None
+
+    def _aside(self, subject: Group, group: Group) -> bool:
+        """«A, filiale du groupe B, a signé», «A, dont dépend B, a signé»: B stands in an aside about the subject."""
+        if self.lows[subject.last] != "," or group.last >= len(self.lows) or self.lows[group.last] != ",":
+            return False
+        return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
+
+    def _colon_between(self, group: Group) -> bool:
+        return self.words[group.first - 1].text in (":", ";") if group.first else False

@@ -1,0 +1,76 @@
+"""Sentences without an agreement of their own: who was there, when, where, about what."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import Statement
+from pipeline.lexicon import Lexicon
+from pipeline.rules.details import DetailReader
+from pipeline.rules.frames import Frame
+from pipeline.rules.groups import Group
+from pipeline.rules.occasions import OccasionReader
+from pipeline.rules.subjects import SubjectReader
+
+
+class Bystanders:
+    """Finds who was only there, in one article."""
+
+    def __init__(
+        self,
+        annotated: AnnotatedArticle,
+        lexicon: Lexicon,
+        details: DetailReader,
+        occasions: OccasionReader,
+        subjects: SubjectReader,
+    ) -> None:
+        self.lows = [word.low for word in annotated.words]
+        self.words_of_presence = lexicon.connectors.attending
+        self.details = details
+        self.occasions = occasions
+        self.subjects = subjects
+
+    def attending(self, sentence: Sentence) -> int | None:
+        """Where the sentence has a verb of presence («ont assisté», «étaient présents»)."""
+        for i in range(sentence.first, sentence.last):
+            if self.words_of_presence.match(self.lows, i) is not None:
+                return i
+        return None
+
+    def attends(self, group: Group, attending: int, frames: list[Frame]) -> bool:
+        """Is the group on the side of the verb of presence?"""
+        marks = [start for frame in frames for start, _ in frame.anchors]
+        between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
+        if group.first > attending:
+            between = [m for m in between if m - attending > 4]  # «Assistaient à la signature de la convention A et B»
+        return not between
+
+    def statements(
+        self, number: int, sentence: Sentence, groups: list[Group], attending: int | None, skip: set[int] | None = None
+    ) -> list[Statement]:
+        """A statement that only tells who was there, or only when and where."""
+        statement = Statement(number, sentence.start, sentence.end, None)
+        if attending is not None:
+            for group in groups:
+                if skip is None or id(group) not in skip:
+                    statement.attendees.extend(a for a in group.actors if a.person is not None)
+            statement.rules.append("attendees.verb")
+        else:
+            presence = False
+            for group in groups:
+                if group.connector == "presence" or (presence and group.connector in (None, "of", "by")):
+                    presence = True
+                    statement.attendees.extend(a for a in group.actors if a.person is not None)
+            if statement.attendees:
+                statement.rules.append("attendees.presence")
+        for group in groups:
+            if group.connector == "represented" and skip is None:
+                statement.signers.extend(group.actors)
+                statement.rules.append("signers.represented")
+        statement.event = self.occasions.event(sentence)
+        statement.objectives = self.subjects.objectives(sentence, sentence.first)
+        if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
+            statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
+        statement.spending = any(low in self.details.details.money for low in self.lows[sentence.first : sentence.last])
+        statement.amounts = self.details.amounts(sentence.first, sentence.last)
+        statement.duration = self.details.duration(sentence.first, sentence.last)
+        return [statement]

@@ -1,0 +1,264 @@
+"""Who is understood: pronouns, shared subjects, lists, announcements that the order of words does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.rules.frames import Frame
+from pipeline.rules.groups import Group
+from pipeline.rules.marks import Marks
+from pipeline.rules.reaching import Reach
+from pipeline.rules.roles import Role, Roles
+from pipeline.rules.topic import Topic
+from pipeline.rules.verbgroups import VerbGroup
+
+
+class Completer:
+    """Completes the roles in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, reach: Reach, topic: Topic) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.reach = reach
+        self.topic = topic
+
+    def complete(
+        self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
+    ) -> None:
+        """Add to ``roles`` who is understood; may join two frames that tell one agreement."""
+        self._coordinated(frames, roles)
+        self._pronoun_subjects(sentence, frames, roles, groups)
+        self._inverted(sentence, frames, roles, groups)
+        self._gerund(sentence, frames, roles, groups)
+        self._without_roles(sentence, frames, roles, groups)
+        self._via(sentence, frames, roles, groups)
+        self._announcing(marks, frames, roles, groups)
+        self._items(sentence, frames, roles, groups)
+        self._sentence_subject(sentence, frames, roles, groups)
+
+    def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice != "active" or verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
+                    continue
+                meant = self._meant(sentence, verb, groups)
+                if meant is not None:
+                    roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))
+
+    def _meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
+        """Whom the pronoun before the verb means."""
+        before = set(self.lows[max(verb.first - 2, 0) : verb.first])
+        own = next(
+            (g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None
+        )
+        if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
+            return own  # «A et B n'étaient pas en reste : ils ont signé»
+        topic = self.topic.group
+        if topic is None:
+            return None
+        if {"il", "elle"} & before and len(topic.actors) > 1:
+            person = next(
+                (
+                    a
+                    for a in reversed(self.annotated.actors)
+                    if a.first < sentence.first and a.last <= verb.first and a.person is not None
+                ),
+                None,
+            )
+            return Group([person], person.first, person.last) if person is not None else None
+        if {"il", "elle"} & before or ({"ils", "elles"} & before and len(topic.actors) > 1):
+            return topic
+        return None
+
+    def _without_roles(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Frames to which no group belongs but those who were there."""
+        for k, frame in enumerate(frames):
+            if any(slot != "attendees" for _, slot, _ in roles[k]):
+                continue
+            roles[k] += self._bound(sentence, frame, groups)
+            roles[k] += self._listed(frame, groups)
+            roles[k] += self._acting(sentence, frame, groups)
+
+    def _bound(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Iterator[Role]:
+        """«A et B sont liés par un accord», «A et B se sont associés dans un accord»."""
+        for verb in frame.verbs:
+            reflexive = verb.first > sentence.first and self.lows[verb.first - 1] in ("se", "s'")
+            if verb.effect == "bind" and (reflexive or "trigger.bound-by" in frame.rules):
+                subject = next(
+                    (g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None
+                )
+                if subject is not None:
+                    yield Role(subject, "parties", "parties.bound-by")
+
+    def _listed(self, frame: Frame, groups: list[Group]) -> Iterator[Role]:
+        """«Trois partenaires ont signé la convention : A, B et C»."""
+        if any(v.voice == "active" and v.effect == "sign" for v in frame.verbs):
+            listed = next(
+                (g for g in groups if g.connector is None and self.lows[g.first - 1] == ":" and len(g.actors) > 1),
+                None,
+            )
+            if listed is not None and listed.first > frame.anchors[-1][1]:
+                yield Role(listed, "signers", "signers.listed")
+
+    def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Iterator[Role]:
+        """«X et Y ont procédé à la signature»."""
+        if not frame.nouns or frame.instrument is not None or frame.verbs:
+            return
+        noun = frame.nouns[0]
+        subject = next(
+            (g for g in groups if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first), None
+        )
+        if subject is None or any(a.person is None for a in subject.actors):
+            return
+        if any(low.startswith("procéd") for low in self.lows[subject.last : noun.first]):
+            yield Role(subject, "signers", "signers.act-noun")
+
+    def _coordinated(self, frames: list[Frame], roles: Roles) -> None:
+        """«A et B ont signé un accord et un mémorandum»: the second object shares the verb and its people."""
+        for k in range(1, len(frames)):
+            own = {slot for _, slot, _ in roles[k]}
+            verb = next((v for v in frames[k].verbs if v.voice == "active"), None)
+            if verb is not None and "signers" not in own and "trigger.coordinated" not in frames[k].rules:
+                # «A a résilié le contrat … et en a signé un autre»
+                former = [r for r in roles[k - 1] if r.rule == "signers.subject"]
+                opening = self.lows[max(verb.first - 2, 0) : verb.first]
+                if former and "et" in opening and not ({"il", "elle", "ils", "elles", "qui", "l'"} & set(opening)):
+                    roles[k] += former
+            if "trigger.coordinated" in frames[k].rules:
+                own = {slot for _, slot, _ in roles[k]}
+                roles[k] += [r for r in roles[k - 1] if r.slot not in own or r.rule == "signers.subject"]
+
+    def _inverted(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.first > sentence.first or verb.voice != "active" or roles[k]:
+                    continue
+                bodies = [
+                    a
+                    for g in groups
+                    if g.connector is None and g.first >= verb.last
+                    for a in g.actors
+                    if a.person is None
+                ]
+                if bodies:
+                    roles[k].append(
+                        Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
+                    )
+
+    def _gerund(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«En signant un accord avec B, A s'engage»: who signs is the subject of the sentence."""
+        for k, frame in enumerate(frames):
+            verb = next((v for v in frame.verbs if v.voice == "gerund"), None)
+            if verb is None or any(slot == "signers" for _, slot, _ in roles[k]):
+                continue
+            opening = verb.first - sentence.first <= 1
+            for group in groups:
+                after = opening and group.first > verb.last and self.lows[group.first - 1] == ","
+                if group.connector is None and (after or (not opening and group.first - sentence.first <= 3)):
+                    roles[k].insert(0, Role(group, "signers", "signers.gerund"))
+                    break
+
+    def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""
+        for k in range(len(frames) - 1, 0, -1):
+            mine, before = frames[k], frames[k - 1]
+            if "trigger.act-noun" not in mine.rules or roles[k] or mine.instrument is None:
+                continue
+            if (
+                before.instrument is not None
+                and before.instrument.kind in ("partnership", "agreement")
+                and roles[k - 1]
+                and not before.instrument.plural
+            ):
+                before.instrument = replace(mine.instrument, first=before.instrument.first)
+                before.nouns += mine.nouns
+                before.rules.append("kind.via-signature")
+                del frames[k], roles[k]
+        for k, frame in enumerate(frames):
+            if "trigger.act-noun" in frame.rules and not roles[k] and frame.nouns:
+                opening = self.lows[max(sentence.first, frame.nouns[0].first - 2) : frame.nouns[0].first]
+                if {"via", "par", "avec", "travers"} & set(opening):
+                    subject = next(
+                        (
+                            g
+                            for g in groups
+                            if g.connector is None and g.last <= frame.nouns[0].first and len(g.actors) > 1
+                        ),
+                        None,
+                    )
+                    if subject is not None:
+                        roles[k].append(Role(subject, "signers", "signers.via-signature"))
+
+    def _announcing(self, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
+        announcing = [v for v in marks.verbs if v.effect == "announce" and v.voice == "active" and not v.negated]
+        for k, frame in enumerate(frames):
+            named = sum(len(group.actors) for group, slot, _ in roles[k] if slot != "attendees")
+            if frame.instrument is None or any(slot == "signers" for _, slot, _ in roles[k]) or named >= 2:
+                continue
+            for verb in announcing:
+                if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
+                    continue
+                subject = next(
+                    (g for g in groups if g.last <= verb.first and g.connector is None and self.reach.reaches(g, verb)),
+                    None,
+                )
+                if subject is None:
+                    continue
+                bodies = all(a.person is None and (a.body is not None or a.plural is not None) for a in subject.actors)
+                if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
+                    roles[k].append(Role(subject, "parties", "parties.announcing"))
+                    frame.rules.append("trigger.announced")
+                    break
+
+    def _items(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«- A et B, un contrat pour …», «l'Agence X (protocole de …)»: a line of a list names who, then what."""
+        if len(frames) != 1 or frames[0].verbs or frames[0].nouns or not groups or not self._in_list(sentence):
+            return
+        first = groups[0]
+        instrument = frames[0].instrument
+        if any(slot == "parties" for _, slot, _ in roles[0]) or instrument is None or first.last > instrument.first:
+            return
+        if (
+            first.connector in (None, "for")
+            and first.first - sentence.first <= 3
+            and all(a.person is None for a in first.actors)
+        ):
+            roles[0].append(Role(first, "parties", "parties.item"))
+
+    def _in_list(self, sentence: Sentence) -> bool:
+        """Does the sentence open with a bullet, or small after a line that ends with a colon or a semicolon?"""
+        opening = self.words[sentence.first]
+        if opening.text in ("-", "–", "—", "•", "*", "·") or opening.text.rstrip(".").isdigit():
+            return True
+        before = self.annotated.article.text[: sentence.start].rstrip()
+        return before.endswith((":", ";"))
+
+    def _sentence_subject(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«A s'est engagée, par une convention signée avec B, à …»: the other party is the subject."""
+        for k, frame in enumerate(frames):
+            rules = [rule for _, _, rule in roles[k]]
+            if (
+                rules != ["parties.with"]
+                or "trigger.participle" not in frame.rules
+                or frame.instrument is None
+                or frame.instrument.reference != "indefinite"
+            ):
+                continue
+            if sum(len(g.actors) for g, _, _ in roles[k]) > 1:
+                continue
+            subject = groups[0]
+            if (
+                subject.connector is None
+                and subject.first - sentence.first <= 2
+                and subject.last < frame.instrument.first
+                and len(subject.actors) == 1
+            ):
+                actor = subject.actors[0]
+                if actor.person is None and actor.body is not None:
+                    roles[k].insert(0, Role(subject, "parties", "parties.sentence-subject"))

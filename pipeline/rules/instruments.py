@@ -1,0 +1,128 @@
+"""What is signed: the nouns of instruments in a sentence, with what stands before and after them."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.determiners import DeterminerReader
+
+_TITLED = frozenset(
+    "intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé "
+    "nommée appelé appelée slogan".split()
+)
+
+
+class InstrumentFinder:
+    """Finds the instruments of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.text = annotated.article.text
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.known = lexicon.instruments
+        self.determiners = DeterminerReader(annotated)
+
+    def find(self, sentence: Sentence, i: int) -> InstrumentMention | None:
+        """The instrument whose noun is word ``i``."""
+        match = self.known.forms.match(self.lows, i)
+        if match is None or i + match[0] > sentence.last:
+            return None
+        length, form = match
+        if self._idiom(i, length):
+            return None
+        length = self._qualified(sentence, i, length)
+        again = self.known.forms.match(self._without(i, length), 0) if length > match[0] else None
+        if again is not None:
+            form = again[1]
+        last = i + length
+        reference, count, ordinal, other, first = self.determiners.before(sentence, i)
+        if self.words[i].pos in ("VERB", "AUX", "ADJ", "ADV") and reference == "none" and not self.words[i].capital:
+            return None
+        if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
+            return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
+        if self._title_of_text(sentence, i) or self._gloss(sentence, i):
+            return None
+        kind = form.kind
+        if kind in ("agreement", "convention", "contract", "protocol") and self._financing(sentence, last):
+            kind = "financing"
+        text = self.text[self.words[i].start : self.words[last - 1].end]
+        return InstrumentMention(
+            first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, form.gender,
+            form.strength, reference, form.plural, count, ordinal, other,
+        )  # fmt: skip
+
+    def amended(self, sentence: Sentence, i: int) -> int:
+        """End of «au contrat de filière» after «avenant»: what is amended is not signed again."""
+        j = i
+        if j < sentence.last and self.lows[j] in ("à", "au", "aux", "n°"):
+            j += 1
+            while j < sentence.last and self.lows[j] in ("l'", "la", "le", "leur", "son", "sa", "cette", "cet", "ce"):
+                j += 1
+            match = self.known.forms.match(self.lows, j)
+            if match is not None:
+                return self.own_complement(sentence, j + match[0])
+        return i
+
+    def own_complement(self, sentence: Sentence, i: int) -> int:
+        """End of «de coopération», «de partenariat et de financement» after an instrument: part of its name."""
+        j = i
+        while j < sentence.last and (self.words[j].pos == "ADJ" or self.lows[j] in ("et", "-", "–")):
+            j += 1
+        if j + 1 < sentence.last and self.lows[j] in ("de", "d'"):
+            match = self.known.forms.match(self.lows, j + 1)
+            if match is not None:
+                return self.own_complement(sentence, j + 1 + match[0])
+        return i
+
+    def _gloss(self, sentence: Sentence, i: int) -> bool:
+        """«trois mémorandums d'entente (MoU)»: another name in brackets for the instrument before."""
+        if i - 2 <= sentence.first or self.lows[i - 1] != "(":
+            return False
+        return any(self.known.forms.match(self.lows, k) is not None for k in range(max(sentence.first, i - 4), i - 1))
+
+    def _title_of_text(self, sentence: Sentence, i: int) -> bool:
+        """«une déclaration intitulée « Vers un partenariat … »»: words of a title name nothing more."""
+        for k in range(i - 1, max(sentence.first, i - 14), -1):
+            if self.words[k].text in ("»", "”"):
+                return False
+            if self.words[k].text in ("«", "“", '"'):
+                return self.lows[k - 1] in _TITLED
+        return False
+
+    def _idiom(self, i: int, length: int) -> bool:
+        """Does the noun stand in a phrase that only looks like an agreement?"""
+        for start in range(max(i - 4, 0), i + 1):
+            match = self.known.idioms.match(self.lows, start)
+            if match is not None and start <= i < start + match[0]:
+                return match[0] >= length or start < i
+        return False
+
+    def _qualified(self, sentence: Sentence, i: int, length: int) -> int:
+        """Length of «protocole local d'accord», «convention tripartite de financement» with the words between."""
+        j = i + length
+        if length > 2:
+            return length
+        while j < sentence.last and self.words[j].pos == "ADJ" and j < i + length + 2:
+            j += 1
+        if j > i + length and j < sentence.last and self.lows[j] in ("de", "d'"):
+            match = self.known.forms.match(self._without(i, 0, skip=(i + length, j)), 0)
+            if match is not None and match[0] > length:
+                return match[0] + (j - i - length)
+        return length
+
+    def _without(self, i: int, length: int, skip: tuple[int, int] | None = None) -> list[str]:
+        """Words from ``i`` on, without the adjectives between a noun and its complement."""
+        if skip is not None:
+            return self.lows[i : skip[0]] + self.lows[skip[1] : skip[1] + 4]
+        return [low for k, low in enumerate(self.lows[i : i + length]) if self.words[i + k].pos != "ADJ" or k == 0]
+
+    def _financing(self, sentence: Sentence, last: int) -> bool:
+        words = self.lows[last : min(last + 6, sentence.last)]
+        wanted = self.known.table.financing.words
+        for k, low in enumerate(words):
+            if low in wanted and k and words[k - 1] in ("de", "du", "d'", "un", "d'un"):
+                return True
+            if low not in ("de", "d'", "du", "un", "une") and self.words[last + k].pos not in ("ADJ",):
+                return False
+        return False

@@ -1,0 +1,152 @@
+"""On what occasion: the gathering or visit that a sentence names."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.expression import TimeExpression
+from models.record import Span
+from pipeline.lexicon import Lexicon
+from pipeline.rules.wording import Wording
+
+MOST_WORDS_OF_EVENT = 22
+
+
+class OccasionReader(Wording):
+    """Reads the occasions of one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.details = lexicon.details
+
+    def event(self, sentence: Sentence) -> Span | None:
+        """The occasion: a gathering or visit after «en marge de», «à l'occasion de», «lors de»."""
+        found: list[tuple[int, Span]] = []
+        for start in range(sentence.first, sentence.last):
+            match = self.details.occasion.match(self.lows, start)
+            if match is None:
+                continue
+            span = self._event_at(sentence, start + match[0])
+            if span is not None:
+                weak = (
+                    self.lows[start] in ("dans", "pendant", "durant", "au") or "issue" in self.lows[start : start + 3]
+                )
+                found.append((1 if weak else 0, span))
+        if not found:
+            return None
+        return min(found, key=lambda pair: (pair[0] + _vague(pair[1].text), -pair[1].start))[1]
+
+    def event_date(self, sentence: Sentence, event: Span) -> TimeExpression | None:
+        """«le Forum X, tenu les 1er et 2 mai»: when the occasion was, if nothing tells when it was signed."""
+        for time in self.annotated.times:
+            if event.start < time.start <= event.end + 40 and time.end <= sentence.end and time.value is not None:
+                return time
+        return None
+
+    def _event_at(self, sentence: Sentence, first: int) -> Span | None:
+        i = first
+        limit = min(sentence.last, first + MOST_WORDS_OF_EVENT)
+        while i < limit and self.lows[i] in ("la", "le", "l'", "les", "une", "un", "cette", "ce", "sa", "son", "leur"):
+            i += 1
+        # «des travaux des premières Assises», «de la cérémonie d'ouverture du Forum»: the way in is not the event
+        while i + 2 < limit and self.lows[i] in self.details.openers and self.lows[i + 1] in ("de", "du", "des", "d'"):
+            j = i + 2
+            while j < limit and self.lows[j] in ("la", "l'", "les", "le"):
+                j += 1
+            if not any(self.lows[k] in self.details.gatherings for k in range(j, min(j + 4, limit))):
+                break
+            i = j
+        if i >= limit:
+            return None
+        head = [k for k in range(i, min(i + 4, limit)) if self.lows[k] in self.details.gatherings]
+        capital = any(self.words[k].capital for k in range(i, min(i + 3, limit)))
+        if not head and (
+            not capital
+            or (self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first])
+        ):
+            return None
+        if head and head[0] > i + 3:
+            return None
+        if not head and self.words[i].label in ("PER", "LOC"):
+            return None
+        j = i
+        while j < limit:
+            word = self.words[j]
+            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in (
+                "qui",
+                "que",
+                "qu'",
+                "dont",
+                "où",
+                "entre",
+                "avec",
+                "afin",
+                "présence",
+                "laquelle",
+                "lequel",
+                "lors",
+                "à laquelle",
+                "auquel",
+                "sous",
+                "puis",
+                "pour",
+                "destinée",
+                "consacrée",
+                "tandis",
+                "organisé",
+                "organisée",
+                "organisées",
+                "organisés",
+                "tenu",
+                "tenue",
+                "tenus",
+                "tenues",
+                "placé",
+                "placée",
+                "initiée",
+                "abrité",
+                "abritée",
+                "par",
+                "ainsi",
+                "présidée",
+                "présidé",
+            ):
+                break
+            if (
+                j > i
+                and word.pos in ("AUX", "VERB")
+                and not word.low.endswith(("é", "ée", "és", "ées"))
+                and not word.capital
+            ):
+                break
+            if word.low in ("à", "en", "au") and j > i + 1 and self._place_follows(j) and j + 2 >= limit - 1:
+                break
+            if self.in_time(j) and j > i and not word.text.isdigit():
+                break
+            if word.text == "-" and j > i:
+                break
+            j += 1
+        while j > i and (
+            self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")
+        ):
+            j -= 1
+        if j <= i or (j - i == 1 and not self.words[i].capital) or self._plain(i, j):
+            return None
+        return self.span(i, j)
+
+    def _plain(self, i: int, j: int) -> bool:
+        """«cérémonie de signature», «réunion», «cérémonie»: says nothing of the occasion."""
+        places = {k for p in self.annotated.places for k in range(p.first, p.last)}
+        return all(self.lows[k] in _PLAIN or k in places or self.lows[k] in ("à", "au", "en") for k in range(i, j))
+
+    def _place_follows(self, j: int) -> bool:
+        return any(p.first == j + 1 and p.head != "mention" for p in self.annotated.places)
+
+
+_PLAIN = frozenset(
+    "cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien "
+    "échange conférence presse point séance même".split()
+)
+
+
+def _vague(text: str) -> int:
+    return 0 if any(c.isupper() for c in text) else 1

@@ -1,0 +1,129 @@
+"""Words that stand for an instrument named elsewhere: «le premier», «l'une … l'autre», «un autre»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.rules.determiners import ORDINALS
+
+_FEMININE_ORDINALS = frozenset({"première", "seconde", "dernière"})
+_NOUNS_NOT = frozenset(
+    "signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue "
+    "scellé liant".split()
+)
+
+
+class PronounFinder:
+    """Finds the pronouns for instruments in one article."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.text = annotated.article.text
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+
+    def predicates(
+        self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
+    ) -> list[InstrumentMention]:
+        """«Le premier est un mémorandum», «Le second, une déclaration, …»: the ordinal counts the instrument."""
+        if not ordinals or ordinals[0].other:
+            return instruments
+        ordinal = ordinals[0]
+        for k, instrument in enumerate(instruments):
+            if instrument.reference != "indefinite" or instrument.plural or instrument.strength == "text":
+                continue
+            close = 0 <= instrument.first - ordinal.last <= 3
+            copula = ordinal.last <= instrument.first and any(
+                low in ("est", "prend", "consiste", "était")
+                for low in self.lows[max(ordinal.last, instrument.first - 4) : instrument.first]
+            )
+            if close or copula:
+                instruments[k] = replace(instrument, ordinal=ordinal.ordinal, reference="pronoun", first=ordinal.first)
+            break
+        return instruments
+
+    def distributed(
+        self, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
+    ) -> list[InstrumentMention]:
+        """«deux accords, l'un avec le Togo, l'autre avec la Suisse»: the pronouns count a set named before them."""
+        sets = [x for x in instruments if x.plural]
+        if not sets or len(ordinals) < 2:
+            return []
+        return [x for x in ordinals if x.first >= sets[0].last]
+
+    def ordinals(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«le premier», «la seconde», «l'un … l'autre», «celui-ci» standing for an instrument named before."""
+        found: list[InstrumentMention] = []
+        for i in range(sentence.first, sentence.last):
+            low = self.lows[i]
+            ordinal: int | None = None
+            other = False
+            gender: Literal["m", "f"] | None = None
+            if low in ORDINALS and i > sentence.first and self.lows[i - 1] in ("le", "la", "l'", "du", "au"):
+                following = self.words[i + 1] if i + 1 < sentence.last else None
+                if (
+                    following is not None
+                    and (following.pos in ("NOUN", "PROPN", "ADJ") or following.capital)
+                    and following.low not in _NOUNS_NOT
+                ):
+                    continue
+                ordinal = ORDINALS[low]
+                gender = (
+                    "f"
+                    if low in _FEMININE_ORDINALS or self.lows[i - 1] == "la"
+                    else "m"
+                    if low in ("premier", "second", "dernier") or self.lows[i - 1] == "le"
+                    else None
+                )
+            elif low == "première" and i == sentence.first:
+                ordinal, gender = 1, "f"
+            elif low in ("un", "une", "autre") and i > sentence.first and self.lows[i - 1] == "l'":
+                before = self.lows[i - 2] if i - 2 >= sentence.first else ""
+                after = self.lows[i + 1] if i + 1 < sentence.last else ""
+                if low == "autre" and after and self.words[i + 1].pos == "NOUN":
+                    continue  # «l'autre camp»
+                if after in ("des", "de", "d'") or (
+                    before in ("à", "de", "dans", "ou", "et") and low == "autre" and after not in ("avec", "entre", ",")
+                ):
+                    continue  # «l'une des destinations», «d'un pays à l'autre»
+                ordinal = 1 if low != "autre" else 2
+                gender = "f" if low == "une" else None
+                other = low == "autre"
+            else:
+                continue
+            found.append(
+                InstrumentMention(
+                    i - 1 if i > sentence.first else i, i + 1, self.words[i].start, self.words[i].end,
+                    self.words[i].text, None, "", gender, "text", "pronoun", False, None, ordinal, other,
+                )
+            )  # fmt: skip
+        return found
+
+    def another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«… le contrat avec A et en a signé un autre avec B»."""
+        for i in range(sentence.first + 3, sentence.last - 1):
+            if (
+                self.lows[i] == "autre"
+                and self.lows[i - 1] in ("un", "une")
+                and "en" in self.lows[i - 5 : i - 1]
+                and self.words[i + 1].pos != "NOUN"
+            ):
+                named = [x for x in instruments if x.last < i]
+                if named:
+                    first, last = self.words[i - 1], self.words[i]
+                    text = self.text[first.start : last.end]
+                    return [
+                        replace(
+                            named[-1],
+                            first=i - 1,
+                            last=i + 1,
+                            start=first.start,
+                            end=last.end,
+                            text=text,
+                            reference="indefinite",
+                            other=True,
+                        )
+                    ]
+        return []

@@ -1,0 +1,74 @@
+"""Does a verb take an actor as its subject: what may stand between them?"""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle
+from pipeline.rules.groups import Group, Grouper
+from pipeline.rules.verbgroups import VerbGroup
+
+MOST_WORDS_SUBJECT_TO_VERB = 14
+_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "nous"})
+
+
+class Reach:
+    """Tells for one article which verbs a group reaches."""
+
+    def __init__(self, annotated: AnnotatedArticle, grouper: Grouper) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.grouper = grouper
+
+    def reaches(self, group: Group, verb: VerbGroup) -> bool:
+        """Is nothing between the group and the verb that would take the subject's place?"""
+        infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
+        between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
+        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive else 0):
+            return False
+        inside = [a for a in self.annotated.actors if group.last <= a.first < verb.first]
+        if any(self.grouper.aside(group.last, Group([a], a.first, a.last)) for a in inside[:1]):
+            inside = inside[1:]
+            close = next(k for k in range(group.last + 1, verb.first) if self.lows[k] == ",")
+            between = [k for k in between if k > close]
+        if not infinitive and any(
+            a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside
+        ):
+            return False
+        for k in between:
+            word = self.words[k]
+            if word.text in (";", ":", "»") or word.low in _SUBJECTS:
+                return False
+            if word.pos == "AUX" and not infinitive:
+                return False
+            if (
+                not infinitive
+                and word.pos == "VERB"
+                and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant"))
+            ):
+                return False
+            if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
+                return False
+        return True
+
+    def _without_relatives(self, between: list[int]) -> list[int]:
+        """Without «, qui ne sont pas parents,» and the like."""
+        kept: list[int] = []
+        inside = False
+        for n, k in enumerate(between):
+            opens = (
+                self.lows[k] == ","
+                and n + 1 < len(between)
+                and self.lows[between[n + 1]] in ("qui", "dont", "que", "où", "lequel", "laquelle", "lesquels")
+            )
+            if opens and any(self.lows[j] == "," for j in between[n + 2 :]):
+                inside = True
+                continue
+            if inside and self.lows[k] == ",":
+                inside = False
+                continue
+            if not inside:
+                kept.append(k)
+        return kept
+
+    def _relative_closed(self, k: int, stop: int) -> bool:
+        return "," in self.lows[k:stop] or (self.lows[k] == "qui" and stop - k <= 4)

@@ -1,0 +1,34 @@
+"""Whom the text is about, for «il», «ils» and «leurs représentants» in the sentences that follow."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.rules.groups import Group
+
+
+class Topic:
+    """The group that the sentences before were about."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.lows = [word.low for word in annotated.words]
+        self.group: Group | None = None
+
+    def remember(self, sentence: Sentence, groups: list[Group]) -> None:
+        """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
+        for group in groups:
+            if group.connector is None and group.first - sentence.first <= 6 and group.actors[0].plural is None:
+                if any(a.person is not None or a.body is not None for a in group.actors):
+                    self.group = group
+                return
+
+    def their_people(self, group: Group) -> Group:
+        """«Leurs représentants ont signé»: those of the bodies that the text is about."""
+        actor = group.actors[0]
+        if (
+            len(group.actors) == 1
+            and actor.plural == "person"
+            and self.lows[actor.first] == "leurs"
+            and self.group is not None
+        ):
+            return Group(self.group.actors, group.first, group.last, group.connector, group.connector_first)
+        return group

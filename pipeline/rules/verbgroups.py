@@ -1,0 +1,157 @@
+"""Verbs of signing in use: with auxiliary, voice, tense and negation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.verbs import Effect, Strength, VerbForm
+
+Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
+Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
+
+_HAVE: dict[str, Tense] = {
+    "a": "past", "ont": "past", "ai": "past", "avons": "past", "ayant": "past", "avoir": "past", "eu": "past",
+    "eut": "past", "avait": "pluperfect", "avaient": "pluperfect", "aura": "future", "auront": "future",
+    "aurait": "conditional", "auraient": "conditional",
+}  # fmt: skip  # fmt: skip
+_BE: dict[str, Tense] = {
+    "est": "present", "sont": "present", "été": "past", "fut": "past", "furent": "past", "était": "past",
+    "étaient": "past", "sera": "future", "seront": "future", "serait": "conditional", "seraient": "conditional",
+    "être": "none", "étant": "present", "soit": "none", "soient": "none",
+}  # fmt: skip  # fmt: skip
+_BETWEEN = frozenset(
+    "d' également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement "
+    "officiellement récemment notamment tous tout toutes deux trois eux-mêmes elles-mêmes lui-même "
+    "mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement ce "
+    "cette l' le la en revanche contrepartie effet outre par ailleurs même finalement solennellement "
+    "alors fait même d'ores et dernier soir matin".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb of the table in use."""
+
+    first: int  # of the auxiliary, or of the verb
+    at: int  # the verb itself
+    last: int
+    form: VerbForm
+    voice: Voice
+    tense: Tense
+    negated: bool
+
+    @property
+    def effect(self) -> Effect:
+        """What the verb does to an agreement."""
+        return self.form.effect
+
+
+class VerbFinder:
+    """Finds the verb groups of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.verbs = lexicon.verbs
+
+    def find(self, sentence: Sentence, i: int) -> VerbGroup | None:
+        """The verb group whose verb is word ``i``."""
+        expression = self.verbs.expressions.match(self.lows, i)
+        if expression is not None:
+            strength: Strength = (
+                "strong" if expression[1] == "sign" else "weak"
+            )  # «a mis fin à ses fonctions» ends no agreement
+            form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], strength, "participle")
+            return self._participle(sentence, i, form, i + expression[0])
+        forms = self.verbs.forms.get(self.lows[i])
+        if forms is None:
+            return None
+        for form in forms:
+            if form.shape == "participle":
+                if self.words[i].pos in ("VERB", "ADJ", "AUX", "NOUN", "PROPN"):
+                    return self._participle(sentence, i, form, i + 1)
+            elif form.shape == "infinitive":
+                return VerbGroup(i, i, i + 1, form, "infinitive", "none", self._negated(sentence, i))
+            elif form.shape == "gerund":
+                return VerbGroup(i, i, i + 1, form, "gerund", "none", self._negated(sentence, i))
+            elif self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN") or form.shape in ("future", "conditional"):
+                if (
+                    self.lows[i - 1] in ("le", "la", "un", "une", "les", "des")
+                    and i > sentence.first
+                    and self.words[i].pos != "VERB"
+                ):
+                    continue
+                tense: Tense = {
+                    "present": "present",
+                    "future": "future",
+                    "conditional": "conditional",
+                    "imperfect": "past",
+                }[form.shape]  # type: ignore[assignment]
+                return VerbGroup(i, i, i + 1, form, "active", tense, self._negated(sentence, i))
+        return None
+
+    def _participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
+        """A participle with its auxiliary, if it has one."""
+        j = i - 1
+        negated = False
+        while j >= sentence.first and j >= i - 9:
+            low = self.lows[j]
+            if low in _HAVE:
+                tense: Tense = _HAVE[low]
+                return VerbGroup(j, i, last, form, "active", tense, negated or self._negated(sentence, j))
+            if low in _BE:
+                if low == "été":
+                    k = self._have_before(sentence, j)
+                    tense = _HAVE[self.lows[k]] if k is not None else "past"
+                    first = k if k is not None else j
+                    return VerbGroup(first, i, last, form, "passive", tense, negated or self._negated(sentence, first))
+                tense = _BE[low]
+                # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
+                acting = (j > sentence.first and self.lows[j - 1] in ("s'", "se")) or form.lemma in (
+                    "parvenir",
+                    "tombés d'accord",
+                )
+                voice: Voice = "active" if acting else "passive"
+                return VerbGroup(
+                    j,
+                    i,
+                    last,
+                    form,
+                    voice,
+                    "past" if voice == "active" else tense,
+                    negated or self._negated(sentence, j),
+                )
+            if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
+                negated = negated or low != "toujours"
+            elif not self._adverbial(j):
+                break
+            j -= 1
+        refused = i > sentence.first and self.lows[i - 1] in ("non", "jamais")
+        return VerbGroup(i, i, last, form, "participle", "none", refused)
+
+    def _have_before(self, sentence: Sentence, j: int) -> int | None:
+        for k in range(j - 1, max(j - 6, sentence.first - 1), -1):
+            if self.lows[k] in _HAVE:
+                return k
+            if not self._adverbial(k) and self.lows[k] not in ("pas", "jamais"):
+                return None
+        return None
+
+    def _adverbial(self, j: int) -> bool:
+        """A word that may stand between auxiliary and participle."""
+        word = self.words[j]
+        return word.pos in ("ADV", "PRON") or word.low in _BETWEEN or word.text == ","
+
+    def _negated(self, sentence: Sentence, first: int) -> bool:
+        for k in range(first - 1, max(first - 4, sentence.first - 1), -1):
+            if self.lows[k] == "rien" and k == sentence.first:
+                return True
+            if self.lows[k] in ("n'", "ne"):
+                rest = self.lows[first : first + 4]
+                return "que" not in rest and "qu'" not in rest
+            if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
+                return False
+        return False
