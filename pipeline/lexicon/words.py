@@ -26,6 +26,7 @@ class WordsTable(Table):
     heading: tuple[str, ...]
     represented: tuple[str, ...]
     offices_of_none: tuple[str, ...]
+    municipal: tuple[str, ...]
     service_adjectives: tuple[str, ...]
     organs: tuple[str, ...]
     ministries: tuple[str, ...]
@@ -56,6 +57,7 @@ class SmallWords:
         self.heading = frozenset(table.heading)
         self.represented = frozenset(table.represented)
         self.offices_of_none = frozenset(table.offices_of_none)
+        self.municipal = frozenset(table.municipal)
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
         self.ministries = table.ministries

@@ -105,10 +105,19 @@ class Aliases:
                 continue
             if (match[1].family == "ministry") != (self.clusters[body.entity].kind == "ministry"):
                 continue
+            if not self._heads(match[1].title.body_head, body):
+                continue
             actor.body = body
             if actor.person is not None:
                 self.clusters[actor.person.entity].body = body.entity
             return
+
+    def _heads(self, body_head: str | None, body: Mention) -> bool:
+        """May this office be that body's: a mayor is of a town, a prefect of a prefecture, a president of anything?"""
+        if body_head is None or body.kind == "ministry":
+            return True
+        municipal = self.vocabulary.lexicon.words.municipal
+        return body.head == body_head or (body_head in municipal and body.head in municipal)
 
     def _bodies(self, actor: Actor) -> list[Mention]:
         bodies = [actor.body] if actor.body is not None else []

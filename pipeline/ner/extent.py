@@ -148,7 +148,9 @@ class Extent:
         if preposition == "à":
             return reader.low(j) in ("la", "l'") and reader.words[j - 2].low not in ("siège",)
         if preposition == "sur" or preposition == "contre":
-            return reader.low(j) in DETERMINERS
+            noun = reader.words[min(j + 1, self._limit(j) - 1)]
+            qualified = reader.words[j - 2].pos == "ADJ" and not reader.words[j - 2].capital and not noun.capital
+            return reader.low(j) in DETERMINERS and not qualified  # not «la Commission européenne sur les conditions»
         # «pour»: «Agence pour le climat», «Front pour la Démocratie», not «l'Université de X pour la rénovation»
         noun = reader.words[j + 1] if reader.low(j) in DETERMINERS and j + 1 < self._limit(j) else word
         takes = self._head in self.words.takes_pour
