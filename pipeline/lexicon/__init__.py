@@ -15,6 +15,7 @@ from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.connectors import Connectors, ConnectorsTable
 from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.details import Details, DetailsTable
+from pipeline.lexicon.discourse import Discourse, DiscourseTable
 from pipeline.lexicon.furniture import Furniture
 from pipeline.lexicon.instruments import IdiomsTable, Instruments, InstrumentsTable
 from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
@@ -117,6 +118,11 @@ class Lexicon:
     def details(self) -> Details:
         """Words that introduce subject, objectives, occasion and duration."""
         return Details(load_table("details", DetailsTable, self.extra))
+
+    @cached_property
+    def discourse(self) -> Discourse:
+        """Words by which an article goes on about an agreement, or shares several out."""
+        return Discourse(load_table("discourse", DiscourseTable, self.extra))
 
     @cached_property
     def modality(self) -> Modality:

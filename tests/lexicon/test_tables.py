@@ -116,7 +116,10 @@ def test_no_phrase_is_shadowed_by_another(name: str, monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize(
     ("table", "field"),
-    [("actors", "plurals"), ("actors", "back"), ("details", "occasions"), ("details", "openers")],
+    [
+        *[("actors", "plurals"), ("actors", "back"), ("details", "occasions"), ("details", "openers")],
+        *[("discourse", field) for field in ("pointing", "purpose", "impersonal", "each")],
+    ],
 )
 def test_words_that_are_compared_one_by_one_are_single_and_in_lower_case(table: str, field: str) -> None:
     value = content(table)[field]

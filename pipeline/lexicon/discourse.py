@@ -1,0 +1,28 @@
+"""Words by which an article goes on about an agreement that it has told (``data/discourse.toml``)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pipeline.lexicon.loading import Table
+
+
+class DiscourseTable(Table):
+    """The shape of ``discourse.toml``: single words in lower case; each list is explained in the file."""
+
+    pointing: tuple[str, ...]
+    purpose: tuple[str, ...]
+    impersonal: tuple[str, ...]
+    each: tuple[str, ...]
+    pronouns: dict[str, Literal["m", "f"]]
+
+
+class Discourse:
+    """The table as sets."""
+
+    def __init__(self, table: DiscourseTable) -> None:
+        self.pointing = frozenset(table.pointing)
+        self.purpose = frozenset(table.purpose)
+        self.impersonal = frozenset(table.impersonal)
+        self.each = frozenset(table.each)
+        self.pronouns = table.pronouns

@@ -1,0 +1,87 @@
+"""Which draft a mention points back to, and whether the two may be the same agreement."""
+
+from __future__ import annotations
+
+from models.record import Kind
+from models.statement import InstrumentMention, Statement
+from pipeline.linking.drafts import Draft
+from pipeline.linking.thread import Thread
+
+# Kinds that a later mention may call one another («ce partenariat», «cet accord», «le protocole»).
+_LOOSE: frozenset[Kind] = frozenset({"agreement", "partnership", "other"})
+_RELATED: dict[Kind, frozenset[Kind]] = {
+    "memorandum": frozenset({"protocol", "agreement"}),
+    "protocol": frozenset({"memorandum", "agreement"}),
+    "framework_agreement": frozenset({"convention", "agreement"}),
+    "convention": frozenset({"framework_agreement", "financing", "agreement"}),
+    "financing": frozenset({"convention", "contract", "agreement"}),
+    "contract": frozenset({"financing", "agreement"}),
+    "treaty": frozenset({"agreement"}),
+}
+
+
+def antecedent(statement: Statement, thread: Thread) -> Draft | None:
+    """The draft that a definite or demonstrative instrument points to."""
+    instrument = statement.instrument
+    if instrument is None and statement.plural and thread.announced is not None:
+        return thread.announced
+    if instrument is None or instrument.kind is None:
+        return thread.last
+    if instrument.plural and thread.announced is not None and instrument.reference in ("definite", "demonstrative"):
+        return thread.announced
+    for draft in reversed(thread.drafts):
+        if compatible(draft, instrument):
+            return draft
+        if draft is thread.last and instrument.reference == "demonstrative" and instrument.kind in _LOOSE:
+            return draft
+    return None
+
+
+def compatible(draft: Draft, instrument: InstrumentMention) -> bool:
+    """May this mention stand for that agreement, by its number and its kind?"""
+    if instrument.plural != draft.plural and not (draft.plural and draft.count == 1):
+        return False
+    if instrument.strength == "text" or instrument.kind is None:
+        return True
+    if draft.kind == instrument.kind:
+        return True
+    if instrument.reference in ("indefinite", "none"):
+        return instrument.kind in _LOOSE and draft.kind in _LOOSE
+    return instrument.kind in _LOOSE or instrument.kind in _RELATED.get(draft.kind, frozenset())
+
+
+def belongs_to(announced: Draft, draft: Draft) -> bool:
+    """Is a singular agreement told after «plusieurs accords» one of them?"""
+    if draft.status == "past" or announced.status == "past":
+        return False
+    kinds_fit = (
+        announced.instrument is None
+        or announced.instrument.strength == "text"
+        or announced.kind == draft.kind
+        or announced.kind in _LOOSE
+        or draft.kind in _LOOSE
+        or draft.kind in _RELATED.get(announced.kind, frozenset())
+    )
+    if not kinds_fit:
+        return False
+    if len(announced.parties) >= 2:
+        return bool(announced.entities() & draft.entities()) or not draft.parties
+    return True
+
+
+def one_more(statement: Statement, last: Draft | None) -> bool:
+    """«Ils ont également signé le contrat…», «avaient déjà signé»: another agreement, whatever its article."""
+    instrument = statement.instrument
+    if instrument is None or instrument.reference == "demonstrative" or instrument.strength == "text":
+        return False
+    told = last.date if last is not None else None
+    if (
+        statement.effect == "renew"
+        and statement.signers
+        and statement.date is not None
+        and told is not None
+        and statement.date.value != told.value
+    ):
+        return True
+    acts = statement.effect == "sign" and bool(statement.signers)
+    return acts and (statement.again or statement.status == "past") and instrument.reference != "possessive"

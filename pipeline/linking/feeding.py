@@ -1,0 +1,125 @@
+"""What a draft takes over from a sentence that goes on about it, with or without naming the instrument."""
+
+from __future__ import annotations
+
+from models.annotation import Actor
+from models.statement import InstrumentMention, Statement
+from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.thread import Thread
+
+
+def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
+    """Add what a statement about this agreement tells: its missing parties, who signs, details, status, kind."""
+    parties = thread.parties(statement)
+    signers = thread.resolver.signers(statement, thread.drafts)
+    completes = statement.effect == "ratify" and len(draft.parties) < 2
+    _add_missing(draft, parties, signers, thread)
+    draft.add_signers(signers)
+    draft.add_details(statement)
+    _settle_status(draft, statement, completes)
+    _settle_kind(draft, statement.instrument)
+    for child in draft.children:
+        if len(signers) == len(draft.children) and "signers.represented" in statement.rules:
+            child.add_signers([signers[draft.children.index(child)]])
+        else:
+            child.add_signers([s for s in signers if not _acts_for_another(s, child, draft)])
+    if not draft.children:
+        thread.last = draft
+
+
+def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], thread: Thread) -> None:
+    """Parties that are not there yet; where two are, only a body whose person signs and that makes room for itself."""
+    strong = len(draft.parties) >= 2
+    for party in parties:
+        if thread.covered(party, draft.parties):
+            continue
+        signs = any(s.body is not None and s.body.entity == party.entity for s in signers)
+        if not strong or (signs and len(draft.parties) < max(2, len(signers))):
+            draft.add_parties([party])
+
+
+def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
+    if statement.effect in ("terminate", "renew", "ratify") and not completes:
+        draft.status = statement.status or draft.status
+        draft.cues += statement.cues
+    elif statement.status in ("planned", "negotiating") and draft.status == "announced":
+        draft.status = statement.status
+    elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
+        draft.status = "signed"
+
+
+def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:
+    """«un partenariat … cette convention»: the more precise word tells the kind."""
+    if (
+        draft.kind in ("other", "partnership")
+        and instrument is not None
+        and instrument.kind is not None
+        and instrument.kind not in ("other", "partnership", "agreement")
+        and instrument.strength != "text"
+    ):
+        draft.kind = instrument.kind
+        draft.instrument = instrument
+
+
+def _acts_for_another(signer: Actor, child: Draft, family: Draft) -> bool:
+    """Does this person act for another member of the set?"""
+    body = signer.body.entity if signer.body is not None else -1
+    return body >= 0 and body not in child.entities() and any(body in other.entities() for other in family.children)
+
+
+# -- sentences that name no instrument ---------------------------------------------------------------------
+
+
+def detail(statement: Statement, thread: Thread) -> None:
+    """Who was there, who acted for whom, what «il» provides for."""
+    last = thread.last
+    if last is None:
+        return
+    if statement.attendees:
+        family = last.parent or last
+        for draft in [family, *family.children]:
+            draft.add_attendees(statement.attendees)
+        last.rules += [r for r in statement.rules if r not in last.rules]
+    if statement.signers:
+        _represented_by(statement, last, thread)
+    told = last.statements[-1].sentence
+    if statement.spending and statement.sentence - told <= 3 and not last.plural:
+        last.amounts += [a for a in statement.amounts if a not in last.amounts]
+    if _goes_on_about(last, statement, thread):
+        last.objectives += [o for o in statement.objectives if o not in last.objectives]
+        last.subject = last.subject or statement.subject
+        last.amounts += [a for a in statement.amounts if a not in last.amounts]
+        last.duration = last.duration or statement.duration
+        last.statements.append(statement)
+
+
+def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
+    """Does the sentence open with «il», «celle-ci», «l'objectif», and mean the agreement?"""
+    words = thread.lexicon.discourse
+    first = thread.annotated.sentences[statement.sentence].first
+    opening = [word.low for word in thread.annotated.words[first : first + 2]]
+    gender = words.pronouns.get(opening[0])
+    if gender is not None and last.instrument is not None:
+        # «Il a neigé»: the pronoun must agree, and something must be told of the agreement
+        if opening[-1] in words.impersonal:
+            return False
+        if last.instrument.gender is not None and (last.instrument.gender == "f") != (gender == "f"):
+            return False
+        if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
+            return False
+    return opening[0] in words.pointing or opening[-1] in words.purpose
+
+
+def _represented_by(statement: Statement, last: Draft, thread: Thread) -> None:
+    """«… étaient représentés respectivement par X, Y et Z»: each for one of the set, or all for the one told."""
+    family = last.parent or last
+    named = [a for a in statement.signers if a.person is not None]
+    if len(named) == len(family.children):
+        for child, person in zip(family.children, named, strict=True):
+            if person.body is None and child.parties:
+                person.body = thread.annotated.entities[child.parties[-1].entity].mentions[0]
+            child.add_signers([person])
+    else:
+        for draft in family.children or [last]:
+            draft.add_signers([a for a in named if a.body is not None and a.body.entity in draft.entities()])
+    last.rules += [r for r in statement.rules if r not in last.rules]

@@ -1,0 +1,71 @@
+"""A lead told again: «un accord» a second time, between the same parties."""
+
+from __future__ import annotations
+
+from models.statement import InstrumentMention, Statement
+from pipeline.linking.antecedents import compatible
+from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.feeding import feed
+from pipeline.linking.thread import Thread
+
+
+def told_again(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """Does an indefinite instrument repeat one that was told before?  If so it is fed."""
+    if instrument.other or instrument.ordinal not in (None, 1):
+        return False
+    parties = thread.parties(statement)
+    mine = {p.entity for p in parties}
+    for known in reversed(thread.drafts):
+        if known.plural != instrument.plural or not compatible(known, instrument) or _another_day(known, statement):
+            continue
+        theirs = known.entities()
+        slip = _slip(known, parties, thread) if len(mine) == len(theirs) == 2 and len(mine & theirs) == 1 else None
+        if slip is not None:
+            _merge_names(known, *slip, thread)
+            feed(known, statement, thread)
+            return True
+        if len(mine) >= 2 and theirs and (mine == theirs or thread.all_covered(parties, known.parties)):
+            feed(known, statement, thread)
+            return True
+        if not mine and statement.effect is None and instrument.reference == "none":
+            return True
+    return False
+
+
+def _another_day(known: Draft, statement: Statement) -> bool:
+    """Do both tell their date, and not the same?"""
+    if statement.date is None or known.date is None:
+        return False
+    mine, theirs = statement.date.value, known.date.value
+    return mine != theirs and mine is not None and theirs is not None
+
+
+def _slip(known: Draft, parties: list[PartyRef], thread: Thread) -> tuple[int, int] | None:
+    """The two entities that are one under two spellings: «Mistral Affaires», a translator's slip for «Mistral AI»."""
+    clusters = thread.annotated.entities
+    theirs = next(p.entity for p in known.parties if p.entity not in {x.entity for x in parties})
+    mine = next(p.entity for p in parties if p.entity not in known.entities())
+    a, b = clusters[theirs], clusters[mine]
+    first = [c.name.split()[0] for c in (a, b)]
+    if a.kind != "organisation" or b.kind != "organisation" or first[0] != first[1] or len(first[0]) < 4:
+        return None
+    low = first[0].casefold()
+    introduced = any(m.head and m.head != low for c in (a, b) for m in c.mentions)
+    typed = thread.lexicon.bodies.type_of(low) is not None  # «Ville de A», «Ville de B» are two
+    common = introduced or typed or not first[0][0].isupper()
+    return None if common or min(len(a.mentions), len(b.mentions)) > 1 else (theirs, mine)
+
+
+def _merge_names(draft: Draft, theirs: int, mine: int, thread: Thread) -> None:
+    """Keep the name the text uses more often; the other becomes its alias, and the record says so."""
+    clusters = thread.annotated.entities
+    kept, gone = (mine, theirs) if len(clusters[mine].mentions) > len(clusters[theirs].mentions) else (theirs, mine)
+    clusters[kept].aliases.append(clusters[gone].name)
+    clusters[kept].mentions += clusters[gone].mentions
+    for mention in clusters[gone].mentions:
+        mention.entity = kept
+    draft.notes.append(f"«{clusters[gone].name}» is read as «{clusters[kept].name}»: one party under two spellings")
+    clusters[gone].mentions = []
+    for party in draft.parties:
+        if party.entity == gone:
+            party.entity = kept

@@ -1,0 +1,155 @@
+"""Several agreements told together: «neuf conventions … la première», «une convention avec chacun de …»."""
+
+from __future__ import annotations
+
+from models.expression import AmountExpression
+from models.statement import InstrumentMention, Statement
+from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.feeding import feed
+from pipeline.linking.thread import Thread
+
+# -- one of a set, told after it ---------------------------------------------------------------------------
+
+
+def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«le premier…», «le deuxième accord…», «l'un avec A, l'autre avec B»: one of an announced set."""
+    parent = thread.announced
+    if parent is None:
+        return _next_of(statement, instrument, thread)
+    ordinal = instrument.ordinal
+    if ordinal == -1:
+        ordinal = len(parent.children) + 1
+    for child in parent.children:
+        if child.ordinal == ordinal and ordinal is not None:
+            feed(child, statement, thread)
+            return True
+    if (
+        instrument.strength == "text"
+        and instrument.reference == "indefinite"
+        and not (statement.parties or statement.signers)
+    ):
+        return True  # «un quatrième texte était attendu» says nothing of it
+    if instrument.reference == "pronoun" and not (
+        statement.parties or statement.signers or statement.subject or statement.objectives or statement.effect
+    ):
+        return False
+    child = thread.open(statement)
+    child.ordinal = ordinal
+    if instrument.kind is None or instrument.strength == "text":
+        child.kind = parent.kind
+        child.instrument = parent.instrument
+    child.plural, child.count = False, 1
+    _adopt(child, parent)
+    inherit(child, parent, thread)
+    return True
+
+
+def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«La seconde, passée entre la Ville et l'Etat»: no set was announced in so many words."""
+    last = thread.last
+    named_anew = instrument.kind is not None and instrument.strength != "text"
+    if last is None or named_anew or instrument.ordinal in (None, 1):
+        return False
+    if len(thread.parties(statement)) < 2:
+        return False
+    draft = thread.open(statement)
+    draft.kind, draft.instrument = last.kind, last.instrument
+    return True
+
+
+def join(draft: Draft, announced: Draft, thread: Thread) -> None:
+    """Make an agreement one of the announced set."""
+    _adopt(draft, announced)
+    if len(draft.parties) < 2:
+        inherit(draft, announced, thread)
+
+
+def _adopt(child: Draft, parent: Draft) -> None:
+    child.parent = parent
+    parent.children.append(child)
+
+
+def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
+    """What was said of the whole set holds for each of it."""
+    own = list(child.parties)
+    if len(own) < 2 or thread.all_covered(own, parent.parties):
+        states = thread.resolver.entities
+        shared = [p for p in parent.parties if not thread.covered(p, own) or states.kind(p.entity) == "state"]
+        kept = [p for p in own if not thread.covered(p, shared)]
+        child.parties = []
+        child.add_parties(shared + kept)
+    child.add_signers(parent.signers)
+    if not child.statements or child.statements[-1].effect is None:
+        child.status, child.certainty = parent.status, parent.certainty
+    if not child.cues:
+        child.cues = list(parent.cues)
+
+
+def common_party(draft: Draft, thread: Thread) -> list[PartyRef]:
+    """The party that all agreements told so far have in common: «une quatrième convention, avec X»."""
+    earlier = [d for d in thread.drafts if d is not draft and len(d.parties) >= 1 and d.status != "past"]
+    if not earlier:
+        return []
+    shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
+    return [p for p in earlier[-1].parties if p.entity in shared][:1]
+
+
+# -- one each ----------------------------------------------------------------------------------------------
+
+
+def one_each(statement: Statement, thread: Thread, count: int | None = None) -> list[PartyRef]:
+    """The parties that get one agreement each: «trois conventions avec A, B et C», «une avec chacun de …».
+
+    ``count``: how many of an announced set are still to be told, for a statement that names no instrument.
+    """
+    instrument = statement.instrument
+    if instrument is None and count is None:
+        return []
+    each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement))
+    others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
+    main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
+    if not main and len(others) > 2 and "parties.bound" in statement.rules:
+        main, others = others[:1], others[1:]
+    if instrument is not None:
+        count = instrument.count or (1 if not instrument.plural else 0)
+    count = count or 0
+    if not main and others and "parties.between" in statement.rules and (each or count == len(others) - 1):
+        main, others = others[:1], others[1:]
+    if {p.entity for p in others} <= {p.entity for p in main}:
+        return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
+    if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1)):
+        return others
+    return []
+
+
+def split(statement: Statement, shares: list[PartyRef], thread: Thread, told: Draft | None = None) -> None:
+    """One draft for each share, with what they have in common; ``told``: the set was announced before."""
+    parent = told if told is not None else thread.open(statement)
+    if told is not None:
+        feed(told, statement, thread)
+    theirs = {share.entity for share in shares}
+    parent.parties = [p for p in parent.parties if p.entity not in theirs]
+    parent.plural, thread.announced = True, parent
+    common = [s for s in parent.signers if s.body is None or s.body.entity not in theirs]
+    for share in shares:
+        child = thread.open(statement)
+        child.kind, child.instrument = parent.kind, parent.instrument
+        child.parties = []
+        child.add_parties([*parent.parties, share])
+        child.signers = []
+        child.add_signers([*common, share.actor])
+        child.plural, child.count = False, 1
+        child.ordinal = len(parent.children) + 1
+        child.amounts = _sum_beside(share, statement, thread)
+        child.rules.append("parties.one-each")
+        _adopt(child, parent)
+    thread.last = parent  # what follows is told of all of them
+
+
+def _sum_beside(share: PartyRef, statement: Statement, thread: Thread) -> list[AmountExpression]:
+    """«A (200.000 dirhams), B (160.000 dirhams)»: the sum in brackets after a name is its own."""
+    words = thread.annotated.words
+    last = share.actor.last
+    if last < len(words) and words[last].text == "(":
+        return [a for a in statement.amounts if words[last].start <= a.start <= words[last].start + 6]
+    return []
