@@ -34,6 +34,8 @@ class ExpectedNames:
             return None
         end = self.bodies.proper(j)
         if end == j + 1 and reader.words[j].pos == "NOUN":
+            if end < reader.limits[j] and reader.words[end].pos == "NOUN" and reader.low(end) not in self.forms:
+                end += 1  # «le Canoë club des Salins»
             end = self.extent.complements(self.extent.tail(end), start=j)
         if end <= j or (end == j + 1 and reader.area(j)):
             return None
