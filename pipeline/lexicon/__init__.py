@@ -17,6 +17,7 @@ from pipeline.lexicon.countries import Countries, CountriesTable
 from pipeline.lexicon.details import Details, DetailsTable
 from pipeline.lexicon.discourse import Discourse, DiscourseTable
 from pipeline.lexicon.furniture import Furniture
+from pipeline.lexicon.grammar import Grammar, GrammarTable
 from pipeline.lexicon.instruments import IdiomsTable, Instruments, InstrumentsTable
 from pipeline.lexicon.known_bodies import KnownBodies, KnownBodiesTable
 from pipeline.lexicon.loading import Entry, LexiconError, Table, load_table, shipped_tables
@@ -123,6 +124,11 @@ class Lexicon:
     def discourse(self) -> Discourse:
         """Words by which an article goes on about an agreement, or shares several out."""
         return Discourse(load_table("discourse", DiscourseTable, self.extra))
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """Words of grammar by which the rules read a clause."""
+        return Grammar(load_table("grammar", GrammarTable, self.extra))
 
     @cached_property
     def modality(self) -> Modality:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
@@ -11,15 +12,16 @@ from pipeline.rules.roles import Role, Roles, Slot
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
 
-_NOT_SUBJECTS = frozenset({"à", "au", "aux", "dans", "en", "vers", "sous", "pour", "sur", "contre", "chez", "depuis"})
-
 
 class Assigner:
     """Gives the groups of one article their roles."""
 
-    def __init__(self, annotated: AnnotatedArticle, reach: Reach, bystanders: Bystanders, topic: Topic) -> None:
+    def __init__(
+        self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, bystanders: Bystanders, topic: Topic
+    ) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.before_no_subject = lexicon.grammar.before_no_subject
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
@@ -175,7 +177,7 @@ class Assigner:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
         if group.connector in ("between", "by", "presence", "aside", "with"):
             return None
-        if group.first > sentence.first and self.lows[group.first - 1] in _NOT_SUBJECTS:
+        if group.first > sentence.first and self.lows[group.first - 1] in self.before_no_subject:
             return None
         for k, frame in enumerate(frames):
             for verb in frame.verbs:

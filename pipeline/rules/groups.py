@@ -12,16 +12,6 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 
-_SEPARATORS = frozenset(
-    ", et ; ainsi que qu' puis de d' du des par avec aussi également d'un d'une part autre d' autre "
-    "côté l'autre notamment respectivement à l' un une le la les entre ou bien encore enfin - – — ( "
-    ') « » " : celle celui celles ceux au aux'.split()
-)
-_OPENING_ONLY = frozenset({"avec", "entre", "par", "à", "au", "aux", "pour"})
-_ADJUNCTS = frozenset(
-    "à au aux selon lors en sous grâce avec dans devant pour après depuis d' suite via chez malgré "
-    "outre face sur".split()
-)
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
 
@@ -46,6 +36,7 @@ class Grouper:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.connectors = lexicon.connectors
+        self.grammar = lexicon.grammar
         self.transparent = self._transparent()
 
     def groups(self, sentence: Sentence) -> list[Group]:
@@ -115,7 +106,11 @@ class Grouper:
 
     def _adjunct(self, sentence: Sentence, group: Group) -> bool:
         """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""
-        return self.lows[sentence.first] in _ADJUNCTS and group.first - sentence.first <= 9 and len(group.actors) == 1
+        return (
+            self.lows[sentence.first] in self.grammar.adjuncts
+            and group.first - sentence.first <= 9
+            and len(group.actors) == 1
+        )
 
     def _set_off(self, group: Group, actor: Actor) -> bool:
         """A comma and nothing else, then a subject with its article."""
@@ -144,7 +139,7 @@ class Grouper:
                 and self.lows[actor.first - 1] in (",", "et", ")")
                 and actor.first > group.last
             )
-        if len(lows) <= MOST_BETWEEN and all(low in _SEPARATORS for low in lows):
+        if len(lows) <= MOST_BETWEEN and all(low in self.grammar.separators for low in lows):
             if any(low in ("avec", "entre", "par") for low in lows):
                 return connector == group.connector and connector is not None
             prepositions = {low for low in lows if low in ("de", "d'", "du", "des")}

@@ -7,11 +7,6 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.determiners import DeterminerReader
 
-_TITLED = frozenset(
-    "intitulé intitulée intitulés intitulées baptisé baptisée dénommé dénommée thème titre nommé "
-    "nommée appelé appelée slogan".split()
-)
-
 
 class InstrumentFinder:
     """Finds the instruments of one article."""
@@ -21,7 +16,8 @@ class InstrumentFinder:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.known = lexicon.instruments
-        self.determiners = DeterminerReader(annotated)
+        self.titled = lexicon.grammar.titled
+        self.determiners = DeterminerReader(annotated, lexicon)
 
     def find(self, sentence: Sentence, i: int) -> InstrumentMention | None:
         """The instrument whose noun is word ``i``."""
@@ -87,7 +83,7 @@ class InstrumentFinder:
             if self.words[k].text in ("»", "”"):
                 return False
             if self.words[k].text in ("«", "“", '"'):
-                return self.lows[k - 1] in _TITLED
+                return self.lows[k - 1] in self.titled
         return False
 
     def _idiom(self, i: int, length: int) -> bool:

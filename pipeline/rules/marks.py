@@ -48,7 +48,7 @@ class Marker:
         self.lows = [word.low for word in annotated.words]
         self.nouns = lexicon.verbs.nouns
         self.instruments = InstrumentFinder(annotated, lexicon)
-        self.pronouns = PronounFinder(annotated)
+        self.pronouns = PronounFinder(annotated, lexicon)
         self.verbs = VerbFinder(annotated, lexicon)
         self.in_actor = [False] * len(annotated.words)
         for actor in annotated.actors:

@@ -7,22 +7,17 @@ from typing import Literal
 
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
-from pipeline.rules.determiners import ORDINALS
-
-_FEMININE_ORDINALS = frozenset({"première", "seconde", "dernière"})
-_NOUNS_NOT = frozenset(
-    "signé signée signés porte concerne vise prévoit relatif relative portant passée conclu conclue "
-    "scellé liant".split()
-)
+from pipeline.lexicon import Lexicon
 
 
 class PronounFinder:
     """Finds the pronouns for instruments in one article."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.text = annotated.article.text
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.grammar = lexicon.grammar
 
     def predicates(
         self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
@@ -61,18 +56,22 @@ class PronounFinder:
             ordinal: int | None = None
             other = False
             gender: Literal["m", "f"] | None = None
-            if low in ORDINALS and i > sentence.first and self.lows[i - 1] in ("le", "la", "l'", "du", "au"):
+            if (
+                low in self.grammar.ordinals
+                and i > sentence.first
+                and self.lows[i - 1] in ("le", "la", "l'", "du", "au")
+            ):
                 following = self.words[i + 1] if i + 1 < sentence.last else None
                 if (
                     following is not None
                     and (following.pos in ("NOUN", "PROPN", "ADJ") or following.capital)
-                    and following.low not in _NOUNS_NOT
+                    and following.low not in self.grammar.after_pronoun
                 ):
                     continue
-                ordinal = ORDINALS[low]
+                ordinal = self.grammar.ordinals[low]
                 gender = (
                     "f"
-                    if low in _FEMININE_ORDINALS or self.lows[i - 1] == "la"
+                    if low in self.grammar.feminine_ordinals or self.lows[i - 1] == "la"
                     else "m"
                     if low in ("premier", "second", "dernier") or self.lows[i - 1] == "le"
                     else None

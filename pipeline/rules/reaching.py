@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
+from pipeline.lexicon import Lexicon
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
-_SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "nous"})
 
 
 class Reach:
     """Tells for one article which verbs a group reaches."""
 
-    def __init__(self, annotated: AnnotatedArticle, grouper: Grouper) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper) -> None:
         self.annotated = annotated
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.subjects = lexicon.grammar.subjects
         self.grouper = grouper
 
     def reaches(self, group: Group, verb: VerbGroup) -> bool:
@@ -36,7 +37,7 @@ class Reach:
             return False
         for k in between:
             word = self.words[k]
-            if word.text in (";", ":", "»") or word.low in _SUBJECTS:
+            if word.text in (";", ":", "»") or word.low in self.subjects:
                 return False
             if word.pos == "AUX" and not infinitive:
                 return False

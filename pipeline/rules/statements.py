@@ -23,7 +23,6 @@ from pipeline.rules.territory import territory
 from pipeline.rules.topic import Topic
 
 MOST_WORDS_TO_SPEAKER = 70
-_AGAIN = frozenset({"également", "aussi", "ailleurs", "outre", "parallèlement", "autre"})
 
 
 class StatementReader:
@@ -33,6 +32,7 @@ class StatementReader:
         self.annotated = annotated
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.words_of_more = lexicon.grammar.again
         self.marker = Marker(annotated, lexicon)
         self.framer = Framer(annotated)
         self.grouper = Grouper(annotated, lexicon)
@@ -41,9 +41,9 @@ class StatementReader:
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.topic = Topic(annotated)
-        reach = Reach(annotated, self.grouper)
+        reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
-        self.assigner = Assigner(annotated, reach, self.bystanders, self.topic)
+        self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic)
         self.completer = Completer(annotated, reach, self.topic)
 
     def read(self) -> list[Statement]:
@@ -170,7 +170,7 @@ class StatementReader:
             for v in frame.verbs
         )
         statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
-        statement.again = any(word in _AGAIN for word in self.lows[low:high])
+        statement.again = any(word in self.words_of_more for word in self.lows[low:high])
 
     def _what(self, statement: Statement, sentence: Sentence, frame: Frame, high: int) -> None:
         instrument = frame.instrument

@@ -12,24 +12,6 @@ from pipeline.lexicon.verbs import Effect, Strength, VerbForm
 Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
 
-_HAVE: dict[str, Tense] = {
-    "a": "past", "ont": "past", "ai": "past", "avons": "past", "ayant": "past", "avoir": "past", "eu": "past",
-    "eut": "past", "avait": "pluperfect", "avaient": "pluperfect", "aura": "future", "auront": "future",
-    "aurait": "conditional", "auraient": "conditional",
-}  # fmt: skip  # fmt: skip
-_BE: dict[str, Tense] = {
-    "est": "present", "sont": "present", "été": "past", "fut": "past", "furent": "past", "était": "past",
-    "étaient": "past", "sera": "future", "seront": "future", "serait": "conditional", "seraient": "conditional",
-    "être": "none", "étant": "present", "soit": "none", "soient": "none",
-}  # fmt: skip  # fmt: skip
-_BETWEEN = frozenset(
-    "d' également aussi ainsi déjà enfin donc ensuite hier pour leur sa part conjointement "
-    "officiellement récemment notamment tous tout toutes deux trois eux-mêmes elles-mêmes lui-même "
-    "mardi mercredi jeudi vendredi samedi dimanche lundi de son côté quant à elle respectivement ce "
-    "cette l' le la en revanche contrepartie effet outre par ailleurs même finalement solennellement "
-    "alors fait même d'ores et dernier soir matin".split()
-)
-
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
@@ -56,6 +38,7 @@ class VerbFinder:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.verbs = lexicon.verbs
+        self.grammar = lexicon.grammar
 
     def find(self, sentence: Sentence, i: int) -> VerbGroup | None:
         """The verb group whose verb is word ``i``."""
@@ -99,16 +82,16 @@ class VerbFinder:
         negated = False
         while j >= sentence.first and j >= i - 9:
             low = self.lows[j]
-            if low in _HAVE:
-                tense: Tense = _HAVE[low]
+            if low in self.grammar.have:
+                tense: Tense = self.grammar.have[low]
                 return VerbGroup(j, i, last, form, "active", tense, negated or self._negated(sentence, j))
-            if low in _BE:
+            if low in self.grammar.be:
                 if low == "été":
                     k = self._have_before(sentence, j)
-                    tense = _HAVE[self.lows[k]] if k is not None else "past"
+                    tense = self.grammar.have[self.lows[k]] if k is not None else "past"
                     first = k if k is not None else j
                     return VerbGroup(first, i, last, form, "passive", tense, negated or self._negated(sentence, first))
-                tense = _BE[low]
+                tense = self.grammar.be[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
                 acting = (j > sentence.first and self.lows[j - 1] in ("s'", "se")) or form.lemma in (
                     "parvenir",
@@ -134,7 +117,7 @@ class VerbFinder:
 
     def _have_before(self, sentence: Sentence, j: int) -> int | None:
         for k in range(j - 1, max(j - 6, sentence.first - 1), -1):
-            if self.lows[k] in _HAVE:
+            if self.lows[k] in self.grammar.have:
                 return k
             if not self._adverbial(k) and self.lows[k] not in ("pas", "jamais"):
                 return None
@@ -143,7 +126,7 @@ class VerbFinder:
     def _adverbial(self, j: int) -> bool:
         """A word that may stand between auxiliary and participle."""
         word = self.words[j]
-        return word.pos in ("ADV", "PRON") or word.low in _BETWEEN or word.text == ","
+        return word.pos in ("ADV", "PRON") or word.low in self.grammar.between or word.text == ","
 
     def _negated(self, sentence: Sentence, first: int) -> bool:
         for k in range(first - 1, max(first - 4, sentence.first - 1), -1):

@@ -1,0 +1,79 @@
+"""Words of French grammar by which the rules read a clause (``data/grammar.toml``)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pipeline.lexicon.loading import Table
+
+HaveTense = Literal["past", "pluperfect", "future", "conditional"]
+BeTense = Literal["present", "past", "future", "conditional", "none"]
+
+
+class VerbWords(Table):
+    """Words around verbs."""
+
+    between: tuple[str, ...]
+    subjects: tuple[str, ...]
+    before_no_subject: tuple[str, ...]
+    again: tuple[str, ...]
+
+
+class GroupWords(Table):
+    """Words around coordinated actors."""
+
+    separators: tuple[str, ...]
+    adjuncts: tuple[str, ...]
+
+
+class DeterminerWords(Table):
+    """Words before instruments, and those that stand for them."""
+
+    indefinite: tuple[str, ...]
+    definite: tuple[str, ...]
+    demonstrative: tuple[str, ...]
+    possessive: tuple[str, ...]
+    other: tuple[str, ...]
+    collectives: tuple[str, ...]
+    looked_through: tuple[str, ...]
+    titled: tuple[str, ...]
+    feminine_ordinals: tuple[str, ...]
+    after_pronoun: tuple[str, ...]
+
+
+class GrammarTable(Table):
+    """The shape of ``grammar.toml``: single words in lower case; each list is explained in the file."""
+
+    have: dict[HaveTense, tuple[str, ...]]
+    be: dict[BeTense, tuple[str, ...]]
+    verbs: VerbWords
+    groups: GroupWords
+    determiners: DeterminerWords
+    cardinals: dict[str, int]
+    ordinals: dict[str, int]
+
+
+class Grammar:
+    """The table as sets, and the tense of each auxiliary."""
+
+    def __init__(self, table: GrammarTable) -> None:
+        self.have: dict[str, HaveTense] = {word: tense for tense, words in table.have.items() for word in words}
+        self.be: dict[str, BeTense] = {word: tense for tense, words in table.be.items() for word in words}
+        self.between = frozenset(table.verbs.between)
+        self.subjects = frozenset(table.verbs.subjects)
+        self.before_no_subject = frozenset(table.verbs.before_no_subject)
+        self.again = frozenset(table.verbs.again)
+        self.separators = frozenset(table.groups.separators)
+        self.adjuncts = frozenset(table.groups.adjuncts)
+        self.indefinite = frozenset(table.determiners.indefinite)
+        self.definite = frozenset(table.determiners.definite)
+        self.demonstrative = frozenset(table.determiners.demonstrative)
+        self.possessive = frozenset(table.determiners.possessive)
+        self.other = frozenset(table.determiners.other)
+        self.collectives = frozenset(table.determiners.collectives)
+        self.looked_through = frozenset(table.determiners.looked_through)
+        self.titled = frozenset(table.determiners.titled)
+        self.feminine_ordinals = frozenset(table.determiners.feminine_ordinals)
+        self.after_pronoun = frozenset(table.determiners.after_pronoun)
+        self.cardinals = table.cardinals
+        self.ordinals = table.ordinals
