@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Table
 from pipeline.lexicon.phrases import Phrases
 
@@ -49,6 +50,15 @@ class Persons(Table):
     ranks: tuple[str, ...]
 
 
+class Statesmen(Table):
+    """Persons and bodies that act for their state."""
+
+    offices: tuple[str, ...]
+    with_country: tuple[str, ...]
+    government: tuple[str, ...]
+    own_state: tuple[str, ...]
+
+
 class Borders(Table):
     """Where the name of a body ends: heads by the prepositions they take, set phrases that are no part of it."""
 
@@ -78,6 +88,7 @@ class ActorsTable(Table):
     movements: Movements
     not_actors: NotActors
     persons: Persons
+    statesmen: Statesmen
     borders: Borders
     heads: Heads
     areas: dict[str, tuple[str, ...]] = {}
@@ -97,6 +108,11 @@ class ActorWords:
         self.councils = table.councils
         self.areas = table.areas
         self.ranks = frozenset(table.persons.ranks)
+        self.statesmen = _folded(table.statesmen.offices)
+        self.statesmen_with_country = _folded(table.statesmen.with_country)
+        self.government = _folded(table.statesmen.government)
+        self.own_state = _folded(table.statesmen.own_state)
+        self.own_state_name = table.statesmen.own_state[0]
         self.takes_a = frozenset(table.borders.takes_a)
         self.takes_pour = frozenset(table.borders.takes_pour)
         self.before_noun = frozenset(table.borders.before_noun)
@@ -121,3 +137,7 @@ class ActorWords:
             ("person", plurals.person),
         )
         return {word: kind for kind, words in kinds for word in words}
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, words))

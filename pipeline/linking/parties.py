@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
 _FITS = {
@@ -20,6 +21,7 @@ class PartyResolver:
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
+        self.words = lexicon.actors
         self.countries = lexicon.countries.by_code
         self.entities = Entities(annotated.entities)
         self.home = annotated.home
@@ -105,7 +107,7 @@ class PartyResolver:
             actor.body is not None
             and actor.person is None
             and actor.role is None
-            and actor.body.name.casefold() == "gouvernement"
+            and fold(actor.body.name) in self.words.government
         ):
             return [self._government(actor.body, actor)]
         if actor.person is not None and actor.person.entity >= 0:
@@ -130,9 +132,9 @@ class PartyResolver:
 
     def _state_of(self, actor: Actor, country: str | None, head: str) -> list[PartyRef]:
         """The state of a head of state or government that the text names no country for: the article's own."""
-        if country is not None and head == "ministre":
+        if country is not None and fold(head) in self.words.statesmen_with_country:
             return [PartyRef(self._state(country, actor), actor)]  # «le ministre malien», of no portfolio
-        if head not in _STATESMEN:
+        if fold(head) not in self.words.statesmen:
             return []
         code = country or self.home
         if country is not None:
@@ -141,9 +143,10 @@ class PartyResolver:
             if cluster.kind == "state" and code is not None and cluster.country == code:
                 return [PartyRef(k, actor)]
         for k, cluster in enumerate(self.annotated.entities):
-            if cluster.name.casefold() in ("etat", "état"):
+            if fold(cluster.name) in self.words.own_state:
                 return [PartyRef(k, actor)]
-        self.annotated.entities.append(EntityCluster("state", "Etat", [self._implied(actor)], country=code))
+        implied = EntityCluster("state", self.words.own_state_name, [self._implied(actor)], country=code)
+        self.annotated.entities.append(implied)
         return [PartyRef(len(self.annotated.entities) - 1, actor)]
 
     def _implied(self, actor: Actor) -> Mention:
@@ -152,9 +155,8 @@ class PartyResolver:
             (role.first, role.last, role.start, role.end) if role else (actor.first, actor.last, actor.start, actor.end)
         )
         text = self.annotated.article.text[start:end]
-        return Mention(
-            "state", first, last, start, end, text, name="Etat", given=False, entity=len(self.annotated.entities)
-        )
+        name, entity = self.words.own_state_name, len(self.annotated.entities)
+        return Mention("state", first, last, start, end, text, name=name, given=False, entity=entity)
 
     def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())
@@ -210,12 +212,6 @@ class PartyResolver:
             if len(found) == actor.number:
                 return found[::-1]
         return []
-
-
-_STATESMEN = frozenset(
-    {"roi", "souverain", "président de la république", "premier ministre", "chef de l'état", "chef d'état", "chef du gouvernement",
-     "président", "émir", "sultan", "chancelier", "prince", "Premier ministre", "président de la République", "chef de l'État", "chef d'État"}
-)  # fmt: skip
 
 
 def _distinct(parties: list[PartyRef]) -> list[PartyRef]:
