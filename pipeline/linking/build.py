@@ -21,6 +21,7 @@ from models.record import (
     Span,
 )
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
 
@@ -99,19 +100,21 @@ class RecordBuilder:
         )
 
     def _places(self, count: int) -> list[Entity]:
+        """Places that are no state of the record; «Etats-Unis» and «États-Unis» are one."""
+        states = {fold(c.name) for c in self.annotated.entities if c.kind == "state"}
         by_name: dict[str, list[Mention]] = {}
         for place in self.annotated.places:
-            if not any(c.kind == "state" and c.name == place.name for c in self.annotated.entities):
-                by_name.setdefault(place.name, []).append(place)
+            if fold(place.name) not in states:
+                by_name.setdefault(fold(place.name), []).append(place)
         return [
             Entity(
                 id=f"e{count + n}",
                 type="place",
-                name=name,
+                name=next((m.name for m in mentions if not m.name.isupper()), mentions[0].name),
                 country=mentions[0].country,
                 mentions=[Span(start=m.start, end=m.end, text=m.text) for m in mentions],
             )
-            for n, (name, mentions) in enumerate(by_name.items(), 1)
+            for n, mentions in enumerate(by_name.values(), 1)
         ]
 
     # -- agreements ----------------------------------------------------------------------------------------
