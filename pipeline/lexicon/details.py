@@ -20,6 +20,14 @@ class DetailsTable(Table):
     money: tuple[str, ...]
     empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
+    plain: tuple[str, ...]
+    occasion_ends: tuple[str, ...]
+    additions: tuple[str, ...]
+    no_subjects: tuple[str, ...]
+    no_purposes: tuple[str, ...]
+    before_name: tuple[str, ...]
+    before_date: tuple[str, ...]
+    no_sums: tuple[str, ...]
 
 
 class Details:
@@ -31,6 +39,14 @@ class Details:
         self.openers = frozenset(table.openers)
         self.empty = frozenset(table.empty)
         self.money = frozenset(table.money)
+        self.plain = frozenset(table.plain)
+        self.occasion_ends = frozenset(table.occasion_ends)
+        self.additions = frozenset(table.additions)
+        self.no_subjects = frozenset(table.no_subjects)
+        self.no_purposes = frozenset(table.no_purposes)
+        self.before_name = frozenset(table.before_name)
+        self.before_date = frozenset(table.before_date)
+        self.no_sums = frozenset(table.no_sums)
 
     @cached_property
     def subject(self) -> Phrases[bool]:

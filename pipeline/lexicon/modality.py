@@ -30,6 +30,8 @@ class Cue(Entry):
 class ModalityTable(Table):
     """The shape of ``modality.toml``."""
 
+    saying: tuple[str, ...]
+    claiming: tuple[str, ...]
     before_infinitive: tuple[Cue, ...]
     distant: tuple[Cue, ...]
     around: tuple[Cue, ...]
@@ -45,6 +47,8 @@ class Modality:
 
     def __init__(self, table: ModalityTable) -> None:
         self.table = table
+        self.saying = frozenset(table.saying)
+        self.claiming = frozenset(table.claiming)
 
     @cached_property
     def before_infinitive(self) -> Phrases[Cue]:

@@ -40,20 +40,7 @@ class DetailReader(Wording):
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""
         k = first - 1
-        while k > sentence.first and self.lows[k] in (
-            "en",
-            "le",
-            "la",
-            "du",
-            "dès",
-            "à",
-            "ce",
-            "au",
-            "de",
-            "fin",
-            "début",
-            "un",
-        ):
+        while k > sentence.first and self.lows[k] in self.details.before_date:
             k -= 1
         word = self.words[k]
         adjectival = (
@@ -104,10 +91,7 @@ class DetailReader(Wording):
             first = self.word_at(amount.start)
             if first is None or not low <= first < high:
                 continue
-            if any(
-                w in ("soit", "contre", "perdait", "gagnait", "équivalent")
-                for w in self.lows[max(low, first - 3) : first]
-            ):
+            if any(w in self.details.no_sums for w in self.lows[max(low, first - 3) : first]):
                 continue
             found.append(amount)
         return found

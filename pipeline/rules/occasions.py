@@ -71,45 +71,7 @@ class OccasionReader(Wording):
         j = i
         while j < limit:
             word = self.words[j]
-            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in (
-                "qui",
-                "que",
-                "qu'",
-                "dont",
-                "où",
-                "entre",
-                "avec",
-                "afin",
-                "présence",
-                "laquelle",
-                "lequel",
-                "lors",
-                "à laquelle",
-                "auquel",
-                "sous",
-                "puis",
-                "pour",
-                "destinée",
-                "consacrée",
-                "tandis",
-                "organisé",
-                "organisée",
-                "organisées",
-                "organisés",
-                "tenu",
-                "tenue",
-                "tenus",
-                "tenues",
-                "placé",
-                "placée",
-                "initiée",
-                "abrité",
-                "abritée",
-                "par",
-                "ainsi",
-                "présidée",
-                "présidé",
-            ):
+            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in self.details.occasion_ends:
                 break
             if (
                 j > i
@@ -136,16 +98,12 @@ class OccasionReader(Wording):
     def _plain(self, i: int, j: int) -> bool:
         """«cérémonie de signature», «réunion», «cérémonie»: says nothing of the occasion."""
         places = {k for p in self.annotated.places for k in range(p.first, p.last)}
-        return all(self.lows[k] in _PLAIN or k in places or self.lows[k] in ("à", "au", "en") for k in range(i, j))
+        return all(
+            self.lows[k] in self.details.plain or k in places or self.lows[k] in ("à", "au", "en") for k in range(i, j)
+        )
 
     def _place_follows(self, j: int) -> bool:
         return any(p.first == j + 1 and p.head != "mention" for p in self.annotated.places)
-
-
-_PLAIN = frozenset(
-    "cérémonie réunion rencontre signature signatures de la une cette officielle conjointe entretien "
-    "échange conférence presse point séance même".split()
-)
 
 
 def _vague(text: str) -> int:

@@ -17,7 +17,7 @@ from pipeline.rules.marks import Marker
 from pipeline.rules.occasions import OccasionReader
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role
-from pipeline.rules.status import SAYING, StatusReader, Verdict
+from pipeline.rules.status import StatusReader, Verdict
 from pipeline.rules.subjects import SubjectReader
 from pipeline.rules.territory import territory
 from pipeline.rules.topic import Topic
@@ -32,6 +32,7 @@ class StatementReader:
         self.annotated = annotated
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.saying = lexicon.modality.saying
         self.words_of_more = lexicon.grammar.again
         self.marker = Marker(annotated, lexicon)
         self.framer = Framer(annotated)
@@ -132,7 +133,7 @@ class StatementReader:
     def _speaker(self, first: int) -> Actor | None:
         """Who says «nous»: the actor beside the first verb of saying after word ``first``."""
         for k in range(first, min(first + MOST_WORDS_TO_SPEAKER, len(self.words) - 1)):
-            if self.lows[k] in SAYING:
+            if self.lows[k] in self.saying:
                 beside = next(
                     (
                         a

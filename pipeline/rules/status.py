@@ -21,16 +21,6 @@ _BY_EFFECT: dict[str, Status] = {
     "negotiate": "negotiating",
 }
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind")
-SAYING = frozenset(
-    "déclaré dit affirmé assuré indiqué annoncé souligné précisé confié expliqué lancé lance affirme "
-    "assure indique déclare souligne précise explique confie écrit écrit tweeté martelé répété "
-    "rappelé rapporté confirmé félicité félicitée réjoui réjouie".split()
-)
-# «A affirme avoir signé»: one side says so («A annonce avoir signé» is how companies publish, and stands as a fact)
-_CLAIMING = frozenset(
-    "affirme affirment affirmé assure assurent assuré dit disent prétend prétendent prétendu "
-    "soutient soutiennent soutenu".split()
-)
 
 
 @dataclass(slots=True)
@@ -131,7 +121,7 @@ class StatusReader:
             if self.lows[first] == "être" and verb.form.lemma in ("parvenir", "tombés d'accord"):
                 return
             verdict.dropped = verdict.dropped or "infinitive"
-            if self.lows[first] == "avoir" and self.lows[first - 1] in _CLAIMING:
+            if self.lows[first] == "avoir" and self.lows[first - 1] in self.modality.claiming:
                 verdict.certainty = "attributed"
                 verdict.rules.append("certainty.claimed")
                 self._cue(verdict, first - 1, first)
@@ -226,7 +216,9 @@ class StatusReader:
         first_person = any(
             low in ("nous", "avons", "notre", "j'") for low in self.lows[max(sentence.first, anchor - 4) : anchor + 2]
         )
-        said = next((k for k in range(frame.anchors[-1][1], sentence.last) if self.lows[k] in SAYING), None)
+        said = next(
+            (k for k in range(frame.anchors[-1][1], sentence.last) if self.lows[k] in self.modality.saying), None
+        )
         if first_person and (opened > closed or said is not None):
             verdict.certainty = "attributed"
             verdict.rules.append("certainty.quoted")

@@ -38,7 +38,7 @@ class SubjectReader(Wording):
             if self.lows[start] in ("pour", "sur") and (start - first > 14 or self._odd_purpose(start)):
                 continue
             begin = start + match[0]
-            if begin < sentence.last and self.lows[begin] in _EMPTY_SUBJECTS:
+            if begin < sentence.last and self.lows[begin] in self.details.no_subjects:
                 continue
             end = self._phrase_end(sentence, begin, stop=max(stop, sentence.last))
             if end > begin:
@@ -48,7 +48,7 @@ class SubjectReader(Wording):
     def _core(self, begin: int, end: int) -> int:
         """The subject without what only adds to it: «un programme d'inclusion | visant notamment à …»."""
         for k in range(begin + 2, end):
-            if self.lows[k] in _ADDITIONS and self.lows[k - 1] != ",":
+            if self.lows[k] in self.details.additions and self.lows[k - 1] != ",":
                 return k
             if self.lows[k] in ("et", ",") and k - begin >= MOST_WORDS_OF_CORE:
                 return k
@@ -56,24 +56,7 @@ class SubjectReader(Wording):
 
     def _odd_purpose(self, start: int) -> bool:
         following = self.lows[start + 1 : start + 4]
-        if any(
-            low
-            in (
-                "leur",
-                "sa",
-                "part",
-                "compte",
-                "un",
-                "montant",
-                "année",
-                "années",
-                "durée",
-                "période",
-                "place",
-                "lesquels",
-            )
-            for low in following[:2]
-        ):
+        if any(low in self.details.no_purposes for low in following[:2]):
             return True
         return any(
             t.start <= self.words[min(start + 1, len(self.words) - 1)].start < t.end
@@ -105,7 +88,8 @@ class SubjectReader(Wording):
             (
                 k
                 for k in range(first, last)
-                if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN") and self.words[k].low not in _ORDINAL_WORDS
+                if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN")
+                and self.words[k].low not in self.details.before_name
             ),
             first,
         )
@@ -228,17 +212,6 @@ class SubjectReader(Wording):
 
     def _actor_near(self, k: int) -> bool:
         return any(k < a.first <= k + 2 for a in self.annotated.actors)
-
-
-_ORDINAL_WORDS = frozenset(
-    "premier première deuxième second seconde troisième quatrième dernier dernière autre nouveau "
-    "nouvelle nouvel".split()
-)
-_EMPTY_SUBJECTS = frozenset({"ce", "cette", "eux", "elle", "lui", "un", "leur", "sa", "son", "être"} - {"un"})
-_ADDITIONS = frozenset(
-    "visant qui dont afin destiné destinée destinés destinées permettant lequel laquelle où dans "
-    "pour auquel grâce notamment doté dotée lors moyennant entre avec ainsi tout conformément".split()
-)
 
 
 def _infinitive(low: str, pos: str) -> bool:

@@ -120,6 +120,9 @@ def test_no_phrase_is_shadowed_by_another(name: str, monkeypatch: pytest.MonkeyP
         *[("actors", "plurals"), ("actors", "back"), ("details", "occasions"), ("details", "openers")],
         *[("discourse", field) for field in ("pointing", "purpose", "impersonal", "each")],
         *[("grammar", field) for field in ("have", "be", "verbs", "groups", "determiners")],
+        *[("details", field) for field in ("plain", "occasion_ends", "additions", "no_subjects", "no_purposes")],
+        *[("details", field) for field in ("before_name", "before_date", "no_sums")],
+        *[("modality", field) for field in ("saying", "claiming")],
     ],
 )
 def test_words_that_are_compared_one_by_one_are_single_and_in_lower_case(table: str, field: str) -> None:
