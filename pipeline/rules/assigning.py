@@ -64,6 +64,7 @@ class Assigner:
         return roles
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        """What a group that is no subject does in the frame, by its connector, and the rule that says so."""
         connector = group.connector
         if (
             connector == "between"
@@ -73,57 +74,60 @@ class Assigner:
             return None  # «lors d'un appel entre A et B, un accord…»
         if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
             return "parties", "parties.distributed"
-        after = [end for start, end in frame.anchors if end <= group.first]
-        signing = [v for v in frame.verbs if v.effect != "bind"]
         if connector == "between":
-            if not after and not signing:
-                return None
-            return "parties", "parties.between"
-        if connector in (None, "for") and frame.instrument is not None and frame.instrument.kind == "financing":
-            giving = any(
-                v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs
-            )
-            if giving and self.lows[group.first - 1] in ("à", "au", "aux"):
-                return "parties", "parties.for"
+            after = any(end <= group.first for _, end in frame.anchors)
+            return ("parties", "parties.between") if after or any(v.effect != "bind" for v in frame.verbs) else None
         if connector == "with":
-            if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
-                return "parties", "parties.with"
-            if self._in_relative(frame, group):
-                return None
-            if frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)):
-                return "parties", "parties.with"
-            return None
+            return ("parties", "parties.with") if self._with(group, frame) else None
         if connector == "by":
-            passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
-            if passive and self._by_reaches(passive[-1], group):
-                return "signers", "signers.by"
-            nouns = [n for n in frame.nouns if n.last <= group.first]
-            if (
-                nouns
-                and group.connector_first - frame.anchors[-1][1] <= 10
-                and not any(w.pos in ("AUX", "VERB") for w in self.words[frame.anchors[-1][1] : group.connector_first])
-            ):
-                return "signers", "signers.by"
-            return None
-        if connector == "of" and frame.instrument is not None:
-            return "signers", "signers.signatures-of"
+            return ("signers", "signers.by") if self._by(group, frame) else None
+        if connector == "of":
+            return ("signers", "signers.signatures-of") if frame.instrument is not None else None
+        return self._receiving(group, frame) if connector in (None, "for") else None
+
+    def _with(self, group: Group, frame: Frame) -> bool:
+        """«un accord avec B»: does B conclude it?"""
+        if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
+            return True
+        if self._in_relative(frame, group):
+            return False
+        return bool(frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)))
+
+    def _by(self, group: Group, frame: Frame) -> bool:
+        """«signé par A», «la signature par A d'un accord»: does A sign?"""
+        passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
+        if passive and self._by_reaches(passive[-1], group):
+            return True
+        end = frame.anchors[-1][1]
+        return (
+            any(n.last <= group.first for n in frame.nouns)
+            and group.connector_first - end <= 10
+            and not any(w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first])
+        )
+
+    def _receiving(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
+        instrument = frame.instrument
+        financing = instrument is not None and instrument.kind == "financing"
+        giving = any(
+            v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs
+        )
+        if financing and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
+            return "parties", "parties.for"
         if (
-            connector == "for"
+            group.connector == "for"
             and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs)
-            and (frame.instrument is None or "par" in self.lows[group.last : group.last + 2])
+            and (instrument is None or "par" in self.lows[group.last : group.last + 2])
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
-        if connector == "for" and frame.instrument is not None and frame.instrument.kind == "financing":
-            if all(a.person is None for a in group.actors):
-                return "parties", "parties.for"
-            return None
+        if group.connector == "for" and financing:
+            return ("parties", "parties.for") if all(a.person is None for a in group.actors) else None
         binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= group.first]
-        said = [self.words[k] for k in range(binding[-1].last, group.first)] if binding else []
-        if any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said):
+        if not binding or group.first - binding[-1].last > 30:
             return None
-        if binding and group.first - binding[-1].last <= 30 and connector in (None, "with", "for"):
-            return "parties", "parties.bound"
-        return None
+        said = self.words[binding[-1].last : group.first]
+        other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
+        return None if other else ("parties", "parties.bound")
 
     def _in_relative(self, frame: Frame, group: Group) -> bool:
         """«un accord sur le vaccin qu'il développe avec B»: B belongs to the clause about the vaccine."""
