@@ -215,5 +215,8 @@ class PartyResolver:
 
 
 def _distinct(parties: list[PartyRef]) -> list[PartyRef]:
-    seen: set[int] = set()
-    return [p for p in parties if not (p.entity in seen or seen.add(p.entity))]  # type: ignore[func-returns-value]
+    """The first of each entity."""
+    found: dict[int, PartyRef] = {}
+    for party in parties:
+        found.setdefault(party.entity, party)
+    return list(found.values())
