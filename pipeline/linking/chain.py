@@ -162,8 +162,10 @@ class Chain:
 
     def _said_in_passing(self, statement: Statement, instrument: InstrumentMention) -> bool:
         """A weak word («un projet») with nothing done to it, that is no item of an announced list."""
-        if instrument.strength != "weak" or statement.effect is not None or "parties.between" in statement.rules:
+        if instrument.strength != "weak" or statement.effect is not None:
             return False
+        if "parties.between" in statement.rules and instrument.reference != "definite":
+            return False  # «un partenariat entre A et B»; «le partenariat « crucial » entre les deux pays» is no news
         return self.thread.announced is None or not self.thread.is_item(statement)
 
     def _told(self, statement: Statement) -> bool:
