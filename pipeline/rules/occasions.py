@@ -43,8 +43,25 @@ class OccasionReader(Wording):
         return None
 
     def _event_at(self, sentence: Sentence, first: int) -> Span | None:
-        i = first
+        """The name of the occasion that begins at word ``first``, if it is one."""
         limit = min(sentence.last, first + MOST_WORDS_OF_EVENT)
+        i = self._opening(first, limit)
+        if i >= limit or not self._names_occasion(first, i, limit):
+            return None
+        j = i
+        while j < limit and not self._ends(i, j, limit):
+            j += 1
+        while j > i and (
+            self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")
+        ):
+            j -= 1
+        if j <= i or (j - i == 1 and not self.words[i].capital) or self._plain(i, j):
+            return None
+        return self.span(i, j)
+
+    def _opening(self, first: int, limit: int) -> int:
+        """The first word of the occasion itself, after articles and what only opens the way to it."""
+        i = first
         while i < limit and self.lows[i] in ("la", "le", "l'", "les", "une", "un", "cette", "ce", "sa", "son", "leur"):
             i += 1
         # «des travaux des premières Assises», «de la cérémonie d'ouverture du Forum»: the way in is not the event
@@ -55,45 +72,28 @@ class OccasionReader(Wording):
             if not any(self.lows[k] in self.details.gatherings for k in range(j, min(j + 4, limit))):
                 break
             i = j
-        if i >= limit:
-            return None
-        head = [k for k in range(i, min(i + 4, limit)) if self.lows[k] in self.details.gatherings]
+        return i
+
+    def _names_occasion(self, first: int, i: int, limit: int) -> bool:
+        """A noun of gatherings among the first words, or a name that is neither person nor place."""
+        if any(self.lows[k] in self.details.gatherings for k in range(i, min(i + 4, limit))):
+            return True
         capital = any(self.words[k].capital for k in range(i, min(i + 3, limit)))
-        if not head and (
-            not capital
-            or (self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first])
-        ):
-            return None
-        if head and head[0] > i + 3:
-            return None
-        if not head and self.words[i].label in ("PER", "LOC"):
-            return None
-        j = i
-        while j < limit:
-            word = self.words[j]
-            if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in self.details.occasion_ends:
-                break
-            if (
-                j > i
-                and word.pos in ("AUX", "VERB")
-                and not word.low.endswith(("é", "ée", "és", "ées"))
-                and not word.capital
-            ):
-                break
-            if word.low in ("à", "en", "au") and j > i + 1 and self._place_follows(j) and j + 2 >= limit - 1:
-                break
-            if self.in_time(j) and j > i and not word.text.isdigit():
-                break
-            if word.text == "-" and j > i:
-                break
-            j += 1
-        while j > i and (
-            self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")
-        ):
-            j -= 1
-        if j <= i or (j - i == 1 and not self.words[i].capital) or self._plain(i, j):
-            return None
-        return self.span(i, j)
+        framework = self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first]
+        return capital and not framework and self.words[i].label not in ("PER", "LOC")
+
+    def _ends(self, i: int, j: int, limit: int) -> bool:
+        """Is word ``j`` no part any more of the name that begins at word ``i``?"""
+        word = self.words[j]
+        if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in self.details.occasion_ends:
+            return True
+        if j == i:
+            return False
+        if word.pos in ("AUX", "VERB") and not word.low.endswith(("é", "ée", "és", "ées")) and not word.capital:
+            return True
+        if word.low in ("à", "en", "au") and j > i + 1 and self._place_follows(j) and j + 2 >= limit - 1:
+            return True
+        return word.text == "-" or (self.in_time(j) and not word.text.isdigit())
 
     def _plain(self, i: int, j: int) -> bool:
         """«cérémonie de signature», «réunion», «cérémonie»: says nothing of the occasion."""
