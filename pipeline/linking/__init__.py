@@ -74,8 +74,15 @@ def makes_record(draft: Draft) -> bool:
     if draft.children or draft.instrument is None:
         return False
     if len(draft.parties) >= 2:
-        return True
+        return not one_side_only(draft)
     return len(draft.parties) == 1 and any(signed_with_another(statement, draft) for statement in draft.statements)
+
+
+def one_side_only(draft: Draft) -> bool:
+    """«un accord avec A et B», whose other side the text leaves out: A and B did not sign with each other."""
+    sides = {rule for rule in draft.rules if rule.startswith(("parties.", "signers.", "trigger."))}
+    told = [actor for statement in draft.statements for actor in statement.parties]
+    return sides == {"parties.with"} and all(party.actor in told for party in draft.parties)
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:
