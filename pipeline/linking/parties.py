@@ -40,9 +40,12 @@ class PartyResolver:
             explicit = [p for a in from_bodies for p in self._ratifier(a, drafts)] + explicit
         found = _distinct(explicit)
         found += [p for p in self._paired(statement) if p.entity not in {f.entity for f in found}]
+        named = sum(actor.person is not None for actor in statement.signers)
+        told = {"parties.between", "parties.bound"} & set(statement.rules)
+        represented = bool(told) and len(_distinct(explicit)) >= max(2, named)
         for actor in statement.signers:
-            if actor in from_bodies:
-                continue
+            if actor in from_bodies or represented:
+                continue  # «entre l'Etat et la province, signé par le préfet et la présidente»: they sign for those
             for party in self._of(actor, drafts):
                 if not self.covered(party, found):
                     found = _distinct([*found, party])
