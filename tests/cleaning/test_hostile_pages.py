@@ -39,7 +39,9 @@ def test_damaged_pages(source: str, damage: list[tuple[float, int, str]]) -> Non
     if isinstance(result, Article):
         for paragraph in result.paragraphs:
             found = locate(source, "html", paragraph, result.text, paragraph.start, paragraph.end)
-            assert found == (paragraph.raw_start, paragraph.raw_end)
+            assert found is not None
+            # inside it: what no text keeps (a control character at its edge) is the paragraph's, not the words'
+            assert paragraph.raw_start <= found[0] <= found[1] <= paragraph.raw_end
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,14 @@ def _articles(folder: Path, number: int, text: str) -> Path:
 def _started(*arguments: str, cwd: Path, **streams: int) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-c", WITH_DOUBLE, *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "100", "LINES": "30"}
-    return subprocess.Popen(command, cwd=cwd, env=environment, start_new_session=True, **streams)  # type: ignore[call-overload,no-any-return]
+    return subprocess.Popen(  # type: ignore[call-overload,no-any-return]
+        command, cwd=cwd, env=environment, start_new_session=True, preexec_fn=_listen, **streams
+    )
+
+
+def _listen() -> None:
+    """Heed Ctrl-C, also where the tests run in the background of a shell, which has its children ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _all_of(terminal: int) -> str:
@@ -82,11 +89,7 @@ def test_an_interrupted_run_leaves_whole_records_and_no_process(tmp_path: Path) 
     while not list(tmp_path.glob("out/*.json")) and time.monotonic() < deadline:
         time.sleep(0.02)
     os.killpg(process.pid, signal.SIGINT)
-    try:
-        _, err = process.communicate(timeout=1)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGINT)  # Python loses one that falls into a finaliser; a user presses again
-        _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=20)
     assert process.returncode not in (0, 2)
     assert b"Traceback" not in err
     left = {path.name for path in (tmp_path / "out").iterdir()}
