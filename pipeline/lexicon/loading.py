@@ -43,6 +43,20 @@ class Entry(BaseModel):
         return (self.key,)
 
 
+class WordsEntry(Entry):
+    """An entry of phrases that mean the same; each of them finds it."""
+
+    words: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        return self.words[0]
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return self.words
+
+
 T = TypeVar("T", bound=Table)
 
 

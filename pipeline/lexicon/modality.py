@@ -5,26 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from pipeline.lexicon.loading import Entry, Table
+from pipeline.lexicon.loading import Table, WordsEntry
 from pipeline.lexicon.phrases import Phrases
 
 CueStatus = Literal["signed", "planned", "announced", "negotiating", "past", "none"]
 
 
-class Cue(Entry):
+class Cue(WordsEntry):
     """Words and the status or certainty they give."""
 
-    words: tuple[str, ...]
     status: CueStatus | None = None
     certainty: Literal["attributed", "unconfirmed"] | None = None
-
-    @property
-    def key(self) -> str:
-        return self.words[0]
-
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        return self.words
 
 
 class ModalityTable(Table):

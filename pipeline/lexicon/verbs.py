@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from pipeline.lexicon.loading import Entry, Table
+from pipeline.lexicon.loading import Entry, Table, WordsEntry
 from pipeline.lexicon.phrases import Phrases
 
 Strength = Literal["strong", "weak"]
@@ -35,19 +35,10 @@ class VerbEntry(Entry):
         return self.infinitive
 
 
-class ExpressionEntry(Entry):
+class ExpressionEntry(WordsEntry):
     """Expressions that do the work of a verb."""
 
-    words: tuple[str, ...]
     effect: Effect
-
-    @property
-    def key(self) -> str:
-        return self.words[0]
-
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        return self.words
 
 
 class ActNounEntry(Entry):

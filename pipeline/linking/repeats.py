@@ -41,7 +41,7 @@ def _another_day(known: Draft, statement: Statement) -> bool:
 
 
 def _slip(known: Draft, parties: list[PartyRef], thread: Thread) -> tuple[int, int] | None:
-    """The two entities that are one under two spellings: «Mistral Affaires», a translator's slip for «Mistral AI»."""
+    """The two entities that are one under two spellings: «X AI» and «X Affaires», its letters wrongly spelt out."""
     clusters = thread.annotated.entities
     theirs = next(p.entity for p in known.parties if p.entity not in {x.entity for x in parties})
     mine = next(p.entity for p in parties if p.entity not in known.entities())
@@ -52,8 +52,20 @@ def _slip(known: Draft, parties: list[PartyRef], thread: Thread) -> tuple[int, i
     low = first[0].casefold()
     introduced = any(m.head and m.head != low for c in (a, b) for m in c.mentions)
     typed = thread.lexicon.bodies.type_of(low) is not None  # «Ville de A», «Ville de B» are two
-    common = introduced or typed or not first[0][0].isupper()
+    tails = [c.name.split()[1:] for c in (a, b)]
+    legal_forms = thread.lexicon.bodies.legal_forms
+    spelt = any(
+        _spells(x, y, legal_forms) for x, y in (tails, tails[::-1])
+    )  # «Renault Trucks», «Renault Sport» are two
+    common = introduced or typed or not spelt or not first[0][0].isupper()
     return None if common or min(len(a.mentions), len(b.mentions)) > 1 else (theirs, mine)
+
+
+def _spells(letters: list[str], words: list[str], legal_forms: frozenset[str]) -> bool:
+    """«AI» and «Affaires»: capital letters alone, and a word that begins like them."""
+    if len(letters) != 1 or len(words) != 1 or letters[0] in legal_forms:
+        return False
+    return letters[0].isupper() and len(letters[0]) <= 3 and words[0][0] == letters[0][0] and not words[0].isupper()
 
 
 def _merge_names(draft: Draft, theirs: int, mine: int, thread: Thread) -> None:

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from importlib.resources import files
-from typing import Any
 
 import pytest
 
 from docs.generate import DOCS
 from pipeline.lexicon.loading import shipped_tables
+from tests.tables import texts
 
 PAGE = (DOCS / "lexicon.md").read_text("utf-8")
 ROWS = re.findall(r'^\| `(\w+)` \| (.+) \| `"(.+)"` \|$', PAGE, re.MULTILINE)
-
-
-def texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from texts(item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield key
-            yield from texts(item)
 
 
 def test_every_table_is_listed_once() -> None:

@@ -29,19 +29,6 @@ def content(table: str) -> dict[str, Any]:
     return tomllib.loads(files("pipeline.lexicon").joinpath("data", f"{table}.toml").read_text("utf-8"))
 
 
-def texts(value: Any) -> Iterator[str]:
-    """Every string in a part of a file, the keys of its tables included."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from texts(item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield key
-            yield from texts(item)
-
-
 def lists(value: Any, where: str) -> Iterator[tuple[str, list[str]]]:
     """Every list of strings in a file, with where it stands."""
     if isinstance(value, list):

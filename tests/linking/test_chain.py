@@ -10,6 +10,11 @@ from models.record import Record
 from tests.specification import Case, cases, check
 
 ONE_IN_SEVERAL_SENTENCES = """
+# Capital letters that a translator spelt out wrongly: one party, one agreement
+La Région Atlas a signé un accord avec Airbus AI. La Région Atlas a conclu un accord avec Airbus Affaires pour dix ans.
+  = agreement, signed: Région Atlas + Airbus AI
+  duration: dix ans
+
 # «Signée par X et Y, cette convention»
 Une convention a été signée mardi entre la Ville de Vernoux et l'Université de Tamba. Signée par la maire, Odile Marchis, et le président de l'université, Boris Kanté, cette convention prévoit dix bourses.
   = convention, signed: Ville de Vernoux + Université de Tamba
@@ -94,6 +99,11 @@ La Norvège et le Ghana négociaient un accord de pêche depuis deux ans. Ils l'
 """  # noqa: E501
 
 SEVERAL = """
+# Two bodies that share their first word are two, and so are their agreements
+La Région Atlas a signé un accord avec Renault Trucks. Elle a signé un accord avec Renault Sport.
+  = agreement, signed: Région Atlas + Renault Trucks
+  = agreement, signed: Région Atlas + Renault Sport
+
 # Announced, then told one by one
 Deux conventions ont été signées mardi à Lille. La première a été conclue entre la Ville de Vernoux et l'Université de Tamba. La seconde a été conclue entre la Banque du Sahel et l'Office du lait de Tamba.
   = convention, signed: Ville de Vernoux + Université de Tamba
