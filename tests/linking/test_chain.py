@@ -11,8 +11,8 @@ from tests.specification import Case, cases, check
 
 ONE_IN_SEVERAL_SENTENCES = """
 # Capital letters that a translator spelt out wrongly: one party, one agreement
-La Région Atlas a signé un accord avec Airbus AI. La Région Atlas a conclu un accord avec Airbus Affaires pour dix ans.
-  = agreement, signed: Région Atlas + Airbus AI
+La Région Atlas a signé un accord avec Mistral AI. La Région Atlas a conclu un accord avec Mistral Affaires pour dix ans.
+  = agreement, signed: Région Atlas + Mistral AI
   duration: dix ans
 
 # «Signée par X et Y, cette convention»
