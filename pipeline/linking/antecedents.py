@@ -84,4 +84,6 @@ def one_more(statement: Statement, last: Draft | None) -> bool:
     ):
         return True
     acts = statement.effect == "sign" and bool(statement.signers)
+    if acts and statement.status == "planned" and last is not None and last.status == "signed":
+        return True
     return acts and (statement.again or statement.status == "past") and instrument.reference != "possessive"

@@ -24,7 +24,9 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
             _merge_names(known, *slip, thread)
             feed(known, statement, thread)
             return True
-        if len(mine) >= 2 and theirs and (mine == theirs or thread.all_covered(parties, known.parties)):
+        same = mine == theirs or thread.all_covered(parties, known.parties)
+        completed = len(theirs) == 1 and theirs < mine and known.kind == instrument.kind and not known.plural
+        if len(mine) >= 2 and theirs and (same or completed):
             feed(known, statement, thread)
             return True
         if not mine and statement.effect is None and instrument.reference == "none":

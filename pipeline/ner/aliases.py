@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from models.annotation import Actor, EntityCluster, Mention
-from pipeline.lexicon.countries import Supranational
+from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.ner.vocabulary import Vocabulary
 
@@ -55,9 +55,24 @@ class Aliases:
                 cluster.kind = "organisation"  # acts like a state in its sentence, but is a body
         return self.clusters
 
+    def _region(self, name: str) -> str | None:
+        """The region of this name («Ile-de-France» → «Île-de-France»), unless a state bears it too."""
+        found = self.vocabulary.lexicon.countries.names.find(name)
+        regions = [place.bare for place in found if isinstance(place, Region)]
+        return regions[0] if regions and len(regions) == len(found) else None
+
+    def _own_region(self, territory: Mention | EntityCluster, body: Mention | EntityCluster) -> bool:
+        """«l'Île-de-France» and «la région Île-de-France»: the land, and the authority of its name."""
+        if territory.kind != "state" or body.kind != "organisation" or self._region(territory.name) is None:
+            return False
+        head, _, rest = body.name.partition(" ")
+        form = self.vocabulary.heads.match([fold_low(head)], 0)
+        own = self._region(territory.name) or ""
+        return form is not None and form[1].head.territorial and _words(rest) in (_words(territory.name), _words(own))
+
     def _union(self, cluster: EntityCluster) -> bool:
-        """The European Union, the United Nations: treated as states by the press, and none."""
-        if cluster.country == "EU":
+        """The European Union, the United Nations, a region: treated as states by the press, and none."""
+        if cluster.country == "EU" or self._region(cluster.name) is not None:
             return True
         found = self.vocabulary.lexicon.countries.names.find(cluster.name)
         return cluster.country is None and any(isinstance(place, Supranational) for place in found)
@@ -237,7 +252,9 @@ class Aliases:
 
     def _same_body(self, mention: Mention, cluster: EntityCluster) -> bool:
         if mention.kind == "state" or cluster.kind == "state":
-            return mention.kind == cluster.kind and mention.country is not None and mention.country == cluster.country
+            if mention.kind != cluster.kind or mention.country is None or mention.country != cluster.country:
+                return self._own_region(mention, cluster) or self._own_region(cluster, mention)
+            return self._region(mention.name) == self._region(cluster.name)  # Québec and Ontario are two
         if mention.kind == "ministry" and (mention.country or self.home) != (cluster.country or self.home):
             return False
         if mention.country and cluster.country and mention.country != cluster.country:

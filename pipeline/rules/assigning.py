@@ -187,9 +187,21 @@ class Assigner:
             for verb in frame.verbs:
                 if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
                     continue
+                if self._in_closed_relative(sentence, group, verb):
+                    continue
                 if self.reach.reaches(group, verb):
                     return k, verb
         return None
+
+    def _in_closed_relative(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:
+        """«La famille A, qui possède le groupe B, signera»: B belongs to the clause that the comma closes."""
+        for k in range(group.first - 1, sentence.first, -1):
+            if self.lows[k] == ",":
+                return False
+            if self.lows[k] == "qui" and self.lows[k - 1] == ",":
+                own = any(word.pos in ("VERB", "AUX") for word in self.words[k + 1 : group.first])
+                return own and "," in self.lows[group.last : verb.first]
+        return False
 
     def _aside(self, subject: Group, group: Group) -> bool:
         """«A, filiale du groupe B, a signé», «A, dont dépend B, a signé»: B stands in an aside about the subject."""
