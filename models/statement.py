@@ -35,6 +35,7 @@ class InstrumentMention:
     count: int | None = None  # «neuf conventions»: 9; «plusieurs accords»: None with plural
     ordinal: int | None = None  # «le deuxième accord»: 2; last is -1
     other: bool = False  # «un autre accord», «une seconde convention», «l'autre»
+    verbal: bool = False  # told by a verb alone («se sont alliés»): no noun names it
 
 
 @dataclass(slots=True)

@@ -26,6 +26,7 @@ from pipeline.lexicon.money import Money, MoneyTable
 from pipeline.lexicon.names import GivenNames, GivenNamesTable
 from pipeline.lexicon.numbers import Numbers, NumberTable
 from pipeline.lexicon.outlets import Outlets
+from pipeline.lexicon.pacts import Pacts, PactsTable
 from pipeline.lexicon.page import PageTable
 from pipeline.lexicon.rule_precision import RulePrecisionTable
 from pipeline.lexicon.rules import RuleCatalogue, RulesTable
@@ -139,6 +140,11 @@ class Lexicon:
     def verbs(self) -> Verbs:
         """Verbs and nouns by which an agreement comes about or ends."""
         return Verbs(load_table("verbs", VerbsTable, self.extra))
+
+    @cached_property
+    def pacts(self) -> Pacts:
+        """Verbs that conclude an agreement and name none."""
+        return Pacts(load_table("pacts", PactsTable, self.extra))
 
     @cached_property
     def instruments(self) -> Instruments:

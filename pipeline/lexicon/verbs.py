@@ -87,7 +87,7 @@ class Verbs:
         """From a word to the forms it may be («conclut»: present; «signe»: present)."""
         found: dict[str, list[VerbForm]] = {}
         for entry in self.table.verbs:
-            for shape, spellings in _shapes(entry).items():
+            for shape, spellings in shapes_of(entry).items():
                 for spelling in spellings:
                     participle = shape == "participle"
                     form = VerbForm(
@@ -112,7 +112,8 @@ class Verbs:
         return Phrases((form, entry.effect) for entry in self.table.nouns for form in entry.forms)
 
 
-def _shapes(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:
+def shapes_of(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:
+    """All forms of a verb by shape; the regular conjugation is made here."""
     listed: dict[Shape, tuple[str, ...]] = {
         "infinitive": (entry.infinitive,),
         "participle": entry.participle,

@@ -45,6 +45,8 @@ def compatible(draft: Draft, instrument: InstrumentMention) -> bool:
         return True
     if draft.kind == instrument.kind:
         return True
+    if instrument.verbal or (draft.instrument is not None and draft.instrument.verbal):
+        return "twinning" not in (draft.kind, instrument.kind)  # «se sont alliés … la convention»
     if instrument.reference in ("indefinite", "none"):
         return instrument.kind in _LOOSE and draft.kind in _LOOSE
     return instrument.kind in _LOOSE or instrument.kind in _RELATED.get(draft.kind, frozenset())

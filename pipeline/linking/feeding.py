@@ -50,9 +50,14 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
 
 def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:
     """«un partenariat … cette convention»: the more precise word tells the kind."""
+    verbal = draft.instrument is not None and draft.instrument.verbal
+    if instrument is not None and verbal and not instrument.verbal and instrument.strength != "text":
+        draft.kind, draft.instrument = instrument.kind or draft.kind, instrument
+        return
     if (
         draft.kind in ("other", "partnership")
         and instrument is not None
+        and not instrument.verbal
         and instrument.kind is not None
         and instrument.kind not in ("other", "partnership", "agreement")
         and instrument.strength != "text"

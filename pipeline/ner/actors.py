@@ -195,6 +195,8 @@ class ActorGrammar:
         """A body or state."""
         reader = self.reader
         state = self.states.at(j)
+        if state is not None and state.head == "capital" and self.expected.twins(j):
+            state = None
         body = self.bodies.at(j)
         if state is not None and (
             body is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from models.annotation import Actor
+from pipeline.lexicon.pacts import PactEntry
 from pipeline.ner.reading import Reading
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
@@ -26,6 +27,7 @@ class ExpectedNames:
         lexicon = self.reader.vocabulary.lexicon
         self.forms = lexicon.verbs.forms
         self.instruments = lexicon.instruments.forms
+        self.pacts = lexicon.pacts
 
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
@@ -40,6 +42,7 @@ class ExpectedNames:
         if end <= j or (end == j + 1 and reader.area(j)):
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
+        town = town and not self.twins(j)
         if not (self._subject(i, end) or (self._beside(i) and not (town and end == j + 1))):
             return None
         mention = self.bodies.mention(j, end, head="")
@@ -63,6 +66,8 @@ class ExpectedNames:
         before = reader.low(i - 1) if i else ""
         if before in ("entre", "avec"):
             return True
+        if before == "à" and self._pact_before(i - 1):
+            return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
         return joined and i - 1 > reader.openings[i]
 
@@ -84,12 +89,39 @@ class ExpectedNames:
                 return any(self._concludes(n) for n in ahead)
             if word.text in ("-", "–", "—", ":", ";"):
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
+            if word.low in ("se", "s'"):
+                continue  # «Nantes s'est jumelée»
             if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
                 return False
         return False
 
     def _concludes(self, k: int) -> bool:
-        return any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
+        concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
+        return concluding or self._pact(k) is not None
+
+    def _pact(self, k: int) -> PactEntry | None:
+        """A verb that is its own instrument («s'est alliée à», «sont villes jumelles»)."""
+        return self.pacts.at(self.reader.lows, k)
+
+    def _pact_before(self, k: int) -> bool:
+        """Is the preposition at word ``k`` that of such a verb: «s'allie à | B»?"""
+        return any(self._pact(n) is not None for n in range(max(k - 4, self.reader.openings[k]), k))
+
+    def twins(self, j: int) -> bool:
+        """Does the sentence of word ``j`` tell of twinned towns?  Its capitals are towns then, no states."""
+        return self.reader.openings[j] in self._twinnings
+
+    @cached_property
+    def _twinnings(self) -> set[int]:
+        """The first words of the sentences that tell of twinned towns."""
+        reader = self.reader
+        found: set[int] = set()
+        for k in range(reader.size):
+            instrument = self.instruments.match(reader.lows, k)
+            pact = self._pact(k)
+            if (instrument is not None and instrument[1].kind == "twinning") or (pact and pact.kind == "twinning"):
+                found.add(reader.openings[k])
+        return found
 
     def _telling(self, j: int) -> bool:
         return self._sentences.get(self.reader.openings[j], False)
@@ -103,6 +135,6 @@ class ExpectedNames:
             seen = found.setdefault(reader.openings[k], set())
             if self._concludes(k):
                 seen.add("verb")
-            if self.instruments.match(reader.lows, k) is not None:
+            if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
                 seen.add("instrument")
         return {first: len(seen) == 2 for first, seen in found.items()}

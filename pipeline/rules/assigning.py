@@ -7,6 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
+from pipeline.rules.pacts import PactFinder
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role, Roles, Slot
 from pipeline.rules.topic import Topic
@@ -17,7 +18,13 @@ class Assigner:
     """Gives the groups of one article their roles."""
 
     def __init__(
-        self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, bystanders: Bystanders, topic: Topic
+        self,
+        annotated: AnnotatedArticle,
+        lexicon: Lexicon,
+        reach: Reach,
+        bystanders: Bystanders,
+        topic: Topic,
+        pacts: PactFinder,
     ) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
@@ -25,6 +32,7 @@ class Assigner:
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
+        self.pacts = pacts
 
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
         """For each frame its groups with slot and rule name."""
@@ -66,6 +74,8 @@ class Assigner:
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""
         connector = group.connector
+        if frame.pact is not None and self.pacts.other_side(frame.pact, group.first):
+            return "parties", "parties.pact"
         if (
             connector == "between"
             and group.connector_first > sentence.first

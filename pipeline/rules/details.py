@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.expression import AmountExpression, DurationExpression, TimeExpression
-from models.record import Span
+from models.record import Precision, Span
 from pipeline.lexicon import Lexicon
 from pipeline.rules.verbgroups import VerbGroup
 from pipeline.rules.wording import Wording
 
+_PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
 _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "country": 30}
 
 
@@ -20,15 +23,21 @@ class DetailReader(Wording):
         self.details = lexicon.details
 
     def date(
-        self, sentence: Sentence, low: int, high: int, anchor: int, verbs: list[VerbGroup]
+        self, sentence: Sentence, low: int, high: int, anchor: int, verbs: list[VerbGroup], since: bool = False
     ) -> TimeExpression | None:
-        """The date of signing among the expressions between words ``low`` and ``high``: the nearest to ``anchor``."""
+        """The date of signing among the expressions between words ``low`` and ``high``: the nearest to ``anchor``.
+
+        ``since``: a state is told, which began on its date («sont jumelées depuis samedi»).
+        """
         best: tuple[float, TimeExpression] | None = None
         for time in self.annotated.times:
             first = self.word_at(time.start)
             if first is None or not low <= first < high or not sentence.first <= first < sentence.last:
                 continue
-            if self._not_signing(sentence, first, verbs) or (
+            began = _began(time) if since else None
+            if began is not None:
+                time = began
+            elif self._not_signing(sentence, first, verbs) or (
                 time.precision in ("interval", None) and time.value is not None and ".." in time.value
             ):
                 continue
@@ -109,3 +118,12 @@ class DetailReader(Wording):
                 if match is not None and start + match[0] >= first - 2:
                     return duration
         return None
+
+
+def _began(time: TimeExpression) -> TimeExpression | None:
+    """«depuis 1976» as the day, month or year that it counts from."""
+    if time.value is None or not time.value.endswith("/.."):
+        return None
+    value = time.value.removesuffix("/..")
+    precision = _PRECISIONS.get(len(value))
+    return replace(time, value=value, precision=precision) if precision is not None else None

@@ -6,13 +6,14 @@ means for an agreement is decided by the frames.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.verbs import Effect
 from pipeline.rules.instruments import InstrumentFinder
+from pipeline.rules.pacts import Pact, PactFinder
 from pipeline.rules.pronouns import PronounFinder
 from pipeline.rules.verbgroups import VerbFinder, VerbGroup
 
@@ -34,11 +35,12 @@ class Marks:
     instruments: list[InstrumentMention]
     verbs: list[VerbGroup]
     nouns: list[ActNoun]
+    pacts: list[Pact] = field(default_factory=list)
 
     @property
     def empty(self) -> bool:
         """True where nothing speaks of an agreement."""
-        return not (self.instruments or self.verbs or self.nouns)
+        return not (self.instruments or self.verbs or self.nouns or self.pacts)
 
 
 class Marker:
@@ -50,6 +52,7 @@ class Marker:
         self.instruments = InstrumentFinder(annotated, lexicon)
         self.pronouns = PronounFinder(annotated, lexicon)
         self.verbs = VerbFinder(annotated, lexicon)
+        self.pacts = PactFinder(annotated, lexicon, self.verbs)
         self.in_actor = [False] * len(annotated.words)
         for actor in annotated.actors:
             body = actor.body
@@ -63,6 +66,7 @@ class Marker:
         instruments: list[InstrumentMention] = []
         verbs: list[VerbGroup] = []
         nouns: list[ActNoun] = []
+        pacts: list[Pact] = []
         i = sentence.first
         while i < sentence.last:
             if self.in_actor[i]:
@@ -80,6 +84,11 @@ class Marker:
                 if instrument.kind == "amendment":
                     i = self.instruments.amended(sentence, i)
                 continue
+            pact = self.pacts.find(sentence, i)
+            if pact is not None:
+                pacts.append(pact)
+                i = pact.verb.last
+                continue
             verb = self.verbs.find(sentence, i)
             if verb is not None:
                 verbs.append(verb)
@@ -94,4 +103,4 @@ class Marker:
             instruments = self.pronouns.predicates(sentence, instruments, ordinals)
             instruments += self.pronouns.distributed(instruments, ordinals)
         instruments.sort(key=lambda x: x.first)
-        return Marks(sentence, instruments, verbs, nouns)
+        return Marks(sentence, instruments, verbs, nouns, pacts)

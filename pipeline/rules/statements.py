@@ -15,6 +15,7 @@ from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.marks import Marker
 from pipeline.rules.occasions import OccasionReader
+from pipeline.rules.pacts import Pact
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role
 from pipeline.rules.status import StatusReader, Verdict
@@ -44,7 +45,7 @@ class StatementReader:
         self.topic = Topic(annotated)
         reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
-        self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic)
+        self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, reach, self.topic)
 
     def read(self) -> list[Statement]:
@@ -88,6 +89,8 @@ class StatementReader:
         roles = self._speaking(frame, verdict, self._negotiating(sentence, frame, verdict, roles, groups))
         if self._criticised(frame, roles):
             statement.dropped = "criticised"
+        if statement.dropped is None and frame.pact is not None and not self._two_sides(frame, frame.pact, roles):
+            statement.dropped = "pact-one-sided"
         self._who(statement, roles)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
@@ -163,6 +166,16 @@ class StatementReader:
             not others and not bound
         )
 
+    def _two_sides(self, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
+        """A verb alone tells of an agreement only where two are told to whom it happens."""
+        if "trigger.pact" not in frame.rules:
+            return True
+        sides = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
+        other = self.marker.pacts.open_side(pact)
+        if other is not None and not any(other <= a.first <= other + 1 for a in sides):
+            return False  # «A et B s'associent à la douleur de leurs voisins»
+        return sum(1 if a.plural is None else 2 for a in sides) >= 2
+
     # -- the rest ------------------------------------------------------------------------------------------
 
     def _how(self, statement: Statement, frame: Frame, low: int, high: int) -> None:
@@ -179,7 +192,7 @@ class StatementReader:
         start = instrument.last if instrument is not None else max(end for _, end in frame.anchors)
         statement.subject = self.subjects.subject(sentence, start, high)
         statement.objectives = self.subjects.objectives(sentence, start)
-        if instrument is None:
+        if instrument is None or instrument.verbal:
             return
         if statement.subject is None and not statement.objectives:
             statement.subject = self.subjects.after_colon(sentence, instrument.last)
@@ -192,7 +205,8 @@ class StatementReader:
         if statement.effect is None:
             return
         anchor = frame.verbs[-1].first if frame.verbs else frame.anchors[0][0]
-        statement.date = self.details.date(sentence, low, high, anchor, frame.verbs)
+        since = frame.pact is not None and frame.pact.state
+        statement.date = self.details.date(sentence, low, high, anchor, frame.verbs, since)
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
         place = self._place(statement, sentence, frame, low, high, anchor)

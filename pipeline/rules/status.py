@@ -43,6 +43,7 @@ class StatusReader:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.modality = lexicon.modality
+        self.new_states = lexicon.pacts.now
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
@@ -59,6 +60,9 @@ class StatusReader:
             verdict.effect, verdict.status = "announce", "announced"
         if "trigger.bound-by" in frame.rules and main is not None and "depuis" in self.lows[main.last : main.last + 2]:
             verdict.status = "past"
+        state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
+        if state and not self.new_states & set(self.lows[sentence.first : sentence.last]):
+            verdict.status = "past"  # «les deux villes sont jumelées»
         if main is not None:
             self._cue(verdict, main.first, main.last)
             self._verb(sentence, main, verdict)
@@ -118,7 +122,7 @@ class StatusReader:
                     best = (k, cue)
                     break
         if best is None:
-            if self.lows[first] == "être" and verb.form.lemma in ("parvenir", "tombés d'accord"):
+            if self.lows[first] == "être" and verb.form.lemma == "parvenir":
                 return
             verdict.dropped = verdict.dropped or "infinitive"
             if self.lows[first] == "avoir" and self.lows[first - 1] in self.modality.claiming:

@@ -48,18 +48,18 @@ class VerbFinder:
                 "strong" if expression[1] == "sign" else "weak"
             )  # «a mis fin à ses fonctions» ends no agreement
             form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], strength, "participle")
-            return self._participle(sentence, i, form, i + expression[0])
+            return self.participle(sentence, i, form, i + expression[0])
         forms = self.verbs.forms.get(self.lows[i])
         if forms is None:
             return None
         for form in forms:
             if form.shape == "participle":
                 if self.words[i].pos in ("VERB", "ADJ", "AUX", "NOUN", "PROPN"):
-                    return self._participle(sentence, i, form, i + 1)
+                    return self.participle(sentence, i, form, i + 1)
             elif form.shape == "infinitive":
-                return VerbGroup(i, i, i + 1, form, "infinitive", "none", self._negated(sentence, i))
+                return VerbGroup(i, i, i + 1, form, "infinitive", "none", self.negated(sentence, i))
             elif form.shape == "gerund":
-                return VerbGroup(i, i, i + 1, form, "gerund", "none", self._negated(sentence, i))
+                return VerbGroup(i, i, i + 1, form, "gerund", "none", self.negated(sentence, i))
             elif self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN") or form.shape in ("future", "conditional"):
                 if (
                     self.lows[i - 1] in ("le", "la", "un", "une", "les", "des")
@@ -73,10 +73,10 @@ class VerbFinder:
                     "conditional": "conditional",
                     "imperfect": "past",
                 }[form.shape]  # type: ignore[assignment]
-                return VerbGroup(i, i, i + 1, form, "active", tense, self._negated(sentence, i))
+                return VerbGroup(i, i, i + 1, form, "active", tense, self.negated(sentence, i))
         return None
 
-    def _participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
+    def participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
         """A participle with its auxiliary, if it has one."""
         j = i - 1
         negated = False
@@ -84,19 +84,16 @@ class VerbFinder:
             low = self.lows[j]
             if low in self.grammar.have:
                 tense: Tense = self.grammar.have[low]
-                return VerbGroup(j, i, last, form, "active", tense, negated or self._negated(sentence, j))
+                return VerbGroup(j, i, last, form, "active", tense, negated or self.negated(sentence, j))
             if low in self.grammar.be:
                 if low == "été":
                     k = self._have_before(sentence, j)
                     tense = self.grammar.have[self.lows[k]] if k is not None else "past"
                     first = k if k is not None else j
-                    return VerbGroup(first, i, last, form, "passive", tense, negated or self._negated(sentence, first))
+                    return VerbGroup(first, i, last, form, "passive", tense, negated or self.negated(sentence, first))
                 tense = self.grammar.be[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
-                acting = (j > sentence.first and self.lows[j - 1] in ("s'", "se")) or form.lemma in (
-                    "parvenir",
-                    "tombés d'accord",
-                )
+                acting = (j > sentence.first and self.lows[j - 1] in ("s'", "se")) or form.lemma == "parvenir"
                 voice: Voice = "active" if acting else "passive"
                 return VerbGroup(
                     j,
@@ -105,7 +102,7 @@ class VerbFinder:
                     form,
                     voice,
                     "past" if voice == "active" else tense,
-                    negated or self._negated(sentence, j),
+                    negated or self.negated(sentence, j),
                 )
             if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
                 negated = negated or low != "toujours"
@@ -128,7 +125,8 @@ class VerbFinder:
         word = self.words[j]
         return word.pos in ("ADV", "PRON") or word.low in self.grammar.between or word.text == ","
 
-    def _negated(self, sentence: Sentence, first: int) -> bool:
+    def negated(self, sentence: Sentence, first: int) -> bool:
+        """Does «ne» stand before the verb group that begins at word ``first``?"""
         for k in range(first - 1, max(first - 4, sentence.first - 1), -1):
             if self.lows[k] == "rien" and k == sentence.first:
                 return True
