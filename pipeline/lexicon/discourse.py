@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pipeline.lexicon.loading import Table
+from pipeline.lexicon.phrases import Phrases
 
 
 class DiscourseTable(Table):
@@ -14,6 +15,7 @@ class DiscourseTable(Table):
     purpose: tuple[str, ...]
     impersonal: tuple[str, ...]
     each: tuple[str, ...]
+    in_turn: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -25,4 +27,5 @@ class Discourse:
         self.purpose = frozenset(table.purpose)
         self.impersonal = frozenset(table.impersonal)
         self.each = frozenset(table.each)
+        self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.pronouns = table.pronouns

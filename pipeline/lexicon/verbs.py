@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -41,6 +42,15 @@ class ExpressionEntry(WordsEntry):
     effect: Effect
 
 
+class GestureEntry(VerbEntry):
+    """A verb that signs by what it takes with it: «apposer sa signature»; ``echo``: «en faire autant»."""
+
+    effect: Effect = "sign"
+    taken: tuple[str, ...] = Field(default=(), alias="with")
+    clitic: bool = False
+    echo: bool = False
+
+
 class ActNounEntry(Entry):
     """Nouns of the act: «signature»."""
 
@@ -61,6 +71,7 @@ class VerbsTable(Table):
 
     verbs: tuple[VerbEntry, ...]
     expressions: tuple[ExpressionEntry, ...] = ()
+    gestures: tuple[GestureEntry, ...] = ()
     nouns: tuple[ActNounEntry, ...] = ()
 
 
@@ -76,6 +87,16 @@ class VerbForm:
     plural: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """One form of a verb that signs by what it takes with it."""
+
+    form: VerbForm
+    taken: Phrases[bool]
+    clitic: bool
+    echo: bool
+
+
 class Verbs:
     """The table with its look-ups."""
 
@@ -87,18 +108,8 @@ class Verbs:
         """From a word to the forms it may be («conclut»: present; «signe»: present)."""
         found: dict[str, list[VerbForm]] = {}
         for entry in self.table.verbs:
-            for shape, spellings in shapes_of(entry).items():
-                for spelling in spellings:
-                    participle = shape == "participle"
-                    form = VerbForm(
-                        entry.infinitive,
-                        entry.effect,
-                        entry.strength,
-                        shape,
-                        feminine=participle and spelling.rstrip("s").endswith("e"),
-                        plural=participle and spelling.endswith("s"),
-                    )
-                    found.setdefault(spelling, []).append(form)
+            for spelling, form in _forms(entry):
+                found.setdefault(spelling, []).append(form)
         return {spelling: tuple(forms) for spelling, forms in found.items()}
 
     @cached_property
@@ -107,9 +118,37 @@ class Verbs:
         return Phrases((words, entry.effect) for entry in self.table.expressions for words in entry.words)
 
     @cached_property
+    def gestures(self) -> dict[str, tuple[Gesture, ...]]:
+        """From a word to the gestures that it may begin («apposera»: with «sa signature»)."""
+        found: dict[str, list[Gesture]] = {}
+        for entry in self.table.gestures:
+            taken = Phrases((words, True) for words in entry.taken)
+            for spelling, form in _forms(entry):
+                found.setdefault(spelling, []).append(Gesture(form, taken, entry.clitic, entry.echo))
+        return {spelling: tuple(gestures) for spelling, gestures in found.items()}
+
+    @cached_property
     def nouns(self) -> Phrases[Effect]:
         """Nouns of the act."""
         return Phrases((form, entry.effect) for entry in self.table.nouns for form in entry.forms)
+
+
+def _forms(entry: VerbEntry) -> Iterator[tuple[str, VerbForm]]:
+    """Each spelling of a verb with its form."""
+    for shape, spellings in shapes_of(entry).items():
+        for spelling in spellings:
+            participle = shape == "participle"
+            yield (
+                spelling,
+                VerbForm(
+                    entry.infinitive,
+                    entry.effect,
+                    entry.strength,
+                    shape,
+                    feminine=participle and spelling.rstrip("s").endswith("e"),
+                    plural=participle and spelling.endswith("s"),
+                ),
+            )
 
 
 def shapes_of(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:

@@ -14,7 +14,7 @@ from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed
 from pipeline.linking.repeats import told_again
-from pipeline.linking.sets import common_party, enumerated, join, one_each, split
+from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
 
 
@@ -78,6 +78,8 @@ class Chain:
         """A verb without its instrument: it goes on about the agreement just told, unless two others act."""
         if statement.effect == "negotiate":
             return True  # «les négociations entre A et B se poursuivent» names no agreement
+        if statement.status == "planned" and draft.status in ("signed", "past"):
+            return False  # what they will sign is not what was signed
         if statement.parties or statement.signers:
             others = {p.entity for p in self.thread.parties(statement)}
             apart = len(others) >= 2 and not draft.plural and draft.entities() and not others & draft.entities()
@@ -143,11 +145,17 @@ class Chain:
         if self._said_in_passing(statement, instrument):
             detail(statement, thread)
             return
+        couples = pairs(statement, thread)
+        if couples:
+            split_in_pairs(statement, couples, thread)
+            return
         shares = one_each(statement, thread)
         if shares:
             split(statement, shares, thread)
             return
         draft = thread.open(statement)
+        if "signers.each-theirs" in statement.rules:
+            draft.plural, draft.count = True, sum(max(a.number, 1) for a in statement.signers)
         if draft.plural:
             thread.announced = draft
         elif thread.announced is not None and self._told(statement) and belongs_to(thread.announced, draft):

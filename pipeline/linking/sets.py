@@ -117,9 +117,57 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         main, others = others[:1], others[1:]
     if {p.entity for p in others} <= {p.entity for p in main}:
         return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
+    if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and _in_turn(statement, thread):
+        return main  # «A, B et C ont chacun signé une convention avec D»
     if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1)):
         return others
     return []
+
+
+def _in_turn(statement: Statement, thread: Thread) -> bool:
+    """«ont chacun signé», «ont, l'un après l'autre, signé»: do those who sign do so one by one?"""
+    sentence = thread.annotated.sentences[statement.sentence]
+    words = thread.lexicon.discourse
+    lows = [word.low for word in thread.annotated.words[: sentence.last]]
+    first = max((a.last for a in statement.signers if sentence.first <= a.first), default=sentence.first)
+    instrument = statement.instrument
+    last = instrument.first if instrument is not None and instrument.first > first else sentence.last
+    return any(
+        (lows[k] in words.each and lows[k] != "respectivement") or words.in_turn.match(lows, k) for k in range(first, last)
+    )
+
+
+def pairs(statement: Statement, thread: Thread) -> list[tuple[PartyRef, PartyRef]]:
+    """«A et B ont signé une convention avec, respectivement, C et D»: A with C, B with D."""
+    lows = thread.lows(statement)
+    told = [k for k, low in enumerate(lows) if low == "respectivement" and lows[k + 1 : k + 2] != ["par"]]
+    if statement.instrument is None or not told or "parties.with" not in statement.rules:
+        return []
+    others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
+    main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
+    if len(main) < 2 or len(main) != len(others) or {p.entity for p in main} & {p.entity for p in others}:
+        return []
+    first = thread.annotated.sentences[statement.sentence].first
+    low, high = min(p.actor.first for p in main) - first, max(p.actor.last for p in others) - first
+    return list(zip(main, others, strict=True)) if any(low < k <= high + 2 for k in told) else []
+
+
+def split_in_pairs(statement: Statement, couples: list[tuple[PartyRef, PartyRef]], thread: Thread) -> None:
+    """One draft for each couple."""
+    parent = thread.open(statement)
+    parent.plural, thread.announced = True, parent
+    parent.parties = []
+    for couple in couples:
+        child = thread.open(statement)
+        child.parties = []
+        child.add_parties(list(couple))
+        child.signers = []
+        child.add_signers([party.actor for party in couple])
+        child.plural, child.count = False, 1
+        child.ordinal = len(parent.children) + 1
+        child.rules.append("parties.respectively")
+        _adopt(child, parent)
+    thread.last = parent
 
 
 def split(statement: Statement, shares: list[PartyRef], thread: Thread, told: Draft | None = None) -> None:

@@ -29,6 +29,7 @@ class Assigner:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.before_no_subject = lexicon.grammar.before_no_subject
+        self.have = lexicon.grammar.have
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
@@ -146,6 +147,8 @@ class Assigner:
             return False
         between = self.lows[last : group.connector_first]
         opened = next((n for n, low in enumerate(between) if low in ("qui", "que", "qu'", "dont")), None)
+        if between[-1:] and between[-1] in self.have and {"que", "qu'"} & set(between):
+            return False  # «l'accord qu'elle avait avec B»
         return (
             opened is not None and "," not in between[opened:] and not {"lie", "lient", "liait", "unit"} & set(between)
         )

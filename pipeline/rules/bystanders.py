@@ -38,6 +38,9 @@ class Bystanders:
 
     def attends(self, group: Group, attending: int, frames: list[Frame]) -> bool:
         """Is the group on the side of the verb of presence?"""
+        low, high = min(group.first, attending), max(group.first, attending)
+        if group.connector == "between" or ";" in self.lows[low:high]:
+            return False  # «signé entre A et B ; C et D ont assisté à la cérémonie»
         marks = [start for frame in frames for start, _ in frame.anchors]
         between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
         if group.first > attending:

@@ -57,6 +57,9 @@ class Completer:
         )
         if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
             return own  # «A et B n'étaient pas en reste : ils ont signé»
+        alone = own is not None and len(own.actors) == 1 and own.actors[0].plural is None
+        if alone and {"il", "elle"} & before and {":", ";"} & set(self.lows[own.last : verb.first]):
+            return own  # «A a tranché : il a signé»
         topic = self.topic.group
         if topic is None:
             return None
@@ -225,7 +228,7 @@ class Completer:
         if any(slot == "parties" for _, slot, _ in roles[0]) or instrument is None or first.last > instrument.first:
             return
         if (
-            first.connector in (None, "for")
+            first.connector in (None, "for", "with")
             and first.first - sentence.first <= 3
             and all(a.person is None for a in first.actors)
         ):

@@ -7,6 +7,7 @@ are looked through.  What stands before its first actor says what the group does
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
@@ -124,6 +125,8 @@ class Grouper:
             return False
         if connector == group.connector and connector in ("between",):
             return False
+        if ";" in lows and "et" in self._inner(group):
+            return False  # «entre A et B ; C et D l'ont signé»
         if "autre" in lows and "part" not in lows and "côté" not in lows:
             return False  # «l'un avec A, l'autre avec B»
         lows = self._without_count(between)
@@ -149,6 +152,10 @@ class Grouper:
                 return False
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between)
+
+    def _inner(self, group: Group) -> list[str]:
+        """What stands between the actors of a group."""
+        return [low for a, b in pairwise(group.actors) for low in self.lows[a.last : b.first]]
 
     def _without_count(self, between: list[int]) -> list[str]:
         """Without «quatre syndicats,» in «X et quatre syndicats, A, B et C»: the list that follows says which."""
@@ -201,6 +208,8 @@ class Grouper:
         low = self.lows[k]
         if low == "part":
             return True
+        if low == "respectivement" or (low == "," and "respectivement" in (self.lows[k - 1], self.lows[k + 1])):
+            return True  # «avec, respectivement, A et B»
         around = self.lows[max(k - 3, 0) : k + 4]
         return low in (",", "d'", "une", "d'une") and "part" in around
 

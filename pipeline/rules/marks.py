@@ -53,6 +53,7 @@ class Marker:
         self.pronouns = PronounFinder(annotated, lexicon)
         self.verbs = VerbFinder(annotated, lexicon)
         self.pacts = PactFinder(annotated, lexicon, self.verbs)
+        self.signed = -1  # where the last sentence that told of a signing ended
         self.in_actor = [False] * len(annotated.words)
         for actor in annotated.actors:
             body = actor.body
@@ -90,6 +91,8 @@ class Marker:
                 i = pact.verb.last
                 continue
             verb = self.verbs.find(sentence, i)
+            if verb is not None and verb.echo and not self._echoes(sentence, verbs):
+                verb = None
             if verb is not None:
                 verbs.append(verb)
                 i = verb.last
@@ -103,4 +106,10 @@ class Marker:
             instruments = self.pronouns.predicates(sentence, instruments, ordinals)
             instruments += self.pronouns.distributed(instruments, ordinals)
         instruments.sort(key=lambda x: x.first)
+        if any(verb.effect == "sign" for verb in verbs):
+            self.signed = sentence.last
         return Marks(sentence, instruments, verbs, nouns, pacts)
+
+    def _echoes(self, sentence: Sentence, verbs: list[VerbGroup]) -> bool:
+        """«B en a fait autant»: did A sign in this sentence, or in the one before?"""
+        return self.signed == sentence.first or any(verb.effect == "sign" for verb in verbs)

@@ -51,7 +51,12 @@ class PronounFinder:
     def ordinals(self, sentence: Sentence) -> list[InstrumentMention]:
         """«le premier», «la seconde», «l'un … l'autre», «celui-ci» standing for an instrument named before."""
         found: list[InstrumentMention] = []
+        idiom = sentence.first  # where «l'un après l'autre» ends
         for i in range(sentence.first, sentence.last):
+            match = self.grammar.one_and_other.match(self.lows, i)
+            idiom = max(idiom, i + match[0]) if match is not None else idiom
+            if i < idiom:
+                continue
             low = self.lows[i]
             ordinal: int | None = None
             other = False
@@ -81,6 +86,8 @@ class PronounFinder:
             elif low in ("un", "une", "autre") and i > sentence.first and self.lows[i - 1] == "l'":
                 before = self.lows[i - 2] if i - 2 >= sentence.first else ""
                 after = self.lows[i + 1] if i + 1 < sentence.last else ""
+                if before == "de" and low == "autre" and "côté" in self.lows[sentence.first : i]:
+                    continue  # «d'un côté A, de l'autre B»
                 if low == "autre" and after and self.words[i + 1].pos == "NOUN":
                     continue  # «l'autre camp»
                 if after in ("des", "de", "d'") or (

@@ -14,6 +14,7 @@ from pipeline.rules.details import DetailReader
 from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.marks import Marker
+from pipeline.rules.owning import Owners
 from pipeline.rules.occasions import OccasionReader
 from pipeline.rules.pacts import Pact
 from pipeline.rules.reaching import Reach
@@ -47,6 +48,7 @@ class StatementReader:
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, reach, self.topic)
+        self.owners = Owners(annotated, lexicon, self.topic)
 
     def read(self) -> list[Statement]:
         """Statements in text order; those with ``dropped`` set give no record and say why."""
@@ -69,6 +71,7 @@ class StatementReader:
             return []
         roles = self.assigner.assign(sentence, frames, groups, attending)
         self.completer.complete(sentence, marks, frames, roles, groups)
+        self.owners.complete(sentence, frames, roles, groups)
         self.topic.remember(sentence, groups)
         statements = [self._statement(number, sentence, frames, k, roles[k], groups) for k in range(len(frames))]
         if attending is not None:

@@ -115,12 +115,7 @@ class StatusReader:
                 end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
             ):
                 best = (start, match[1])
-        if best is None and first > sentence.first and self.lows[first - 1] in ("à", "de", "d'"):
-            for k in range(first - 2, max(sentence.first, first - 16) - 1, -1):
-                cue = self.modality.distant(self.lows[k])
-                if cue is not None:
-                    best = (k, cue)
-                    break
+        best = self._distant(sentence, first, best)
         if best is None:
             if self.lows[first] == "être" and verb.form.lemma == "parvenir":
                 return
@@ -131,6 +126,9 @@ class StatusReader:
                 self._cue(verdict, first - 1, first)
             return
         start, cue = best
+        if cue.status == "signed" and self.lows[start - 1] in ("n'", "ne", "pas"):
+            verdict.dropped = "negated"
+            return
         if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
             verdict.dropped = "not-done"  # «pour conclure une alliance» is an aim
             return
@@ -142,6 +140,20 @@ class StatusReader:
             verdict.status = "planned" if cue.status == "planned" else "announced"
         if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):
             verdict.dropped = "negated"
+
+    def _distant(self, sentence: Sentence, first: int, best: tuple[int, Cue] | None) -> tuple[int, Cue] | None:
+        """«a autorisé la maire, X, à signer», «se sont retrouvés à Lille pour le signer»: the verb that governs."""
+        before = first - 1
+        while before > sentence.first and self.lows[before] in ("le", "la", "l'", "les", "y"):
+            before -= 1
+        aim = self.lows[before] == "pour"
+        if (best is not None and not (aim and best[0] == before)) or self.lows[before] not in ("à", "de", "d'", "pour"):
+            return best
+        for k in range(before - 1, max(sentence.first, before - 15) - 1, -1):
+            cue = self.modality.distant(self.lows[k])
+            if cue is not None and (not aim or cue.status == "signed"):
+                return k, cue
+        return best
 
     def _negation(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
         instrument = frame.instrument

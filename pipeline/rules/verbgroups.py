@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.verbs import Effect, Strength, VerbForm
+from pipeline.lexicon.verbs import Effect, Gesture, Strength, VerbForm
 
 Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
@@ -24,6 +24,7 @@ class VerbGroup:
     voice: Voice
     tense: Tense
     negated: bool
+    echo: bool = False  # «en a fait autant»: what the clause or sentence before told
 
     @property
     def effect(self) -> Effect:
@@ -49,9 +50,50 @@ class VerbFinder:
             )  # «a mis fin à ses fonctions» ends no agreement
             form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], strength, "participle")
             return self.participle(sentence, i, form, i + expression[0])
-        forms = self.verbs.forms.get(self.lows[i])
-        if forms is None:
-            return None
+        gesture = self._gesture(sentence, i)
+        if gesture is not None:
+            return gesture
+        return self._in_use(sentence, i, self.verbs.forms.get(self.lows[i], ()))
+
+    def _gesture(self, sentence: Sentence, i: int) -> VerbGroup | None:
+        """«a apposé, hier, sa signature»: a verb that signs by what it takes with it."""
+        for gesture in self.verbs.gestures.get(self.lows[i], ()):
+            last = i + 1
+            if gesture.clitic:
+                j = i - 1
+                while j > sentence.first and (self._adverbial(j) or self.lows[j] in self.grammar.have):
+                    if self.lows[j] in ("l'", "les", "la", "le"):
+                        break
+                    j -= 1
+                if self.lows[j] not in ("l'", "les", "la", "le") or self.words[i].pos in ("NOUN", "DET"):
+                    continue
+            else:
+                taken = self._taken(sentence, gesture, last)
+                if taken is None or (gesture.echo and not self._of_it(sentence, i)):
+                    continue
+                last = taken
+            group = self._in_use(sentence, i, (gesture.form,))
+            if group is not None:
+                return replace(group, last=last, echo=gesture.echo)
+        return None
+
+    def _taken(self, sentence: Sentence, gesture: Gesture, last: int) -> int | None:
+        """Where what the verb takes with it ends; adverbs and asides between commas may stand before it."""
+        for k in range(last, min(last + 6, sentence.last)):
+            match = gesture.taken.match(self.lows, k)
+            if match is not None and k + match[0] <= sentence.last:
+                return k + match[0]
+            if not self._adverbial(k):
+                return None
+        return None
+
+    def _of_it(self, sentence: Sentence, i: int) -> bool:
+        """«en fait autant», «a fait de même», «fait pareil»: not «fait autant de bruit»."""
+        after = self.lows[i + 1 : i + 3]
+        return after[:1] != ["autant"] or "en" in self.lows[max(sentence.first, i - 3) : i]
+
+    def _in_use(self, sentence: Sentence, i: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
+        """Word ``i`` as one of these forms, with auxiliary, voice and tense."""
         for form in forms:
             if form.shape == "participle":
                 if self.words[i].pos in ("VERB", "ADJ", "AUX", "NOUN", "PROPN"):

@@ -1,0 +1,109 @@
+"""Whose agreement it is: «liée à B par un accord», «le contrat qui la lie à B», «leur convention»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.frames import Frame
+from pipeline.rules.groups import Group
+from pipeline.rules.roles import Role, Roles
+from pipeline.rules.topic import Topic
+from pipeline.rules.verbgroups import VerbGroup
+
+_ONE = ("la", "le", "l'")
+_MANY = ("les",)
+
+
+class Owners:
+    """Finds the side of an agreement that a subject, a pronoun or a possessive tells, in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.have = lexicon.grammar.have
+        self.each = lexicon.discourse.each
+        self.topic = topic
+
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Add to ``roles`` the side that is told by such words."""
+        for k, frame in enumerate(frames):
+            self._bound(sentence, frame, roles[k], groups)
+            self._each_theirs(sentence, frame, roles[k], groups)
+            self._theirs(sentence, frame, roles[k], groups)
+
+    # -- bound ---------------------------------------------------------------------------------------------
+
+    def _bound(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A est liée à B par un accord», «A s'est liée à B par …», «le contrat qui la lie à B»: one side is named after."""
+        told = [actor for group, slot, _ in roles if slot != "attendees" for actor in group.actors]
+        if {rule for _, _, rule in roles} != {"parties.bound"} or len(told) != 1:
+            return
+        verb = next((v for v in frame.verbs if v.effect == "bind"), None)
+        if verb is None:
+            return
+        clitic = self._clitic(sentence, verb)
+        if clitic in ("se", "s'") or "trigger.bound-by" in frame.rules:
+            subject = self._subject(sentence, verb, groups)
+        elif clitic in _ONE + _MANY and verb.voice == "active":
+            subject = self._meant(sentence, frame, groups)
+            if subject is not None and (len(subject.actors) > 1) != (clitic in _MANY):
+                return
+        else:
+            return
+        if subject is not None and not _same(subject.actors, told):
+            roles.insert(0, Role(subject, "parties", "parties.bound-by"))
+
+    def _clitic(self, sentence: Sentence, verb: VerbGroup) -> str:
+        before = self.lows[verb.first - 1] if verb.first > sentence.first else ""
+        return before if before in ("se", "s'", *_ONE, *_MANY) else ""
+
+    def _subject(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
+        """The subject of the verb: a group before it, or the pronoun for the topic."""
+        if {"il", "elle", "ils", "elles"} & set(self.lows[max(verb.first - 2, sentence.first) : verb.first]):
+            return self.topic.group
+        before = [g for g in groups if g.connector is None and g.last <= verb.first]
+        return before[-1] if before and verb.first - before[-1].last <= 12 else None
+
+    def _meant(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """Whom «la», «les» before the verb mean: the subject of the sentence, else whom the text is about."""
+        first = frame.anchors[0][0]
+        own = next((g for g in groups if g.connector is None and g.last <= first and g.first - sentence.first <= 6), None)
+        return own if own is not None else self.topic.group
+
+    # -- possessives ---------------------------------------------------------------------------------------
+
+    def _each_theirs(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A, B et C ont chacun leur convention avec D»."""
+        instrument = frame.instrument
+        if instrument is None or frame.verbs or frame.nouns or [rule for _, _, rule in roles] != ["parties.with"]:
+            return
+        if self.lows[instrument.first] not in ("leur", "sa", "son"):
+            return
+        subject = next((g for g in groups if g.connector is None and g.last <= instrument.first), None)
+        if subject is None:
+            return
+        between = self.lows[subject.last : instrument.first]
+        several = len(subject.actors) > 1 or subject.actors[0].plural is not None
+        if several and any(low in self.have for low in between) and any(low in self.each for low in between):
+            roles.insert(0, Role(subject, "signers", "signers.each-theirs"))
+
+    def _theirs(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A et B remettent ça : leur contrat est reconduit», «Leur convention a été signée hier»: that of A and B."""
+        instrument = frame.instrument
+        if instrument is None or not (frame.verbs or frame.nouns) or instrument.reference != "possessive":
+            return
+        if any(slot != "attendees" for _, slot, _ in roles) or "leur" not in self._owner(instrument.first):
+            return
+        own = [g for g in groups if g.connector is None and g.last <= instrument.first and len(g.actors) > 1]
+        owner = own[0] if own else self.topic.group
+        if owner is not None and len(owner.actors) > 1 and all(a.body is not None for a in owner.actors):
+            roles.append(Role(owner, "parties", "parties.theirs"))
+
+    def _owner(self, first: int) -> str:
+        return self.lows[first] if self.lows[first] in ("leur", "leurs") else ""
+
+
+def _same(some: list[Actor], others: list[Actor]) -> bool:
+    """Do both name one body, as far as known?"""
+    mine = {a.body.entity for a in some if a.body is not None and a.body.entity >= 0}
+    return bool(mine & {a.body.entity for a in others if a.body is not None and a.body.entity >= 0})
