@@ -78,10 +78,11 @@ class Chain:
         """A verb without its instrument: it goes on about the agreement just told, unless two others act."""
         if statement.effect == "negotiate":
             return True  # «les négociations entre A et B se poursuivent» names no agreement
-        if statement.status == "planned" and draft.status in ("signed", "past"):
-            return False  # what they will sign is not what was signed
         if statement.parties or statement.signers:
             others = {p.entity for p in self.thread.parties(statement)}
+            ahead = statement.status == "planned" and draft.status in ("signed", "past")
+            if ahead and len(others) >= 2 and not others & draft.entities():
+                return False  # what two others will sign is not what was signed
             apart = len(others) >= 2 and not draft.plural and draft.entities() and not others & draft.entities()
             if apart and "signers.subject" in statement.rules:
                 return False  # two others concluded something that is not named

@@ -133,7 +133,8 @@ def _in_turn(statement: Statement, thread: Thread) -> bool:
     instrument = statement.instrument
     last = instrument.first if instrument is not None and instrument.first > first else sentence.last
     return any(
-        (lows[k] in words.each and lows[k] != "respectivement") or words.in_turn.match(lows, k) for k in range(first, last)
+        (lows[k] in words.each and lows[k] != "respectivement") or words.in_turn.match(lows, k)
+        for k in range(first, last)
     )
 
 

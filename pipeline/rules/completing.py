@@ -57,9 +57,10 @@ class Completer:
         )
         if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
             return own  # «A et B n'étaient pas en reste : ils ont signé»
-        alone = own is not None and len(own.actors) == 1 and own.actors[0].plural is None
-        if alone and {"il", "elle"} & before and {":", ";"} & set(self.lows[own.last : verb.first]):
-            return own  # «A a tranché : il a signé»
+        if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
+            apart = {":", ";"} & set(self.lows[own.last : verb.first])
+            if apart and {"il", "elle"} & before:
+                return own  # «A a tranché : il a signé»
         topic = self.topic.group
         if topic is None:
             return None

@@ -34,7 +34,7 @@ class Owners:
     # -- bound ---------------------------------------------------------------------------------------------
 
     def _bound(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
-        """«A est liée à B par un accord», «A s'est liée à B par …», «le contrat qui la lie à B»: one side is named after."""
+        """«A est liée à B par un accord», «le contrat qui la lie à B»: one side stands after the verb."""
         told = [actor for group, slot, _ in roles if slot != "attendees" for actor in group.actors]
         if {rule for _, _, rule in roles} != {"parties.bound"} or len(told) != 1:
             return
@@ -67,7 +67,9 @@ class Owners:
     def _meant(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
         """Whom «la», «les» before the verb mean: the subject of the sentence, else whom the text is about."""
         first = frame.anchors[0][0]
-        own = next((g for g in groups if g.connector is None and g.last <= first and g.first - sentence.first <= 6), None)
+        own = next(
+            (g for g in groups if g.connector is None and g.last <= first and g.first - sentence.first <= 6), None
+        )
         return own if own is not None else self.topic.group
 
     # -- possessives ---------------------------------------------------------------------------------------

@@ -14,8 +14,8 @@ from pipeline.rules.details import DetailReader
 from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.marks import Marker
-from pipeline.rules.owning import Owners
 from pipeline.rules.occasions import OccasionReader
+from pipeline.rules.owning import Owners
 from pipeline.rules.pacts import Pact
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role
