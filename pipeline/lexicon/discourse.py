@@ -9,13 +9,14 @@ from pipeline.lexicon.phrases import Phrases
 
 
 class DiscourseTable(Table):
-    """The shape of ``discourse.toml``: single words in lower case; each list is explained in the file."""
+    """The shape of ``discourse.toml``: words in lower case; each list is explained in the file."""
 
     pointing: tuple[str, ...]
     purpose: tuple[str, ...]
     impersonal: tuple[str, ...]
     each: tuple[str, ...]
     in_turn: tuple[str, ...]
+    one_and_other: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -27,5 +28,6 @@ class Discourse:
         self.purpose = frozenset(table.purpose)
         self.impersonal = frozenset(table.impersonal)
         self.each = frozenset(table.each)
+        self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.pronouns = table.pronouns

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pipeline.lexicon.loading import Table
-from pipeline.lexicon.phrases import Phrases
 
 HaveTense = Literal["past", "pluperfect", "future", "conditional"]
 BeTense = Literal["present", "past", "future", "conditional", "none"]
@@ -38,7 +37,6 @@ class DeterminerWords(Table):
     collectives: tuple[str, ...]
     looked_through: tuple[str, ...]
     titled: tuple[str, ...]
-    one_and_other: tuple[str, ...]
     feminine_ordinals: tuple[str, ...]
     after_pronoun: tuple[str, ...]
 
@@ -75,7 +73,6 @@ class Grammar:
         self.collectives = frozenset(table.determiners.collectives)
         self.looked_through = frozenset(table.determiners.looked_through)
         self.titled = frozenset(table.determiners.titled)
-        self.one_and_other = Phrases((words, True) for words in table.determiners.one_and_other)
         self.feminine_ordinals = frozenset(table.determiners.feminine_ordinals)
         self.after_pronoun = frozenset(table.determiners.after_pronoun)
         self.cardinals = table.cardinals

@@ -18,6 +18,7 @@ class PronounFinder:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.grammar = lexicon.grammar
+        self.one_and_other = lexicon.discourse.one_and_other
 
     def predicates(
         self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
@@ -53,7 +54,7 @@ class PronounFinder:
         found: list[InstrumentMention] = []
         idiom = sentence.first  # where «l'un après l'autre» ends
         for i in range(sentence.first, sentence.last):
-            match = self.grammar.one_and_other.match(self.lows, i)
+            match = self.one_and_other.match(self.lows, i)
             idiom = max(idiom, i + match[0]) if match is not None else idiom
             if i < idiom:
                 continue
