@@ -60,6 +60,7 @@ class Statement:
     subject: Span | None = None
     generic: bool = True  # the naming says no more than «accord de partenariat»
     naming: Span | None = None  # the instrument with its own complements: «accord régional de relance»
+    topic: Span | None = None  # what stands after a colon, or at the head of the sentence: for want of a subject
     objectives: list[Span] = field(default_factory=list)
     amounts: list[AmountExpression] = field(default_factory=list)
     duration: DurationExpression | None = None
@@ -69,3 +70,8 @@ class Statement:
     plural: bool = False  # «Elles ont été signées»: the verb is said of several agreements
     again: bool = False  # «également», «par ailleurs»: one more agreement, not the one just told
     dropped: str | None = None  # the reason why this gives no record («negated», «idiom», …), for `explain`
+
+    @property
+    def kind_named(self) -> bool:
+        """Does it name the instrument by its kind, and not only as «le texte», «le document»?"""
+        return self.instrument is not None and self.instrument.strength != "text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from pipeline.lexicon.loading import Table
@@ -12,6 +13,8 @@ class DetailsTable(Table):
     """The shape of ``details.toml``."""
 
     subject: tuple[str, ...]
+    no_subject_openers: tuple[str, ...]
+    openings: tuple[str, ...]
     objectives: tuple[str, ...]
     occasion: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -20,9 +23,16 @@ class DetailsTable(Table):
     money: tuple[str, ...]
     empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
+    provides_er: tuple[str, ...]
+    provides_ir: tuple[str, ...]
+    provides_forms: tuple[str, ...]
+    commitments: tuple[str, ...]
+    between_object: tuple[str, ...]
+    no_participles: tuple[str, ...]
     plain: tuple[str, ...]
     occasion_ends: tuple[str, ...]
     additions: tuple[str, ...]
+    adjuncts: tuple[str, ...]
     no_subjects: tuple[str, ...]
     no_purposes: tuple[str, ...]
     before_name: tuple[str, ...]
@@ -42,6 +52,11 @@ class Details:
         self.plain = frozenset(table.plain)
         self.occasion_ends = frozenset(table.occasion_ends)
         self.additions = frozenset(table.additions)
+        self.adjuncts = frozenset(table.adjuncts)
+        self.commitments = frozenset(table.commitments)
+        self.between_object = frozenset(table.between_object)
+        self.no_participles = frozenset(table.no_participles)
+        self.provides = frozenset(_conjugated(table))
         self.no_subjects = frozenset(table.no_subjects)
         self.no_purposes = frozenset(table.no_purposes)
         self.before_name = frozenset(table.before_name)
@@ -52,6 +67,16 @@ class Details:
     def subject(self) -> Phrases[bool]:
         """Introducers of the subject."""
         return _phrases(self.table.subject)
+
+    @cached_property
+    def no_subject_openers(self) -> Phrases[bool]:
+        """What only looks like an introducer of the subject."""
+        return _phrases(self.table.no_subject_openers)
+
+    @cached_property
+    def openings(self) -> Phrases[bool]:
+        """What sets the topic at the head of a sentence."""
+        return _phrases(self.table.openings)
 
     @cached_property
     def objectives(self) -> Phrases[bool]:
@@ -72,6 +97,19 @@ class Details:
     def not_the_date(self) -> Phrases[bool]:
         """What stands before a date that is not the signing's."""
         return _phrases(self.table.not_the_date)
+
+
+def _conjugated(table: DetailsTable) -> Iterator[str]:
+    """Third persons of the verbs that say what an instrument does: present, imperfect and future."""
+    yield from table.provides_forms
+    for verb in table.provides_er:
+        stem = verb[:-2]
+        soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
+        present = stem[:-1] + "i" if stem.endswith("y") else stem
+        yield from (present + "e", present + "ent", soft + "ait", soft + "aient", verb + "a", verb + "ont")
+    for verb in table.provides_ir:
+        stem = verb[:-1]
+        yield from (stem + "t", stem + "ssent", stem + "ssait", stem + "ssaient", verb + "a", verb + "ont")
 
 
 def _phrases(words: tuple[str, ...]) -> Phrases[bool]:

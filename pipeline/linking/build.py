@@ -123,7 +123,7 @@ class RecordBuilder:
         instrument = draft.instrument
         evidence = self._evidence(draft)
         telling = draft.naming if draft.naming is not None and not draft.generic else None
-        subject = draft.subject or telling or (draft.objectives[0] if draft.objectives else draft.naming)
+        subject = draft.subject or telling or next(iter(draft.objectives), draft.topic or draft.naming)
         return Agreement(
             id=self._id(draft, evidence, seen),
             kind=draft.kind,

@@ -101,7 +101,8 @@ def _take(draft: Draft, other: Draft) -> None:
         draft.rules.append("event.shared")
     if draft.parent is other:
         draft.add_attendees(other.attendees)
-        draft.subject = draft.subject or (other.subject if not draft.objectives else None)
+        own = draft.objectives or (draft.naming is not None and not draft.generic)
+        draft.subject = draft.subject or (other.subject if not own else None)
         draft.objectives = draft.objectives or list(other.objectives)
         draft.naming = draft.naming or other.naming
 

@@ -38,6 +38,7 @@ class Draft:
     subject: Span | None = None
     naming: Span | None = None
     generic: bool = True  # does the naming say no more than «accord de partenariat»?
+    topic: Span | None = None  # what it may be about, for want of a subject
     objectives: list[Span] = field(default_factory=list)
     amounts: list[AmountExpression] = field(default_factory=list)
     duration: DurationExpression | None = None
@@ -86,7 +87,9 @@ class Draft:
             self.place, self.place_name = statement.place, statement.place_name
         self.event = self.event or statement.event
         self.subject = self.subject or statement.subject
-        if self.naming is None and statement.naming is not None:
+        self.topic = self.topic or statement.topic
+        says_more = self.generic and not statement.generic and statement.kind_named
+        if statement.naming is not None and (self.naming is None or says_more):
             self.naming, self.generic = statement.naming, statement.generic
         self.objectives += [o for o in statement.objectives if o not in self.objectives]
         self.amounts += [a for a in statement.amounts if a not in self.amounts]

@@ -72,7 +72,11 @@ class Bystanders:
         statement.event = self.occasions.event(sentence)
         statement.objectives = self.subjects.objectives(sentence, sentence.first)
         if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
-            statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
+            done = self.subjects.predicate(sentence, sentence.first + 1) if not statement.objectives else None
+            if done is not None:
+                statement.objectives = [done]  # «Elle fixe les modalités de la coopération»
+            elif not statement.objectives:
+                statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
         statement.spending = any(low in self.details.details.money for low in self.lows[sentence.first : sentence.last])
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.duration = self.details.duration(sentence.first, sentence.last)

@@ -17,6 +17,7 @@ class InstrumentFinder:
         self.lows = [word.low for word in annotated.words]
         self.known = lexicon.instruments
         self.titled = lexicon.grammar.titled
+        self.about = lexicon.details.subject
         self.determiners = DeterminerReader(annotated, lexicon)
 
     def find(self, sentence: Sentence, i: int) -> InstrumentMention | None:
@@ -37,6 +38,8 @@ class InstrumentFinder:
             return None
         if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
             return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
+        if form.kind == "partnership" and self._matter(sentence, i):
+            return None
         if self._title_of_text(sentence, i) or self._gloss(sentence, i):
             return None
         kind = form.kind
@@ -76,6 +79,17 @@ class InstrumentFinder:
         if i - 2 <= sentence.first or self.lows[i - 1] != "(":
             return False
         return any(self.known.forms.match(self.lows, k) is not None for k in range(max(sentence.first, i - 4), i - 1))
+
+    def _matter(self, sentence: Sentence, i: int) -> bool:
+        """«un mémorandum relatif au partenariat dans …»: what an instrument is about is not another one."""
+        for start in range(max(sentence.first + 1, i - 4), i):
+            match = self.about.match(self.lows, start)
+            if match is None or self.lows[start] in ("pour", "sur", "visant"):
+                continue
+            named = any(self.known.forms.match(self.lows, k) for k in range(max(sentence.first, start - 4), start))
+            if named and start + match[0] <= i <= start + match[0] + 1:
+                return True
+        return False
 
     def _title_of_text(self, sentence: Sentence, i: int) -> bool:
         """«une déclaration intitulée « Vers un partenariat … »»: words of a title name nothing more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
-from models.statement import Statement
+from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.assigning import Assigner
 from pipeline.rules.bystanders import Bystanders
@@ -193,16 +193,31 @@ class StatementReader:
         instrument = frame.instrument
         statement.event = self.occasions.event(sentence)
         start = instrument.last if instrument is not None else max(end for _, end in frame.anchors)
-        statement.subject = self.subjects.subject(sentence, start, high)
+        statement.subject = self.subjects.subject(sentence, start, high, statement.event)
         statement.objectives = self.subjects.objectives(sentence, start)
         if instrument is None or instrument.verbal:
             return
         if statement.subject is None and not statement.objectives:
-            statement.subject = self.subjects.after_colon(sentence, instrument.last)
+            self._provisions(statement, sentence, instrument, high)
         if statement.subject is None and not statement.objectives and instrument.ordinal is not None:
-            statement.subject = self.subjects.predicate(sentence, instrument.last)
-        statement.naming = self.subjects.named(sentence, instrument.first, instrument.last)
+            statement.subject = self.subjects.ordinal_predicate(sentence, instrument.last)
+        amends = instrument.kind == "amendment"
+        statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
         statement.generic = self.subjects.generic(statement.naming)
+        statement.topic = self.subjects.after_colon(sentence, instrument.last) or self.subjects.opening(
+            sentence, instrument.first
+        )
+
+    def _provisions(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
+        """What the instrument does or binds to, where no «portant sur» tells its subject."""
+        promised = self.subjects.committed(sentence, instrument.first, instrument.last)
+        done = (
+            promised
+            or self.subjects.predicate(sentence, instrument.last)
+            or self.subjects.relative(sentence, instrument.last, high)
+        )
+        if done is not None:
+            statement.objectives = [done]
 
     def _when_and_where(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
         if statement.effect is None:

@@ -5,73 +5,124 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from pipeline.lexicon import Lexicon
-from pipeline.rules.wording import Wording
+from pipeline.rules.provisions import ProvisionReader
 
-MOST_WORDS_OF_SUBJECT = 40
-MOST_WORDS_OF_CORE = 14
+MOST_WORDS_TO_PURPOSE = 14
+MOST_WORDS_TO_COLON = 9
 
 
-class SubjectReader(Wording):
+class SubjectReader(ProvisionReader):
     """Reads subjects and objectives in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        super().__init__(annotated)
-        self.details = lexicon.details
-        self.verbs = lexicon.verbs.forms
+        super().__init__(annotated, lexicon)
+        self.instruments = lexicon.instruments.forms
 
-    def subject(self, sentence: Sentence, first: int, stop: int) -> Span | None:
+    def subject(self, sentence: Sentence, first: int, stop: int, event: Span | None = None) -> Span | None:
         """What follows «portant sur», «relatif à», «pour» … between words ``first`` and ``stop``."""
-        if (
-            first + 1 < stop
-            and self.words[first].pos == "VERB"
-            and self.lows[first].endswith("ant")
-            and self.lows[first] not in self.verbs
-            and self.details.subject.match(self.lows, first) is None
-        ):
+        if self._participle(first, stop):
             # «un accord supprimant les visas»
-            end = self._phrase_end(sentence, first, stop=max(stop, sentence.last))
-            return self.span(first, self._core(first, end)) if end > first + 1 else None
+            end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
+            return self.span(first, self.core(first, end)) if end > first + 1 else None
+        of_actor: Span | None = None
         for start in range(first, stop):
+            if self.lows[start] == ";":
+                break
             match = self.details.subject.match(self.lows, start)
-            if match is None or self.in_actor[start] or self.words[start].start < 0:
-                continue
-            if self.lows[start] in ("pour", "sur") and (start - first > 14 or self._odd_purpose(start)):
+            if match is None or self._no_introducer(first, start, match[0], event):
                 continue
             begin = start + match[0]
             if begin < sentence.last and self.lows[begin] in self.details.no_subjects:
                 continue
-            end = self._phrase_end(sentence, begin, stop=max(stop, sentence.last))
-            if end > begin:
-                return self.span(begin, self._core(begin, end))
-        return None
+            end = self.phrase_end(sentence, begin, stop=max(stop, sentence.last))
+            if end <= begin:
+                continue
+            found = self.span(begin, self.core(begin, end))
+            if not self._is_actor(begin) or self.lows[begin - 1] == "sur":
+                return found
+            of_actor = of_actor or found  # «en faveur de l'Agence X» tells little: perhaps the sentence tells more
+        for k in range(first + 1, stop):
+            if self.lows[k] == "," and self._participle(k + 1, stop):
+                # «une convention avec la banque X, dotant d'un fonds les jeunes pousses»
+                end = self.phrase_end(sentence, k + 1, stop=max(stop, sentence.last))
+                return self.span(k + 1, self.core(k + 1, end)) if end > k + 2 else None
+        return of_actor
 
-    def _core(self, begin: int, end: int) -> int:
-        """The subject without what only adds to it: «un programme d'inclusion | visant notamment à …»."""
-        for k in range(begin + 2, end):
-            if self.lows[k] in self.details.additions and self.lows[k - 1] != ",":
-                return k
-            if self.lows[k] in ("et", ",") and k - begin >= MOST_WORDS_OF_CORE:
-                return k
-        return end
-
-    def _odd_purpose(self, start: int) -> bool:
-        following = self.lows[start + 1 : start + 4]
-        if any(low in self.details.no_purposes for low in following[:2]):
+    def _no_introducer(self, first: int, start: int, length: int, event: Span | None) -> bool:
+        """Does the word at ``start`` open no subject: part of a name or an occasion, an idiom, no purpose?"""
+        if self.in_actor[start] or self.details.no_subject_openers.match(self.lows, start) is not None:
             return True
+        if event is not None and event.start <= self.words[start].start < event.end:
+            return True  # «lors de la Conférence sur la migration»
+        if self.lows[start] in ("pour", "sur") and length == 1 and self._no_purpose(first, start):
+            return True
+        return self._apposed(first, start)
+
+    def _apposed(self, first: int, start: int) -> bool:
+        """«avec X, une entreprise de pointe dans le domaine de …»: said of the partner, not of the agreement."""
+        for k in range(start - 1, first, -1):
+            if self.lows[k] == ",":
+                described = self.lows[k + 1] in ("un", "une", "le", "la", "l'") and not self.in_actor[k + 2]
+                return self.in_actor[k - 1] and described and not self.in_actor[k + 1] and k + 2 < start
+        return False
+
+    def _is_actor(self, begin: int) -> bool:
+        """Does the phrase name a participant and nothing else?"""
         return any(
-            t.start <= self.words[min(start + 1, len(self.words) - 1)].start < t.end
-            for t in self.annotated.times + self.annotated.durations
+            begin <= a.first <= begin + 1 and (a.body is None or a.body.kind != "state" or a.person is not None)
+            for a in self.annotated.actors
         )
 
-    def named(self, sentence: Sentence, first: int, last: int) -> Span | None:
-        """«accord régional de relance», «convention de pêche»: the instrument with its own complements."""
+    def _participle(self, k: int, stop: int) -> bool:
+        """Is word ``k`` a present participle that says what the instrument does?"""
+        return (
+            k + 1 < stop
+            and self.words[k].pos == "VERB"
+            and self.lows[k].endswith("ant")
+            and self.lows[k] not in self.verbs
+            and self.lows[k] not in self.details.no_participles
+            and self.details.subject.match(self.lows, k) is None
+        )
+
+    def _no_purpose(self, first: int, start: int) -> bool:
+        """«pour sa part», «signera pour l'Agence», «pour 45 millions»: no purpose."""
+        if self.substance(first, start) > MOST_WORDS_TO_PURPOSE:
+            return True
+        following = self.lows[start + 1 : start + 4]
+        if following[0] in self.details.no_purposes or (
+            following[1] in self.details.no_purposes and self.words[start + 2].pos != "DET"
+        ):
+            return True
+        last = len(self.words) - 1
+        if any(
+            e.start <= self.words[min(start + 1, last)].start < e.end
+            for e in [*self.annotated.times, *self.annotated.durations, *self.annotated.amounts]
+        ):
+            return True
+        if self.lows[start] == "sur" or infinitive_follows(self.words[min(start + 1, last)].pos):
+            return False
+        signs = self.lows[start - 1] in self.verbs and self.words[start - 1].pos in ("VERB", "AUX")
+        return signs or self.in_actor[min(start + 1, last)] or self.in_actor[min(start + 2, last)]
+
+    def named(self, sentence: Sentence, first: int, last: int, *, amends: bool = False) -> Span | None:
+        """«accord régional de relance», «convention de pêche»: the instrument with its own complements.
+
+        ``amends``: what it changes belongs to its name («avenant au contrat de maintenance»).
+        """
         end = last
+        joints = ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur", *(("au", "aux") if amends else ()))
         while end < sentence.last and end - last < 12:
             word = self.words[end]
+            if self.details.objectives.match(self.lows, end) is not None or self.provides(end) or self._names(end):
+                break
             if (
-                (word.pos in ("NOUN", "ADJ", "PROPN") and not self.in_time(end) and word.low not in self.verbs)
+                (
+                    word.pos in ("NOUN", "ADJ", "PROPN")
+                    and not self.in_time(end)
+                    and (word.low not in self.verbs or self.lows[end - 1] in ("de", "d'"))
+                )
                 or (
-                    word.low in ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur")
+                    word.low in joints
                     and end + 1 < sentence.last
                     and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET")
                 )
@@ -100,42 +151,61 @@ class SubjectReader(Wording):
         if naming is None:
             return True
         words = [w for w in self.words if naming.start <= w.start < naming.end and w.pos in ("NOUN", "ADJ", "PROPN")]
-        return all(w.low in self.details.empty for w in words[1:])
+        return all(w.low in self.details.empty or (w.pos == "PROPN" and w.capital) for w in words[1:])
+
+    def _names(self, k: int) -> bool:
+        """Does a participant begin at word ``k`` («le prêt de la Banque X»)?"""
+        return any(k <= a.first <= k + 1 and a.last > k for a in self.annotated.actors if self.in_actor[k])
 
     def after_colon(self, sentence: Sentence, last: int) -> Span | None:
         """«une convention-cadre qui embrasse large : des formations, de la recherche…»."""
-        for k in range(last, min(sentence.last - 2, last + 9)):
+        for k in range(last, sentence.last - 2):
+            if self.substance(last, k) > MOST_WORDS_TO_COLON:
+                return None
             if self.lows[k] == ":":
-                sums = any(a.start <= self.words[k + 1].start < a.end for a in self.annotated.amounts)
-                named = (
-                    self.in_actor[k + 1] or self.in_actor[k + 2]
-                )  # «avec les trois partenaires suivants : A, B et C»
-                return None if sums or named or self.words[k + 1].text in ("«", '"') else self._told(sentence, k + 1)
+                return None if self._lists_others(sentence, k + 1) else self._told(sentence, k + 1)
             if self.lows[k] in (";", "«"):
                 return None
         return None
 
-    def predicate(self, sentence: Sentence, last: int) -> Span | None:
-        """«Le premier accord exempte de visa les titulaires de …»: what the instrument does, as its verb says it."""
-        depth = 0
+    def _lists_others(self, sentence: Sentence, begin: int) -> bool:
+        """Do sums, partners, a quotation or the agreements one by one follow the colon?"""
+        opening = self.words[begin : begin + 3]
+        if any(a.start <= opening[0].start < a.end for a in self.annotated.amounts) or opening[0].text in ("«", '"'):
+            return True
+        if self.in_actor[begin] or self.in_actor[begin + 1]:
+            return True  # «avec les trois partenaires suivants : A, B et C»
+        return any(
+            w.low in self.details.before_name or w.low in ("celle", "celui", "l'un", "l'une") for w in opening
+        ) or any(self.instruments.match(self.lows, k) is not None for k in range(begin, min(begin + 3, sentence.last)))
+
+    def ordinal_predicate(self, sentence: Sentence, last: int) -> Span | None:
+        """«Le premier exempte de visa les titulaires de …»: what one of a set does, as any verb says it."""
         for k in range(last, min(sentence.last, last + 45)):
             low, word = self.lows[k], self.words[k]
-            if low == "," and k == last:
-                depth = 1
-            elif low == "," and depth:
-                depth = 0
-            elif low == ":" and not depth and k + 1 < sentence.last:
-                return self._told(sentence, k + 1)
-            elif word.pos == "VERB" and not depth and not self.in_actor[k]:
-                if low.endswith(("é", "ée", "és", "ées", "ant")) or low in self.verbs:
-                    return None
+            if low == ":" and k + 1 < sentence.last:
+                return None if self._lists_others(sentence, k + 1) else self._told(sentence, k + 1)
+            if low == ";" or self.in_actor[k] or self._of_another(last, k) or self._aside(last, k):
+                continue
+            if word.pos == "VERB" and low not in self.verbs and self.finite(k):
                 return self._told(sentence, k)
-            elif word.pos == "AUX" and not depth:
+            if word.pos == "AUX" or low in self.verbs:
                 return None
         return None
 
+    def _aside(self, last: int, k: int) -> bool:
+        """Does word ``k`` stand between the first comma after ``last`` and the one that closes it?
+
+        «Le premier, un accord, exempte…» has but one comma after its noun: that one closes.
+        """
+        if self.lows[last] != "," or "," in self.lows[last + 1 : k]:
+            return False
+        return "," in self.lows[k : last + 45] and any(
+            self.finite(j) for j in range(self.lows.index(",", k), min(last + 45, len(self.lows)))
+        )
+
     def _told(self, sentence: Sentence, begin: int) -> Span | None:
-        end = self._phrase_end(sentence, begin, stop=sentence.last)
+        end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
         return self.span(begin, end) if end > begin + 1 else None
 
     def objectives(self, sentence: Sentence, first: int) -> list[Span]:
@@ -145,76 +215,11 @@ class SubjectReader(Wording):
             if match is None:
                 continue
             begin = start + match[0]
-            end = self._phrase_end(sentence, begin, stop=sentence.last, whole=True)
-            return self._split(begin, end)
+            end = self.phrase_end(sentence, begin, stop=sentence.last, whole=True)
+            return self.split(begin, end)
         return []
 
-    def _split(self, begin: int, end: int) -> list[Span]:
-        """Cut «de créer A, de former B et de C» at «, de» / «et de» before infinitives, or «, » / «et » before them."""
-        cuts = [begin]
-        for k in range(begin + 2, end - 1):
-            if self.lows[k] not in (",", "et"):
-                continue
-            j = k + 1
-            if self.lows[j] == "et":
-                continue
-            if self.lows[j] in ("de", "d'", "à"):
-                j += 1
-            if j < end and _infinitive(self.words[j].low, self.words[j].pos):
-                cuts.append(j)
-        spans = []
-        for a, b in zip(cuts, [*cuts[1:], end], strict=True):
-            stop = b
-            while stop > a and self.lows[stop - 1] in (",", "et", "de", "d'", "à", ";"):
-                stop -= 1
-            if stop > a:
-                spans.append(self.span(a, stop))
-        return spans
 
-    def _phrase_end(self, sentence: Sentence, begin: int, *, stop: int, whole: bool = False) -> int:
-        """End of the phrase from ``begin`` on: a full stop, a semicolon, a comma before another clause."""
-        depth = 0
-        limit = min(stop, sentence.last, begin + (90 if whole else MOST_WORDS_OF_SUBJECT))
-        k = begin
-        while k < limit:
-            low = self.lows[k]
-            if low in ("(", "«"):
-                depth += 1
-            elif low in (")", "»"):
-                depth = max(0, depth - 1)
-            elif low in (";", ".", "!", "?") and depth == 0:
-                break
-            elif not whole and depth == 0 and k > begin:
-                word = self.words[k]
-                if low in ("entre", "avec") and self._actor_near(k):
-                    break
-                if low == "," and not self._goes_on(k):
-                    break
-                if word.pos == "AUX" and low in ("a", "ont", "est", "sont", "sera", "seront", "avait", "avaient"):
-                    break
-            k += 1
-        while k > begin and self.lows[k - 1] in (",", "et", "de", "à", ":", "la", "le", "les"):
-            k -= 1
-        return k
-
-    def _goes_on(self, k: int) -> bool:
-        """A comma inside an enumeration: a preposition or a bare noun follows, and an «et» closes it later."""
-        following = self.lows[k + 1 : k + 2]
-        if not following:
-            return False
-        if following[0] in ("de", "du", "des", "d'", "la", "le", "les", "l'", "à", "au", "aux") or self.words[
-            k + 1
-        ].pos in ("NOUN", "ADJ"):
-            return "et" in self.lows[k + 1 : k + 14] and not any(
-                self.lows[j] in ("a", "ont", "est", "sont") for j in range(k + 1, min(k + 10, len(self.lows)))
-            )
-        return False
-
-    def _actor_near(self, k: int) -> bool:
-        return any(k < a.first <= k + 2 for a in self.annotated.actors)
-
-
-def _infinitive(low: str, pos: str) -> bool:
-    return (pos == "VERB" and low.endswith(("er", "ir", "re", "oir"))) or low.endswith(
-        ("iser", "ifier", "orer", "opper", "ager")
-    )
+def infinitive_follows(pos: str) -> bool:
+    """After «pour» a verb tells the purpose, whoever is near."""
+    return pos == "VERB"

@@ -15,16 +15,19 @@ def territory(lows: list[str], sentence: Sentence, frames: list[Frame], k: int) 
             continue
         span = other.anchors
         if span[-1][1] <= mine[0][0]:
-            low = max(low, _border(lows, span[-1][1], mine[0][0]))
+            low = max(low, _border(lows, span[-1][1], mine[0][0], span[-1][1]))
         elif span[0][0] >= mine[-1][1]:
-            high = min(high, _border(lows, mine[-1][1], span[0][0]))
+            high = min(high, _border(lows, mine[-1][1], span[0][0], span[0][0]))
     return low, high
 
 
-def _border(lows: list[str], a: int, b: int) -> int:
-    """The clause border between words ``a`` and ``b``: a semicolon, else the comma or «et» nearest to ``b``."""
+def _border(lows: list[str], a: int, b: int, none: int) -> int:
+    """The clause border between words ``a`` and ``b``: a semicolon, else the comma or «et» nearest to ``b``.
+
+    ``none``: where neither stands there («un avenant portant à dix ans la durée de la convention»).
+    """
     for signs in ((";", ":"), ("tandis", "alors", "puis"), (",",), ("et",)):
         for j in range(b - 1, a - 1, -1):
             if lows[j] in signs:
                 return j
-    return a
+    return none
