@@ -54,9 +54,9 @@ class Extents(Wording):
                 depth += 1
             elif low in (")", "»"):
                 depth = max(0, depth - 1)
-            elif low in (";", ".", "!", "?") and depth == 0:
-                break
-            elif not whole and depth == 0 and k > begin and self._another_clause(begin, k):
+            elif depth == 0 and (
+                low in (";", ".", "!", "?") or (not whole and k > begin and self._another_clause(begin, k))
+            ):
                 break
             k += 1
         while k > begin and self.lows[k - 1] in (",", "et", "de", "à", ":", "la", "le", "les", *_RELATIVES):

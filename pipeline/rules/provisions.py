@@ -72,10 +72,11 @@ class ProvisionReader(Extents):
         if promise is None:
             return None
         for k in range(last, sentence.last - 1):
-            if self.lows[k] in ("à", "de", "d'") and infinitive(self.words[k + 1].low, self.words[k + 1].pos):
-                if self.lows[k - 1] == "," or self.in_actor[k - 1]:
-                    end = self.phrase_end(sentence, k + 1, stop=sentence.last)
-                    return self.span(k + 1, end) if end > k + 1 else None
+            after = self.lows[k - 1] == "," or self.in_actor[k - 1]
+            opens = self.lows[k] in ("à", "de", "d'") and infinitive(self.words[k + 1].low, self.words[k + 1].pos)
+            if after and opens:
+                end = self.phrase_end(sentence, k + 1, stop=sentence.last)
+                return self.span(k + 1, end) if end > k + 1 else None
         return None
 
     def opening(self, sentence: Sentence, first: int) -> Span | None:
