@@ -94,15 +94,19 @@ class SubjectReader(ProvisionReader):
         ):
             return True
         last = len(self.words) - 1
-        if any(
-            e.start <= self.words[min(start + 1, last)].start < e.end
-            for e in [*self.annotated.times, *self.annotated.durations, *self.annotated.amounts]
-        ):
+        if self._measured(min(start + 1, last)):
             return True
         if self.lows[start] == "sur" or infinitive_follows(self.words[min(start + 1, last)].pos):
             return False
         signs = self.lows[start - 1] in self.verbs and self.words[start - 1].pos in ("VERB", "AUX")
         return signs or self.in_actor[min(start + 1, last)] or self.in_actor[min(start + 2, last)]
+
+    def _measured(self, k: int) -> bool:
+        """Does word ``k`` stand in a date, a duration or a sum?"""
+        at = self.words[k].start
+        told = self.annotated
+        spans = [(t.start, t.end) for t in told.times] + [(d.start, d.end) for d in told.durations]
+        return any(start <= at < end for start, end in spans + [(a.start, a.end) for a in told.amounts])
 
     def named(self, sentence: Sentence, first: int, last: int, *, amends: bool = False) -> Span | None:
         """«accord régional de relance», «convention de pêche»: the instrument with its own complements.
