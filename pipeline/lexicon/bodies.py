@@ -65,6 +65,8 @@ class BodiesTable(Table):
     heads: tuple[BodyHead, ...]
     legal_forms: tuple[str, ...] = ()
     appositive_heads: tuple[AppositiveHead, ...] = ()
+    foreign_nouns: tuple[str, ...] = ()
+    foreign_joints: tuple[str, ...] = ()
 
 
 def _forms(noun: Noun) -> list[tuple[str, Number]]:

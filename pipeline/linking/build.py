@@ -81,6 +81,8 @@ class RecordBuilder:
     def _entity(self, k: int, cluster: EntityCluster) -> Entity:
         mentions = sorted({(m.start, m.end) for m in cluster.mentions})
         names = [m.name for m in cluster.mentions if m.given and not m.anaphor]
+        # «Office du lait (Onalait)», as the text writes it when it defines the acronym
+        names += [m.text for m in cluster.mentions if m.acronym and m.given and m.text.endswith(f"({m.acronym})")]
         names += [m.text for m in cluster.mentions if m.anaphor and m.kind == "person" and m.text[:1].isupper()]
         aliases = [
             a

@@ -77,6 +77,16 @@ class Aliases:
         found = self.vocabulary.lexicon.countries.names.find(cluster.name)
         return cluster.country is None and any(isinstance(place, Supranational) for place in found)
 
+    def _same_union(self, mention: Mention, cluster: EntityCluster) -> bool:
+        """«l'OTAN» and «l'Organisation du traité de l'Atlantique nord»: of no country, told by any of its names."""
+        if mention.country is not None or cluster.country is not None:
+            return False
+        if _words(mention.name) == _words(cluster.name):
+            return True
+        names = self.vocabulary.lexicon.countries.names
+        mine, theirs = names.find(mention.name), names.find(cluster.name)
+        return any(isinstance(place, Supranational) and place in theirs for place in mine)
+
     def _tell_states(self) -> None:
         """«ministère rwandais de l'Agriculture»: a ministry by its state too; by it first where two states meet."""
         ministries = [c for c in self.clusters if c.kind == "ministry" and c.country is not None]
@@ -252,6 +262,8 @@ class Aliases:
 
     def _same_body(self, mention: Mention, cluster: EntityCluster) -> bool:
         if mention.kind == "state" or cluster.kind == "state":
+            if self._same_union(mention, cluster):
+                return True
             if mention.kind != cluster.kind or mention.country is None or mention.country != cluster.country:
                 return self._own_region(mention, cluster) or self._own_region(cluster, mention)
             return self._region(mention.name) == self._region(cluster.name)  # Québec and Ontario are two

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from models.annotation import Mention, MentionKind
 from pipeline.lexicon.bodies import HeadForm
 from pipeline.ner.extent import Extent
+from pipeline.ner.foreign import foreign_name
+from pipeline.ner.longforms import ACRONYM, LongForms
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 from pipeline.ner.vocabulary import KnownBody
-
-ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z0-9][A-Za-z0-9&./-]{1,11}$")
 
 
 class BodyGrammar:
@@ -20,7 +18,8 @@ class BodyGrammar:
         self.reader = reader
         self.extent = extent
         self.vocabulary = reader.vocabulary
-        self.longforms = self._longforms()
+        defined = LongForms(reader)
+        self.longforms, self.acronyms, self.defined_otherwise = defined.found, defined.acronyms, defined.otherwise
 
     # -- by what -------------------------------------------------------------------------------------------
 
@@ -37,6 +36,7 @@ class BodyGrammar:
             self._acronym(i),
             self._with_legal_form(i),
             self._people(i),
+            self._foreign(i),
         ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
@@ -83,7 +83,27 @@ class BodyGrammar:
             match = table.match(reader.lows, end)
             if match is not None:
                 return end + int(match[0])
-        return end
+        return self._division(end)
+
+    def _division(self, end: int) -> int:
+        """End of what makes a company's name its division's: «Sanofi Pasteur», «SNCF Mobilités», «Bouygues Telecom»."""
+        reader = self.reader
+        word = reader.words[end]
+        alone = end + 1 >= reader.limits[end] or not reader.name_like(end + 1)
+        tables = [self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities]
+        if not alone:
+            tables.append(self.vocabulary.titles)  # but «Sanofi Pasteur»
+        if (
+            not reader.name_like(end)
+            or reader.day_or_month(end)
+            or word.low in self.vocabulary.given_names
+            or word.low in self.vocabulary.nationalities
+            or any(table.match(reader.lows, end) for table in tables)
+        ):
+            return end
+        foreign = word.low in self.vocabulary.foreign_nouns
+        told = word.label == reader.words[end - 1].label and not word.label_starts and word.label in ("ORG", "MISC")
+        return end + 1 if foreign or (alone and told) else end
 
     def _introduced(self, i: int) -> Mention | None:
         """«le groupe OCP», «l'équipementier français Valeo», «la start-up « X »»: the name is what is capitalised."""
@@ -248,6 +268,10 @@ class BodyGrammar:
             return None
         return self.mention(i, i + 1, head=self.reader.low(i))
 
+    def _foreign(self, i: int) -> Mention | None:
+        end = foreign_name(self.reader, i)
+        return self._with_acronym(self.mention(i, end, head="")) if end > i else None
+
     def _acronym(self, i: int) -> Mention | None:
         word = self.reader.words[i]
         if word.text not in self.acronyms or word.text in self.vocabulary.actors.names:
@@ -368,77 +392,6 @@ class BodyGrammar:
     def is_acronym(self, text: str) -> bool:
         """True for a word that has the shape of an acronym or of a short name in brackets («Minepat»)."""
         return bool(ACRONYM.match(text)) or (text[:1].isupper() and text[1:].islower() and len(text) <= 9)
-
-    # -- acronyms ------------------------------------------------------------------------------------------
-
-    def _longforms(self) -> dict[int, tuple[int, str]]:
-        """Long forms by their first word, found from «Long Form (LF)» by the letters (Schwartz & Hearst 2003, adapted).
-
-        Their rule matches letters inside words too; here each letter must open a word, in order, the first letter
-        opening the first word: French acronyms are made that way and the stricter rule does not reach too far.
-        """
-        reader = self.reader
-        found: dict[int, tuple[int, str]] = {}
-        self.acronyms: set[str] = set()
-        self.defined_otherwise: set[str] = set()  # «intelligence artificielle (IA)»: acronyms of what is no body
-        for i in range(1, reader.size - 2):
-            if reader.words[i].text != "(" or reader.words[i + 2].text not in (")", ",", "-", "–"):
-                continue
-            acronym = reader.words[i + 1].text
-            if not ACRONYM.match(acronym):
-                continue
-            start = self._first_word(i, acronym)
-            if start is not None and self._names_a_body(start, i, acronym):
-                self.acronyms.add(acronym)
-                if reader.words[i + 2].text == ")":
-                    found[start] = (i, acronym)
-            elif start is not None:
-                self.defined_otherwise.add(acronym)
-        return found
-
-    def _names_a_body(self, start: int, end: int, acronym: str) -> bool:
-        """Not every abbreviation is a body: «intelligence artificielle (IA)», «Journée du partenariat (JP)»."""
-        reader = self.reader
-        low = reader.low(start)
-        if low in reader.vocabulary.lexicon.details.gatherings or low in reader.vocabulary.actors.things:
-            return False
-        if reader.vocabulary.heads.match(reader.lows, start) is not None:
-            return True
-        if not reader.words[start].capital:
-            return False
-        labels = {reader.words[k].label for k in range(start, end)}
-        return "ORG" in labels or len(acronym) >= 3
-
-    def _first_word(self, end: int, acronym: str) -> int | None:
-        """First word of the long form of ``acronym`` that ends before ``end``."""
-        reader = self.reader
-        letters = [c.lower() for c in acronym if c.isalpha()]
-        if len(letters) < 2:
-            return None
-        best = None
-        lowest = max(reader.openings[end], end - 3 * len(letters) - 4)
-        for start in range(end - 1, lowest - 1, -1):
-            initial = reader.vocabulary.fold(reader.low(start))[:1]
-            if initial != letters[0] or reader.low(start) in reader.small.function:
-                continue
-            if self._spells(start, end, letters):
-                best = start
-                if reader.words[start].capital:
-                    return best
-        return best
-
-    def _spells(self, start: int, end: int, letters: list[str]) -> bool:
-        """Do the initials of the words from ``start`` spell all letters, skipping only function words at will?"""
-        reader = self.reader
-        k = 0
-        skipped = 0
-        for i in range(start, end):
-            for piece in reader.vocabulary.fold(reader.low(i)).split("-"):
-                if k < len(letters) and piece[:1] == letters[k]:
-                    k += 1
-                elif reader.low(i) not in reader.small.function and piece[:1].isalpha():
-                    skipped += 1
-        return k == len(letters) and skipped <= 1
 
 
 def _only_acronym(text: str, body: KnownBody) -> bool:

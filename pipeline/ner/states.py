@@ -29,7 +29,9 @@ class StateGrammar:
             return None
         mention = self._mention(i, i + length, place.bare)
         mention.country = self.vocabulary.code_of(place)
-        # «Emirats arabes unis», «Royaume-Uni» as written; «Hexagone» is no name for a record
+        # «Emirats arabes unis», «Royaume-Uni», «Otan» as written; «Hexagone» is no name for a record
+        if isinstance(place, Supranational) and mention.text.casefold() in {a.casefold() for a in place.acronyms}:
+            mention.name = mention.text
         if self.vocabulary.fold(mention.text)[:3] == self.vocabulary.fold(place.bare)[:3] or mention.text.isupper():
             mention.name = mention.text
         if reader.low(i + length) == "(" and reader.low(i + length + 2) == ")":

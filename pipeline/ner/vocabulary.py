@@ -89,6 +89,16 @@ class Vocabulary:
         return Phrases(_variants((text, index.exact(text)[0]) for text in index))
 
     @cached_property
+    def foreign_nouns(self) -> frozenset[str]:
+        """Nouns of other languages that tell a body, in lower case."""
+        return frozenset(word.casefold() for word in self.lexicon.bodies.table.foreign_nouns)
+
+    @cached_property
+    def foreign_joints(self) -> frozenset[str]:
+        """Small words of other languages inside a name, in lower case."""
+        return frozenset(self.lexicon.bodies.table.foreign_joints)
+
+    @cached_property
     def titles(self) -> Phrases[TitleWord]:
         """Titles in all forms."""
         index = self.lexicon.titles.titles
