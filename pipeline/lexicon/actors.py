@@ -28,6 +28,8 @@ class Back(Table):
     wide: tuple[str, ...]
     same_head: tuple[str, ...]
     hypernyms: tuple[str, ...] = ()
+    means: dict[str, tuple[str, ...]] = {}
+    sorts: dict[str, tuple[str, ...]] = {}
 
 
 class Movements(Table):
@@ -102,6 +104,12 @@ class ActorWords:
         self.wide = frozenset(table.back.wide)
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.hypernyms = frozenset(table.back.hypernyms)
+        self.sorts = {noun: sort for sort, nouns in table.back.sorts.items() for noun in nouns}
+        self.meant = {
+            noun: frozenset(sort for sort, those in table.back.means.items() if noun in those)
+            for nouns in table.back.means.values()
+            for noun in nouns
+        }
         self.movements = frozenset(table.movements.words)
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)

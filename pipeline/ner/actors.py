@@ -210,6 +210,10 @@ class ActorGrammar:
             return self.reading.actor(i, state.last, body=state)
         if body is not None:
             return self.reading.actor(i, body.last, body=body)
+        organ = reader.vocabulary.organs.match(reader.lows, j)
+        if j > i and organ is not None:
+            self.reading.skip = j + organ[0]  # «le conseil d'administration»: of some body, and none itself
+            return None
         if j > i and reader.low(i) in self.reader.small.definite and reader.low(j) in reader.vocabulary.actors.back:
             end = j + 1
             while (

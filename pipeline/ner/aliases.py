@@ -315,6 +315,8 @@ class Aliases:
         words = self.vocabulary.actors
         governed = fold(words.councils.get(low, ""))
         wide = low in words.wide
+        municipal = self.vocabulary.lexicon.words.municipal
+        town = {fold(word) for word in municipal} if low in municipal else set()  # «la Ville de X … la commune»
         seen: list[Mention] = [body for actor in earlier for body in self._bodies(actor) if body.entity >= 0]
         times = Counter(body.entity for body in seen)
         found: list[int] = []
@@ -322,12 +324,19 @@ class Aliases:
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first}
-            if head in heads or (governed and governed in heads) or (wide and cluster.kind == "organisation"):
+            if self._of_another_country(mention, cluster):
+                continue
+            wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster)
+            if head in heads or (governed and governed in heads) or heads & town or wanted:
                 found.append(body.entity)
         if not found and low == "département":
             found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
         if not found and low in words.hypernyms:
-            found = [b.entity for b in reversed(seen) if self._tells_no_kind(b)][:1]
+            found = [
+                b.entity
+                for b in reversed(seen)
+                if self._tells_no_kind(b) and self._may_mean(low, self.clusters[b.entity])
+            ][:1]
         if found:
             # the last one named, unless another is what the article is about
             chosen = found[0] if wide else max(dict.fromkeys(found), key=lambda k: times[k])
@@ -343,10 +352,32 @@ class Aliases:
             # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
             self._body(mention)
             mention.anaphor = " " not in mention.text
-        elif " " in mention.head:
-            # «le conseil départemental», «le comité social et économique»: the only one there is
+        elif " " in mention.head or (mention.weak and " " in mention.text):
+            # «le conseil départemental», «la fédération sénégalaise»: the only one there is
             self._body(mention)
             mention.anaphor = False
+
+    @staticmethod
+    def _of_another_country(mention: Mention, cluster: EntityCluster) -> bool:
+        """«la banque marocaine» is not the «Banque de Tunisie»."""
+        return bool(mention.country and cluster.country) and mention.country != cluster.country
+
+    def _may_mean(self, noun: str, cluster: EntityCluster) -> bool:
+        """«l'entreprise» is no town and no ministry, «l'université» no company, where their names tell."""
+        words = self.vocabulary.actors
+        meant = words.meant.get(noun)
+        if meant is None:
+            return True
+        if cluster.kind == "state" or cluster.kind == "ministry":
+            return "territory" in meant
+        sorts = {words.sorts.get(fold_low(m.head)) for m in cluster.mentions if not m.anaphor}
+        match = self.vocabulary.heads.match([fold_low(w) for w in cluster.name.replace("'", "' ").split()], 0)
+        if match is not None:
+            sorts.add("territory" if match[1].head.territorial else words.sorts.get(fold_low(match[1].head.singular)))
+        if cluster.name.split()[-1:] and cluster.name.split()[-1] in self.vocabulary.lexicon.bodies.legal_forms:
+            sorts.add("company")
+        told = {sort for sort in sorts if sort is not None}
+        return not told or bool(told & meant)
 
     def _tells_no_kind(self, body: Mention) -> bool:
         cluster = self.clusters[body.entity]

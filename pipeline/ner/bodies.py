@@ -90,15 +90,15 @@ class BodyGrammar:
         reader = self.reader
         word = reader.words[end]
         alone = end + 1 >= reader.limits[end] or not reader.name_like(end + 1)
-        tables = [self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities]
-        if not alone:
-            tables.append(self.vocabulary.titles)  # but «Sanofi Pasteur»
+        tables = (self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities)
+        office = not alone and self.vocabulary.titles.match(reader.lows, end) is not None  # but «Sanofi Pasteur»
         if (
             not reader.name_like(end)
             or reader.day_or_month(end)
             or word.low in self.vocabulary.given_names
             or word.low in self.vocabulary.nationalities
             or any(table.match(reader.lows, end) for table in tables)
+            or office
         ):
             return end
         foreign = word.low in self.vocabulary.foreign_nouns
@@ -187,6 +187,11 @@ class BodyGrammar:
             quoted = self._quoted(end)
             if quoted is not None and end > head_end and not ministry:
                 end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»
+        named = [k for k in range(i, end) if reader.words[k].capital and (k > i or not form.head.singular.isupper())]
+        if form.head.singular.isupper() and not named:
+            end = head_end  # «discuter avec le CHU | des termes du contrat»
+        if not named and self._organ(i):
+            return None
         if not self._acceptable(i, head_end, end, form) and not (
             office and (end > head_end or head_end - i > 1) and form.number == "sg"
         ):
@@ -194,10 +199,12 @@ class BodyGrammar:
         mention = self.mention(i, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
         mention.anaphor = end == head_end
-        named = [k for k in range(i, end) if reader.words[k].capital and (k > i or not form.head.singular.isupper())]
+        if office and not named and self._described(head_end, end) and self._points_back(i, head_end, mention):
+            mention.weak = mention.anaphor = True  # «le directeur de la compagnie publique»
         if not office and not named:
             # «un syndicat des régleuses»: a party where it concludes something, else any of its kind
-            mention.weak = reader.low(i - 1) not in reader.small.naming
+            mention.weak = reader.low(i - 1) not in reader.small.naming or self._described(head_end, end)
+            mention.anaphor = mention.anaphor or self._points_back(i, head_end, mention)
         elif (
             not office
             and reader.low(i - 1) in ("un", "une")
@@ -209,6 +216,28 @@ class BodyGrammar:
             # «dans la commune de Sfisef»: where
             mention.weak = self._where(i)
         return self._with_acronym(mention)
+
+    def _organ(self, i: int) -> bool:
+        """«le conseil d'administration», «le comité exécutif»: of some body, and none itself."""
+        return self.vocabulary.organs.match(self.reader.lows, i) is not None
+
+    def _described(self, head_end: int, end: int) -> bool:
+        """«l'organisation terroriste», «la compagnie réunionnaise»: adjectives describe, they don't name."""
+        return head_end < end and all(
+            self.reader.low(k) not in self.reader.small.function for k in range(head_end, end)
+        )
+
+    def _points_back(self, i: int, head_end: int, mention: Mention) -> bool:
+        """… and with the article the words mean a body named before, if there is one."""
+        reader = self.reader
+        back = head_end == i + 1 and reader.low(i) in self.vocabulary.actors.back
+        return (
+            back
+            and self._described(head_end, mention.last)
+            and reader.low(i) not in self.vocabulary.actors.national_heads
+            and reader.low(i - 1) in reader.small.naming
+            and mention.acronym is None
+        )
 
     def _where(self, i: int) -> bool:
         """Does a preposition of place stand before the (article of the) territory at word ``i``?"""

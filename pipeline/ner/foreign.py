@@ -12,7 +12,9 @@ MOST_WORDS = 10
 
 def foreign_name(reader: Reader, i: int) -> int:
     """End of the name of a body in another language that starts at word ``i``; ``i`` if there is none."""
-    if not _part(reader, i) or (i > reader.openings[i] and reader.name_like(i - 1) and not reader.opens_sentence(i - 1)):
+    if not _part(reader, i) or (
+        i > reader.openings[i] and reader.name_like(i - 1) and not reader.opens_sentence(i - 1)
+    ):
         return i
     nouns, joints = reader.vocabulary.foreign_nouns, reader.vocabulary.foreign_joints
     limit = min(reader.limits[i], i + MOST_WORDS)

@@ -182,7 +182,7 @@ class RoleGrammar:
             j += 1
         if j >= reader.limits[i]:
             return i, None
-        inner = self._organ(j)
+        inner = self.organ(j)
         if inner is not None:
             return inner
         body = self.bodies.at(j, office=True)
@@ -221,7 +221,7 @@ class RoleGrammar:
                 return body.last, body
         return i, None
 
-    def _organ(self, j: int) -> tuple[int, Mention | None] | None:
+    def organ(self, j: int) -> tuple[int, Mention | None] | None:
         """«président du Directoire du Groupe X», «du conseil d'administration de Y»: an organ of a body."""
         reader = self.reader
         match = self.vocabulary.organs.match(reader.lows, j)
@@ -238,10 +238,14 @@ class RoleGrammar:
         """«président de l'institution», «présidente de la Ligue»: a head noun alone, said before in full."""
         reader = self.reader
         match = self.vocabulary.heads.match(reader.lows, j)
-        if match is None or match[1].number == "pl":
+        back = reader.low(j) in self.vocabulary.actors.back  # «la directrice générale de l'équipementier»
+        if match is not None and match[1].number != "pl":
+            end, head = j + match[0], match[1].head.singular
+        elif match is None and back and not reader.words[j].capital and reader.low(j + 1) not in DE:
+            end, head = j + 1, reader.low(j)
+        else:
             return None
-        end = j + match[0]
-        mention = self.bodies.mention(j, end, head=match[1].head.singular)
+        mention = self.bodies.mention(j, end, head=head)
         mention.anaphor = True
         return mention
 

@@ -78,6 +78,34 @@ La Banque du Sahel et la Banque du Golfe ont signé.
   Banque du Sahel: Banque du Sahel
   Banque du Golfe: Banque du Golfe
 
+# A union of states by any of its names
+L'Otan est née en 1949. L'Organisation du traité de l'Atlantique nord a signé. L'OTAN aussi.
+  Organisation du traité de l'Atlantique nord: Otan | Organisation du traité de l'Atlantique nord | OTAN
+
+# «l'entreprise» is no town, «l'université» no company, where their names tell
+La société Nordfisk SA et la Ville de Vernoux ont signé. L'entreprise paiera.
+  Nordfisk SA: société Nordfisk SA | entreprise
+  Ville de Vernoux: Ville de Vernoux
+
+La Ville de Vernoux et la société Nordfisk SA ont signé. La commune paiera, l'université non.
+  Ville de Vernoux: Ville de Vernoux | commune
+  Nordfisk SA: société Nordfisk SA
+
+# Adjectives describe a body named before
+Le groupe Mérac et l'Université de Tamba ont signé. Le groupe catalan paiera. L'université sénégalaise enseignera.
+  Mérac: groupe Mérac | groupe catalan
+  Université de Tamba: Université de Tamba | université sénégalaise
+
+# … and where there is none, they are all that names it
+La fédération sénégalaise et la Banque du Sahel ont signé.
+  fédération sénégalaise: fédération sénégalaise
+  Banque du Sahel: Banque du Sahel
+
+# A trade alone
+L'équipementier Valdor et la Région Atlas ont signé. L'équipementier paiera.
+  Valdor: équipementier Valdor | équipementier
+  Région Atlas: Région Atlas
+
 # A state and its capital
 La Norvège a signé. Oslo a signé aussi.
   Norvège: Norvège | Oslo

@@ -37,6 +37,19 @@ La [Fédération des bâtiments et travaux publics] a signé.
 # Acronyms
 L'[Agence du bassin de la Volte (ABV)|Agence du bassin de la Volte] et l'[Union des éleveurs de Tamba (UET)|Union des éleveurs de Tamba] ont signé.
 
+L'[Office central de lutte contre la fraude et les infractions fiscales (Oclfif)|Office central de lutte contre la fraude et les infractions fiscales] a signé.
+La [Coordination nationale des bouchers et tripiers (Cnbt)|Coordination nationale des bouchers et tripiers] et l'[Office du lait (Olait)|Office du lait] ont signé.
+La [Ligue anti-corruption (ACL)|Ligue anti-corruption] a signé.
+
+# In other languages
+L'[Oxford Internet Institute] et le [Singapore Institute of Technology] ont signé un accord.
+Le [Kilmore Rowing Club] a signé un accord avec la [Ville de Vernoux].
+La [Dubai Electricity and Water Authority] et le [Washington Telegraph] ont signé un accord.
+
+# A company and its division
+[SNCF Mobilités] et [Sanofi Pasteur] ont signé un accord.
+Les opérateurs [SFR] et [Bouygues Telecom] ont signé un accord.
+
 # Companies with legal forms
 [Nordfisk SA] et [Loire Éolien SARL] ont signé un contrat.
 La [société Nordfisk|Nordfisk] et le [groupe Aubrac Énergie|Aubrac Énergie] ont signé un contrat.
@@ -62,6 +75,7 @@ L'[association « Les Amis du canal »|Les Amis du canal] et la [Ville de Vernou
 La [BANQUE DU SAHEL] et l'[UNIVERSITÉ DE TAMBA] ont signé.
 
 # No bodies
+Le conseil d'administration et le comité exécutif se sont réunis.
 Le contrat prévoit la formation des enseignants et la rénovation de dix écoles.
 Une agence a brûlé mardi, une école aussi.
 Le centre de la ville est fermé.

@@ -25,6 +25,7 @@ Le [président de l'Université de Tamba|Université de Tamba], Boris Kanté, a 
 La [directrice générale de l'Office du lait|Office du lait], Awa Tembely, a signé.
 Le [président du directoire de la Banque du Sahel|Banque du Sahel], Boris Kanté, a signé.
 Le [président du conseil d'administration de la Banque du Sahel|Banque du Sahel], Boris Kanté, a signé.
+Boris Kanté, qui [préside le conseil d'administration de la Banque du Sahel|Banque du Sahel], a signé.
 Le [PDG de Nordfisk|Nordfisk], Lars Lunde, a signé.
 La [secrétaire générale de la Fédération royale de pelote|Fédération royale de pelote], Awa Tembely, a signé.
 todo: the complement after an adjective
