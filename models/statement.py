@@ -34,8 +34,9 @@ class InstrumentMention:
     plural: bool
     count: int | None = None  # «neuf conventions»: 9; «plusieurs accords»: None with plural
     ordinal: int | None = None  # «le deuxième accord»: 2; last is -1
-    other: bool = False  # «un autre accord», «une seconde convention», «l'autre»
+    other: bool = False  # «un autre accord», «une seconde convention», «l'autre», «un document semblable»
     verbal: bool = False  # told by a verb alone («se sont alliés»): no noun names it
+    earlier: bool = False  # the one before: «le précédent accord», «un avenant au contrat conclu en 2019»
 
 
 @dataclass(slots=True)

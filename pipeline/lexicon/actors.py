@@ -20,6 +20,7 @@ class Plurals(Table):
     body: tuple[str, ...]
     ministry: tuple[str, ...]
     person: tuple[str, ...]
+    anybody: tuple[str, ...]
 
 
 class Back(Table):
@@ -101,6 +102,7 @@ class ActorWords:
 
     def __init__(self, table: ActorsTable) -> None:
         self.table = table
+        self.anybody = frozenset(table.plurals.anybody)
         self.wide = frozenset(table.back.wide)
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.hypernyms = frozenset(table.back.hypernyms)

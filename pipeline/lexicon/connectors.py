@@ -25,6 +25,9 @@ class ConnectorsTable(Table):
     presence: tuple[str, ...]
     aside: tuple[str, ...]
     attending: tuple[str, ...]
+    with_whom: tuple[str, ...]
+    about: tuple[str, ...]
+    by_means: tuple[str, ...]
 
 
 class Connectors:
@@ -50,6 +53,21 @@ class Connectors:
         for name, words in groups:
             pairs += [(word, name) for word in words]
         return Phrases(pairs)
+
+    @cached_property
+    def with_whom(self) -> Phrases[bool]:
+        """Relatives that make a party of the body before them."""
+        return Phrases((words, True) for words in self.table.with_whom)
+
+    @cached_property
+    def about(self) -> Phrases[bool]:
+        """What stands before the agreement that talks are about."""
+        return Phrases((words, True) for words in self.table.about)
+
+    @cached_property
+    def by_means(self) -> Phrases[bool]:
+        """What stands before the agreement by which two are bound."""
+        return Phrases((words, True) for words in self.table.by_means)
 
     @cached_property
     def attending(self) -> Phrases[bool]:

@@ -34,6 +34,8 @@ class DeterminerWords(Table):
     demonstrative: tuple[str, ...]
     possessive: tuple[str, ...]
     other: tuple[str, ...]
+    alike: tuple[str, ...]
+    earlier: tuple[str, ...]
     collectives: tuple[str, ...]
     looked_through: tuple[str, ...]
     titled: tuple[str, ...]
@@ -70,6 +72,8 @@ class Grammar:
         self.demonstrative = frozenset(table.determiners.demonstrative)
         self.possessive = frozenset(table.determiners.possessive)
         self.other = frozenset(table.determiners.other)
+        self.alike = frozenset(table.determiners.alike)
+        self.earlier = frozenset(table.determiners.earlier)
         self.collectives = frozenset(table.determiners.collectives)
         self.looked_through = frozenset(table.determiners.looked_through)
         self.titled = frozenset(table.determiners.titled)

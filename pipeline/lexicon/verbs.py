@@ -30,6 +30,9 @@ class VerbEntry(Entry):
     gerund: str = ""
     effect: Effect
     strength: Strength = "strong"
+    middle: bool = False
+    giving: bool = False
+    alone: bool = False
 
     @property
     def key(self) -> str:
@@ -85,6 +88,8 @@ class VerbForm:
     shape: Shape
     feminine: bool = False
     plural: bool = False
+    alone: bool = False  # done by one side, it is no agreement yet
+    middle: bool = False  # «un accord s'est conclu»: reflexive, it is said of the agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,11 @@ class Verbs:
             for spelling, form in _forms(entry):
                 found.setdefault(spelling, []).append(form)
         return {spelling: tuple(forms) for spelling, forms in found.items()}
+
+    @cached_property
+    def giving(self) -> frozenset[str]:
+        """Infinitives of verbs whose receiver is a party."""
+        return frozenset(entry.infinitive for entry in self.table.verbs if entry.giving)
 
     @cached_property
     def expressions(self) -> Phrases[Effect]:
@@ -147,6 +157,8 @@ def _forms(entry: VerbEntry) -> Iterator[tuple[str, VerbForm]]:
                     shape,
                     feminine=participle and spelling.rstrip("s").endswith("e"),
                     plural=participle and spelling.endswith("s"),
+                    alone=entry.alone,
+                    middle=entry.middle,
                 ),
             )
 

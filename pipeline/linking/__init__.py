@@ -46,7 +46,10 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
         draft.parties = [
             p
             for p in draft.parties
-            if not (entities[p.entity].kind == "ministry" and entities[p.entity].country in states - {None})
+            if not (
+                entities[p.entity].kind == "ministry"
+                and (entities[p.entity].country or annotated.home) in states - {None}
+            )
         ]
     published, date = annotated.article.published, draft.date
     if draft.status == "signed" and published and date is not None and date.value and is_old(date.value, published):
@@ -74,15 +77,8 @@ def makes_record(draft: Draft) -> bool:
     if draft.children or draft.instrument is None:
         return False
     if len(draft.parties) >= 2:
-        return not one_side_only(draft)
+        return not draft.one_sided
     return len(draft.parties) == 1 and any(signed_with_another(statement, draft) for statement in draft.statements)
-
-
-def one_side_only(draft: Draft) -> bool:
-    """«un accord avec A et B», whose other side the text leaves out: A and B did not sign with each other."""
-    sides = {rule for rule in draft.rules if rule.startswith(("parties.", "signers.", "trigger."))}
-    told = [actor for statement in draft.statements for actor in statement.parties]
-    return sides == {"parties.with"} and all(party.actor in told for party in draft.parties)
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

@@ -30,6 +30,8 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
     if instrument.plural and thread.announced is not None and instrument.reference in ("definite", "demonstrative"):
         return thread.announced
     for draft in reversed(thread.drafts):
+        if "status.earlier" in draft.rules:
+            continue  # told beside the news: what follows is about the news
         if compatible(draft, instrument):
             return draft
         if draft is thread.last and instrument.reference == "demonstrative" and instrument.kind in _LOOSE:

@@ -13,6 +13,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed
+from pipeline.linking.former import another_like, told_before
 from pipeline.linking.repeats import told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
@@ -35,6 +36,8 @@ class Chain:
         instrument = statement.instrument
         if instrument is None and statement.effect is None:
             detail(statement, self.thread)
+            return
+        if instrument is not None and instrument.earlier and told_before(statement, instrument, self.thread):
             return
         if instrument is not None and self._counted(instrument) and enumerated(statement, instrument, self.thread):
             return
@@ -141,6 +144,9 @@ class Chain:
             return
         if instrument is None or instrument.kind is None:
             return
+        if instrument.strength == "text" and instrument.other:
+            another_like(statement, thread)
+            return
         if instrument.strength == "text" and not (instrument.plural and statement.effect in ("sign", "bind")):
             return
         if self._said_in_passing(statement, instrument):
@@ -172,6 +178,8 @@ class Chain:
     def _said_in_passing(self, statement: Statement, instrument: InstrumentMention) -> bool:
         """A weak word («un projet») with nothing done to it, that is no item of an announced list."""
         if instrument.strength != "weak" or statement.effect is not None:
+            return False
+        if "parties.item" in statement.rules:
             return False
         if "parties.between" in statement.rules and instrument.reference != "definite":
             return False  # «un partenariat entre A et B»; «le partenariat « crucial » entre les deux pays» is no news

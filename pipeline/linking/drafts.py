@@ -54,6 +54,13 @@ class Draft:
         """The entities of its parties."""
         return {party.entity for party in self.parties}
 
+    @property
+    def one_sided(self) -> bool:
+        """«un accord avec A et B», whose other side the text leaves out: A and B did not sign with each other."""
+        sides = {rule for rule in self.rules if rule.startswith(("parties.", "signers.", "trigger."))}
+        told = [actor for statement in self.statements for actor in statement.parties]
+        return sides == {"parties.with"} and all(party.actor in told for party in self.parties)
+
     def add_parties(self, parties: list[PartyRef]) -> None:
         """Add parties that are not there yet."""
         known = self.entities()

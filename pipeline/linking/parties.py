@@ -14,6 +14,7 @@ _FITS = {
     "ministry": ("ministry",),
     "any": ("state", "organisation", "ministry"),
 }
+MOST_WORDS_TO_NAMES = 4
 
 
 class PartyResolver:
@@ -32,7 +33,7 @@ class PartyResolver:
         from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
         ratifying = statement.effect == "ratify"
         for actor in [] if ratifying else from_bodies:
-            explicit += self._of(actor, drafts)
+            explicit += [] if _named_after(actor, statement) else self._of(actor, drafts)
         for actor in statement.parties:
             explicit += self._of(actor, drafts)
         if ratifying and len(_distinct(explicit)) < 2:
@@ -74,7 +75,7 @@ class PartyResolver:
         found: list[Actor] = []
         for actor in [*statement.signers, *statement.parties]:
             if actor.plural == "person":
-                found += self._persons_before(actor)
+                found += [] if _named_after(actor, statement) else self._persons_before(actor, drafts)
             elif actor.person is not None and actor not in found:
                 found.append(actor)
         return found
@@ -164,7 +165,7 @@ class PartyResolver:
     def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())
         if actor.plural == "person":
-            return [p for person in self._persons_before(actor) for p in self._of(person, drafts)]
+            return [p for person in self._persons_before(actor, drafts) for p in self._of(person, drafts)]
         if not kinds:
             return []
         if actor.plural == "any" and drafts:
@@ -193,6 +194,16 @@ class PartyResolver:
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
 
+    def _may_be(self, actor: Actor, persons: list[Actor]) -> bool:
+        """«les deux ministres» are ministers; «les deux responsables», «leurs représentants» may be anybody."""
+        noun = next((low for low in reversed(self._lows(actor)) if low in self.words.plurals), "")
+        if noun in self.words.anybody:
+            return True
+        return all(p.role is not None and fold(noun.rstrip("s")) in fold(p.role.text) for p in persons)
+
+    def _lows(self, actor: Actor) -> list[str]:
+        return [word.low for word in self.annotated.words[actor.first : actor.last]]
+
     def _state(self, country: str, actor: Actor) -> int:
         """The entity of a state; made when only an adjective or an office tells it («le président ghanéen»)."""
         for k, cluster in enumerate(self.annotated.entities):
@@ -206,8 +217,11 @@ class PartyResolver:
         )
         return len(self.annotated.entities) - 1
 
-    def _persons_before(self, actor: Actor) -> list[Actor]:
-        """«les deux ministres»: the last persons named, as many as it says."""
+    def _persons_before(self, actor: Actor, drafts: list[Draft]) -> list[Actor]:
+        """«les deux ministres»: as many as it says of those who signed what was told last, or were named last."""
+        told = drafts[-1].signers if drafts else []
+        if len(told) == actor.number and self._may_be(actor, told):
+            return list(told)
         found: list[Actor] = []
         for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
             if other.person is not None and all(other.person.entity != f.person.entity for f in found if f.person):
@@ -215,6 +229,14 @@ class PartyResolver:
             if len(found) == actor.number:
                 return found[::-1]
         return []
+
+
+def _named_after(actor: Actor, statement: Statement) -> bool:
+    """«leurs patrons respectifs, X et Y»: do the names of the persons follow?"""
+    if actor.plural != "person":
+        return False
+    named = [a for a in statement.signers if a.person is not None and a.first >= actor.last]
+    return len(named) == actor.number and named[0].first - actor.last <= MOST_WORDS_TO_NAMES
 
 
 def _distinct(parties: list[PartyRef]) -> list[PartyRef]:

@@ -48,12 +48,14 @@ def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread
     """«La seconde, passée entre la Ville et l'Etat»: no set was announced in so many words."""
     last = thread.last
     named_anew = instrument.kind is not None and instrument.strength != "text"
-    if last is None or named_anew or instrument.ordinal in (None, 1):
+    if last is None or instrument.ordinal in (None, 1):
         return False
-    if len(thread.parties(statement)) < 2:
+    parties = thread.parties(statement)
+    if len(parties) < 2 or (named_anew and (instrument.ordinal == -1 or thread.all_covered(parties, last.parties))):
         return False
     draft = thread.open(statement)
-    draft.kind, draft.instrument = last.kind, last.instrument
+    if not named_anew:
+        draft.kind, draft.instrument = last.kind, last.instrument
     return True
 
 
@@ -62,6 +64,9 @@ def join(draft: Draft, announced: Draft, thread: Thread) -> None:
     _adopt(draft, announced)
     if len(draft.parties) < 2:
         inherit(draft, announced, thread)
+    elif draft.one_sided and len(announced.parties) == 1:
+        partners, draft.parties = draft.parties, []
+        draft.add_parties([*announced.parties, *partners])  # «ces accords de A : - contrat avec B et C»
 
 
 def _adopt(child: Draft, parent: Draft) -> None:
@@ -119,7 +124,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
     if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and _in_turn(statement, thread):
         return main  # «A, B et C ont chacun signé une convention avec D»
-    if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1)):
+    as_many = count > 1 and "autant" in thread.lows(statement)  # «quatre conventions avec autant d'enseignes»
+    if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1) or as_many):
         return others
     return []
 

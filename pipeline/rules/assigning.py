@@ -30,6 +30,9 @@ class Assigner:
         self.lows = [word.low for word in annotated.words]
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.have = lexicon.grammar.have
+        self.with_whom = lexicon.connectors.with_whom
+        self.giving = lexicon.verbs.giving
+        self.act_nouns = lexicon.verbs.nouns
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
@@ -43,6 +46,10 @@ class Assigner:
             group = self.topic.their_people(group)
             if group.connector == "represented":
                 roles[self._nearest(group, frames)].append(Role(group, "signers", "signers.represented"))
+                continue
+            with_whom = self._with_whom(sentence, group, frames)
+            if with_whom is not None:
+                roles[with_whom].append(Role(group, "parties", "parties.with-whom"))
                 continue
             subject = self._subject_of(sentence, group, frames)
             if subject is None and attending is not None and self.bystanders.attends(group, attending, frames):
@@ -72,6 +79,17 @@ class Assigner:
                 roles[k].append(Role(group, *slot))
         return roles
 
+    def _with_whom(self, sentence: Sentence, group: Group, frames: list[Frame]) -> int | None:
+        """«le Fonds, avec lequel la Région a conclu un accord»: the frame of the relative clause about the group."""
+        start = group.last + (self.lows[group.last : group.last + 1] == [","])
+        match = self.with_whom.match(self.lows, start)
+        if match is None or start + match[0] >= sentence.last:
+            return None
+        for k, frame in enumerate(frames):
+            if frame.anchors[0][0] >= start and any(v.voice == "active" for v in frame.verbs):
+                return k
+        return None
+
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""
         connector = group.connector
@@ -93,7 +111,8 @@ class Assigner:
         if connector == "by":
             return ("signers", "signers.by") if self._by(group, frame) else None
         if connector == "of":
-            return ("signers", "signers.signatures-of") if frame.instrument is not None else None
+            signatures = frame.instrument is not None and self._of_signatures(sentence, group)
+            return ("signers", "signers.signatures-of") if signatures else None
         return self._receiving(group, frame) if connector in (None, "for") else None
 
     def _with(self, group: Group, frame: Frame) -> bool:
@@ -102,6 +121,9 @@ class Assigner:
             return True
         if self._in_relative(frame, group):
             return False
+        opening = self.lows[group.last : group.last + 3]
+        if group.connector_first < frame.anchors[0][0] and opening in ([",", "il", "s'"], [",", "c'", "est"]):
+            return frame.instrument is not None  # «Avec B, il s'agit d'un prêt», «Avec B, c'est un protocole»
         return bool(frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)))
 
     def _by(self, group: Group, frame: Frame) -> bool:
@@ -116,13 +138,17 @@ class Assigner:
             and not any(w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first])
         )
 
+    def _of_signatures(self, sentence: Sentence, group: Group) -> bool:
+        """«… porte la signature de A, l'autre celle de B»; but «celle de B porte sur le pain» is B's agreement."""
+        if not self.lows[group.connector_first].startswith(("celle", "celui", "ceux")):
+            return True
+        return any(self.act_nouns.match(self.lows, k) for k in range(sentence.first, group.connector_first))
+
     def _receiving(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
         instrument = frame.instrument
         financing = instrument is not None and instrument.kind == "financing"
-        giving = any(
-            v.form.lemma in ("accorder", "octroyer", "consentir") and v.last <= group.first for v in frame.verbs
-        )
+        giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
         if financing and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
             return "parties", "parties.for"
         if (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.marks import Marks
@@ -14,15 +15,19 @@ from pipeline.rules.roles import Role, Roles
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
 
+MOST_WORDS_OF_CHARGE = 7
+
 
 class Completer:
     """Completes the roles in one article's sentences."""
 
-    def __init__(self, annotated: AnnotatedArticle, reach: Reach, topic: Topic) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, topic: Topic) -> None:
         self.annotated = annotated
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.reach = reach
+        self.modality = lexicon.modality
+        self.giving = lexicon.verbs.giving
         self.topic = topic
 
     def complete(
@@ -34,6 +39,9 @@ class Completer:
         self._inverted(sentence, frames, roles, groups)
         self._gerund(sentence, frames, roles, groups)
         self._without_roles(sentence, frames, roles, groups)
+        self._bound_with(sentence, frames, roles, groups)
+        self._to_them(sentence, frames, roles)
+        self._gapped(frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self._announcing(marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
@@ -43,7 +51,14 @@ class Completer:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
-                if verb.voice != "active" or verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
+                if verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
+                    continue
+                if verb.voice == "infinitive":
+                    charged = self._charged(sentence, verb)
+                    if charged is not None:
+                        roles[k].insert(0, Role(charged, "signers", "signers.charged"))
+                    continue
+                if verb.voice != "active":
                     continue
                 meant = self._meant(sentence, verb, groups)
                 if meant is not None:
@@ -78,6 +93,15 @@ class Completer:
             return topic
         return None
 
+    def _charged(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«Il l'a également autorisée à signer»: the person named last, whom the council lets sign."""
+        opening = self.lows[max(sentence.first, verb.first - MOST_WORDS_OF_CHARGE) : verb.first]
+        if "l'" not in opening or not any(self.modality.distant(low) is not None for low in opening):
+            return None
+        before = (a for a in reversed(self.annotated.actors) if a.first < sentence.first and a.person is not None)
+        person = next(before, None)
+        return Group([person], person.first, person.last) if person is not None else None
+
     def _without_roles(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Frames to which no group belongs but those who were there."""
         for k, frame in enumerate(frames):
@@ -97,6 +121,23 @@ class Completer:
                 )
                 if subject is not None:
                     yield Role(subject, "parties", "parties.bound-by")
+
+    def _bound_with(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«A est liée à B par un contrat», «A attend la fin du contrat qui la lie à B»: the side before the verb."""
+        for k, frame in enumerate(frames):
+            verb = next((v for v in frame.verbs if v.effect == "bind"), None)
+            if verb is None or [rule for _, _, rule in roles[k]] not in (["parties.bound"], ["parties.with"]):
+                continue
+            told = {a.body.entity for g, _, _ in roles[k] for a in g.actors if a.body is not None}
+            clitic = self.lows[verb.first - 1] in ("le", "la", "l'", "les") and self.lows[verb.first - 2] == "qui"
+            if not clitic and not (verb.voice == "passive" and "trigger.bound-by" in frame.rules):
+                continue
+            before = [g for g in groups if g.last <= verb.first and (g.connector is None or clitic)]
+            side = before[0] if before else None
+            if side is None and {"il", "elle"} & set(self.lows[sentence.first : verb.first]):
+                side = self.topic.group
+            if side is not None and all(a.body is not None and a.body.entity not in told for a in side.actors):
+                roles[k].insert(0, Role(side, "parties", "parties.bound-with"))
 
     def _listed(self, frame: Frame, groups: list[Group]) -> Iterator[Role]:
         """«Trois partenaires ont signé la convention : A, B et C»."""
@@ -140,14 +181,15 @@ class Completer:
         """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
-                if verb.first > sentence.first or verb.voice != "active" or roles[k]:
+                opening = self.lows[sentence.first : verb.first]
+                if opening not in ([], ["y"]) or verb.voice != "active" or roles[k]:
                     continue
                 bodies = [
                     a
                     for g in groups
                     if g.connector is None and g.first >= verb.last
                     for a in g.actors
-                    if a.person is None
+                    if a.person is None or opening
                 ]
                 if bodies:
                     roles[k].append(
@@ -166,6 +208,39 @@ class Completer:
                 if group.connector is None and (after or (not opening and group.first - sentence.first <= 3)):
                     roles[k].insert(0, Role(group, "signers", "signers.gerund"))
                     break
+
+    def _to_them(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
+        """«La banque lui avait accordé un prêt», «… avec qui elle lui a ouvert un crédit»: «lui» is the topic."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if instrument is None or instrument.kind != "financing" or self.topic.group is None:
+                continue
+            rules = [rule for _, _, rule in roles[k]]
+            if rules != ["signers.subject"] or not any(v.form.lemma in self.giving for v in frame.verbs):
+                continue
+            verb = frame.verbs[0]
+            pronoun = self.lows[verb.first - 1]
+            several = len(self.topic.group.actors) > 1
+            if pronoun == ("leur" if several else "lui") and roles[k][0].group.last <= verb.first:
+                roles[k].append(Role(self.topic.group, "parties", "parties.to-them"))
+
+    def _gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«X a signé pour A et Y pour B», «X a signé au nom de A, Y au nom de B»: the verb is said once."""
+        for k, frame in enumerate(frames):
+            subject = next((r.group for r in roles[k] if r.rule == "signers.subject"), None)
+            verb = next((v for v in frame.verbs if v.voice == "active" and v.effect == "sign"), None)
+            if subject is None or verb is None or self.lows[verb.last : verb.last + 1] not in (["pour"], ["au"]):
+                continue
+            if any(actor.person is None for actor in subject.actors):
+                continue
+            later = [a for g in groups for a in g.actors if a.first >= verb.last and a.person is not None]
+            for person in later:
+                if self.lows[person.first - 1] not in ("et", ",", ";"):
+                    continue
+                said = [*self.lows[person.first : person.last], *self.lows[person.last : person.last + 2]]
+                if {"pour", "au"} & set(said):
+                    own = Group([person], person.first, person.last)
+                    roles[k].append(Role(own, "signers", "signers.gapped"))
 
     def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""

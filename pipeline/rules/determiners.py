@@ -51,7 +51,7 @@ class DeterminerReader:
                 low == "de" and j > sentence.first and self.lows[j - 1] in grammar.collectives
             ):
                 return "indefinite", count, ordinal, other, j
-            elif self.words[j].pos == "ADJ" or low in grammar.looked_through:
+            elif self.words[j].pos == "ADJ" or low in grammar.looked_through or low in grammar.earlier:
                 pass
             else:
                 break

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
 from pipeline.rules.marks import ActNoun, Marks
 from pipeline.rules.pacts import Pact
 from pipeline.rules.verbgroups import VerbGroup
@@ -20,6 +21,8 @@ MOST_WORDS_TO_OBJECT = 45
 MOST_WORDS_TO_SUBJECT = 40
 MOST_WORDS_OF_PARTICIPLE = 14
 MOST_WORDS_AFTER_NOUN = 7
+MOST_WORDS_TO_TALKS = 22
+MOST_WORDS_OF_SIDES = 25
 
 
 @dataclass(slots=True)
@@ -44,8 +47,10 @@ class Frame:
 class Framer:
     """Pairs the marks of a sentence into frames."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.words = annotated.words
+        self.about = lexicon.connectors.about
+        self.by_means = lexicon.connectors.by_means
         self.lows = [word.low for word in annotated.words]
         self.adjuncts = {
             k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
@@ -145,7 +150,11 @@ class Framer:
     def _after_noun(self, noun: ActNoun, frames: list[Frame]) -> Frame | None:
         for frame in frames:
             instrument = frame.instrument
-            if instrument is None or not noun.last <= instrument.first <= noun.last + MOST_WORDS_AFTER_NOUN:
+            if instrument is None or instrument.first < noun.last:
+                continue
+            if noun.effect == "negotiate" and self._talked_about(noun, frame):
+                return frame
+            if instrument.first > noun.last + MOST_WORDS_AFTER_NOUN:
                 continue
             between = self.lows[noun.last : instrument.first]
             if "bas" in between:
@@ -157,6 +166,19 @@ class Framer:
             ):
                 return frame
         return None
+
+    def _talked_about(self, noun: ActNoun, frame: Frame) -> bool:
+        """«des négociations étaient engagées avec B au sujet d'un accord»: what the talks are about."""
+        instrument = frame.instrument
+        if instrument is None or frame.verbs or instrument.first - noun.last > MOST_WORDS_TO_TALKS:
+            return False
+        between = self.words[noun.last : instrument.first]
+        if any(word.text in (";", ":", ".") for word in between):
+            return False
+        return any(
+            (match := self.about.match(self.lows, k)) is not None and k + match[0] == instrument.first
+            for k in range(max(noun.last, instrument.first - 4), instrument.first)
+        )
 
     def _opening_noun(self, noun: ActNoun, frames: list[Frame], marks: Marks) -> Frame | None:
         """«Revêtue des signatures de A et de B, la première est …»."""
@@ -178,10 +200,15 @@ class Framer:
     def _of_verb(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
         before = [f for f in frames if f.instrument is not None and f.instrument.last <= verb.first]
         after = [f for f in frames if f.instrument is not None and f.instrument.first >= verb.last]
+        if verb.form.alone and verb.voice != "active":
+            return None
         if verb.effect == "bind" and verb.voice == "passive":
             for frame in after:
                 assert frame.instrument is not None
-                if "par" in self.lows[verb.last : frame.instrument.first] and frame.instrument.first - verb.last <= 9:
+                between = frame.instrument.first - verb.last
+                if "par" in self.lows[verb.last : frame.instrument.first] and between <= 9:
+                    return frame, "trigger.bound-by"
+                if between <= MOST_WORDS_OF_SIDES and self._means(frame.instrument, verb):
                     return frame, "trigger.bound-by"
                 break
         if verb.voice == "passive":
@@ -191,6 +218,13 @@ class Framer:
         if verb.effect == "bind":
             return self._subject(verb, before, marks, rule="trigger.binding") or self._object(verb, after, marks)
         return self._object(verb, after, marks, before) or self._relative(verb, before)
+
+    def _means(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
+        """«A est liée à B, dans le cadre d'un contrat», «… par une convention»."""
+        return any(
+            (match := self.by_means.match(self.lows, k)) is not None and k + match[0] == instrument.first
+            for k in range(max(verb.last, instrument.first - 5), instrument.first)
+        )
 
     def _subject(
         self, verb: VerbGroup, before: list[Frame], marks: Marks, rule: str = "trigger.passive"
@@ -225,7 +259,9 @@ class Framer:
         """«a été signé hier un accord»."""
         for frame in after:
             assert frame.instrument is not None
-            if frame.instrument.first - verb.last <= 8 and _agrees(verb, frame.instrument):
+            sides = self.lows[verb.last : verb.last + 1] in (["entre"], ["par"], ["avec"])
+            most = MOST_WORDS_OF_SIDES if sides else 8
+            if frame.instrument.first - verb.last <= most and _agrees(verb, frame.instrument):
                 return frame, "trigger.passive-inverted"
             break
         return None

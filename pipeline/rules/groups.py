@@ -15,6 +15,7 @@ from pipeline.lexicon.connectors import Connector
 
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
+MOST_TO_NAMES = 4
 
 
 @dataclass(slots=True)
@@ -45,6 +46,7 @@ class Grouper:
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
         actors = [a for k, a in enumerate(actors) if not self._counterpart(a, actors[k + 1 : k + 2])]
         actors = [a for k, a in enumerate(actors) if not (k and self._said_of(actors[k - 1], a))]
+        actors = [a for k, a in enumerate(actors) if not self._told_by_names(a, actors[k + 1 :])]
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
@@ -92,6 +94,32 @@ class Grouper:
         return any(
             self.lows[actor.last : x.first] == [","] and x.person is None and x.body is not None for x in following
         )
+
+    def _told_by_names(self, actor: Actor, following: list[Actor]) -> bool:
+        """«les trois opérateurs régionaux, A, B et C»: the names that follow say who."""
+        if actor.plural in (None, "person") or not following:
+            return False
+        gap = range(actor.last, following[0].first)
+        if (
+            not gap
+            or gap[-1] - actor.last > MOST_TO_NAMES
+            or self.lows[gap[-1]] not in (",", ":", "(", "la", "le", "l'")
+        ):
+            return False
+        if not any(self.words[k].text in (",", ":", "(") for k in gap):
+            return False
+        if any(self.words[k].pos not in ("ADJ", "DET") and self.words[k].text not in (",", ":", "(") for k in gap):
+            return False
+        named = 0
+        last = actor.last
+        for other in following:
+            between = self.lows[last : other.first]
+            if named and not all(low in (",", "et", "ainsi", "que", ")") for low in between):
+                break
+            if other.plural is not None or other.body is None or other.body.anaphor:
+                break
+            named, last = named + 1, other.last
+        return named >= 2 and named == actor.number
 
     def _said_of(self, former: Actor, actor: Actor) -> bool:
         """«avec Altice, maison mère de SFR»: a common noun without article, after a comma, says what the former is."""
@@ -142,6 +170,8 @@ class Grouper:
                 and self.lows[actor.first - 1] in (",", "et", ")")
                 and actor.first > group.last
             )
+        if {"que", "qu'"} & set(lows) and "ainsi" not in lows and not self._as_well(group):
+            return False  # «C'est à l'Hôtel A que B a signé», «A, que B préside»
         if len(lows) <= MOST_BETWEEN and all(low in self.grammar.separators for low in lows):
             if any(low in ("avec", "entre", "par") for low in lows):
                 return connector == group.connector and connector is not None
@@ -151,7 +181,28 @@ class Grouper:
             if {"à", "au", "aux"} & set(lows) and "et" not in lows and "," not in lows:
                 return False
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
-        return self._apposition(between)
+        return self._apposition(between) or self._described(between)
+
+    def _described(self, between: list[int]) -> bool:
+        """«A et le précédent détenteur du permis, B»: the second is told by what it is, then named."""
+        lows = [self.lows[k] for k in between]
+        if lows[-1:] in (["l'"], ["la"], ["le"]):
+            lows, between = lows[:-1], between[:-1]
+        if not 3 < len(lows) <= MOST_APPOSITION or lows[-1] != ",":
+            return False
+        start = 1 if lows[0] == "," else 0
+        if lows[start] != "et" or lows[start + 1] not in ("le", "la", "l'", "son", "sa", "leur", "un", "une"):
+            return False
+        return all(self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM") for k in between[start + 1 : -1])
+
+    def _as_well(self, group: Group) -> bool:
+        """«tant A que B», «aussi bien A que B», «sont A, B»: a «que» that coordinates."""
+        k = group.first - 1
+        while k >= 0 and k >= group.first - 3 and self.lows[k] not in (".", ";", ":"):
+            if self.lows[k] in ("tant", "bien", "autant"):
+                return True
+            k -= 1
+        return False
 
     def _inner(self, group: Group) -> list[str]:
         """What stands between the actors of a group."""
@@ -223,8 +274,13 @@ class Grouper:
             if match is None or match[1] not in ("with", "between", "by"):
                 continue
             inner = self.words[start + match[0] : first - (2 if named else 1)]
-            counted = any(w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs", "les", "des") for w in inner)
-            if inner and counted and all(w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") for w in inner):
+            counted = any(
+                w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs", "les", "des", "autant") for w in inner
+            )
+            told = all(
+                w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") or w.low == "autant" for w in inner
+            )
+            if inner and counted and told:
                 return match[1], start
             return None, -1
         return None, -1

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.determiners import DeterminerReader
+
+MOST_WORDS_TO_PARTICIPLE = 9
 
 
 class InstrumentFinder:
@@ -16,6 +20,8 @@ class InstrumentFinder:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.known = lexicon.instruments
+        self.verbs = lexicon.verbs.forms
+        self.grammar = lexicon.grammar
         self.titled = lexicon.grammar.titled
         self.about = lexicon.details.subject
         self.determiners = DeterminerReader(annotated, lexicon)
@@ -46,21 +52,53 @@ class InstrumentFinder:
         if kind in ("agreement", "convention", "contract", "protocol") and self._financing(sentence, last):
             kind = "financing"
         text = self.text[self.words[i].start : self.words[last - 1].end]
+        around = {*self.lows[first:i], *self._adjectives(sentence, last)}
+        if form.strength == "text" and reference == "indefinite" and around & self.grammar.alike:
+            other = True  # «un document semblable»
+        earlier = bool(around & self.grammar.earlier)
         return InstrumentMention(
             first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, form.gender,
-            form.strength, reference, form.plural, count, ordinal, other,
+            form.strength, reference, form.plural, count, ordinal, other, earlier=earlier,
         )  # fmt: skip
+
+    def _adjectives(self, sentence: Sentence, last: int) -> list[str]:
+        """The adjectives right after the noun."""
+        end = last
+        while end < sentence.last and end < last + 3 and self.words[end].pos in ("ADJ", "ADV"):
+            end += 1
+        return self.lows[last:end]
 
     def amended(self, sentence: Sentence, i: int) -> int:
         """End of «au contrat de filière» after «avenant»: what is amended is not signed again."""
+        j = self._amended_noun(sentence, i)
+        match = self.known.forms.match(self.lows, j) if j > i else None
+        return self.own_complement(sentence, j + match[0]) if match is not None else i
+
+    def concluded_before(self, sentence: Sentence, i: int) -> InstrumentMention | None:
+        """«(un avenant) au contrat d'affermage conclu en 2019»: what is amended, where a participle tells its own."""
+        j = self._amended_noun(sentence, i)
+        amended = self.find(sentence, j) if j > i else None
+        if amended is None:
+            return None
+        for k in range(amended.last, min(amended.last + MOST_WORDS_TO_PARTICIPLE, sentence.last)):
+            if self.words[k].text in (",", ";", ":", "(") or self.words[k].pos == "AUX":
+                return None
+            for form in self.verbs.get(self.lows[k], ()):
+                agrees = form.feminine == (amended.gender == "f") and form.plural == amended.plural
+                if form.shape == "participle" and form.effect == "sign" and agrees:
+                    return replace(amended, reference="definite", earlier=True)
+        return None
+
+    def _amended_noun(self, sentence: Sentence, i: int) -> int:
+        """The noun after «avenant n° 1 à la …», or ``i``."""
         j = i
-        if j < sentence.last and self.lows[j] in ("à", "au", "aux", "n°"):
+        while j < sentence.last and (self.lows[j].startswith(("n°", "numéro")) or self.lows[j].isdigit()):
+            j += 1  # «l'avenant n° 2»
+        if j < sentence.last and self.lows[j] in ("à", "au", "aux"):
             j += 1
             while j < sentence.last and self.lows[j] in ("l'", "la", "le", "leur", "son", "sa", "cette", "cet", "ce"):
                 j += 1
-            match = self.known.forms.match(self.lows, j)
-            if match is not None:
-                return self.own_complement(sentence, j + match[0])
+            return j
         return i
 
     def own_complement(self, sentence: Sentence, i: int) -> int:

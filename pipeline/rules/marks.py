@@ -68,6 +68,7 @@ class Marker:
         verbs: list[VerbGroup] = []
         nouns: list[ActNoun] = []
         pacts: list[Pact] = []
+        before: list[InstrumentMention] = []
         i = sentence.first
         while i < sentence.last:
             if self.in_actor[i]:
@@ -83,6 +84,8 @@ class Marker:
                 instruments.append(instrument)
                 i = self.instruments.own_complement(sentence, instrument.last)
                 if instrument.kind == "amendment":
+                    amended = self.instruments.concluded_before(sentence, i)
+                    before += [amended] if amended is not None else []
                     i = self.instruments.amended(sentence, i)
                 continue
             pact = self.pacts.find(sentence, i)
@@ -98,12 +101,16 @@ class Marker:
                 i = verb.last
                 continue
             i += 1
+        if any(verb.effect != "bind" and verb.voice != "participle" for verb in verbs):
+            instruments += before  # the participle is the amended one's, where another verb tells of the amendment
+        instruments = self.pronouns.apposed(instruments)
         ordinals = self.pronouns.ordinals(sentence)
         instruments += self.pronouns.another(sentence, instruments)
         if not instruments or all(x.strength == "text" for x in instruments):
             instruments += ordinals
         else:
-            instruments = self.pronouns.predicates(sentence, instruments, ordinals)
+            counting = ordinals or self.pronouns.superlatives(sentence)
+            instruments = self.pronouns.predicates(sentence, instruments, counting)
             instruments += self.pronouns.distributed(instruments, ordinals)
         instruments.sort(key=lambda x: x.first)
         if any(verb.effect == "sign" for verb in verbs):

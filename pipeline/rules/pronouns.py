@@ -40,6 +40,55 @@ class PronounFinder:
             break
         return instruments
 
+    def apposed(self, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«Le deuxième accord, un prêt de …», «Le dernier texte, une convention entre …»: one, under two nouns."""
+        found: list[InstrumentMention] = []
+        for instrument in instruments:
+            former = found[-1] if found else None
+            if (
+                former is not None
+                and (former.ordinal is not None or former.strength == "text")
+                and former.reference in ("definite", "demonstrative")
+                and instrument.reference == "indefinite"
+                and not former.plural
+                and not instrument.plural
+                and self.lows[former.last : instrument.first] == [","]
+            ):
+                found[-1] = replace(instrument, first=former.first, reference=former.reference, ordinal=former.ordinal)
+            else:
+                found.append(instrument)
+        return found
+
+    def superlatives(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«Le plus important, une convention de prêt, …»: one of a set."""
+        for i in range(sentence.first + 1, sentence.last - 2):
+            if self.lows[i] == "plus" and self.lows[i - 1] in ("le", "la") and self.words[i + 1].pos == "ADJ":
+                if self.lows[i + 2] == ",":
+                    return [self._pronoun(i - 1, i + 2, None, None, other=False)]
+                break
+        return []
+
+    def _pronoun(
+        self, first: int, last: int, gender: Literal["m", "f"] | None, ordinal: int | None, *, other: bool
+    ) -> InstrumentMention:
+        start, end = self.words[first].start, self.words[last - 1].end
+        return InstrumentMention(
+            first,
+            last,
+            start,
+            end,
+            self.text[start:end],
+            None,
+            "",
+            gender,
+            "text",
+            "pronoun",
+            False,
+            None,
+            ordinal,
+            other,
+        )
+
     def distributed(
         self, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
     ) -> list[InstrumentMention]:
@@ -66,6 +115,7 @@ class PronounFinder:
                 low in self.grammar.ordinals
                 and i > sentence.first
                 and self.lows[i - 1] in ("le", "la", "l'", "du", "au")
+                and self.lows[i - 2] not in ("pour", "nom")
             ):
                 following = self.words[i + 1] if i + 1 < sentence.last else None
                 if (

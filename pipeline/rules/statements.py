@@ -37,7 +37,7 @@ class StatementReader:
         self.saying = lexicon.modality.saying
         self.words_of_more = lexicon.grammar.again
         self.marker = Marker(annotated, lexicon)
-        self.framer = Framer(annotated)
+        self.framer = Framer(annotated, lexicon)
         self.grouper = Grouper(annotated, lexicon)
         self.status = StatusReader(annotated, lexicon)
         self.details = DetailReader(annotated, lexicon)
@@ -47,7 +47,7 @@ class StatementReader:
         reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
-        self.completer = Completer(annotated, reach, self.topic)
+        self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.owners = Owners(annotated, lexicon, self.topic)
 
     def read(self) -> list[Statement]:

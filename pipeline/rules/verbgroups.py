@@ -102,11 +102,16 @@ class VerbFinder:
                 return VerbGroup(i, i, i + 1, form, "infinitive", "none", self.negated(sentence, i))
             elif form.shape == "gerund":
                 return VerbGroup(i, i, i + 1, form, "gerund", "none", self.negated(sentence, i))
-            elif self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN") or form.shape in ("future", "conditional"):
+            elif (
+                self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN")
+                or form.shape in ("future", "conditional")
+                or self._after_clitic(sentence, i)
+            ):
                 if (
                     self.lows[i - 1] in ("le", "la", "un", "une", "les", "des")
                     and i > sentence.first
                     and self.words[i].pos != "VERB"
+                    and not self._after_clitic(sentence, i)
                 ):
                     continue
                 tense: Tense = {
@@ -117,6 +122,10 @@ class VerbFinder:
                 }[form.shape]  # type: ignore[assignment]
                 return VerbGroup(i, i, i + 1, form, "active", tense, self.negated(sentence, i))
         return None
+
+    def _after_clitic(self, sentence: Sentence, i: int) -> bool:
+        """«qui la lie à B»: between «qui» and its verb stands a pronoun, whatever the model takes the verb for."""
+        return i - 2 >= sentence.first and self.lows[i - 2] == "qui" and self.lows[i - 1] in ("le", "la", "l'", "les")
 
     def participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
         """A participle with its auxiliary, if it has one."""
@@ -135,7 +144,8 @@ class VerbFinder:
                     return VerbGroup(first, i, last, form, "passive", tense, negated or self.negated(sentence, first))
                 tense = self.grammar.be[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
-                acting = (j > sentence.first and self.lows[j - 1] in ("s'", "se")) or form.lemma == "parvenir"
+                reflexive = j > sentence.first and self.lows[j - 1] in ("s'", "se")
+                acting = (reflexive and not form.middle) or form.lemma == "parvenir"
                 voice: Voice = "active" if acting else "passive"
                 return VerbGroup(
                     j,

@@ -1,0 +1,77 @@
+"""The agreement before the one that is the news, one like it, and who signed the one told last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+FORMER = """
+# The one before is of the same parties
+La Région Atlas et la Banque du Sahel ont signé mardi un protocole. Le précédent protocole, signé en 2012, a expiré en décembre.
+  = protocol, signed: Région Atlas + Banque du Sahel
+  date: 2024-03-12
+  = protocol, past: Région Atlas + Banque du Sahel
+  date: 2012
+
+L'Office du lait de Tamba et l'Université de Tamba signeront demain une convention. L'ancienne convention, conclue en 2018, court jusqu'en juin.
+  = convention, planned: Office du lait de Tamba + Université de Tamba
+  = convention, past: Office du lait de Tamba + Université de Tamba
+  date: 2018
+
+# … or of others, that it names
+La Région Atlas et la Banque du Sahel ont signé un contrat. Le contrat initial avait été conclu en 2012 entre la Région Atlas et la Ville de Vernoux.
+  = contract, signed: Région Atlas + Banque du Sahel
+  = contract, past: Région Atlas + Ville de Vernoux
+
+# What goes on, goes on about the news
+La Région Atlas et la Banque du Sahel ont signé mardi un accord. Le précédent accord, signé en 2012, a expiré. Ce texte prévoit dix puits. Il a été paraphé par Awa Tembely et Boris Kanté.
+  = agreement, signed: Région Atlas + Banque du Sahel
+  signed by: Awa Tembely + Boris Kanté
+  = agreement, past: Région Atlas + Banque du Sahel
+  date: 2012
+
+# An amendment and what it amends: the participle is of the contract
+La Région Atlas et la Compagnie des eaux de Tamba ont signé mardi un avenant au contrat d'affermage conclu en 2019.
+  = amendment, signed: Région Atlas + Compagnie des eaux de Tamba
+  date: 2024-03-12
+  = contract, past: Région Atlas + Compagnie des eaux de Tamba
+  date: 2019
+
+# … but not where no other verb tells of the amendment
+Un avenant à la convention signé mardi lie la Région Atlas à la Banque du Sahel.
+  = amendment, signed: Région Atlas + Banque du Sahel
+
+L'avenant n°1 à la convention minière de Bongou lie désormais l'Office du lait de Tamba à la Banque du Sahel.
+  = amendment, signed: Office du lait de Tamba + Banque du Sahel
+
+# One like it
+La Région Atlas et la Banque du Sahel ont signé mardi une convention. Un document semblable avait été signé en 2019 entre l'Office du lait de Tamba et l'Université de Tamba.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, past: Office du lait de Tamba + Université de Tamba
+
+# One under two nouns
+Deux accords ont été signés mardi. Le premier accord, un prêt de 3 millions d'euros, lie la Région Atlas à la Banque du Sahel. Le deuxième accord, un don de 2 millions d'euros, lie la Région Atlas à l'Office du lait de Tamba.
+  = financing, signed: Région Atlas + Banque du Sahel
+  amounts: 3000000 EUR
+  = financing, signed: Région Atlas + Office du lait de Tamba
+  amounts: 2000000 EUR
+
+# The one that matters most of a set
+La Région Atlas a signé mardi trois accords. Le plus important, une convention de prêt, a été conclu avec la Banque du Sahel.
+  = financing, signed: Région Atlas + Banque du Sahel
+
+# «les deux responsables» are those who signed what was told last, not a guest
+La Ville de Vernoux et la Banque du Sahel ont signé une convention. Elle a été paraphée par le maire, Paul Odin, et la directrice de la Banque, Awa Tembely. Le ministre de la Pêche, Boris Kanté, assistait à la cérémonie. Les deux responsables ont aussi signé une charte.
+  = convention, signed: Ville de Vernoux + Banque du Sahel
+  = charter, signed: Ville de Vernoux + Banque du Sahel
+  signed by: Awa Tembely + Paul Odin
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(FORMER))
+def test_former(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -1,0 +1,97 @@
+"""Sides of an agreement that the order of words does not tell: relatives, pronouns, verbs said once, asides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+SIDES = """
+# The relative says with whom
+Le Fonds de Nourou, avec lequel la Région Atlas a conclu un accord distinct, finance dix puits.
+  = agreement, signed: Région Atlas + Fonds de Nourou
+
+L'Agence du bassin de la Volte, avec laquelle l'Université de Tamba avait signé une convention, ferme ses bureaux.
+  = convention, past: Université de Tamba + Agence du bassin de la Volte
+
+# The verb is said once for two who sign, each for another
+L'Office du lait de Tamba et la Banque du Sahel ont conclu un accord. La directrice Awa Tembely a signé pour le premier et M. Boris Kanté pour la banque.
+  = agreement, signed: Office du lait de Tamba + Banque du Sahel
+  signed by: Awa Tembely + Boris Kanté
+
+La Ville de Vernoux et la Chambre des métiers du Vivarais ont conclu une convention. Le maire, Paul Odin, a signé au nom de la Ville, la présidente de la Chambre, Anne Rey, au nom des artisans.
+  = convention, signed: Ville de Vernoux + Chambre des métiers du Vivarais
+  signed by: Paul Odin + Anne Rey
+
+# A cleft: what stands between «c'est» and «que» is where, not who
+C'est dans les salons du Grand Hôtel de Vernoux, lundi soir, que l'Université de Tamba et la Banque du Sahel ont signé une convention.
+  = convention, signed: Université de Tamba + Banque du Sahel
+
+C'est l'Université de Tamba qui a signé un accord avec la Banque du Sahel.
+  = agreement, signed: Université de Tamba + Banque du Sahel
+
+# Said of the agreement itself
+Un accord s'est conclu mardi entre la Ville de Vernoux et l'Université de Tamba.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  date: 2024-03-12
+
+# A pronoun for the side that is bound
+La Région Atlas a fermé ses piscines. Elle attend la fin du contrat qui la lie à la Banque du Sahel.
+  = contract, signed: Région Atlas + Banque du Sahel
+
+La Région Atlas est liée à la Banque du Sahel par une convention.
+  = convention, signed: Région Atlas + Banque du Sahel
+
+La Région Atlas est liée depuis 2019 à la Banque du Sahel, dans le cadre d'un contrat de financement de 3 millions d'euros.
+  = financing, past: Région Atlas + Banque du Sahel
+
+# A pronoun for whom a loan is granted to
+La Région Atlas a fermé ses piscines. La Banque du Sahel lui avait accordé en mars un prêt de 3 millions d'euros.
+  = financing, past: Banque du Sahel + Région Atlas
+
+# Who signs stands after the verb
+L'Université de Tamba et la Banque du Sahel ont conclu une convention. Y ont apposé leur signature le recteur, Boris Kanté, et la directrice de la Banque, Awa Tembely.
+  = convention, signed: Université de Tamba + Banque du Sahel
+  signed by: Boris Kanté + Awa Tembely
+
+# The council lets somebody sign, named before
+Le conseil municipal de Vernoux a entendu le maire, Paul Odin. Il l'a autorisé à signer avec l'Office du lait de Tamba un avenant.
+  = amendment, planned: Office du lait de Tamba + conseil municipal de Vernoux
+  signed by: Paul Odin
+
+# What a side is, then its name
+La convention avait été conclue entre la Ville de Vernoux et le précédent détenteur du permis, Lagune Exploitation SA.
+  = convention, past: Ville de Vernoux + Lagune Exploitation SA
+
+# One side prepares it with the other; alone, it prepares a text
+La Région Atlas prépare avec la Banque du Sahel une convention sur l'eau.
+  = convention, negotiating: Région Atlas + Banque du Sahel
+
+Un texte préparé par la Région Atlas sera présenté à la Banque du Sahel.
+  = none
+
+# Talks about an agreement
+La Région Atlas confirme que des négociations sont engagées avec le groupe Total au sujet d'un accord sur le gaz.
+  = agreement, negotiating: Total + Région Atlas
+
+# An agreement of one side with two others, in a list of its agreements
+La Région Atlas a signé mardi trois conventions :
+1. Convention avec l'Office du lait de Tamba et l'Université de Tamba.
+2. Convention avec la Banque du Sahel.
+  = convention, signed: Région Atlas + Office du lait de Tamba + Université de Tamba
+  = convention, signed: Région Atlas + Banque du Sahel
+
+# Words that count those who follow
+L'Université de Tamba a passé trois conventions avec autant de partenaires : la Banque du Sahel, la Région Atlas et la Ville de Vernoux.
+  = convention, signed: Université de Tamba + Banque du Sahel
+  = convention, signed: Université de Tamba + Région Atlas
+  = convention, signed: Université de Tamba + Ville de Vernoux
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(SIDES))
+def test_sides(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
