@@ -41,11 +41,18 @@ class Financing(Table):
     words: tuple[str, ...]
 
 
+class Copies(Table):
+    """Nouns for the paper that bears the signatures."""
+
+    words: tuple[str, ...]
+
+
 class InstrumentsTable(Table):
     """The shape of ``instruments.toml``."""
 
     instruments: tuple[InstrumentEntry, ...]
     financing: Financing
+    copies: Copies
 
 
 class IdiomsTable(Table):
@@ -70,6 +77,7 @@ class Instruments:
 
     def __init__(self, table: InstrumentsTable, idioms: IdiomsTable) -> None:
         self.table = table
+        self.copies = frozenset(table.copies.words)
         self.idioms: Phrases[bool] = Phrases((phrase, True) for phrase in idioms.phrases)
 
     @cached_property

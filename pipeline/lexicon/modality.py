@@ -31,6 +31,8 @@ class ModalityTable(Table):
     background: tuple[Cue, ...]
     attribution: tuple[Cue, ...]
     hypothesis: tuple[Cue, ...]
+    wish: tuple[Cue, ...]
+    doubt: tuple[Cue, ...]
 
 
 class Modality:
@@ -83,6 +85,16 @@ class Modality:
     def hypothesis(self) -> Phrases[Cue]:
         """«si un accord»."""
         return _phrases(self.table.hypothesis)
+
+    @cached_property
+    def wish(self) -> Phrases[Cue]:
+        """«favorable à», «la possibilité d'»: directly before an instrument."""
+        return _phrases(self.table.wish)
+
+    @cached_property
+    def doubt(self) -> frozenset[str]:
+        """«éventuel», «possible»: beside the noun of an instrument."""
+        return frozenset(word for cue in self.table.doubt for word in cue.words)
 
 
 def _phrases(cues: tuple[Cue, ...]) -> Phrases[Cue]:

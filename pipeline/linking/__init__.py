@@ -11,7 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.build import RecordBuilder, in_text_order
 from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
-from pipeline.linking.drafts import Draft
+from pipeline.linking.drafts import Draft, is_old
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +51,13 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
                 and (entities[p.entity].country or annotated.home) in states - {None}
             )
         ]
+    if draft.status == "signed" and draft.parent is None and all(s.effect is None for s in draft.statements):
+        draft.status = "past"
+        draft.rules.append("status.told-of")
     published, date = annotated.article.published, draft.date
     if draft.status == "signed" and published and date is not None and date.value and is_old(date.value, published):
         draft.status = "past"
         draft.rules.append("status.old-date")
-
-
-def is_old(value: str, published: str) -> bool:
-    """Signed more than about six weeks before the article: background (as far as both dates tell)."""
-    value = value.split("/")[0]
-    if len(value) < 7 or len(published) < 7 or not value[:4].isdigit():
-        return value[:4].isdigit() and value[:4] < published[:4]
-    months = (
-        (int(published[:4]) - int(value[:4])) * 12 + int(published[5:7]) - int(value[5:7])
-        if value[5:7].isdigit()
-        else 0
-    )
-    if len(value) == len(published) == 10:
-        return months > 2 or (months == 2 and value[8:] <= published[8:])
-    return months > 2
 
 
 def makes_record(draft: Draft) -> bool:

@@ -177,10 +177,13 @@ class Chain:
 
     def _said_in_passing(self, statement: Statement, instrument: InstrumentMention) -> bool:
         """A weak word («un projet») with nothing done to it, that is no item of an announced list."""
-        if instrument.strength != "weak" or statement.effect is not None:
+        if instrument.strength != "weak":
             return False
         if "parties.item" in statement.rules:
             return False
+        if statement.effect is not None:
+            # «cette déclaration est intervenue»: it points to something that is no agreement told before
+            return instrument.reference == "demonstrative" and "parties.between" not in statement.rules
         if "parties.between" in statement.rules and instrument.reference != "definite":
             return False  # «un partenariat entre A et B»; «le partenariat « crucial » entre les deux pays» is no news
         return self.thread.announced is None or not self.thread.is_item(statement)

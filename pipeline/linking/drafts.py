@@ -117,3 +117,18 @@ class Entities:
     def kind(self, entity: int) -> str:
         """Kind of an entity."""
         return self.clusters[entity].kind
+
+
+def is_old(value: str, published: str) -> bool:
+    """Signed more than about six weeks before the article: background (as far as both dates tell)."""
+    value = value.split("/")[0]
+    if len(value) < 7 or len(published) < 7 or not value[:4].isdigit():
+        return value[:4].isdigit() and value[:4] < published[:4]
+    months = (
+        (int(published[:4]) - int(value[:4])) * 12 + int(published[5:7]) - int(value[5:7])
+        if value[5:7].isdigit()
+        else 0
+    )
+    if len(value) == len(published) == 10:
+        return months > 2 or (months == 2 and value[8:] <= published[8:])
+    return months > 2

@@ -23,7 +23,11 @@ class PartyResolver:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
         self.words = lexicon.actors
+        self.outlets = lexicon.outlets
         self.countries = lexicon.countries.by_code
+        unions = [union for union in lexicon.countries.table.supranational if union.code]
+        self.unions = {fold(name) for union in unions for name in union.names}
+        self.unions_by_code = {union.code: union for union in unions}
         self.entities = Entities(annotated.entities)
         self.home = annotated.home
 
@@ -173,7 +177,10 @@ class PartyResolver:
             if last is not None:
                 return [PartyRef(p.entity, actor) for p in last.parties]
         seen: dict[int, Mention] = {}
-        for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
+        before = [a for a in self.annotated.actors if a.last <= actor.first]
+        if actor.plural == "any":
+            before = self._lately(before, actor)
+        for other in reversed(before):
             if "state" in kinds and other.role is not None and other.role.country is not None:
                 seen.setdefault(self._state(other.role.country, other), self._implied(other))
             for body in (other.body, other.role.body if other.role is not None else None):
@@ -204,12 +211,24 @@ class PartyResolver:
     def _lows(self, actor: Actor) -> list[str]:
         return [word.low for word in self.annotated.words[actor.first : actor.last]]
 
+    def _lately(self, before: list[Actor], actor: Actor) -> list[Actor]:
+        """«les deux parties», of whatever kind: those of this sentence and the two before, if they are just as many."""
+        here = next(k for k, s in enumerate(self.annotated.sentences) if s.first <= actor.first < s.last)
+        since = self.annotated.sentences[max(here - 2, 0)].first
+        near = [a for a in before if a.first >= since and not (a.body is not None and self._outlet(a.body))]
+        named = {a.body.entity for a in near if a.body is not None and a.body.entity >= 0}
+        return near if len(named) == actor.number else []
+
+    def _outlet(self, body: Mention) -> bool:
+        """A newspaper or channel, which tells of others' agreements."""
+        return self.outlets.known(body.name) is not None
+
     def _state(self, country: str, actor: Actor) -> int:
         """The entity of a state; made when only an adjective or an office tells it («le président ghanéen»)."""
         for k, cluster in enumerate(self.annotated.entities):
-            if cluster.kind == "state" and cluster.country == country:
+            if (cluster.kind == "state" or fold(cluster.name) in self.unions) and cluster.country == country:
                 return k
-        place = self.countries.get(country)
+        place = self.countries.get(country) or self.unions_by_code.get(country)
         self.annotated.entities.append(
             EntityCluster(
                 "state", place.bare if place is not None else country, [self._implied(actor)], country=country

@@ -23,6 +23,9 @@ MOST_WORDS_OF_PARTICIPLE = 14
 MOST_WORDS_AFTER_NOUN = 7
 MOST_WORDS_TO_TALKS = 22
 MOST_WORDS_OF_SIDES = 25
+_LINKS = frozenset({"et", "puis", "ainsi"})
+_OF = frozenset({"de", "du", "d'", "des", "la", "le", "les", "l'", "ce", "cet", "cette", "un", "une"})
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
 
 @dataclass(slots=True)
@@ -48,6 +51,7 @@ class Framer:
     """Pairs the marks of a sentence into frames."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.copies = lexicon.instruments.copies
         self.words = annotated.words
         self.about = lexicon.connectors.about
         self.by_means = lexicon.connectors.by_means
@@ -55,10 +59,13 @@ class Framer:
         self.adjuncts = {
             k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
         }
+        self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
+        self.taken: set[int] = set()
 
     def frames(self, marks: Marks) -> list[Frame]:
         """Frames of one sentence, in text order."""
         frames: list[Frame] = [Frame(instrument) for instrument in marks.instruments]
+        self.taken = self.in_actors | {k for x in marks.instruments for k in range(x.first, x.last)}
         orphans: list[Frame] = []
         for noun in marks.nouns:
             frame = (
@@ -76,6 +83,10 @@ class Framer:
                 continue
             paired = self._of_verb(verb, frames, marks)
             if paired is None:
+                if verb.voice in ("active", "infinitive") and self._own_object(verb) is not None:
+                    continue  # «signait des chroniques» has nothing to do with an agreement
+                if verb.voice == "active" and verb.form.lemma == "conclure":
+                    continue  # «a conclu le ministre», «a conclu à l'empoisonnement»
                 if (verb.form.strength == "strong" or self._pronoun(verb)) and verb.effect != "bind":
                     orphans.append(Frame(None, verbs=[verb], rules=["trigger.verb-alone"]))
                 continue
@@ -181,7 +192,15 @@ class Framer:
         )
 
     def _opening_noun(self, noun: ActNoun, frames: list[Frame], marks: Marks) -> Frame | None:
-        """«Revêtue des signatures de A et de B, la première est …»."""
+        """«Revêtue des signatures de A et de B, la première est …»; «Signature, mardi à Lille, d'une convention»."""
+        following = next((f for f in frames if f.instrument is not None and f.instrument.first >= noun.last), None)
+        if noun.first == marks.sentence.first and following is not None and following.instrument is not None:
+            between = range(noun.last, following.instrument.first)
+            apart = any(self.words[k].pos in ("VERB", "AUX") for k in between)
+            of = {"d'", "de", "du", "des"} & set(
+                self.lows[following.instrument.first - 2 : following.instrument.first + 1]
+            )
+            return following if of and not apart else None
         if noun.first - marks.sentence.first > 3 or not self.lows[marks.sentence.first].startswith("revêtu"):
             return None
         return next((f for f in frames if f.instrument is not None and f.instrument.first > noun.last), None)
@@ -301,6 +320,9 @@ class Framer:
             ]
             if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
                 return None
+            own = self._own_object(verb)
+            if own is not None and own < instrument.first and not self._joined(own + 1, instrument.first):
+                return None  # «conclut une lettre aux députés, qui doivent voter la ratification du traité»
             return frame, "trigger.infinitive" if verb.voice == "infinitive" else "trigger.active"
         if not after and verb.effect == "sign" and verb.voice == "active" and marks.instruments:
             # «Quatre conventions d'un coup : A et B ont officialisé …»
@@ -320,6 +342,27 @@ class Framer:
             if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
                 return False
         return False
+
+    def _own_object(self, verb: VerbGroup) -> int | None:
+        """The noun directly after the verb that is neither an instrument, an actor nor a date: «signe une lettre»."""
+        if verb.form.lemma.count(" "):
+            return None
+        k = verb.last
+        while k < len(self.words) and (self.words[k].pos == "ADV" or k in self.adjuncts):
+            k += 1
+        if k >= len(self.words) or self.words[k].pos not in ("DET", "NUM") or self.lows[k] == "ce":
+            return None
+        while k < len(self.words) and self.words[k].pos in ("DET", "NUM", "ADJ", "ADV"):
+            k += 1
+        if k >= len(self.words) or self.words[k].pos != "NOUN" or k in self.adjuncts or k in self.taken:
+            return None
+        return None if self.lows[k] in self.copies else k
+
+    def _joined(self, first: int, last: int) -> bool:
+        """«une lettre et un accord», «la prolongation du contrat»: is the instrument part of the object before it?"""
+        between = range(first, last)
+        linked = bool(_LINKS & set(self.lows[first:last])) and not _RELATIVES & set(self.lows[first:last])
+        return linked or all(self.lows[k] in _OF or self.words[k].pos == "ADJ" for k in between)
 
     def _relative(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«l'accord que Rabat et Kigali ont signé»."""

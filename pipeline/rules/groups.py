@@ -47,6 +47,7 @@ class Grouper:
         actors = [a for k, a in enumerate(actors) if not self._counterpart(a, actors[k + 1 : k + 2])]
         actors = [a for k, a in enumerate(actors) if not (k and self._said_of(actors[k - 1], a))]
         actors = [a for k, a in enumerate(actors) if not self._told_by_names(a, actors[k + 1 :])]
+        actors = [a for k, a in enumerate(actors) if not self._named_next(a, actors[k + 1 : k + 3])]
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
@@ -124,14 +125,23 @@ class Grouper:
     def _said_of(self, former: Actor, actor: Actor) -> bool:
         """«avec Altice, maison mère de SFR»: a common noun without article, after a comma, says what the former is."""
         opening = self.words[actor.first]
-        if (
-            actor.person is not None
-            or actor.role is not None
-            or former.body is None
-            or self.lows[former.last : actor.first] != [","]
-        ):
+        if actor.person is not None or former.body is None or self.lows[former.last : actor.first] != [","]:
             return False
+        if actor.role is not None and former.person is not None:
+            return False  # «X, maire de A, …, ministre de B»
         return opening.pos == "NOUN" and not opening.capital
+
+    def _named_next(self, actor: Actor, following: list[Actor]) -> bool:
+        """«Sa start-up, Loop, a signé»: the name between commas is that of the body that the noun points to."""
+        if not following or actor.person is not None or actor.role is not None or actor.plural is not None:
+            return False
+        name = following[0]
+        if actor.body is None or not actor.body.anaphor or name.person is not None or name.role is not None:
+            return False
+        if name.body is None or name.body.anaphor or self.lows[actor.last : name.first] != [","]:
+            return False
+        closed = name.last < len(self.lows) and self.lows[name.last] == ","
+        return closed and not any(a.first <= name.last + 2 for a in following[1:])
 
     def _adjunct(self, sentence: Sentence, group: Group) -> bool:
         """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""
@@ -164,6 +174,8 @@ class Grouper:
             and all(self.words[k].pos == "ADJ" or self.lows[k] in (",", ":") for k in between)
         ):
             return True  # «leurs directeurs généraux, X et Y»
+        if self._closed(group) and set(lows) <= {",", "le", "la", "l'", "les"} and self._acts(actor):
+            return False  # «entre A et B, C tente de …»: the «et» has closed the list
         if not lows:
             return (
                 group.actors[-1].plural is None
@@ -207,6 +219,23 @@ class Grouper:
     def _inner(self, group: Group) -> list[str]:
         """What stands between the actors of a group."""
         return [low for a, b in pairwise(group.actors) for low in self.lows[a.last : b.first]]
+
+    def _closed(self, group: Group) -> bool:
+        """Has the list had its «et»?"""
+        if len(group.actors) < 2 or group.connector != "between":
+            return False
+        before, last = group.actors[-2], group.actors[-1]
+        return "et" in self.lows[before.last : last.first]
+
+    def _acts(self, actor: Actor) -> bool:
+        """Does a finite verb follow, whose subject the actor is?"""
+        k = actor.last
+        while k < len(self.words) and self.words[k].pos in ("ADV", "PRON") and self.lows[k] != "qui":
+            k += 1
+        return k < len(self.words) and self.words[k].pos in ("VERB", "AUX") and not self._participial(self.lows[k])
+
+    def _participial(self, low: str) -> bool:
+        return low.endswith(("é", "ée", "és", "ées", "ant"))
 
     def _without_count(self, between: list[int]) -> list[str]:
         """Without «quatre syndicats,» in «X et quatre syndicats, A, B et C»: the list that follows says which."""

@@ -69,6 +69,7 @@ class StatusReader:
         elif noun is not None:
             self._cue(verdict, noun.first, noun.last)
         self._negation(sentence, frame, verdict)
+        self._unreal(sentence, frame, verdict)
         self._around(sentence, frame, verdict, main)
         self._source(sentence, frame, verdict)
         return verdict
@@ -166,6 +167,23 @@ class StatusReader:
                 reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs
             ):
                 verdict.dropped = reason
+
+    def _unreal(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
+        """«favorable à un accord», «un éventuel accord»: wished for or possible, and nothing is done to it."""
+        instrument = frame.instrument
+        if instrument is None or frame.verbs or instrument.reference not in ("indefinite", "none"):
+            return
+        beside = (
+            *self.lows[max(sentence.first, instrument.first - 1) : instrument.last - 1],
+            self.lows[min(instrument.last, sentence.last - 1)],
+        )
+        wished = any(
+            match is not None and start + match[0] == instrument.first
+            for start in range(max(sentence.first, instrument.first - 4), instrument.first)
+            for match in [self.modality.wish.match(self.lows, start)]
+        )
+        if wished or not self.modality.doubt.isdisjoint(beside):
+            verdict.dropped = verdict.dropped or "wished"
 
     def _around(self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None) -> None:
         anchors = frame.anchors

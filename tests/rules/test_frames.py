@@ -134,7 +134,7 @@ L'Agence du bassin de la Volte et l'Université de Tamba se sont rapprochées vi
 # «Il s'agit de»
 
 Il s'agit d'un accord-cadre entre l'Agence du bassin de la Volte et l'Université de Tamba.
-  = framework_agreement, signed: Agence du bassin de la Volte + Université de Tamba
+  = framework_agreement, signed/past: Agence du bassin de la Volte + Université de Tamba
 
 # Two sides
 

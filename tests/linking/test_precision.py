@@ -1,0 +1,66 @@
+"""What looks like an agreement in the news and is none, and who is no party to one that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+SPECIFICATION = """
+# wished for, asked for, possible
+Le ministre s'est dit favorable à un accord de pêche entre le Togo et le Bénin.
+  = none
+
+Les syndicats réclament une convention entre la Région Atlas et la commune de Tazert.
+  = none
+
+Le porte-parole a évoqué la possibilité d'un accord entre le Togo et le Bénin.
+  = none
+
+Un éventuel accord entre le Togo et le Bénin inquiète les pêcheurs.
+  = none
+
+# only spoken of: no news, and no date of the day
+L'accord entre le Togo et le Bénin prévoit mardi trois réunions.
+  = agreement, past: Togo + Bénin
+  date: none
+
+# the verb has an object of its own
+Hier, le poète Ali Rami a signé des chroniques dans un journal hostile au traité entre le Togo et le Bénin.
+  = treaty, past: Togo + Bénin
+  signed by:
+
+# «conclure à» signs nothing
+Le Togo a conclu à un accident, alors que la tension monte entre Lomé et Cotonou.
+  = none
+
+# the list after «entre» is closed by its «et»
+Après l'annonce d'un accord entre le Togo et le Bénin, le ministre ghanéen tente de convaincre ses voisins.
+  = agreement, announced: Togo + Bénin
+
+# what a common noun says of the body before it is no second party
+L'Office du girofle a signé une convention avec Azalaï, propriétaire de Sava Export.
+  = convention, signed: Office du girofle + Azalaï
+
+Le groupe Azalaï a grandi. Sa filiale, Cotrel, a signé une convention avec l'Office du girofle.
+  = convention, signed: Cotrel + Office du girofle
+
+# a subject is not sought in a clause that is closed
+La famille Delorme, qui possède le groupe Azalaï, a signé une convention avec l'Office du girofle.
+  = convention, signed: famille Delorme + Office du girofle
+
+# a region is not its state, nor another region
+Le Québec et l'Ontario ont signé un accord sur l'électricité.
+  = agreement, signed: Québec + Ontario
+
+La région Normandie a signé une charte. Une charte, signée par la Normandie et l'Etat, limite les trajets.
+  = charter, signed: région Normandie + Etat
+"""
+
+
+@pytest.mark.parametrize("case", cases(SPECIFICATION))
+def test_precision(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
