@@ -16,6 +16,7 @@ class DiscourseTable(Table):
     impersonal: tuple[str, ...]
     each: tuple[str, ...]
     in_turn: tuple[str, ...]
+    telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
@@ -29,5 +30,6 @@ class Discourse:
         self.impersonal = frozenset(table.impersonal)
         self.each = frozenset(table.each)
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
+        self.telling = frozenset(table.telling)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.pronouns = table.pronouns

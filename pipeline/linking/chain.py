@@ -191,4 +191,14 @@ class Chain:
     def _told(self, statement: Statement) -> bool:
         """Is something told of it: who, or what was done?  «un accord historique» in passing is not one of the set."""
         acts = statement.effect or statement.parties or statement.signers
-        return bool(acts) or self.thread.is_item(statement, within=4)
+        return bool(acts) or self.thread.is_item(statement, within=4) or self._after_colon(statement)
+
+    def _after_colon(self, statement: Statement) -> bool:
+        """«Deux textes ont été signés : un accord sur la pêche et un mémorandum sur le lait»."""
+        announced, instrument = self.thread.announced, statement.instrument
+        if announced is None or announced.instrument is None or instrument is None:
+            return False
+        if announced.statements[-1].sentence != statement.sentence:
+            return False
+        between = self.thread.annotated.words[announced.instrument.last : instrument.first]
+        return instrument.reference == "indefinite" and any(word.text == ":" for word in between)

@@ -25,6 +25,12 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         if child.ordinal == ordinal and ordinal is not None:
             feed(child, statement, thread)
             return True
+    if ordinal is None and statement.parties:
+        told = {p.entity for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)}
+        for child in parent.children:
+            if told & (child.entities() - parent.entities()):
+                feed(child, statement, thread)  # «celle de l'université» a second time
+                return True
     if (
         instrument.strength == "text"
         and instrument.reference == "indefinite"
@@ -129,6 +135,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     count = count or 0
     if not main and others and "parties.between" in statement.rules and (each or count == len(others) - 1):
         main, others = others[:1], others[1:]
+    elif not main and "parties.between" in statement.rules:
+        return []  # «deux accords entre A et B» are both of A and B
     if {p.entity for p in others} <= {p.entity for p in main}:
         return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
     if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and _in_turn(statement, thread):

@@ -95,6 +95,8 @@ class Assigner:
         connector = group.connector
         if frame.pact is not None and self.pacts.other_side(frame.pact, group.first):
             return "parties", "parties.pact"
+        if self._that_of(group, frame):
+            return "parties", "parties.distributed"
         if (
             connector == "between"
             and group.connector_first > sentence.first
@@ -117,6 +119,8 @@ class Assigner:
 
     def _with(self, group: Group, frame: Frame) -> bool:
         """«un accord avec B»: does B conclude it?"""
+        if self._fronted(group, frame):
+            return True
         if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
             return True
         if self._in_relative(frame, group):
@@ -166,6 +170,16 @@ class Assigner:
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
         return None if other else ("parties", "parties.bound")
 
+    def _fronted(self, group: Group, frame: Frame) -> bool:
+        """«… ; avec B, une convention»: the partner stands before the instrument that the verb before it takes."""
+        instrument = frame.instrument
+        return (
+            instrument is not None
+            and "trigger.coordinated" in frame.rules
+            and self.lows[group.last : instrument.first] == [","]
+            and self.lows[group.connector_first - 1] in (";", ":", "et")
+        )
+
     def _in_relative(self, frame: Frame, group: Group) -> bool:
         """«un accord sur le vaccin qu'il développe avec B»: B belongs to the clause about the vaccine."""
         last = max((end for _, end in frame.anchors if end <= group.connector_first), default=None)
@@ -187,6 +201,15 @@ class Assigner:
         following = self.lows[instrument.last] if instrument.last < len(self.lows) else ""
         return instrument.other or (instrument.kind is None and following in ("avec", "à", "au", "entre", "liant"))
 
+    def _that_of(self, group: Group, frame: Frame) -> bool:
+        """«celle de l'université», «celui avec la Région»: the partner of one of a set."""
+        instrument = frame.instrument
+        if instrument is None or instrument.reference != "pronoun" or instrument.ordinal is not None:
+            return False
+        if instrument.text.casefold() not in ("celui", "celle") or any(a.person is not None for a in group.actors):
+            return False
+        return group.connector in (None, "of", "with") and 0 <= group.first - instrument.last <= 2
+
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
         other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
@@ -205,6 +228,9 @@ class Assigner:
     def _nearest(self, group: Group, frames: list[Frame]) -> int:
         """The frame whose last mark before the group is the nearest; else the first frame after it."""
         best, distance = 0, 10**6
+        for k, frame in enumerate(frames):
+            if group.connector in ("with", "for") and self._fronted(group, frame):
+                return k
         for k, frame in enumerate(frames):
             for _, end in frame.anchors:
                 if end <= group.first and group.first - end < distance:

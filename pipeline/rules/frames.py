@@ -7,14 +7,13 @@ complement of «signature».
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import pairwise
-
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.frame import Frame as Frame
 from pipeline.rules.marks import ActNoun, Marks
 from pipeline.rules.pacts import Pact
+from pipeline.rules.sharing import share
 from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_TO_OBJECT = 45
@@ -26,25 +25,6 @@ MOST_WORDS_OF_SIDES = 25
 _LINKS = frozenset({"et", "puis", "ainsi"})
 _OF = frozenset({"de", "du", "d'", "des", "la", "le", "les", "l'", "ce", "cet", "cette", "un", "une"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
-
-
-@dataclass(slots=True)
-class Frame:
-    """One instrument with the verbs and nouns that act on it."""
-
-    instrument: InstrumentMention | None
-    verbs: list[VerbGroup] = field(default_factory=list)
-    nouns: list[ActNoun] = field(default_factory=list)
-    rules: list[str] = field(default_factory=list)
-    pact: Pact | None = None  # a verb of its own that needs no noun: «s'est allié à»
-
-    @property
-    def anchors(self) -> list[tuple[int, int]]:
-        """Word spans of everything in the frame."""
-        spans = [(v.first, v.last) for v in self.verbs] + [(n.first, n.last) for n in self.nouns]
-        if self.instrument is not None:
-            spans.append((self.instrument.first, self.instrument.last))
-        return sorted(spans)
 
 
 class Framer:
@@ -93,7 +73,7 @@ class Framer:
             frame, rule = paired
             frame.verbs.append(verb)
             frame.rules.append(rule)
-        self._share(frames)
+        share(frames, orphans, self.words)
         orphans += self._pacts(marks, frames)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
 
@@ -134,22 +114,6 @@ class Framer:
             if not frame.verbs or not {"et", ";", "puis", ":"} & set(between):
                 return True
         return False
-
-    def _share(self, frames: list[Frame]) -> None:
-        """«ont signé un accord et un mémorandum»: two objects of one verb."""
-        for former, frame in pairwise(frames):
-            instrument = frame.instrument
-            if (
-                instrument is None
-                or former.instrument is None
-                or frame.verbs
-                or frame.nouns
-                or instrument.reference != "indefinite"
-            ):
-                continue
-            if self.lows[instrument.first - 1] in ("et", "puis") and "trigger.active" in former.rules:
-                frame.verbs = list(former.verbs)
-                frame.rules.append("trigger.coordinated")
 
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""

@@ -12,6 +12,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.verbs import Effect
+from pipeline.rules.ellipsis import EllipsisFinder
 from pipeline.rules.instruments import InstrumentFinder
 from pipeline.rules.pacts import Pact, PactFinder
 from pipeline.rules.pronouns import PronounFinder
@@ -53,6 +54,7 @@ class Marker:
         self.pronouns = PronounFinder(annotated, lexicon)
         self.verbs = VerbFinder(annotated, lexicon)
         self.pacts = PactFinder(annotated, lexicon, self.verbs)
+        self.ellipsis = EllipsisFinder(annotated, lexicon)
         self.signed = -1  # where the last sentence that told of a signing ended
         self.in_actor = [False] * len(annotated.words)
         for actor in annotated.actors:
@@ -106,12 +108,15 @@ class Marker:
         instruments = self.pronouns.apposed(instruments)
         ordinals = self.pronouns.ordinals(sentence)
         instruments += self.pronouns.another(sentence, instruments)
+        elliptic = self.ellipsis.find(sentence, instruments)
         if not instruments or all(x.strength == "text" for x in instruments):
             instruments += ordinals
         else:
             counting = ordinals or self.pronouns.superlatives(sentence)
             instruments = self.pronouns.predicates(sentence, instruments, counting)
             instruments += self.pronouns.distributed(instruments, ordinals)
+        taken = {k for x in elliptic for k in range(x.first, x.last)}
+        instruments = [x for x in instruments if x.kind is not None or x.last - 1 not in taken] + elliptic
         instruments.sort(key=lambda x: x.first)
         if any(verb.effect == "sign" for verb in verbs):
             self.signed = sentence.last

@@ -55,6 +55,68 @@ Inventaire :
   date: 2024-03-12
 """  # noqa: E501
 
+ELLIPSIS = """
+# the noun said once, then counted
+La Région Atlas a signé mardi une convention avec l'Université de Tamba, une deuxième avec la Banque du Sahel et une troisième avec l'Office du lait de Tamba.
+  = convention, signed: Région Atlas + Université de Tamba
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, signed: Région Atlas + Office du lait de Tamba
+  date: 2024-03-12
+
+La Région Atlas a conclu un accord avec l'Université de Tamba et un autre avec la Banque du Sahel.
+  = agreement, signed: Région Atlas + Université de Tamba
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+# «celle avec», «celui de»: one of the set
+Deux conventions ont été signées mardi à Lille par la Région Atlas. Celle avec la Banque du Sahel porte sur le crédit. Celle avec l'Université de Tamba prévoit dix bourses.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, signed: Région Atlas + Université de Tamba
+
+Trois accords ont été paraphés mardi par la ministre de la Santé, Awa Tembely. Celui de la Banque du Sahel porte la signature de Boris Kanté. Celui de l'Université de Tamba porte la griffe de Paul Sarr.
+  = agreement, signed: ministère de la Santé + Banque du Sahel
+  signed by: Awa Tembely + Boris Kanté
+  = agreement, signed: ministère de la Santé + Université de Tamba
+  signed by: Awa Tembely + Paul Sarr
+
+# an agreement that another one replaces is none of a set
+L'Université de Tamba et la Banque du Sahel ont signé une convention ; celle de la Région Atlas attendra.
+  = convention, signed: Université de Tamba + Banque du Sahel
+
+# the verb said once, the partner before the instrument
+Avec l'Université de Tamba, la Région Atlas a signé un accord-cadre ; avec la Banque du Sahel, une convention de prêt ; avec l'Office du lait de Tamba, un simple protocole.
+  = framework_agreement, signed: Région Atlas + Université de Tamba
+  = financing, signed: Région Atlas + Banque du Sahel
+  = protocol, signed: Région Atlas + Office du lait de Tamba
+
+# the verb first, then a list
+Ont été signés : un accord entre la Norvège et le Ghana ; une convention de prêt entre la Banque du Sahel et l'Université de Tamba.
+  = agreement, signed: Norvège + Ghana
+  = financing, signed: Banque du Sahel + Université de Tamba
+
+La Norvège et le Ghana ont signé un accord de pêche, un mémorandum sur la formation et une convention fiscale.
+  = agreement, signed: Norvège + Ghana
+  = memorandum, signed: Norvège + Ghana
+  = convention, signed: Norvège + Ghana
+
+# a second name for the one is no second one
+La Norvège et le Ghana ont signé un accord, un traité inédit.
+  = agreement, signed: Norvège + Ghana
+
+# as many texts as parties, but all between both
+Deux textes ont été signés mardi entre la Norvège et le Ghana : un accord sur la pêche et un mémorandum sur la formation.
+  = agreement, signed: Norvège + Ghana
+  = memorandum, signed: Norvège + Ghana
+
+Deux conventions ont été signées entre la Norvège et le Ghana.
+  = convention, signed: Norvège + Ghana
+  count: 2
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(ELLIPSIS))
+def test_what_is_said_once_for_several(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(SETS))
 def test_sets(case: Case, tell: Callable[..., Record]) -> None:

@@ -1,0 +1,94 @@
+"""Instruments told without their noun: «une deuxième avec B», «un autre entre C et D», «celle de l'université»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+
+_MOST_SENTENCES = 4  # how far «celle de» points back
+
+
+class EllipsisFinder:
+    """Finds them in one article, sentence by sentence."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.text = annotated.article.text
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.ordinals = lexicon.grammar.ordinals
+        self.telling = lexicon.discourse.telling
+        self.bodies = {
+            k
+            for actor in annotated.actors
+            if actor.body is not None and actor.person is None and actor.role is None
+            for k in range(actor.first, actor.last)
+        }
+        self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
+        self.passed = 0
+
+    def find(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """The elliptic mentions of a sentence, given its instruments; called once a sentence, in order."""
+        found = self._more(sentence, instruments) + self._those(sentence, instruments)
+        self.passed += 1
+        self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
+        return found
+
+    def _more(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«une convention avec A, une deuxième avec B et un autre avec C»."""
+        found: list[InstrumentMention] = []
+        for i in range(sentence.first + 2, sentence.last - 2):
+            low = self.lows[i]
+            if self.lows[i - 1] not in ("un", "une") or not (low in ("autre", "autres") or low in self.ordinals):
+                continue
+            if self.lows[i + 1] not in self.telling or "en" in self.lows[max(sentence.first, i - 5) : i - 1]:
+                continue  # «en a signé un autre» has a verb of its own
+            named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
+            if not named:
+                continue
+            feminine = self.lows[i - 1] == "une"
+            if named[-1].gender is not None and (named[-1].gender == "f") != feminine:
+                continue
+            if named[-1].plural:
+                found.append(self._pronoun(i - 1, i + 1, "f" if feminine else "m", self.ordinals.get(low)))
+            else:
+                found.append(self._again(named[-1], i - 1, i + 1))
+        return found
+
+    def _again(self, named: InstrumentMention, first: int, last: int) -> InstrumentMention:
+        start, end = self.words[first].start, self.words[last - 1].end
+        return replace(
+            named, first=first, last=last, start=start, end=end, text=named.text, reference="indefinite", other=True,
+            count=None, ordinal=None,
+        )  # fmt: skip
+
+    def _those(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«Celle de l'université porte sur…», «Celui avec B…»: one of the set that was named before."""
+        found: list[InstrumentMention] = []
+        for i in range(sentence.first, sentence.last - 2):
+            low = self.lows[i]
+            if low not in ("celle", "celui") or not (i == sentence.first or self.lows[i - 1] in (";", ":", ",", "et")):
+                continue
+            after, gender = self.lows[i + 1], "f" if low == "celle" else "m"
+            of_body = after in ("de", "du", "d'", "des") and (i + 2 in self.bodies or i + 1 in self.bodies)
+            if not of_body and after not in self.telling:
+                continue
+            if any(k < i and not x.plural for x in instruments for k in (x.first,)):
+                continue  # «l'accord remplace celui de la Région»
+            if self._set_before(gender, instruments, i):
+                found.append(self._pronoun(i, i + 1, "f" if gender == "f" else "m", None))
+        return found
+
+    def _set_before(self, gender: str, instruments: list[InstrumentMention], i: int) -> bool:
+        near = [x for number, x in self.sets if self.passed - number < _MOST_SENTENCES]
+        near += [x for x in instruments if x.plural and x.last <= i]
+        return bool(near) and near[-1].gender in (gender, None)
+
+    def _pronoun(self, first: int, last: int, gender: Literal["m", "f"], ordinal: int | None) -> InstrumentMention:
+        start, end = self.words[first].start, self.words[last - 1].end
+        return InstrumentMention(
+            first, last, start, end, self.text[start:end], None, "", gender, "text", "pronoun", False, None, ordinal,
+        )  # fmt: skip
