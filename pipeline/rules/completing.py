@@ -43,7 +43,7 @@ class Completer:
         self._to_them(sentence, frames, roles)
         self._gapped(frames, roles, groups)
         self._via(sentence, frames, roles, groups)
-        self._announcing(marks, frames, roles, groups)
+        self._announcing(sentence, marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
         self._sentence_subject(sentence, frames, roles, groups)
 
@@ -273,12 +273,16 @@ class Completer:
                     if subject is not None:
                         roles[k].append(Role(subject, "signers", "signers.via-signature"))
 
-    def _announcing(self, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+    def _announcing(
+        self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
+    ) -> None:
         """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
         announcing = [v for v in marks.verbs if v.effect == "announce" and v.voice == "active" and not v.negated]
         for k, frame in enumerate(frames):
-            named = sum(len(group.actors) for group, slot, _ in roles[k] if slot != "attendees")
-            if frame.instrument is None or any(slot == "signers" for _, slot, _ in roles[k]) or named >= 2:
+            told = [role for role in roles[k] if role.slot != "attendees"]
+            named = sum(len(role.group.actors) for role in told)
+            one_side = {role.rule for role in told} == {"parties.with"}  # «une entente avec A et B»: whose?
+            if frame.instrument is None or any(r.slot == "signers" for r in told) or (named >= 2 and not one_side):
                 continue
             for verb in announcing:
                 if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
@@ -287,13 +291,36 @@ class Completer:
                     (g for g in groups if g.last <= verb.first and g.connector is None and self.reach.reaches(g, verb)),
                     None,
                 )
+                if one_side:
+                    subject = self._announcer(sentence, verb, groups, subject)
                 if subject is None:
                     continue
-                bodies = all(a.person is None and (a.body is not None or a.plural is not None) for a in subject.actors)
+                bodies = all(
+                    a.person is None
+                    and (a.body is not None or a.plural is not None or (one_side and a.role is not None))
+                    for a in subject.actors
+                )
                 if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
                     roles[k].append(Role(subject, "parties", "parties.announcing"))
                     frame.rules.append("trigger.announced")
                     break
+
+    def _announcer(
+        self, sentence: Sentence, verb: VerbGroup, groups: list[Group], subject: Group | None
+    ) -> Group | None:
+        """«Le Premier ministre canadien a annoncé un accord avec A»: who announces speaks for the other side."""
+        subject = subject or self._meant(sentence, verb, groups)
+        if subject is None or len(subject.actors) > 1:
+            return subject
+        actor = subject.actors[0]
+        if actor.person is None and (actor.body is not None or actor.plural is not None):
+            return subject
+        body = actor.body
+        if body is None and actor.person is not None and actor.person.entity >= 0:
+            cluster = self.annotated.entities[actor.person.entity]
+            body = self.annotated.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
+        spoken_for = replace(actor, person=None) if body is None else replace(actor, person=None, role=None, body=body)
+        return Group([spoken_for], subject.first, subject.last)
 
     def _items(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«- A et B, un contrat pour …», «l'Agence X (protocole de …)»: a line of a list names who, then what."""
