@@ -132,6 +132,7 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         main, others = others[:1], others[1:]
     if instrument is not None:
         count = instrument.count or (1 if not instrument.plural else 0)
+    uncounted = instrument is not None and instrument.plural and instrument.count is None
     count = count or 0
     if not main and others and "parties.between" in statement.rules and (each or count == len(others) - 1):
         main, others = others[:1], others[1:]
@@ -144,6 +145,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     as_many = count > 1 and "autant" in thread.lows(statement)  # «quatre conventions avec autant d'enseignes»
     if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1) or as_many):
         return others
+    if uncounted and len(others) >= 2 and len({p.entity for p in main}) == 1 and "parties.with" in statement.rules:
+        return others  # «A a signé des accords avec B, C et D»
     return []
 
 

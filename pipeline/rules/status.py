@@ -48,7 +48,7 @@ class StatusReader:
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
         verdict = Verdict()
-        verbs = sorted(frame.verbs, key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9)
+        verbs = sorted(_without_comments(frame.verbs), key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9)
         main = verbs[0] if verbs else None
         noun = frame.nouns[0] if frame.nouns else None
         verdict.effect = main.effect if main is not None else noun.effect if noun is not None else None
@@ -130,6 +130,11 @@ class StatusReader:
         if cue.status == "signed" and self.lows[start - 1] in ("n'", "ne", "pas"):
             verdict.dropped = "negated"
             return
+        if self.lows[start : start + 2] == ["avant", "de"] and verb.form.lemma in ("signer", "parapher"):
+            if self._told_in_the_past(sentence, start):
+                return  # «ils ont visité l'usine avant de signer une convention»
+        if self.lows[start : start + 2] == ["afin", "de"] and verb.form.lemma in ("signer", "parapher"):
+            cue = cue.model_copy(update={"status": "planned"})  # as «pour signer»
         if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
             verdict.dropped = "not-done"  # «pour conclure une alliance» is an aim
             return
@@ -155,6 +160,16 @@ class StatusReader:
             if cue is not None and (not aim or cue.status == "signed"):
                 return k, cue
         return best
+
+    def _told_in_the_past(self, sentence: Sentence, stop: int) -> bool:
+        """Is the verb before word ``stop`` in the past: «ont visité …, avant de»?"""
+        for k in range(stop - 1, sentence.first, -1):
+            if self.words[k].pos == "AUX":
+                done = self.lows[k] in ("a", "ont", "s'est", "est", "sont", "avait", "avaient", "fut", "furent")
+                return done and not {"pas", "jamais"} & set(self.lows[k : k + 3])
+            if self.words[k].pos == "VERB" and self.words[k - 1].pos not in ("AUX", "ADV"):
+                return False
+        return False
 
     def _negation(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
         instrument = frame.instrument
@@ -269,3 +284,10 @@ class StatusReader:
     def _cue(self, verdict: Verdict, first: int, last: int) -> None:
         start, end = self.words[first].start, self.words[last - 1].end
         verdict.cues.append(Span(start=start, end=end, text=self.annotated.article.text[start:end]))
+
+
+def _without_comments(verbs: list[VerbGroup]) -> list[VerbGroup]:
+    """«A a signé un accord dénoncé par C»: the participle says what others think of it."""
+    if any(v.effect == "sign" and v.voice == "active" for v in verbs):
+        return [v for v in verbs if not (v.form.lemma == "dénoncer" and v.voice == "participle")]
+    return verbs
