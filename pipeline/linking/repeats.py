@@ -26,7 +26,8 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
             return True
         same = mine == theirs or thread.all_covered(parties, known.parties)
         completed = len(theirs) == 1 and theirs < mine and known.kind == instrument.kind and not known.plural
-        if len(mine) >= 2 and theirs and (same or completed):
+        of_the_set = bool(known.children) and mine == theirs  # «ces accords» once more, with the party they share
+        if (len(mine) >= 2 or of_the_set) and theirs and (same or completed):
             feed(known, statement, thread)
             return True
         if not mine and statement.effect is None and instrument.reference == "none":

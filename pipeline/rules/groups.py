@@ -52,16 +52,40 @@ class Grouper:
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
             opening = len(groups) == 1 and self._adjunct(sentence, groups[0]) and self._set_off(groups[0], actor)
-            if groups and not opening and self._continues(groups[-1], actor, connector, first):
+            aside = len(groups) > 1 and self._aside(groups[-2], groups[-1], actor)
+            if groups and not opening and not aside and self._continues(groups[-1], actor, connector, first):
                 groups[-1].actors.append(actor)
                 groups[-1].last = actor.last
-            elif len(groups) > 1 and self._aside(groups[-2], groups[-1], actor):
+            elif aside:
                 groups[-2].actors.append(actor)  # «A, filiale de B, et C»
                 groups[-2].last = actor.last
                 groups[-2], groups[-1] = groups[-1], groups[-2]
             else:
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
+        for group in groups:
+            self._one_by_two_names(sentence, group)
         return groups
+
+    def _one_by_two_names(self, sentence: Sentence, group: Group) -> None:
+        """«avec l'agence américaine des médicaments, la FDA, pour …»: two joined by a comma alone are one.
+
+        A list of two needs «et»; what is described by a common noun first is named after the comma.
+        """
+        if len(group.actors) != 2:
+            return
+        described, named = group.actors
+        if any(a.person is not None or a.role is not None or a.body is None for a in group.actors):
+            return
+        between = self.lows[described.last : named.first]
+        follows = self.lows[named.last] if named.last < sentence.last else "."
+        opening = self.words[described.body.first] if described.body is not None else self.words[described.first]
+        if between != [","] or follows in ("et", "ainsi", "puis") or opening.capital or opening.pos != "NOUN":
+            return
+        if follows == "," and "et" in self.lows[named.last + 1 : min(named.last + 8, sentence.last)]:
+            return  # a third that nobody recognised may follow
+        if not self.words[named.last - 1].capital and self.lows[named.last - 1] != ")":
+            return
+        group.actors = [named]
 
     def _aside(self, group: Group, inner: Group, actor: Actor) -> bool:
         return self.aside(group.last, inner) and self.lows[inner.last : actor.first] in (
@@ -79,7 +103,9 @@ class Grouper:
             or self.lows[inner.last] != ","
         ):
             return False
-        if len(inner.actors) > 1 or inner.connector not in (None, "of", "aside"):
+        if inner.connector not in (None, "of", "aside"):
+            return False
+        if len(inner.actors) > 1 and self.lows[inner.first - 1] not in ("de", "du", "d'", "des"):
             return False
         opening = self.words[last + 1]
         if opening.low not in ("dont", "que", "qu'", "où", "qui") and (
@@ -165,7 +191,7 @@ class Grouper:
             return False
         if ";" in lows and "et" in self._inner(group):
             return False  # «entre A et B ; C et D l'ont signé»
-        if "autre" in lows and "part" not in lows and "côté" not in lows:
+        if "autre" in lows and not {"part", "côté"} & set(lows) and not self._other_side(actor.first):
             return False  # «l'un avec A, l'autre avec B»
         lows = self._without_count(between)
         if (
@@ -237,6 +263,14 @@ class Grouper:
     def _participial(self, low: str) -> bool:
         return low.endswith(("é", "ée", "és", "ées", "ant"))
 
+    def _other_side(self, first: int) -> bool:
+        """«entre, d'une part, A et, de l'autre, B»."""
+        before = self.lows[max(first - 60, 0) : first]
+        other = any(before[k : k + 3] == ["de", "l'", "autre"] for k in range(max(len(before) - 6, 0), len(before)))
+        return other and any(
+            before[k : k + 3] in (["d'", "une", "part"], ["d'", "un", "côté"]) for k in range(len(before))
+        )
+
     def _without_count(self, between: list[int]) -> list[str]:
         """Without «quatre syndicats,» in «X et quatre syndicats, A, B et C»: the list that follows says which."""
         lows = [self.lows[k] for k in between]
@@ -286,12 +320,12 @@ class Grouper:
     def _one_side(self, k: int) -> bool:
         """A word of «, d'une part,» between «entre» and the first actor."""
         low = self.lows[k]
-        if low == "part":
+        if low in ("part", "côté"):
             return True
         if low == "respectivement" or (low == "," and "respectivement" in (self.lows[k - 1], self.lows[k + 1])):
             return True  # «avec, respectivement, A et B»
         around = self.lows[max(k - 3, 0) : k + 4]
-        return low in (",", "d'", "une", "d'une") and "part" in around
+        return low in (",", "d'", "une", "un", "d'une") and bool({"part", "côté"} & set(around))
 
     def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""

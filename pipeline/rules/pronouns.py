@@ -141,6 +141,8 @@ class PronounFinder:
                     continue  # «d'un côté A, de l'autre B»
                 if low == "autre" and after and self.words[i + 1].pos == "NOUN":
                     continue  # «l'autre camp»
+                if before == "de" and {"part", "côté"} & set(self.lows[sentence.first : i]):
+                    continue  # «d'une part …, de l'autre»
                 if after in ("des", "de", "d'") or (
                     before in ("à", "de", "dans", "ou", "et") and low == "autre" and after not in ("avec", "entre", ",")
                 ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle
+from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.verbgroups import VerbGroup
@@ -27,9 +27,10 @@ class Reach:
         if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive else 0):
             return False
         inside = [a for a in self.annotated.actors if group.last <= a.first < verb.first]
-        if any(self.grouper.aside(group.last, Group([a], a.first, a.last)) for a in inside[:1]):
-            inside = inside[1:]
-            close = next(k for k in range(group.last + 1, verb.first) if self.lows[k] == ",")
+        aside = self._aside(group, inside)
+        if aside:
+            inside = inside[len(aside) :]
+            close = next(k for k in range(aside[-1].last, verb.first) if self.lows[k] == ",")
             between = [k for k in between if k > close]
         if not infinitive and any(
             a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside
@@ -50,6 +51,16 @@ class Reach:
             if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
                 return False
         return True
+
+    def _aside(self, group: Group, inside: list[Actor]) -> list[Actor]:
+        """The actors of an aside about the group: «A, filiale de B et de C, a signé»."""
+        for end in range(1, len(inside) + 1):
+            if self.grouper.aside(group.last, Group(inside[:end], inside[0].first, inside[end - 1].last)):
+                return inside[:end]
+            between = self.lows[inside[end - 1].last : inside[end].first] if end < len(inside) else ["."]
+            if not set(between) <= {"et", "de", "du", "d'", "des", "la", "le", "l'", "les"}:
+                return []
+        return []
 
     def _without_relatives(self, between: list[int]) -> list[int]:
         """Without «, qui ne sont pas parents,» and the like."""

@@ -1,0 +1,85 @@
+"""Turns of phrase of news agencies: who announces, what others say of it, names told twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+TURNS = """
+# Who announces an agreement with others is its other side
+Ottawa a par ailleurs annoncé une entente avec Moderna et Pfizer pour obtenir des vaccins.
+  = agreement, announced: Canada + Moderna + Pfizer
+
+# … by its head of government
+Le Premier ministre canadien a annoncé lundi un accord avec le Mexique sur l'acier.
+  = agreement, announced: Canada + Mexique
+
+# … by its chief executive
+Le PDG de Renault, Luc Arnal, a dévoilé un partenariat avec Nissan.
+  = partnership, announced: Renault + Nissan
+
+# … by a minister, whose pronoun announces another
+La ministre de la Santé a confirmé un contrat avec Moderna. Elle a fait état d'un accord avec Pfizer.
+  = contract, announced: ministère de la Santé + Moderna
+  = agreement, announced: ministère de la Santé + Pfizer
+
+# Who announces an agreement between others has no part in it
+La ministre de la Culture a annoncé un accord entre Netflix et la Région Atlas.
+  = agreement, announced: Netflix + Région Atlas
+
+# Nothing was announced
+Le groupe Airbus n'a pas annoncé d'accord avec la Région Atlas.
+  = none
+
+# Several agreements with several parties: one with each
+Le Canada a signé mardi des accords avec Novavax, Johnson & Johnson et Moderna.
+  = agreement, signed: Canada + Novavax
+  = agreement, signed: Canada + Johnson & Johnson
+  = agreement, signed: Canada + Moderna
+
+# … but not where each side is two
+La Ville de Vernoux et la Région Atlas ont conclu des conventions avec l'Université de Tamba.
+  = convention, signed: Ville de Vernoux + Région Atlas + Université de Tamba
+
+# The participle says what others think of it
+Israël a signé mardi avec le Togo un accord historique dénoncé par les Palestiniens.
+  = agreement, signed: Israël + Togo
+
+# To come somewhere in order to sign
+Le président ghanéen est venu mardi à Lomé afin de signer un traité avec le Togo.
+  = treaty, planned: Ghana + Togo
+
+# A tale: they did it before they signed
+La ministre de la Santé, Mariam Koulibaly, a visité l'usine avant de signer une convention avec la Région Atlas.
+  = convention, signed: ministère de la Santé + Région Atlas
+  signed by: Mariam Koulibaly
+
+# … and not yet
+La ministre de la Santé, Mariam Koulibaly, veut lire le texte avant de signer une convention avec la Région Atlas.
+  = none
+
+# An aside with two names about the subject
+Le groupe Bolinard, diffuseur de la Ligue 1 et de la Ligue 2, a conclu un partenariat avec l'Université de Tamba.
+  = partnership, signed: groupe Bolinard / Bolinard + Université de Tamba
+
+# … about the first of two subjects
+La société Tessier, filiale de la Banque Rozel et de la Banque du Golfe, et la Région Atlas ont signé un contrat.
+  = contract, signed: société Tessier / Tessier + Région Atlas
+
+# On the one side, on the other
+Un accord a été conclu entre, d'un côté, la Ville de Vernoux et, de l'autre, la Région Atlas.
+  = agreement, signed: Ville de Vernoux + Région Atlas
+
+# Described, then named: two joined by a comma alone are one
+Le Togo a conclu un accord avec l'agence américaine des médicaments, la Food Administration (FDA), pour un essai.
+  = agreement, signed: Togo + Food Administration
+"""
+
+
+@pytest.mark.parametrize("case", cases(TURNS))
+def test_turn_of_an_agency(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
