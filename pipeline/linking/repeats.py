@@ -32,7 +32,16 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
             return True
         if not mine and statement.effect is None and instrument.reference == "none":
             return True
+        if not mine and known is thread.last and _goes_on_without_verb(statement, known, thread):
+            feed(known, statement, thread)
+            return True
     return False
+
+
+def _goes_on_without_verb(statement: Statement, known: Draft, thread: Thread) -> bool:
+    """«A et B s'associent. Un accord majeur qui court jusqu'en 2028.»: the sentence after it only names it."""
+    next_one = statement.sentence - known.statements[-1].sentence == 1
+    return next_one and statement.effect is None and known.parties != [] and thread.is_item(statement, within=1)
 
 
 def _another_day(known: Draft, statement: Statement) -> bool:

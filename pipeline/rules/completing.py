@@ -46,6 +46,7 @@ class Completer:
         self._announcing(sentence, marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
         self._sentence_subject(sentence, frames, roles, groups)
+        self._under(sentence, frames, roles, groups)
 
     def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
@@ -77,6 +78,8 @@ class Completer:
             if apart and {"il", "elle"} & before:
                 return own  # «A a tranché : il a signé»
         topic = self.topic.group
+        if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
+            return self._many(sentence, verb)
         if topic is None:
             return None
         if {"il", "elle"} & before and len(topic.actors) > 1:
@@ -101,6 +104,19 @@ class Completer:
         before = (a for a in reversed(self.annotated.actors) if a.first < sentence.first and a.person is not None)
         person = next(before, None)
         return Group([person], person.first, person.last) if person is not None else None
+
+    def _many(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«… avec les insurgés. Ils ont signé un accord»: «ils» means the last body with a plural name."""
+        before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
+        for actor in reversed(self.annotated.actors):
+            if actor.first < before:
+                return None
+            several = actor.plural not in (None, "person") or (
+                actor.body is not None and self.lows[actor.first] in ("les", "des", "ces", "aux")
+            )
+            if several and actor.person is None and actor.role is None and actor.last <= verb.first:
+                return Group([actor], actor.first, actor.last)
+        return None
 
     def _without_roles(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Frames to which no group belongs but those who were there."""
@@ -368,3 +384,23 @@ class Completer:
                 actor = subject.actors[0]
                 if actor.person is None and actor.body is not None:
                     roles[k].insert(0, Role(subject, "parties", "parties.sentence-subject"))
+
+    def _under(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«En vertu d'un accord conclu en 2018, A et B échangent …»: who acts under it concluded it."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if instrument is None or roles[k] or instrument.strength != "strong" or instrument.verbal:
+                continue
+            told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
+            if (
+                not told
+                or instrument.first - sentence.first > 6
+                or self.lows[sentence.first] not in self.reach.adjuncts
+            ):
+                continue
+            end = frame.anchors[-1][1]
+            subject = next((g for g in groups if g.first >= end), None)
+            if subject is None or subject.connector is not None or self.lows[subject.first - 1] != ",":
+                continue
+            if len(subject.actors) > 1 and all(a.person is None for a in subject.actors):
+                roles[k].append(Role(subject, "parties", "parties.under"))

@@ -18,6 +18,7 @@ class Reach:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.subjects = lexicon.grammar.subjects
+        self.adjuncts = lexicon.grammar.adjuncts
         self.grouper = grouper
 
     def reaches(self, group: Group, verb: VerbGroup) -> bool:

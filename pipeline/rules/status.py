@@ -48,7 +48,9 @@ class StatusReader:
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
         verdict = Verdict()
-        verbs = sorted(_without_comments(frame.verbs), key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9)
+        verbs = sorted(
+            _without_comments(frame.verbs), key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9
+        )
         main = verbs[0] if verbs else None
         noun = frame.nouns[0] if frame.nouns else None
         verdict.effect = main.effect if main is not None else noun.effect if noun is not None else None

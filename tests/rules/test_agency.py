@@ -77,6 +77,28 @@ Un accord a été conclu entre, d'un côté, la Ville de Vernoux et, de l'autre,
 # Described, then named: two joined by a comma alone are one
 Le Togo a conclu un accord avec l'agence américaine des médicaments, la Food Administration (FDA), pour un essai.
   = agreement, signed: Togo + Food Administration
+
+# «ils» means the last body with a plural name
+Washington négocie avec les talibans. Le 29 février, ils ont signé un accord avec le Pakistan.
+  = agreement, signed: talibans + Pakistan
+  date: 2024-02-29
+
+# Who acts under an agreement concluded it
+Dans le cadre d'un accord de paix conclu à Oslo en 2018, le Togo et le Bénin ont échangé des prisonniers.
+  = agreement, past: Togo + Bénin
+  date: 2018
+
+# … named as the one that was signed
+Aux termes de la convention signée mardi, la Ville de Vernoux et la Région Atlas paieront un théâtre.
+  = convention, signed: Ville de Vernoux + Région Atlas
+
+# … and not for what is only applied
+En application de la convention, la Ville de Vernoux et la Région Atlas paieront un théâtre.
+  = none
+
+# A sentence without a verb goes on about the agreement just told
+La Ville de Vernoux et Netflix ont annoncé leur partenariat. Un accord majeur, qui court jusqu'en 2028.
+  = partnership, announced: Ville de Vernoux + Netflix
 """
 
 
