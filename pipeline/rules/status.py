@@ -132,10 +132,10 @@ class StatusReader:
         if cue.status == "signed" and self.lows[start - 1] in ("n'", "ne", "pas"):
             verdict.dropped = "negated"
             return
-        if self.lows[start : start + 2] == ["avant", "de"] and verb.form.lemma in ("signer", "parapher"):
-            if self._told_in_the_past(sentence, start):
-                return  # «ils ont visité l'usine avant de signer une convention»
-        if self.lows[start : start + 2] == ["afin", "de"] and verb.form.lemma in ("signer", "parapher"):
+        opening, signing = self.lows[start : start + 2], verb.form.lemma in ("signer", "parapher")
+        if opening == ["avant", "de"] and signing and self._told_in_the_past(sentence, start):
+            return  # «ils ont visité l'usine avant de signer une convention»
+        if opening == ["afin", "de"] and signing:
             cue = cue.model_copy(update={"status": "planned"})  # as «pour signer»
         if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
             verdict.dropped = "not-done"  # «pour conclure une alliance» is an aim
