@@ -10,7 +10,7 @@ from pydantic import Field
 from pipeline.lexicon.loading import Table
 from pipeline.lexicon.phrases import Phrases
 
-Connector = Literal["between", "with", "by", "represented", "of", "for", "presence", "aside"]
+Connector = Literal["between", "with", "by", "represented", "of", "for", "presence", "facing", "aside"]
 
 
 class ConnectorsTable(Table):
@@ -23,6 +23,9 @@ class ConnectorsTable(Table):
     of: tuple[str, ...]
     for_: tuple[str, ...] = Field(alias="for")
     presence: tuple[str, ...]
+    facing: tuple[str, ...]
+    behalf: tuple[str, ...]
+    means: tuple[str, ...]
     aside: tuple[str, ...]
     attending: tuple[str, ...]
     with_whom: tuple[str, ...]
@@ -48,6 +51,7 @@ class Connectors:
             ("with", self.table.with_),
             ("by", self.table.by),
             ("for", self.table.for_),
+            ("facing", self.table.facing),
             ("aside", self.table.aside),
         )
         for name, words in groups:
@@ -68,6 +72,11 @@ class Connectors:
     def by_means(self) -> Phrases[bool]:
         """What stands before the agreement by which two are bound."""
         return Phrases((words, True) for words in self.table.by_means)
+
+    @cached_property
+    def behalf(self) -> Phrases[bool]:
+        """Words that say for whom the person after the comma acts."""
+        return Phrases((words, True) for words in self.table.behalf)
 
     @cached_property
     def attending(self) -> Phrases[bool]:

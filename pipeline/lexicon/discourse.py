@@ -18,6 +18,7 @@ class DiscourseTable(Table):
     in_turn: tuple[str, ...]
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
+    apart: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -32,4 +33,5 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
+        self.apart = frozenset(table.apart)
         self.pronouns = table.pronouns

@@ -13,7 +13,7 @@ from pipeline.lexicon.loading import Entry, Table, WordsEntry
 from pipeline.lexicon.phrases import Phrases
 
 Strength = Literal["strong", "weak"]
-Effect = Literal["sign", "renew", "ratify", "terminate", "negotiate", "bind", "announce"]
+Effect = Literal["sign", "renew", "ratify", "terminate", "negotiate", "bind", "commit", "announce"]
 Shape = Literal["infinitive", "participle", "present", "future", "conditional", "imperfect", "gerund"]
 
 
@@ -33,6 +33,7 @@ class VerbEntry(Entry):
     middle: bool = False
     giving: bool = False
     alone: bool = False
+    means: tuple[str, ...] = ()  # of a verb of committing: what stands before the instrument («doter»: «de»)
 
     @property
     def key(self) -> str:
@@ -90,6 +91,7 @@ class VerbForm:
     plural: bool = False
     alone: bool = False  # done by one side, it is no agreement yet
     middle: bool = False  # «un accord s'est conclu»: reflexive, it is said of the agreement
+    means: tuple[str, ...] = ()  # as in the table; empty: the usual ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,11 @@ class Verbs:
     def giving(self) -> frozenset[str]:
         """Infinitives of verbs whose receiver is a party."""
         return frozenset(entry.infinitive for entry in self.table.verbs if entry.giving)
+
+    @cached_property
+    def concluding(self) -> dict[str, tuple[VerbForm, ...]]:
+        """Those forms that speak of an agreement by themselves: not «confier», «partager»."""
+        return {word: forms for word, forms in self.forms.items() if any(form.effect != "commit" for form in forms)}
 
     @cached_property
     def expressions(self) -> Phrases[Effect]:
@@ -159,6 +166,7 @@ def _forms(entry: VerbEntry) -> Iterator[tuple[str, VerbForm]]:
                     plural=participle and spelling.endswith("s"),
                     alone=entry.alone,
                     middle=entry.middle,
+                    means=entry.means,
                 ),
             )
 

@@ -18,11 +18,14 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     draft.add_details(statement)
     _settle_status(draft, statement, completes)
     _settle_kind(draft, statement.instrument)
-    for child in draft.children:
+    paired = _in_order(signers, draft)
+    for k, child in enumerate(draft.children):
         if len(signers) == len(draft.children) and "signers.represented" in statement.rules:
-            child.add_signers([signers[draft.children.index(child)]])
+            child.add_signers([signers[k]])
         else:
-            child.add_signers([s for s in signers if not _acts_for_another(s, child, draft)])
+            child.add_signers(
+                [s for s in signers if paired.get(id(s), k) == k and not _acts_for_another(s, child, draft)]
+            )
     if not draft.children:
         thread.last = draft
 
@@ -64,6 +67,27 @@ def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:
     ):
         draft.kind = instrument.kind
         draft.instrument = instrument
+
+
+def _in_order(signers: list[Actor], family: Draft) -> dict[int, int]:
+    """«face à X, Y et Z» of three agreements told in their order: each of the three signs one of them.
+
+    From a signer's identity to the number of its agreement; whom the common party sends signs all.
+    """
+    children = family.children
+    if len(children) < 2:
+        return {}
+    common = set.intersection(*(child.entities() for child in children))
+    others = [s for s in signers if s.body is None or s.body.entity not in common]
+    unplaced = [s for s in others if s.body is None or all(s.body.entity not in c.entities() for c in children)]
+    if len(others) != len(children) and len(unplaced) > 1:
+        return {id(signer): -1 for signer in unplaced}  # better nobody's than everybody's
+    if len(others) != len(children) or not unplaced:
+        return {}
+    for signer, child in zip(others, children, strict=True):
+        if signer not in unplaced and signer.body is not None and signer.body.entity not in child.entities():
+            return {}
+    return {id(signer): k for k, signer in enumerate(others)}
 
 
 def _acts_for_another(signer: Actor, child: Draft, family: Draft) -> bool:

@@ -35,6 +35,7 @@ class PartyResolver:
         """Who concludes it: bodies named as such, and those for whom the signers sign."""
         explicit: list[PartyRef] = []
         from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
+        from_bodies = [a for a in from_bodies if not _named_after(a, statement)]
         ratifying = statement.effect == "ratify"
         for actor in [] if ratifying else from_bodies:
             explicit += [] if _named_after(actor, statement) else self._of(actor, drafts)
@@ -49,7 +50,7 @@ class PartyResolver:
         told = {"parties.between", "parties.bound"} & set(statement.rules)
         represented = bool(told) and len(_distinct(explicit)) >= max(2, named)
         for actor in statement.signers:
-            if actor in from_bodies or represented:
+            if actor in from_bodies or represented or _named_after(actor, statement):
                 continue  # «entre l'Etat et la province, signé par le préfet et la présidente»: they sign for those
             for party in self._of(actor, drafts):
                 if not self.covered(party, found):
@@ -78,6 +79,8 @@ class PartyResolver:
         """The persons who sign."""
         found: list[Actor] = []
         for actor in [*statement.signers, *statement.parties]:
+            if _named_after(actor, statement):
+                continue
             if actor.plural == "person":
                 found += [] if _named_after(actor, statement) else self._persons_before(actor, drafts)
             elif actor.person is not None and actor not in found:

@@ -125,7 +125,7 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     instrument = statement.instrument
     if instrument is None and count is None:
         return []
-    each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement))
+    each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement)) or _apart(instrument, thread)
     others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
     main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
     if not main and len(others) > 2 and "parties.bound" in statement.rules:
@@ -195,6 +195,14 @@ def split_in_pairs(statement: Statement, couples: list[tuple[PartyRef, PartyRef]
         child.rules.append("parties.respectively")
         _adopt(child, parent)
     thread.last = parent
+
+
+def _apart(instrument: InstrumentMention | None, thread: Thread) -> bool:
+    """«une convention de stage distincte»: one with each."""
+    if instrument is None or instrument.plural:
+        return False
+    following = thread.annotated.words[instrument.last : instrument.last + 3]
+    return any(word.low in thread.lexicon.discourse.apart for word in following)
 
 
 def split(statement: Statement, shares: list[PartyRef], thread: Thread, told: Draft | None = None) -> None:

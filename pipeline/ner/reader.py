@@ -24,7 +24,7 @@ class Reader:
         self.vocabulary = vocabulary
         self.small = vocabulary.lexicon.words
         self.days_and_months = vocabulary.days_and_months
-        self.verb_forms = vocabulary.lexicon.verbs.forms
+        self.verb_forms = vocabulary.lexicon.verbs.concluding
         self.lows = [word.low for word in words]
         self.limits = [0] * len(words)
         self.openings = [0] * len(words)

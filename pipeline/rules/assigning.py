@@ -57,7 +57,7 @@ class Assigner:
             if subject is not None:
                 presence = False
                 k, verb = subject
-                if verb.effect == "bind":
+                if verb.effect == "bind" and "trigger.by-means" not in frames[k].rules:
                     continue
                 former = next((r for r in roles[k] if r.rule == "signers.subject"), None)
                 if former is not None and self._aside(former.group, group):
@@ -112,6 +112,8 @@ class Assigner:
             return ("parties", "parties.with") if self._with(group, frame) else None
         if connector == "by":
             return ("signers", "signers.by") if self._by(group, frame) else None
+        if connector == "facing":
+            return ("signers", "signers.facing") if self._facing(group, frame) else None
         if connector == "of":
             signatures = frame.instrument is not None and self._of_signatures(sentence, group)
             return ("signers", "signers.signatures-of") if signatures else None
@@ -148,6 +150,14 @@ class Assigner:
             return True
         return any(self.act_nouns.match(self.lows, k) for k in range(sentence.first, group.connector_first))
 
+    def _facing(self, group: Group, frame: Frame) -> bool:
+        """«A a signé, face à B, un accord»: the person on the other side of the table signs too."""
+        before = self.lows[group.connector_first - 1] if group.connector_first else ""
+        if before.startswith("fai") or before in ("font", "fera", "feront", "ferait"):
+            return False  # «faire face à»
+        persons = all(a.person is not None or (a.role is not None and a.plural is None) for a in group.actors)
+        return persons and any(v.effect in ("sign", "renew") and v.voice == "active" for v in frame.verbs)
+
     def _receiving(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
         instrument = frame.instrument
@@ -163,6 +173,13 @@ class Assigner:
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
         if group.connector == "for" and financing:
             return ("parties", "parties.for") if all(a.person is None for a in group.actors) else None
+        committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
+        if (
+            committing
+            and self.lows[group.first - 1] in ("à", "au", "aux")
+            and not any(w.pos == "AUX" or w.text in (";", ":") for w in self.words[committing[-1].last : group.first])
+        ):
+            return "parties", "parties.to"  # «confie à B, par convention, …»
         binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= group.first]
         if not binding or group.first - binding[-1].last > 30:
             return None
@@ -244,7 +261,7 @@ class Assigner:
 
     def _subject_of(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
-        if group.connector in ("between", "by", "presence", "aside", "with"):
+        if group.connector in ("between", "by", "presence", "aside", "with", "facing"):
             return None
         if group.first > sentence.first and self.lows[group.first - 1] in self.before_no_subject:
             return None

@@ -37,6 +37,8 @@ class Completer:
         self._coordinated(frames, roles)
         self._pronoun_subjects(sentence, frames, roles, groups)
         self._inverted(sentence, frames, roles, groups)
+        self._inverted_relative(frames, roles, groups)
+        self._on_behalf(frames, roles, groups)
         self._gerund(sentence, frames, roles, groups)
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
@@ -211,6 +213,49 @@ class Completer:
                     roles[k].append(
                         Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
                     )
+
+    def _on_behalf(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«… qui tenait la plume ; pour la seconde, Y, sa directrice»: Y signs too, the verb is understood."""
+        signing = [
+            k
+            for k, frame in enumerate(frames)
+            if any(v.effect == "sign" and v.form.strength == "strong" and v.voice == "active" for v in frame.verbs)
+        ]
+        placed = {id(role.group) for of_frame in roles for role in of_frame if role.slot == "signers"}
+        for group in groups:
+            if "signers.on-behalf" in group.rules and id(group) not in placed and signing:
+                for of_frame in roles:
+                    of_frame[:] = [role for role in of_frame if role.group is not group]
+                roles[signing[0]].append(Role(group, "signers", "signers.on-behalf"))
+
+    def _inverted_relative(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«l'accord qu'ont signé mardi A et B», «la convention que négocient A et B»: the subject after its verb."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if (
+                instrument is None
+                or "trigger.relative" not in frame.rules
+                or any(r.slot == "signers" for r in roles[k])
+            ):
+                continue
+            for verb in frame.verbs:
+                opening = [
+                    low
+                    for j, low in enumerate(self.lows[instrument.last : verb.first], instrument.last)
+                    if not self.reach.grouper.transparent[j]
+                ]
+                relative = next((n for n, low in enumerate(opening) if low in ("que", "qu'")), None)
+                if verb.voice not in ("active", "infinitive") or relative is None or len(opening) - relative > 4:
+                    continue
+                if any(instrument.last <= g.first < verb.first for g in groups):
+                    continue
+                group = next((g for g in groups if g.connector is None and g.first >= verb.last), None)
+                if group is not None and all(
+                    self.reach.grouper.transparent[j] or self.words[j].pos == "ADV" or self.lows[j] in ("ensemble", ",")
+                    for j in range(verb.last, group.first)
+                ):
+                    roles[k] = [r for r in roles[k] if r.group is not group]
+                    roles[k].insert(0, Role(group, "signers", "signers.inverted"))
 
     def _gerund(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«En signant un accord avec B, A s'engage»: who signs is the subject of the sentence."""

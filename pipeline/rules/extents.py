@@ -21,7 +21,7 @@ class Extents(Wording):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.details = lexicon.details
-        self.verbs = lexicon.verbs.forms
+        self.verbs = lexicon.verbs.concluding
 
     def finite(self, k: int) -> bool:
         """Is word ``k`` a verb that has a subject: no infinitive, no participle?"""

@@ -12,6 +12,7 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.frame import Frame as Frame
 from pipeline.rules.marks import ActNoun, Marks
+from pipeline.rules.means import MeansReader
 from pipeline.rules.pacts import Pact
 from pipeline.rules.sharing import share
 from pipeline.rules.verbgroups import VerbGroup
@@ -32,6 +33,7 @@ class Framer:
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.copies = lexicon.instruments.copies
+        self.means = MeansReader(annotated, lexicon)
         self.words = annotated.words
         self.about = lexicon.connectors.about
         self.by_means = lexicon.connectors.by_means
@@ -185,6 +187,9 @@ class Framer:
         after = [f for f in frames if f.instrument is not None and f.instrument.first >= verb.last]
         if verb.form.alone and verb.voice != "active":
             return None
+        means = self._by_means(verb, frames, marks)
+        if means is not None or verb.effect == "commit":
+            return means
         if verb.effect == "bind" and verb.voice == "passive":
             for frame in after:
                 assert frame.instrument is not None
@@ -208,6 +213,16 @@ class Framer:
             (match := self.by_means.match(self.lows, k)) is not None and k + match[0] == instrument.first
             for k in range(max(verb.last, instrument.first - 5), instrument.first)
         )
+
+    def _by_means(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
+        """«s'est engagée avec B par un contrat», «Par convention, A confie à B»: the instrument is the means."""
+        if not self.means.committing(verb):
+            return None
+        for frame in frames:
+            instrument = frame.instrument
+            if instrument is not None and self.means.concludes(verb, instrument, marks.sentence):
+                return frame, "trigger.by-means"
+        return None
 
     def _subject(
         self, verb: VerbGroup, before: list[Frame], marks: Marks, rule: str = "trigger.passive"

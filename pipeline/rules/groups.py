@@ -6,7 +6,7 @@ are looked through.  What stands before its first actor says what the group does
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
@@ -48,6 +48,7 @@ class Grouper:
         actors = [a for k, a in enumerate(actors) if not (k and self._said_of(actors[k - 1], a))]
         actors = [a for k, a in enumerate(actors) if not self._told_by_names(a, actors[k + 1 :])]
         actors = [a for k, a in enumerate(actors) if not self._named_next(a, actors[k + 1 : k + 3])]
+        actors = self._bracketed(actors)
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
@@ -168,6 +169,28 @@ class Grouper:
             return False
         closed = name.last < len(self.lows) and self.lows[name.last] == ","
         return closed and not any(a.first <= name.last + 2 for a in following[1:])
+
+    def _bracketed(self, actors: list[Actor]) -> list[Actor]:
+        """«X (Chambre des métiers)»: the body in brackets is whom X acts for."""
+        kept: list[Actor] = []
+        for actor in actors:
+            before = kept[-1] if kept else None
+            closed = actor.last < len(self.lows) and self.lows[actor.last] == ")"
+            if (
+                before is None
+                or before.last != actor.first - 1
+                or self.lows[before.last] != "("
+                or not closed
+                or before.person is None
+                or before.body is not None
+                or actor.body is None
+                or actor.person is not None
+            ):
+                kept.append(actor)
+            else:
+                end = self.words[actor.last].end
+                kept[-1] = replace(before, last=actor.last + 1, end=end, body=actor.body)
+        return kept
 
     def _adjunct(self, sentence: Sentence, group: Group) -> bool:
         """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""

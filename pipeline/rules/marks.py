@@ -41,7 +41,8 @@ class Marks:
     @property
     def empty(self) -> bool:
         """True where nothing speaks of an agreement."""
-        return not (self.instruments or self.verbs or self.nouns or self.pacts)
+        speaking = any(verb.effect != "commit" for verb in self.verbs)
+        return not (self.instruments or speaking or self.nouns or self.pacts)
 
 
 class Marker:

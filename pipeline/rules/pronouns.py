@@ -124,6 +124,8 @@ class PronounFinder:
                     and following.low not in self.grammar.after_pronoun
                 ):
                     continue
+                if self._of_a_body(sentence, i):
+                    continue
                 ordinal = self.grammar.ordinals[low]
                 gender = (
                     "f"
@@ -159,6 +161,15 @@ class PronounFinder:
                 )
             )  # fmt: skip
         return found
+
+    def _of_a_body(self, sentence: Sentence, i: int) -> bool:
+        """«Pour la seconde, c'est Y qui a signé», «au nom du premier, X»: one of the bodies, not of the instruments."""
+        return (
+            i - 2 >= sentence.first
+            and self.lows[i - 2] in ("pour", "nom", "côté")
+            and i + 1 < sentence.last
+            and self.lows[i + 1] == ","
+        )
 
     def another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«… le contrat avec A et en a signé un autre avec B»."""

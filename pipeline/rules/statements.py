@@ -8,6 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.assigning import Assigner
+from pipeline.rules.behalf import Behalf
 from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.completing import Completer
 from pipeline.rules.details import DetailReader
@@ -44,6 +45,7 @@ class StatementReader:
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.topic = Topic(annotated)
+        self.behalf = Behalf(annotated, lexicon, self.topic)
         reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
@@ -59,7 +61,7 @@ class StatementReader:
 
     def _sentence(self, number: int, sentence: Sentence) -> list[Statement]:
         marks = self.marker.mark(sentence)
-        groups = self.grouper.groups(sentence)
+        groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
         if marks.empty:
             statements = self.bystanders.statements(number, sentence, groups, attending)

@@ -15,12 +15,13 @@ from pipeline.rules.verbgroups import VerbGroup
 _BY_EFFECT: dict[str, Status] = {
     "sign": "signed",
     "bind": "signed",
+    "commit": "signed",
     "renew": "renewed",
     "ratify": "ratified",
     "terminate": "terminated",
     "negotiate": "negotiating",
 }
-_STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind")
+_STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
 
 @dataclass(slots=True)
@@ -56,6 +57,8 @@ class StatusReader:
         verdict.effect = main.effect if main is not None else noun.effect if noun is not None else None
         if noun is not None and main is not None and main.effect in ("bind",):
             verdict.effect = noun.effect
+        if verdict.effect == "commit" or (verdict.effect == "bind" and "trigger.by-means" in frame.rules):
+            verdict.effect = "sign"
         if verdict.effect is not None:
             verdict.status = _BY_EFFECT.get(verdict.effect)
         if "trigger.announced" in frame.rules and verdict.effect is None:
@@ -87,14 +90,14 @@ class StatusReader:
                 verdict.dropped = "negated"
             return
         if verb.tense == "future":
-            verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify") else verdict.status
+            verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify", "commit") else verdict.status
             verdict.rules.append("status.future")
         elif verb.tense == "conditional":
             verdict.certainty = "unconfirmed"
             verdict.rules.append("certainty.conditional")
         elif verb.tense == "pluperfect":
             verdict.rules.append("status.pluperfect")
-            if verb.effect == "sign":
+            if verb.effect in ("sign", "commit"):
                 verdict.status = "past"
         if verb.first >= 1 and self.lows[verb.first] == "avoir":
             self._before_infinitive(sentence, verb, verdict)

@@ -145,7 +145,7 @@ class VerbFinder:
                 tense = self.grammar.be[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
                 reflexive = j > sentence.first and self.lows[j - 1] in ("s'", "se")
-                acting = (reflexive and not form.middle) or form.lemma == "parvenir"
+                acting = (reflexive and not form.middle) or form.lemma in ("parvenir", "convenir")
                 voice: Voice = "active" if acting else "passive"
                 return VerbGroup(
                     j,
@@ -153,7 +153,7 @@ class VerbFinder:
                     last,
                     form,
                     voice,
-                    "past" if voice == "active" else tense,
+                    ("pluperfect" if low in ("était", "étaient") else "past") if voice == "active" else tense,
                     negated or self.negated(sentence, j),
                 )
             if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):

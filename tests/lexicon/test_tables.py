@@ -105,7 +105,7 @@ def test_no_phrase_is_shadowed_by_another(name: str, monkeypatch: pytest.MonkeyP
     ("table", "field"),
     [
         *[("actors", "plurals"), ("actors", "back"), ("details", "occasions"), ("details", "openers")],
-        *[("discourse", field) for field in ("pointing", "purpose", "impersonal", "each", "telling")],
+        *[("discourse", field) for field in ("pointing", "purpose", "impersonal", "each", "apart", "telling")],
         *[("grammar", field) for field in ("have", "be", "verbs", "groups", "determiners")],
         *[("details", field) for field in ("plain", "occasion_ends", "additions", "no_subjects", "no_purposes")],
         *[("details", field) for field in ("before_name", "before_date", "no_sums")],
