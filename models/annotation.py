@@ -98,6 +98,7 @@ class Actor:
     plural: str | None = None  # «les deux pays», «les trois institutions»: what kind of bodies it stands for
     number: int = 1
     civility: bool = False
+    also: Mention | None = None  # the body of a second office, which the person does not act for here
 
 
 @dataclass(slots=True)

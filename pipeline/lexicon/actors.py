@@ -68,6 +68,7 @@ class Borders(Table):
     takes_a: tuple[str, ...]
     takes_pour: tuple[str, ...]
     nouns_a: tuple[str, ...]
+    nouns_avec: tuple[str, ...]
     before_noun: tuple[str, ...]
     adverbs_de: tuple[str, ...]
     adverbs_au: tuple[str, ...]
@@ -79,6 +80,7 @@ class Heads(Table):
 
     action: tuple[str, ...]
     kept: tuple[str, ...]
+    venues: tuple[str, ...]
     national: tuple[str, ...]
 
 
@@ -119,6 +121,7 @@ class ActorWords:
         self.areas = table.areas
         self.ranks = frozenset(table.persons.ranks)
         self.statesmen = _folded(table.statesmen.offices)
+        self.of_state = self.statesmen - {"president"}  # «le président» may be of any body
         self.statesmen_with_country = _folded(table.statesmen.with_country)
         self.government = _folded(table.statesmen.government)
         self.own_state = _folded(table.statesmen.own_state)
@@ -130,7 +133,9 @@ class ActorWords:
         self.adverbs_au = frozenset(table.borders.adverbs_au)
         self.adverbs_en = frozenset(table.borders.adverbs_en)
         self.nouns_a = frozenset(table.borders.nouns_a)
+        self.nouns_avec = frozenset(table.borders.nouns_avec)
         self.kept_heads = frozenset(table.heads.kept)
+        self.venues = frozenset(table.heads.venues)
         self.national_heads = frozenset(table.heads.national)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)

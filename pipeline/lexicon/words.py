@@ -14,12 +14,14 @@ class WordsTable(Table):
     definite: tuple[str, ...]
     naming: tuple[str, ...]
     before_office: tuple[str, ...]
+    second_office: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     people_endings: tuple[str, ...]
     locative: tuple[str, ...]
     before_place: tuple[str, ...]
     only_a_place: tuple[str, ...]
+    inside: tuple[str, ...]
     territory_where: tuple[str, ...]
     state_forms: tuple[str, ...]
     binding: tuple[str, ...]
@@ -45,12 +47,14 @@ class SmallWords:
         self.definite = frozenset(table.definite)
         self.naming = frozenset(table.naming)
         self.before_office = frozenset(table.before_office)
+        self.second_office = table.second_office
         self.adjective_endings = table.adjective_endings
         self.verb_endings = table.verb_endings
         self.people_endings = table.people_endings
         self.locative = frozenset(table.locative)
         self.before_place = frozenset(table.before_place)
         self.only_a_place = frozenset(table.only_a_place)
+        self.inside = frozenset(table.inside)
         self.territory_where = frozenset(table.territory_where)
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)

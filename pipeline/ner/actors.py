@@ -155,6 +155,9 @@ class ActorGrammar:
             person = self._name_beyond(role)
             opened = False
         if person is None:
+            shared = self._two_offices(role, i)
+            if shared is not None:
+                return shared
             if role.anaphor and j == i and not reader.words[j].capital:
                 self.reading.skip = role.last
                 return None  # «des associations de magistrats»: people in general
@@ -162,7 +165,7 @@ class ActorGrammar:
                 j == i
                 and not reader.words[j].capital
                 and i
-                and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "(")
+                and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "(", "respectivement")
             ):
                 if role.body is not None and not role.body.given:
                     self.reading.skip = role.last  # «les bureaux du ministre des Mines»: no body called «Mines»
@@ -174,6 +177,19 @@ class ActorGrammar:
         actor = self.referents.of_before(self.reading.actor(i, last, person=person, role=role, body=role.body))
         self.referents.counterpart(actor)
         return self.appositions.with_second_office(actor)
+
+    def _two_offices(self, role: Role, i: int) -> Actor | None:
+        """«la ministre de la Culture et présidente de l'Office du lait, Awa T.»: one holder of two offices."""
+        reader = self.reader
+        k = role.last
+        if k + 1 >= reader.limits[role.first] or reader.low(k) != "et":
+            return None
+        both = self._role_first(k + 1, k + 1)
+        if both is None or both.person is None or both.role is None or both.role.first != k + 1:
+            return None
+        actor = self.reading.actor(i, both.last, person=both.person, role=role, body=role.body or both.role.body)
+        actor.also = both.role.body if actor.body is not both.role.body else None
+        return actor
 
     def _name_beyond(self, role: Role) -> Mention | None:
         """«la directrice des opérations dans les pays voisins à la BEI, Mme X»: the office goes on to the comma."""

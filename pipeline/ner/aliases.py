@@ -114,6 +114,7 @@ class Aliases:
             or not role.anaphor
             or not earlier
             or role.head in self.vocabulary.lexicon.words.offices_of_none
+            or fold(role.head) in self.vocabulary.actors.of_state
         ):
             return
         match = self.vocabulary.titles.match([fold_low(w) for w in role.text.split()], 0)
@@ -124,6 +125,7 @@ class Aliases:
             if (
                 body is None
                 or body.entity < 0
+                or body.weak
                 or self.clusters[body.entity].kind not in ("organisation", "ministry")
                 or other.person is not None
             ):
@@ -148,6 +150,8 @@ class Aliases:
         bodies = [actor.body] if actor.body is not None else []
         if actor.role is not None and actor.role.body is not None and actor.role.body is not actor.body:
             bodies.append(actor.role.body)
+        if actor.also is not None:
+            bodies.append(actor.also)
         return bodies
 
     # -- persons -------------------------------------------------------------------------------------------

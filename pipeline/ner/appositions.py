@@ -112,14 +112,27 @@ class Appositions:
         """«maire de Nîmes et président du conseil de surveillance du CHU»: a second office of the same person."""
         reader = self.reader
         i = actor.last
-        if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) == "et":
-            j = i + 1
+        j = self._another_office(i)
+        if j > i:
             role = self.roles.at(j)
             if role is not None and not self._holder_follows(role):
                 actor.last = role.last
                 actor.end = reader.words[actor.last - 1].end
                 if actor.body is None:
                     actor.body = role.body
+                elif role.body is not None and role.body.given:
+                    actor.also = role.body
+
+    def _another_office(self, i: int) -> int:
+        """Where the second office starts after «et», «, par ailleurs», «et également»; ``i`` if there is none."""
+        reader = self.reader
+        if i + 1 >= reader.size or i >= reader.limits[i - 1]:
+            return i
+        j = i + 1 if reader.low(i) in ("et", ",") else i
+        adverb = reader.vocabulary.second_office.match(reader.lows, j)
+        if adverb is not None:
+            return j + adverb[0]
+        return j if reader.low(i) == "et" else i
 
     def _holder_follows(self, role: Role) -> bool:
         reader = self.reader
@@ -185,4 +198,6 @@ class Appositions:
                 return self._on_behalf(actor, i)
             if reader.low(i) == "," and actor.role is not None and actor.role.body is None:
                 return self._apposition(actor, i)
+        if i < reader.size and reader.vocabulary.second_office.match(reader.lows, i + 1) is not None:
+            self._second(actor)  # «le maire de Y, X, par ailleurs président de Z»
         return actor

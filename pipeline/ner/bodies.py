@@ -178,6 +178,8 @@ class BodyGrammar:
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
         end = self.extent.tail(head_end, capitals=True)
+        if form.head.singular in self.vocabulary.actors.venues:
+            end = max(end, self.proper(head_end))  # «l'hôtel King Fahd Palace»
         quoted = self._quoted(end)
         if quoted is not None and not ministry:
             end = quoted[1] + 1
@@ -215,6 +217,8 @@ class BodyGrammar:
         elif form.head.territorial and not office and not reader.words[i].capital:
             # «dans la commune de Sfisef»: where
             mention.weak = self._where(i)
+        elif form.head.singular in self.vocabulary.actors.venues and not office:
+            mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
         return self._with_acronym(mention)
 
     def _organ(self, i: int) -> bool:
@@ -245,6 +249,14 @@ class BodyGrammar:
         k = i - 1 if i > reader.openings[i] and reader.low(i - 1) in DETERMINERS else i
         before = reader.low(k - 1) if k > reader.openings[i] else ""
         return before in reader.small.territory_where or reader.low(i - 1) == "du"
+
+    def _inside(self, i: int) -> bool:
+        """Does a preposition of place stand before the (article of the) building at word ``i``?"""
+        reader = self.reader
+        if reader.low(i - 1) in ("au", "aux"):
+            return True
+        k = i - 1 if i > reader.openings[i] and reader.low(i - 1) in DETERMINERS else i
+        return k > reader.openings[i] and reader.low(k - 1) in reader.small.inside
 
     def _acceptable(self, i: int, head_end: int, end: int, form: HeadForm) -> bool:
         """Is this a body by name, and not a common noun?"""

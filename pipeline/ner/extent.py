@@ -105,7 +105,8 @@ class Extent:
     def _complement(self, i: int, ministry: bool) -> int:
         reader = self.reader
         low = reader.low(i)
-        if low in DE or low in A or low in OTHER_PREPOSITIONS:
+        with_whom = low == "avec" and ministry and reader.low(i - 1) in self.words.nouns_avec
+        if low in DE or low in A or low in OTHER_PREPOSITIONS or with_whom:
             return self._prepositional(i, ministry, first=True)
         if low in (",", "et") or (low == "," and reader.low(i + 1) == "et"):
             return self._coordinated(i, ministry)
@@ -216,6 +217,8 @@ class Extent:
                 # «Mouvement pour la Justice et l'Egalité»
                 end = self.noun_phrase(k)
                 return end if end > k + 1 else k
+            if previous == "avec" and last and low in DETERMINERS:
+                return self.noun_phrase(k)  # «Relations avec les Premières Nations et les Inuit»
             if previous == "pour" and last and low in DETERMINERS and self._plain_noun(k + 1):
                 return self.noun_phrase(k)  # «Agence pour le climat et la forêt»
             # «Emploi et la Formation»: only where the list is under one preposition in a ministry's name, with capitals
@@ -273,7 +276,7 @@ class Extent:
         reader = self.reader
         for j in range(i - 1, max(i - 12, -1), -1):
             low = reader.low(j)
-            if low in DE or low in A or low == "pour":
+            if low in DE or low in A or low in ("pour", "avec"):
                 return low
         return ""
 

@@ -105,6 +105,8 @@ class Referents:
             return actor
         between = [low for low in reader.lows[self.reading.previous.last : actor.first] if low not in (",", "que")]
         owned = reader.low(actor.first) in ("son", "sa", "leur")
+        if between == ["par"] and not owned and reader.low(self.reading.previous.last) != ",":
+            return actor  # «signé au siège de la Banque par le directeur»: who signed, not whose he is
         if between in (["dont"], ["à", "travers"]) or (
             between and between[0] in self.reader.small.represented and (owned or between[-1] == "par")
         ):

@@ -372,7 +372,10 @@ class RoleGrammar:
         """«préfet du Var» acts for «préfecture du Var», «wali de la Région …» for «wilaya de la Région …»."""
         if head == "commune":
             head = "ville"  # what the press says of towns; «commune» is right of small ones only
-        mention = self.bodies.mention(i, end, head=head, name=f"{head} {self.reader.slice(start, end)}")
+        name = f"{head} {self.reader.slice(start, end)}"
+        if body is not None and head in self.reader.small.municipal and body.head in self.reader.small.municipal:
+            name = body.name  # «maire de la ville de Lyon»
+        mention = self.bodies.mention(i, end, head=head, name=name)
         mention.given = False
         mention.country = body.country if body is not None else None
         return mention

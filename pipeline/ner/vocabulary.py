@@ -213,6 +213,11 @@ class Vocabulary:
         """Organs of bodies."""
         return Phrases((text, True) for text in self.lexicon.words.organs)
 
+    @cached_property
+    def second_office(self) -> Phrases[bool]:
+        """Adverbs before the second office of a person."""
+        return Phrases((text, True) for text in self.lexicon.words.second_office)
+
     def code_of(self, place: Place) -> str | None:
         """Code of a state."""
         return self.lexicon.countries.code_of(place)

@@ -45,7 +45,6 @@ MM. Boris Kanté, directeur de l'Office du lait, et Idriss Soro, président de l
 Awa Tembely et Boris Kanté, respectivement présidente de la Banque du Sahel et directeur de l'Office du lait, ont signé.
   Awa Tembely, présidente de la Banque du Sahel → Banque du Sahel
   Boris Kanté, directeur de l'Office du lait → Office du lait
-  todo: «respectivement» before the offices
 
 # «son homologue»
 Le ministre rwandais de la Pêche, Boris Kanté, a reçu son homologue norvégienne, Astrid Lunde.

@@ -74,6 +74,9 @@ L'[association « Les Amis du canal »|Les Amis du canal] et la [Ville de Vernou
 # Newspapers' capitals
 La [BANQUE DU SAHEL] et l'[UNIVERSITÉ DE TAMBA] ont signé.
 
+# Buildings
+L'accord avec l'[Office du lait] a été signé à l'[hôtel King Omar Palace].
+
 # No bodies
 Le conseil d'administration et le comité exécutif se sont réunis.
 Le contrat prévoit la formation des enseignants et la rénovation de dix écoles.

@@ -20,8 +20,13 @@ todo: two offices of one minister
 Le [secrétaire d'État au Tourisme|secrétariat d'État au Tourisme], Boris Kanté, a signé.
 La [ministre ghanéenne de la Pêche|ministère ghanéen de la Pêche / ministère de la Pêche], Awa Tembely, a signé.
 
+La [ministre chargée des Relations avec les provinces et les communes|ministère des Relations avec les provinces et les communes], Awa Tembely, a signé.
+Le [ministre délégué aux Relations avec le Parlement|ministère des Relations avec le Parlement / ministère aux Relations avec le Parlement], Boris Kanté, a signé.
+
 # Heads of bodies
 Le [président de l'Université de Tamba|Université de Tamba], Boris Kanté, a signé.
+La [maire de la ville de Vernoux|ville de Vernoux], Odile Marchis, a signé.
+L'accord a été signé au siège de l'Office du lait par le [premier ministre|?] Boris Kanté.
 La [directrice générale de l'Office du lait|Office du lait], Awa Tembely, a signé.
 Le [président du directoire de la Banque du Sahel|Banque du Sahel], Boris Kanté, a signé.
 Le [président du conseil d'administration de la Banque du Sahel|Banque du Sahel], Boris Kanté, a signé.
@@ -53,17 +58,28 @@ Le [Directeur Général de l'Office du lait|Office du lait], Boris Kanté, a sig
 
 # A director of a domain directs no body of that name
 La [directrice des ressources humaines|?], Awa Tembely, a signé.
-"""
+"""  # noqa: E501
 
 TWO_BODIES = [
     (
         "Awa Tembely, présidente de la Banque du Sahel et de la Fondation Nourou, a signé.",
         {"Banque du Sahel", "Fondation Nourou"},
     ),
-    pytest.param(
+    (
         "Boris Kanté, directeur de l'Office du lait et président de la Fédération des éleveurs, a signé.",
         {"Office du lait", "Fédération des éleveurs"},
-        marks=pytest.mark.xfail(strict=False, reason="two offices of one person"),
+    ),
+    (
+        "La directrice de l'Office du lait, Awa Tembely, par ailleurs présidente de la Fondation Nourou, a signé.",
+        {"Office du lait", "Fondation Nourou"},
+    ),
+    (
+        "La directrice de l'Office du lait et présidente de la Fondation Nourou, Awa Tembely, a signé.",
+        {"Office du lait", "Fondation Nourou"},
+    ),
+    (
+        "Awa Tembely, rectrice de l'Université de Tamba et également présidente de la Fondation Nourou, a signé.",
+        {"Université de Tamba", "Fondation Nourou"},
     ),
 ]
 
