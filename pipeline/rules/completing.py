@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.announcing import Announcing
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.marks import Marks
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role, Roles
 from pipeline.rules.topic import Topic
+from pipeline.rules.understood import Understood
 from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_OF_CHARGE = 7
@@ -29,6 +31,8 @@ class Completer:
         self.modality = lexicon.modality
         self.giving = lexicon.verbs.giving
         self.topic = topic
+        self.understood = Understood(annotated, topic)
+        self.announcing = Announcing(annotated, reach, self.understood)
 
     def complete(
         self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
@@ -45,10 +49,10 @@ class Completer:
         self._to_them(sentence, frames, roles)
         self._gapped(frames, roles, groups)
         self._via(sentence, frames, roles, groups)
-        self._announcing(sentence, marks, frames, roles, groups)
+        self.announcing.complete(sentence, marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
         self._sentence_subject(sentence, frames, roles, groups)
-        self._under(sentence, frames, roles, groups)
+        self.announcing.under(sentence, frames, roles, groups)
 
     def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
@@ -63,40 +67,9 @@ class Completer:
                     continue
                 if verb.voice != "active":
                     continue
-                meant = self._meant(sentence, verb, groups)
+                meant = self.understood.meant(sentence, verb, groups)
                 if meant is not None:
                     roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))
-
-    def _meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
-        """Whom the pronoun before the verb means."""
-        before = set(self.lows[max(verb.first - 2, 0) : verb.first])
-        own = next(
-            (g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None
-        )
-        if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
-            return own  # «A et B n'étaient pas en reste : ils ont signé»
-        if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
-            apart = {":", ";"} & set(self.lows[own.last : verb.first])
-            if apart and {"il", "elle"} & before:
-                return own  # «A a tranché : il a signé»
-        topic = self.topic.group
-        if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
-            return self._many(sentence, verb)
-        if topic is None:
-            return None
-        if {"il", "elle"} & before and len(topic.actors) > 1:
-            person = next(
-                (
-                    a
-                    for a in reversed(self.annotated.actors)
-                    if a.first < sentence.first and a.last <= verb.first and a.person is not None
-                ),
-                None,
-            )
-            return Group([person], person.first, person.last) if person is not None else None
-        if {"il", "elle"} & before or ({"ils", "elles"} & before and len(topic.actors) > 1):
-            return topic
-        return None
 
     def _charged(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«Il l'a également autorisée à signer»: the person named last, whom the council lets sign."""
@@ -106,19 +79,6 @@ class Completer:
         before = (a for a in reversed(self.annotated.actors) if a.first < sentence.first and a.person is not None)
         person = next(before, None)
         return Group([person], person.first, person.last) if person is not None else None
-
-    def _many(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
-        """«… avec les insurgés. Ils ont signé un accord»: «ils» means the last body with a plural name."""
-        before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
-        for actor in reversed(self.annotated.actors):
-            if actor.first < before:
-                return None
-            several = actor.plural not in (None, "person") or (
-                actor.body is not None and self.lows[actor.first] in ("les", "des", "ces", "aux")
-            )
-            if several and actor.person is None and actor.role is None and actor.last <= verb.first:
-                return Group([actor], actor.first, actor.last)
-        return None
 
     def _without_roles(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Frames to which no group belongs but those who were there."""
@@ -334,55 +294,6 @@ class Completer:
                     if subject is not None:
                         roles[k].append(Role(subject, "signers", "signers.via-signature"))
 
-    def _announcing(
-        self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
-    ) -> None:
-        """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
-        announcing = [v for v in marks.verbs if v.effect == "announce" and v.voice == "active" and not v.negated]
-        for k, frame in enumerate(frames):
-            told = [role for role in roles[k] if role.slot != "attendees"]
-            named = sum(len(role.group.actors) for role in told)
-            one_side = {role.rule for role in told} == {"parties.with"}  # «une entente avec A et B»: whose?
-            if frame.instrument is None or any(r.slot == "signers" for r in told) or (named >= 2 and not one_side):
-                continue
-            for verb in announcing:
-                if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
-                    continue
-                subject = next(
-                    (g for g in groups if g.last <= verb.first and g.connector is None and self.reach.reaches(g, verb)),
-                    None,
-                )
-                if one_side:
-                    subject = self._announcer(sentence, verb, groups, subject)
-                if subject is None:
-                    continue
-                bodies = all(
-                    a.person is None
-                    and (a.body is not None or a.plural is not None or (one_side and a.role is not None))
-                    for a in subject.actors
-                )
-                if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
-                    roles[k].append(Role(subject, "parties", "parties.announcing"))
-                    frame.rules.append("trigger.announced")
-                    break
-
-    def _announcer(
-        self, sentence: Sentence, verb: VerbGroup, groups: list[Group], subject: Group | None
-    ) -> Group | None:
-        """«Le Premier ministre canadien a annoncé un accord avec A»: who announces speaks for the other side."""
-        subject = subject or self._meant(sentence, verb, groups)
-        if subject is None or len(subject.actors) > 1:
-            return subject
-        actor = subject.actors[0]
-        if actor.person is None and (actor.body is not None or actor.plural is not None):
-            return subject
-        body = actor.body
-        if body is None and actor.person is not None and actor.person.entity >= 0:
-            cluster = self.annotated.entities[actor.person.entity]
-            body = self.annotated.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
-        spoken_for = replace(actor, person=None) if body is None else replace(actor, person=None, role=None, body=body)
-        return Group([spoken_for], subject.first, subject.last)
-
     def _items(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«- A et B, un contrat pour …», «l'Agence X (protocole de …)»: a line of a list names who, then what."""
         if len(frames) != 1 or frames[0].verbs or frames[0].nouns or not groups or not self._in_list(sentence):
@@ -429,23 +340,3 @@ class Completer:
                 actor = subject.actors[0]
                 if actor.person is None and actor.body is not None:
                     roles[k].insert(0, Role(subject, "parties", "parties.sentence-subject"))
-
-    def _under(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«En vertu d'un accord conclu en 2018, A et B échangent …»: who acts under it concluded it."""
-        for k, frame in enumerate(frames):
-            instrument = frame.instrument
-            if instrument is None or roles[k] or instrument.strength != "strong" or instrument.verbal:
-                continue
-            told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
-            if (
-                not told
-                or instrument.first - sentence.first > 6
-                or self.lows[sentence.first] not in self.reach.adjuncts
-            ):
-                continue
-            end = frame.anchors[-1][1]
-            subject = next((g for g in groups if g.first >= end), None)
-            if subject is None or subject.connector is not None or self.lows[subject.first - 1] != ",":
-                continue
-            if len(subject.actors) > 1 and all(a.person is None for a in subject.actors):
-                roles[k].append(Role(subject, "parties", "parties.under"))

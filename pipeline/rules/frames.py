@@ -13,7 +13,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.frame import Frame as Frame
 from pipeline.rules.marks import ActNoun, Marks
 from pipeline.rules.means import MeansReader
-from pipeline.rules.pacts import Pact
+from pipeline.rules.pact_frames import pact_frames
 from pipeline.rules.sharing import share
 from pipeline.rules.verbgroups import VerbGroup
 
@@ -76,46 +76,8 @@ class Framer:
             frame.verbs.append(verb)
             frame.rules.append(rule)
         share(frames, orphans, self.words)
-        orphans += self._pacts(marks, frames)
+        orphans += pact_frames(marks, frames, self.lows)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
-
-    def _pacts(self, marks: Marks, frames: list[Frame]) -> list[Frame]:
-        """«A s'est allié à B», «A et B se sont alliés par une convention»: the noun, where there is one, says what."""
-        alone: list[Frame] = []
-        for pact in marks.pacts:
-            frame = self._noun_of(pact, frames, marks)
-            if frame is not None:
-                frame.verbs.append(pact.verb)
-                frame.pact = pact
-                frame.rules.append("trigger.pact-noun")
-            elif not self._told_by_noun(pact, frames):
-                alone.append(Frame(pact.instrument, [pact.verb], rules=["trigger.pact"], pact=pact))
-        return alone
-
-    def _noun_of(self, pact: Pact, frames: list[Frame], marks: Marks) -> Frame | None:
-        """The instrument after the verb: «par une convention», «sur un protocole», «, en signant un accord»."""
-        for frame in frames:
-            instrument = frame.instrument
-            if instrument is None or instrument.first < pact.verb.last or instrument.strength == "text":
-                continue
-            if instrument.first - pact.verb.last > MOST_WORDS_TO_OBJECT or frame.pact is not None:
-                return None
-            if any(pact.verb.last <= v.first < instrument.first and v.voice != "gerund" for v in marks.verbs):
-                return None
-            new = instrument.reference in ("indefinite", "none")
-            return frame if new or self.lows[pact.verb.last] == "sur" else None
-        return None
-
-    def _told_by_noun(self, pact: Pact, frames: list[Frame]) -> bool:
-        """«L'accord par lequel A s'allie à B»: an instrument before the verb in its own clause is what it tells."""
-        for frame in frames:
-            instrument = frame.instrument
-            if instrument is None or instrument.last > pact.verb.first or instrument.strength == "text":
-                continue
-            between = self.lows[frame.anchors[-1][1] : pact.verb.first]
-            if not frame.verbs or not {"et", ";", "puis", ":"} & set(between):
-                return True
-        return False
 
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""
