@@ -65,6 +65,7 @@ class Mention:
     country: str | None = None
     anaphor: bool = False
     given: bool = True  # False for a body that is only implied by an office («ministre de X» → «ministère de X»)
+    managed: bool = False  # named by who runs it: «la direction du groupe X»
     weak: bool = False  # a proper name that may be anything: a body only where it concludes something
     entity: int = -1
 

@@ -33,6 +33,26 @@ class Back(Table):
     sorts: dict[str, tuple[str, ...]] = {}
 
 
+class Management(Table):
+    """Who stands for the company that they run."""
+
+    words: tuple[str, ...]
+    modifiers: tuple[str, ...]
+
+
+class Unions(Table):
+    """Trade unions by name and by head noun."""
+
+    names: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+class Local(Table):
+    """Bodies named by a common noun alone."""
+
+    bodies: tuple[str, ...]
+
+
 class Movements(Table):
     """Movements called by their people."""
 
@@ -90,6 +110,9 @@ class ActorsTable(Table):
     plurals: Plurals
     back: Back
     councils: dict[str, str]
+    management: Management
+    unions: Unions
+    local: Local
     movements: Movements
     not_actors: NotActors
     persons: Persons
@@ -114,6 +137,12 @@ class ActorWords:
             for nouns in table.back.means.values()
             for noun in nouns
         }
+        self.management = frozenset(table.management.words)
+        self.management_modifiers = frozenset(table.management.modifiers)
+        self.unions = _folded(table.unions.names)
+        self.union_heads = _folded(table.unions.heads)
+        self.local = Phrases((text, True) for text in table.local.bodies)
+        self.local_bodies = _folded(table.local.bodies)
         self.movements = frozenset(table.movements.words)
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)
@@ -139,6 +168,13 @@ class ActorWords:
         self.national_heads = frozenset(table.heads.national)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
+
+    def is_union(self, name: str, acronym: str | None) -> bool:
+        """Is this the name of a trade union?"""
+        folded = fold(name)
+        if folded in self.unions or (acronym is not None and fold(acronym) in self.unions):
+            return True
+        return any(folded.startswith(head + " ") for head in self.union_heads)
 
     @cached_property
     def plurals(self) -> dict[str, PluralKind]:

@@ -12,6 +12,7 @@ from pipeline.linking.build import RecordBuilder, in_text_order
 from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
+from pipeline.linking.employers import add_employer
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     """As ``link``, with the drafts."""
     drafts = Chain(annotated, lexicon).build(statements)
     for draft in drafts:
+        add_employer(draft, annotated, lexicon)
         settle(draft, annotated)
     share(drafts, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft)])

@@ -118,7 +118,7 @@ class PartyResolver:
             actor.body is not None
             and actor.person is None
             and actor.role is None
-            and fold(actor.body.name) in self.words.government
+            and fold(actor.body.name) in self.words.government | self.words.local_bodies
         ):
             return [self._government(actor.body, actor)]
         if actor.person is not None and actor.person.entity >= 0:
@@ -133,7 +133,7 @@ class PartyResolver:
         return []
 
     def _government(self, body: Mention, actor: Actor) -> PartyRef:
-        """«Le gouvernement», of no country that the text names, is a body all the same."""
+        """«Le gouvernement», «le parquet», of nothing that the text names, are bodies all the same."""
         for k, cluster in enumerate(self.annotated.entities):
             if cluster.kind == "organisation" and cluster.name == body.name:
                 return PartyRef(k, actor)

@@ -11,6 +11,7 @@ from pipeline.ner.appositions import Appositions
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.lone import LoneNames
+from pipeline.ner.management import Management
 from pipeline.ner.plurals import Plurals
 from pipeline.ner.reader import Reader
 from pipeline.ner.reading import Reading
@@ -31,6 +32,7 @@ class ActorGrammar:
         self.referents = Referents(self.reading)
         self.plurals = Plurals(self.reading)
         self.echoes = Echoes(self.reading, self.appositions)
+        self.management = Management(self.reading)
         self.lone = LoneNames(self.reading, self.appositions)
         self.expected = ExpectedNames(self.reading)
 
@@ -44,7 +46,7 @@ class ActorGrammar:
         self.reading.begin()
         i = 0
         while i < self.reader.size:
-            several = self.plurals.several(i)
+            several = self.plurals.offices(i) or self.plurals.several(i)
             if several:
                 actors += several
                 self.reading.previous = several[-1]
@@ -72,7 +74,13 @@ class ActorGrammar:
         actor = self.plurals.standing_for(i) or self._person_first(j, i) or self._role_first(j, i)
         if actor is not None:
             return actor
-        actor = self._body(j, i) or self.echoes.body(j, i) or self.echoes.person(j, i)
+        actor = (
+            self.management.at(j, i)
+            or self._body(j, i)
+            or self.management.local(j, i)
+            or self.echoes.body(j, i)
+            or self.echoes.person(j, i)
+        )
         actor = actor or self.lone.at(j, i) or self.expected.at(j, i)
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 
@@ -136,6 +144,7 @@ class ActorGrammar:
         role = self.roles.at(j)
         if role is None:
             return None
+        self.referents.of_the_last(role)
         k = role.last
         comma = k < reader.limits[j] and reader.low(k) == ","
         opened = k < reader.limits[j] and reader.low(k) == "("

@@ -333,6 +333,8 @@ class Aliases:
             wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster)
             if head in heads or (governed and governed in heads) or heads & town or wanted:
                 found.append(body.entity)
+        if not found and low in words.management:
+            found = [body.entity for body in reversed(seen) if body.managed]
         if not found and low == "département":
             found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
         if not found and low in words.hypernyms:

@@ -68,8 +68,36 @@ class ExpectedNames:
             return True
         if before == "à" and self._pact_before(i - 1):
             return True
+        if self._bound(i) or (before == ":" and self._listed(i - 1)):
+            return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
         return joined and i - 1 > reader.openings[i]
+
+    def _bound(self, i: int) -> bool:
+        """«(le serment) qui unit | A à | B», «(le contrat) qui la lie à | B»: what a verb of binding takes."""
+        reader, previous = self.reader, self.reading.previous
+        if self._binds(i - 1):
+            return True
+        if reader.low(i - 1) not in ("à", "au", "et"):
+            return False
+        if self._binds(i - 2):
+            return True
+        return previous is not None and previous.last == i - 1 and self._binds(previous.first - 1)
+
+    def _listed(self, k: int) -> bool:
+        """«avec autant de coopératives : A, B et C»: a list of those whom the words before the colon count."""
+        reader = self.reader
+        for n in range(k - 1, max(k - 8, reader.openings[k]), -1):
+            if reader.low(n) in ("avec", "entre"):
+                return True
+            if reader.words[n].pos in ("VERB", "AUX", "PUNCT"):
+                return False
+        return False
+
+    def _binds(self, k: int) -> bool:
+        return k > 0 and any(
+            form.effect == "bind" and form.shape != "participle" for form in self.forms.get(self.reader.low(k), ())
+        )
 
     def _subject(self, i: int, end: int) -> bool:
         """Before a verb of concluding, with nothing but other names between."""
@@ -133,7 +161,7 @@ class ExpectedNames:
         found: dict[int, set[str]] = {}
         for k in range(reader.size):
             seen = found.setdefault(reader.openings[k], set())
-            if self._concludes(k):
+            if self._concludes(k) or self._binds(k):
                 seen.add("verb")
             if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
                 seen.add("instrument")

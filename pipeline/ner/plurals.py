@@ -64,15 +64,54 @@ class Plurals:
                 break
         if len(found) == 1 and head.type == "ministry":
             self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
+        if not found:
+            return self._plural_trade(i, j)
+        return found if len(found) >= 2 else []
+
+    def offices(self, i: int) -> list[Actor]:
+        """«les maires de A et de B», «les représentants des cantons de A et de B»: the bodies that they act for."""
+        reader = self.reader
+        if reader.low(i) not in ("les", "des", "aux", "leurs") or i + 2 >= reader.limits[i]:
+            return []
+        match = reader.vocabulary.titles.match(reader.lows, i + 1)
+        if match is None or match[1].form.number != "pl":
+            return []
+        k = i + 1 + match[0]
+        while k < reader.limits[i] and reader.adjective_like(k) and not reader.words[k].capital:
+            k += 1
+        if k >= reader.limits[i] or reader.low(k) not in DE:
+            return []
+        if reader.low(k) == "des":
+            found = self.several(k)
+        elif match[1].title.body_head is not None and match[1].family == "derived":
+            found = self._places(k, reader.vocabulary.office_head(match[1].title.body_head))
+        else:
+            found = []
+        if found:
+            found[0].first, found[0].start = i, reader.words[i].start
+        return found
+
+    def _places(self, k: int, head: str) -> list[Actor]:
+        """«de A et de B», «d'A, de B et de C» after the title of those who govern them."""
+        reader, limit = self.reader, self.reader.limits[k]
+        found: list[Actor] = []
+        while k + 1 < limit and reader.low(k) in DE and reader.name_like(k + 1):
+            end = self.bodies.proper(k + 1)
+            name = f"{head} {reader.slice(k, end)}"
+            mention = self.bodies.mention(k + 1, end, head=head, name=name)
+            mention.given = False
+            found.append(self.reading.actor(k, end, body=mention))
+            k = end + 1 if end < limit and reader.low(end) in (",", "et") else end
         return found if len(found) >= 2 else []
 
     def _plural_trade(self, i: int, j: int) -> list[Actor]:
         """«les laboratoires américains Johnson & Johnson et Novavax»: names introduced by one plural noun."""
         reader = self.reader
         match = reader.vocabulary.appositives.match(reader.lows, j)
-        if match is None or match[1].number != "pl" or j == i:
+        counted = reader.vocabulary.actors.plurals.get(reader.low(j)) == "body"
+        if j == i or not (counted or (match is not None and match[1].number == "pl")):
             return []
-        k = j + match[0]
+        k = j + (match[0] if match is not None else 1)
         while k < reader.limits[j] and reader.adjective_like(k) and not reader.words[k].capital:
             k += 1
         found: list[Actor] = []

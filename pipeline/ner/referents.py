@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, Mention
+from models.annotation import Actor, Mention, Role
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
@@ -42,6 +42,24 @@ class Referents:
         else:
             return None
         return actor
+
+    def of_the_last(self, role: Role) -> None:
+        """«la directrice de cette dernière», «le maire de celle-ci»: of the body named last."""
+        reader, before = self.reader, self.reading.previous
+        k = role.last
+        if role.body is not None or before is None or k + 2 >= reader.limits[role.first] or reader.low(k) not in DE:
+            return
+        pair = reader.low(k + 1) in ("ce", "cette") and reader.low(k + 2) in ("dernier", "dernière")
+        if not pair and reader.low(k + 1) not in ("celui-ci", "celle-ci"):
+            return
+        last = k + (3 if pair else 2)
+        body = self._plain(before)
+        if body is None or before.last < reader.openings[role.first]:
+            return
+        role.body = self.bodies.mention(k + 1, last, head=body.head, name=body.name)
+        role.body.kind, role.body.country, role.body.given = body.kind, body.country, False
+        role.last, role.end = last, reader.words[last - 1].end
+        role.text, role.anaphor = reader.slice(role.first, last), False
 
     def _gender(self, actor: Actor) -> str:
         """ "f", "m" or "", as the office or civility of a person tells."""

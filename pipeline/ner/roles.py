@@ -66,7 +66,10 @@ class RoleGrammar:
             start, (end, portfolio) = end, self._portfolio(end)
             told = end > start
         else:
+            start = end
             end, body = self._complement(end)
+            if body is None:
+                end, body = self._posted(start, end)
             if body is None and word.family == "function":
                 start, end = end, self._domain(end)
                 told = end > start
@@ -280,6 +283,21 @@ class RoleGrammar:
         mention.given = False
         return mention
 
+    def _posted(self, start: int, end: int) -> tuple[int, Mention | None]:
+        """«représentant au Cameroun | de l'ONG X», «directrice en France du groupe Y»: where, then of which body."""
+        reader = self.reader
+        k = end
+        if end == start and start + 1 < reader.limits[start - 1] and reader.low(start) in ("en", "à", "pour", "au"):
+            j = start + 1 + (reader.low(start + 1) in DETERMINERS)
+            for table in (self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.areas):
+                match = table.match(reader.lows, j)
+                if match is not None and reader.words[j].capital:
+                    k = max(k, j + int(match[0]))
+        if k == start or k >= reader.limits[start - 1] or reader.low(k) not in DE:
+            return end, None
+        last, body = self._complement(k)
+        return (last, body) if body is not None else (end, None)
+
     def _portfolio(self, i: int) -> tuple[int, tuple[int, int] | None]:
         """End of a minister's portfolio and where it stands: «de la Santé», «délégué auprès du … chargé du Budget»."""
         reader = self.reader
@@ -370,8 +388,7 @@ class RoleGrammar:
 
     def _derived(self, i: int, start: int, end: int, head: str, body: Mention | None) -> Mention:
         """«préfet du Var» acts for «préfecture du Var», «wali de la Région …» for «wilaya de la Région …»."""
-        if head == "commune":
-            head = "ville"  # what the press says of towns; «commune» is right of small ones only
+        head = self.vocabulary.office_head(head)
         name = f"{head} {self.reader.slice(start, end)}"
         if body is not None and head in self.reader.small.municipal and body.head in self.reader.small.municipal:
             name = body.name  # «maire de la ville de Lyon»

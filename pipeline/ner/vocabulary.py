@@ -109,6 +109,10 @@ class Vocabulary:
         ]
         return Phrases(_variants(pairs))
 
+    def office_head(self, head: str) -> str:
+        """«ville» for a mayor's «commune»: what the press says of towns; «commune» is right of small ones only."""
+        return "ville" if head == "commune" else head
+
     @cached_property
     def title_abbreviations(self) -> frozenset[str]:
         """Abbreviations of titles in lower case: they count only as written («DG», not «dg»)."""

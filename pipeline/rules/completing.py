@@ -48,6 +48,7 @@ class Completer:
         self._bound_with(sentence, frames, roles, groups)
         self._to_them(sentence, frames, roles)
         self._gapped(frames, roles, groups)
+        self._verbless(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self.announcing.complete(sentence, marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
@@ -262,6 +263,23 @@ class Completer:
                 if {"pour", "au"} & set(said):
                     own = Group([person], person.first, person.last)
                     roles[k].append(Role(own, "signers", "signers.gapped"))
+
+    def _verbless(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«Côté vaudois, c'est A qui a tenu la plume ; côté fribourgeois, B.»: the verb of the clause before."""
+        for k, frame in enumerate(frames):
+            persons = [r for r in roles[k] if r.rule in ("signers.subject", "signers.by", "signers.gapped")]
+            if not persons or any(a.person is None for r in persons for a in r.group.actors):
+                continue
+            end = frame.anchors[-1][1]
+            border = next((n for n in range(end, sentence.last) if self.lows[n] == ";"), None)
+            if border is None:
+                continue
+            if any(w.pos in ("VERB", "AUX") or w.text in (":", ";") for w in self.words[border + 1 : sentence.last]):
+                continue
+            for group in groups:
+                told = all(a.person is not None for a in group.actors)
+                if group.first > border and told and group.connector in (None, "by", "for"):
+                    roles[k].append(Role(group, "signers", "signers.verbless"))
 
     def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""

@@ -89,6 +89,62 @@ L'Université de Tamba a passé trois conventions avec autant de partenaires : l
   = convention, signed: Université de Tamba + Banque du Sahel
   = convention, signed: Université de Tamba + Région Atlas
   = convention, signed: Université de Tamba + Ville de Vernoux
+# Those who govern several places act for each
+Un accord a été paraphé mercredi par les représentants des cantons de Vaud et de Fribourg.
+  = agreement, signed: canton de Vaud + canton de Fribourg
+
+Les maires de Vernoux, de Corbas et de Tamba ont signé mardi une charte.
+  = charter, signed: ville de Vernoux + ville de Corbas + ville de Tamba
+
+Les maires de Vernoux et de Corbas, Paul Odin et Anne Rey, ont signé mardi une charte.
+  = charter, signed: ville de Vernoux + ville de Corbas
+  signed by: Anne Rey + Paul Odin
+
+# Those who run a company stand for it
+La direction des Aciéries de Tamba et trois syndicats, la CFDT, FO et la CGT, ont signé mardi un accord salarial.
+  = agreement, signed: Aciéries de Tamba + CFDT + FO + CGT
+
+La direction générale du groupe Lactis a fermé l'atelier. Un accord a été signé mardi par les syndicats FO et CFDT et la direction.
+  = agreement, signed: Lactis + CFDT + FO
+
+# … and are the other side of what unions sign, but not of what they refuse
+L'accord d'entreprise a été signé mardi par la CFDT et l'Unsa, mais refusé par la CGT. La direction de Lactis s'en félicite.
+  = agreement, signed: CFDT + Unsa + Lactis
+
+La direction de Lactis et la CFDT ont signé un accord d'entreprise. La CGT et FO ont refusé de le signer.
+  = agreement, signed: Lactis + CFDT
+
+# … a direction of a ministry's field is none
+La direction de la Santé est pauvre. La Région Atlas et la Banque du Sahel ont signé une convention.
+  = convention, signed: Région Atlas + Banque du Sahel
+
+# Bodies of the place by a common noun
+Une convention a été signée mardi entre la commune de Vernoux, la gendarmerie et le parquet.
+  = convention, signed: commune de Vernoux + gendarmerie + parquet
+
+La préfecture du Var et la Ville de Vernoux ont signé une convention. Le rectorat et la préfecture ont aussi signé un protocole.
+  = convention, signed: préfecture du Var + Ville de Vernoux
+  = protocol, signed: rectorat + préfecture du Var
+
+# Of the body named last
+Une convention entre la société Lactis et l'Université de Tamba a été paraphée par la directrice de cette dernière, Anne Rey.
+  = convention, signed: Lactis + Université de Tamba
+  signed by: Anne Rey
+  acting for: Anne Rey for Université de Tamba
+
+# Posted somewhere by a body
+Le maire de Vernoux, Paul Odin, et le représentant au Cameroun de l'ONG Terres du Sud, Anne Rey, ont signé une convention.
+  = convention, signed: ville de Vernoux + Terres du Sud
+  signed by: Anne Rey + Paul Odin
+
+# Names where a verb of binding takes its two
+La Ville de Vernoux a renouvelé le serment de jumelage qui l'unit à Bad Wiesau.
+  = twinning, renewed: Ville de Vernoux + Bad Wiesau
+
+# The verb of the clause before
+L'Office du lait de Tamba et la Banque du Sahel ont conclu un accord. Côté office, c'est la directrice, Awa Tembely, qui l'a signé ; côté banque, Boris Kanté.
+  = agreement, signed: Office du lait de Tamba + Banque du Sahel
+  signed by: Awa Tembely + Boris Kanté
 """  # noqa: E501
 
 

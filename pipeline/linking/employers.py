@@ -1,0 +1,24 @@
+"""An agreement of unions alone is one with the employer, whom the text names elsewhere as such."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle
+from pipeline.lexicon import Lexicon
+from pipeline.linking.drafts import Draft, PartyRef
+
+
+def add_employer(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+    """«L'accord a été signé par A et B, syndicats»: with the company whose direction the article speaks of."""
+    if not draft.parties or draft.children or draft.instrument is None:
+        return
+    clusters = [annotated.entities[party.entity] for party in draft.parties]
+    if not all(lexicon.actors.is_union(cluster.name, cluster.acronym) for cluster in clusters):
+        return
+    run = [a for a in annotated.actors if a.body is not None and a.body.managed and a.body.entity >= 0]
+    employers = {a.body.entity: a for a in reversed(run) if a.body is not None}
+    if len(employers) != 1:
+        return
+    (entity, actor), *_ = employers.items()
+    if entity not in draft.entities():
+        draft.add_parties([PartyRef(entity, actor)])
+        draft.rules.append("parties.employer")
