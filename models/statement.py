@@ -68,6 +68,7 @@ class Statement:
     effect: str | None = None  # sign, renew, ratify, terminate, negotiate, bind, announce; None: details only
     strong: bool = False  # a verb that can mean nothing but concluding («signer», not «adopter»)
     spending: bool = False  # a sentence of giving or costing, whatever its subject
+    pointing: bool = False  # «l'a signé»: a pronoun before the verb says that it is the one just told
     plural: bool = False  # «Elles ont été signées»: the verb is said of several agreements
     again: bool = False  # «également», «par ailleurs»: one more agreement, not the one just told
     dropped: str | None = None  # the reason why this gives no record («negated», «idiom», …), for `explain`

@@ -31,6 +31,7 @@ class Back(Table):
     hypernyms: tuple[str, ...] = ()
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
+    adjectives: dict[str, tuple[str, ...]] = {}
 
 
 class Management(Table):
@@ -132,6 +133,7 @@ class ActorWords:
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.hypernyms = frozenset(table.back.hypernyms)
         self.sorts = {noun: sort for sort, nouns in table.back.sorts.items() for noun in nouns}
+        self.described = {word: sort for sort, words in table.back.adjectives.items() for word in words}
         self.meant = {
             noun: frozenset(sort for sort, those in table.back.means.items() if noun in those)
             for nouns in table.back.means.values()

@@ -84,10 +84,10 @@ class Chain:
         if statement.parties or statement.signers:
             others = {p.entity for p in self.thread.parties(statement)}
             ahead = statement.status == "planned" and draft.status in ("signed", "past")
-            if ahead and len(others) >= 2 and not others & draft.entities():
+            if ahead and not statement.pointing and len(others) >= 2 and not others & draft.entities():
                 return False  # what two others will sign is not what was signed
             apart = len(others) >= 2 and not draft.plural and draft.entities() and not others & draft.entities()
-            if apart and "signers.subject" in statement.rules:
+            if apart and "signers.subject" in statement.rules and not statement.pointing:
                 return False  # two others concluded something that is not named
             if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
                 self._sign_again(draft, statement)
@@ -144,10 +144,12 @@ class Chain:
             return
         if instrument is None or instrument.kind is None:
             return
+        if instrument.strength == "text" and self._one_each_of_set(statement):
+            return
         if instrument.strength == "text" and instrument.other:
             another_like(statement, thread)
             return
-        if instrument.strength == "text" and not (instrument.plural and statement.effect in ("sign", "bind")):
+        if instrument.strength == "text" and not self._new_text(statement, instrument):
             return
         if self._said_in_passing(statement, instrument):
             detail(statement, thread)
@@ -169,6 +171,23 @@ class Chain:
             join(draft, thread.announced, thread)
         if len(draft.parties) == 1 and (instrument.other or instrument.ordinal is not None or statement.again):
             draft.add_parties(common_party(draft, thread))
+
+    def _new_text(self, statement: Statement, instrument: InstrumentMention) -> bool:
+        """«A et B ont signé un texte», «des textes ont été signés»: a verb, and two parties or several texts."""
+        if instrument.plural:
+            return statement.effect in ("sign", "bind")
+        new = instrument.reference == "indefinite" and statement.effect == "sign"
+        return new and len(self.thread.parties(statement)) >= 2
+
+    def _one_each_of_set(self, statement: Statement) -> bool:
+        """«Chacune a sa convention avec D. A, B et C ont, l'une après l'autre, conclu avec elle un texte identique»."""
+        told = self.thread.announced
+        if told is None or told.children or told is not self.thread.last:
+            return False
+        shares = one_each(statement, self.thread)
+        if shares:
+            split(statement, shares, self.thread, told)
+        return bool(shares)
 
     def _announce(self, statement: Statement) -> None:
         """A set whose members the text names after it."""

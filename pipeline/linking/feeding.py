@@ -18,16 +18,31 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     draft.add_details(statement)
     _settle_status(draft, statement, completes)
     _settle_kind(draft, statement.instrument)
+    told = _respectively(draft, statement, signers, thread)
     paired = _in_order(signers, draft)
     for k, child in enumerate(draft.children):
-        if len(signers) == len(draft.children) and "signers.represented" in statement.rules:
-            child.add_signers([signers[k]])
+        if told:
+            child.add_signers([s for s in signers if s not in told or s is told[k]])
         else:
             child.add_signers(
                 [s for s in signers if paired.get(id(s), k) == k and not _acts_for_another(s, child, draft)]
             )
     if not draft.children:
         thread.last = draft
+
+
+def _respectively(draft: Draft, statement: Statement, signers: list[Actor], thread: Thread) -> list[Actor]:
+    """«avec les recteurs X, Y et Z, respectivement», «représentés par X, Y et Z»: X for the first of the set."""
+    number = len(draft.children)
+    told = "signers.represented" in statement.rules or "respectivement" in thread.lows(statement)
+    if number < 2 or not told:
+        return []
+    lists = (signers, [a for a in statement.parties if a.person is not None], statement.signers)
+    found = next((people for people in lists if len(people) == number and all(p.person for p in people)), [])
+    for person, child in zip(found, draft.children, strict=False):
+        if child.parties and (person.body is None or person.body.anaphor):
+            person.body = thread.annotated.entities[child.parties[-1].entity].mentions[0]
+    return list(found)
 
 
 def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], thread: Thread) -> None:

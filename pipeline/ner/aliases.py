@@ -11,6 +11,7 @@ from collections import Counter
 from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
+from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import Vocabulary
 
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
@@ -19,9 +20,10 @@ _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pou
 class Aliases:
     """Joins the mentions of one article's actors into entities."""
 
-    def __init__(self, vocabulary: Vocabulary, home: str | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, home: str | None = None, reader: Reader | None = None) -> None:
         self.vocabulary = vocabulary
         self.home = home
+        self.reader = reader
         self.clusters: list[EntityCluster] = []
         self._genders: dict[int, str] = {}
 
@@ -324,11 +326,12 @@ class Aliases:
         seen: list[Mention] = [body for actor in earlier for body in self._bodies(actor) if body.entity >= 0]
         times = Counter(body.entity for body in seen)
         found: list[int] = []
+        rivals = self._rivals(mention, earlier)
         for body in reversed(seen):
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first}
-            if self._of_another_country(mention, cluster):
+            if self._of_another_country(mention, cluster) or body.entity in rivals:
                 continue
             wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster)
             if head in heads or (governed and governed in heads) or heads & town or wanted:
@@ -343,6 +346,9 @@ class Aliases:
                 for b in reversed(seen)
                 if self._tells_no_kind(b) and self._may_mean(low, self.clusters[b.entity])
             ][:1]
+        fitting = self._described(mention, found)
+        if fitting:
+            found, wide = fitting, True
         if found:
             # the last one named, unless another is what the article is about
             chosen = found[0] if wide else max(dict.fromkeys(found), key=lambda k: times[k])
@@ -363,6 +369,20 @@ class Aliases:
             self._body(mention)
             mention.anaphor = False
 
+    def _rivals(self, mention: Mention, earlier: list[Actor]) -> set[int]:
+        """«A a conclu avec la même institution un accord»: nobody concludes with itself, A is not meant."""
+        if self.reader is None or self.reader.low(mention.first - 1) not in ("avec", "conjointement"):
+            return set()
+        opening = self.reader.openings[mention.first]
+        own = [b for a in earlier if a.first >= opening for b in self._bodies(a)]
+        return {body.entity for body in own if body.entity >= 0}
+
+    def _described(self, mention: Mention, found: list[int]) -> list[int]:
+        """«l'établissement bancaire», «l'institution hospitalière»: those whose sort the adjective tells."""
+        words = self.vocabulary.actors
+        sort = next((words.described[w] for w in map(fold_low, mention.text.split()) if w in words.described), None)
+        return [k for k in found if sort in self._sorts(self.clusters[k])] if sort is not None else []
+
     @staticmethod
     def _of_another_country(mention: Mention, cluster: EntityCluster) -> bool:
         """«la banque marocaine» is not the «Banque de Tunisie»."""
@@ -376,14 +396,19 @@ class Aliases:
             return True
         if cluster.kind == "state" or cluster.kind == "ministry":
             return "territory" in meant
+        told = self._sorts(cluster)
+        return not told or bool(told & meant)
+
+    def _sorts(self, cluster: EntityCluster) -> set[str]:
+        """The sorts of body that its names tell."""
+        words = self.vocabulary.actors
         sorts = {words.sorts.get(fold_low(m.head)) for m in cluster.mentions if not m.anaphor}
         match = self.vocabulary.heads.match([fold_low(w) for w in cluster.name.replace("'", "' ").split()], 0)
         if match is not None:
             sorts.add("territory" if match[1].head.territorial else words.sorts.get(fold_low(match[1].head.singular)))
         if cluster.name.split()[-1:] and cluster.name.split()[-1] in self.vocabulary.lexicon.bodies.legal_forms:
             sorts.add("company")
-        told = {sort for sort in sorts if sort is not None}
-        return not told or bool(told & meant)
+        return {sort for sort in sorts if sort is not None}
 
     def _tells_no_kind(self, body: Mention) -> bool:
         cluster = self.clusters[body.entity]

@@ -47,7 +47,7 @@ class Annotator:
         actors = ActorGrammar(reader).read()
         places = find_places(reader, actors)
         home = _home(actors, places)
-        entities = Aliases(self.vocabulary, home).join(actors)
+        entities = Aliases(self.vocabulary, home, reader).join(actors)
         return AnnotatedArticle(
             article=article,
             words=words,

@@ -117,7 +117,17 @@ class Assigner:
         if connector == "of":
             signatures = frame.instrument is not None and self._of_signatures(sentence, group)
             return ("signers", "signers.signatures-of") if signatures else None
+        if connector is None and self._after_another(group, frame):
+            return "signers", "signers.after"
         return self._receiving(group, frame) if connector in (None, "for") else None
+
+    def _after_another(self, group: Group, frame: Frame) -> bool:
+        """«X a signé après Y», «X a contresigné chaque page après la négociatrice, Y»: Y signed too."""
+        verb = next((v for v in frame.verbs if v.effect == "sign" and v.voice == "active"), None)
+        if verb is None or any(a.person is None for a in group.actors) or self.lows[group.first - 1] != "après":
+            return False
+        between = self.words[verb.last : group.first]
+        return 0 < len(between) <= 6 and not any(w.pos in ("VERB", "AUX") or w.text == ";" for w in between)
 
     def _with(self, group: Group, frame: Frame) -> bool:
         """«un accord avec B»: does B conclude it?"""

@@ -39,7 +39,8 @@ class InstrumentFinder:
         if again is not None:
             form = again[1]
         last = i + length
-        reference, count, ordinal, other, first = self.determiners.before(sentence, i)
+        noun = self._project(sentence, i)
+        reference, count, ordinal, other, first = self.determiners.before(sentence, noun)
         if self.words[i].pos in ("VERB", "AUX", "ADJ", "ADV") and reference == "none" and not self.words[i].capital:
             return None
         if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
@@ -56,10 +57,16 @@ class InstrumentFinder:
         if form.strength == "text" and reference == "indefinite" and around & self.grammar.alike:
             other = True  # «un document semblable»
         earlier = bool(around & self.grammar.earlier)
+        gender, plural = (form.gender, form.plural) if noun == i else ("m", self.lows[noun] == "projets")
         return InstrumentMention(
-            first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, form.gender,
-            form.strength, reference, form.plural, count, ordinal, other, earlier=earlier,
+            first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, gender,
+            form.strength, reference, plural, count, ordinal, other, earlier=earlier,
         )  # fmt: skip
+
+    def _project(self, sentence: Sentence, i: int) -> int:
+        """The noun that the determiner stands before: «trois projets» in «trois projets de convention»."""
+        drafted = self.lows[i - 1] in ("de", "d'") and self.lows[i - 2] in ("projet", "projets")
+        return i - 2 if drafted and i - 2 > sentence.first else i
 
     def _adjectives(self, sentence: Sentence, last: int) -> list[str]:
         """The adjectives right after the noun."""

@@ -35,8 +35,8 @@ class Owners:
 
     def _bound(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
         """«A est liée à B par un accord», «le contrat qui la lie à B»: one side stands after the verb."""
-        told = [actor for group, slot, _ in roles if slot != "attendees" for actor in group.actors]
-        if {rule for _, _, rule in roles} != {"parties.bound"} or len(told) != 1:
+        told = [actor for group, _, rule in roles if rule == "parties.bound" for actor in group.actors]
+        if any(slot == "parties" and rule != "parties.bound" for _, slot, rule in roles) or len(told) != 1:
             return
         verb = next((v for v in frame.verbs if v.effect == "bind"), None)
         if verb is None:
@@ -50,7 +50,8 @@ class Owners:
                 return
         else:
             return
-        if subject is not None and not _same(subject.actors, told):
+        signing = [group.first for group, slot, _ in roles if slot == "signers"]
+        if subject is not None and subject.first not in signing and not _same(subject.actors, told):
             roles.insert(0, Role(subject, "parties", "parties.bound-by"))
 
     def _clitic(self, sentence: Sentence, verb: VerbGroup) -> str:

@@ -188,6 +188,10 @@ class StatementReader:
             v.form.strength == "strong" and v.effect in ("sign", "renew") and v.voice in ("active", "passive")
             for v in frame.verbs
         )
+        statement.pointing = any(
+            v.voice == "active" and v.first > 0 and self.lows[v.first - 1] in ("l'", "la", "le", "les")
+            for v in frame.verbs
+        )
         statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
         statement.again = any(word in self.words_of_more for word in self.lows[low:high])
 

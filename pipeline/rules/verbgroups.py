@@ -184,7 +184,7 @@ class VerbFinder:
                 return True
             if self.lows[k] in ("n'", "ne"):
                 rest = self.lows[first : first + 4]
-                return "que" not in rest and "qu'" not in rest
+                return not {"que", "qu'", "qu"} & set(rest)
             if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
                 return False
         return False

@@ -33,6 +33,15 @@ La Ville de Vernoux et l'Université de Tamba ont chacune leur convention avec l
   = convention, signed: Ville de Vernoux + Région Atlas
   = convention, signed: Université de Tamba + Région Atlas
 
+# … told again, one by one, with who signed for each
+Les trois universités de la région ont désormais chacune leur convention avec le groupe Sonel. Dimanche, l'Université de Tamba, l'Université de Corbas et l'Université de Vernoux ont, l'une après l'autre, conclu avec le groupe un texte identique. Paul Sarr, directeur du groupe, a contresigné les exemplaires avec les recteurs Boris Kanté, Awa Tembely et Lars Lunde, respectivement.
+  = convention, signed: Université de Tamba + Sonel
+  signed by: Boris Kanté + Paul Sarr
+  = convention, signed: Université de Corbas + Sonel
+  signed by: Awa Tembely + Paul Sarr
+  = convention, signed: Université de Vernoux + Sonel
+  signed by: Lars Lunde + Paul Sarr
+
 # «respectivement»: the first with the first
 La Ville de Vernoux et l'Université de Tamba ont signé une convention avec, respectivement, la Région Atlas et la Banque du Sahel.
   = convention, signed: Ville de Vernoux + Région Atlas

@@ -29,6 +29,28 @@ La Ville de Vernoux a tranché : lundi, elle a résilié le contrat qui la liait
 La Ville de Vernoux a rompu l'accord qu'elle avait avec l'Université de Tamba.
   = agreement, terminated: Ville de Vernoux + Université de Tamba
 
+# nobody concludes with itself: «la même institution» is another one, and an adjective may tell of what sort
+L'Hôpital de Vernoux et la Ville de Vernoux ont signé un accord. L'Office du lait de Tamba a conclu avec le même établissement hospitalier une convention.
+  = agreement, signed: Hôpital de Vernoux + Ville de Vernoux
+  = convention, signed: Office du lait de Tamba + Hôpital de Vernoux
+
+La Banque du Sahel a reçu mardi la Ville de Vernoux. L'Office du lait de Tamba a signé avec l'établissement bancaire un accord.
+  = agreement, signed: Office du lait de Tamba + Banque du Sahel
+
+# a draft is counted as the noun «projet» is
+Deux projets de convention ont été signés entre la Norvège et le Ghana.
+  = convention, signed: Norvège + Ghana
+  count: 2
+
+# «l'avait signé pour»: the one just told
+Les députés ont ratifié l'accord que le Ghana et la Norvège avaient conclu en 2022. Kwame Adu, ministre de la Justice, l'avait signé pour la partie ghanéenne.
+  = agreement, ratified: Ghana + Norvège
+  signed by: Kwame Adu
+
+# «ne … que»: it will be
+L'accord entre le Ghana et la Norvège ne sera signé qu'en juin.
+  = agreement, planned: Ghana + Norvège
+
 # a relative clause of its own still keeps its actors
 La Ville de Vernoux et la Banque du Sahel ont signé un accord sur le port qui travaille avec l'Université de Tamba.
   = agreement, signed: Ville de Vernoux + Banque du Sahel
@@ -73,6 +95,11 @@ Le maire de Vernoux, Paul Sarr, a signé la convention avec l'Université de Tam
 # … but only what was signed just before
 Le maire de Vernoux, Paul Sarr, a pris la parole. Le recteur de l'Université de Tamba, Boris Kanté, en a fait autant.
   = none
+
+# «après X»: X signed first
+Le Ghana et la Norvège ont conclu un accord. Kwame Adu a contresigné chaque page après la négociatrice norvégienne, Ingrid Lunde.
+  = agreement, signed: Ghana + Norvège
+  signed by: Ingrid Lunde + Kwame Adu
 
 # «par la voix de»
 L'Université de Tamba a signé, par la voix de sa présidente, Awa Tembely, un accord avec la Région Atlas.
