@@ -9,8 +9,12 @@ plain text with gold block by block, and two sets of line-labelled web text); DE
 Recipe.  Lines are normalised as at run time, aligned to the gold blocks by word triples, and labelled with the block
 they come from: standfirst, body and subhead are the article; pull quotes, embeds, notes and footnotes are left out;
 title, byline and caption count half as furniture.  Agreements are often told in briefs, and the gold has few: each
-page also counts as two briefs, cut down to its first paragraphs and a part of its furniture.  A line weighs as many
-words as it has, a page as much as any other.  Boosted trees (scikit-learn, only needed here:
+page also counts as two briefs, cut down to its first paragraphs and a part of its furniture, and as two copies of the
+article with what stands next to it.  A line weighs as many
+words as it has, a page as much as any other.  Texts that were stripped before get trees of their own, trained on the
+line-labelled web texts, DEV, and each gold page twice as a scraper may have left it (the whole article, and a share
+of its titles, captions, notes and links); a few small trees learn from the page as a whole which of the two to ask
+(the answers are mixed, ``line_model.mixed``).  Boosted trees (scikit-learn, only needed here:
 ``pip install --require-hashes -r requirements-bench.lock``).  ``--cross-validate``
 holds out sites (never single pages or forms of the same page) and scores with the referee's own measure.
 """
@@ -42,11 +46,21 @@ from pipeline.cleaning.article_span import keep_lines  # noqa: E402
 from pipeline.cleaning.dump_lines import read_lines  # noqa: E402
 from pipeline.cleaning.line_features import NAMES, features_of  # noqa: E402
 from pipeline.cleaning.line_marks import Marks, mark_line  # noqa: E402
+from pipeline.cleaning.line_model import mixed  # noqa: E402
+from pipeline.cleaning.stripped_text import PAGE_NAMES, WHOLE, comments_begin, page_features, tells_its_kind  # noqa: E402
 from pipeline.lexicon import Lexicon  # noqa: E402
 
 PAGE_FORMS = ("text-blocks", "text-ticker", "text-inscriptis", "text-bs4", "text-lynx")
 LINE_SETS = ("text-wac", "text-register")
-FORM_WEIGHT = {"text-ticker": 0.6, "text-lynx": 2.0, "text-register": 0.2, "articles": 0.5, "brief": 0.15}
+SAVED = (*PAGE_FORMS, *LINE_SETS, "articles", "brief", "copied")
+"""What the trees for saved pages are trained on; the stripped texts among them keep lists and addresses in sight."""
+STRIPPED = ("text-register", "stripped")
+"""The forms that were stripped before."""
+FORM_WEIGHT = {"text-ticker": 0.6, "text-lynx": 2.0, "text-register": 0.2, "articles": 0.5, "brief": 0.15, "copied": 0.1}
+STRIPPED_WEIGHT = {"text-register": 1.0, "articles": 0.5, "stripped": 0.2, "brief": 0.1, "copied": 0.1}
+"""Briefs and copies are not stripped: they keep menus and comments in sight."""
+KIND_WEIGHT = {"text-register": 1.0, "articles": 2.0, "stripped": 0.5, "text-wac": 3.0}
+"""A form's say in what tells the two apart; other forms .7."""
 ARTICLE, UNUSED, HALF = "SBH", "EFQN", "TKCM"
 SETTINGS: dict[str, Any] = {
     "max_iter": 100,
@@ -55,6 +69,15 @@ SETTINGS: dict[str, Any] = {
     "min_samples_leaf": 60,
     "l2_regularization": 3.0,
     "max_features": 0.3,
+    "early_stopping": False,
+    "random_state": 0,
+}
+KIND_SETTINGS: dict[str, Any] = {
+    "max_iter": 60,
+    "learning_rate": 0.1,
+    "max_leaf_nodes": 6,
+    "min_samples_leaf": 15,
+    "l2_regularization": 3.0,
     "early_stopping": False,
     "random_state": 0,
 }
@@ -72,6 +95,7 @@ class Page:
     rows: Any
     labels: list[tuple[str, float]]
     odds: Any = None
+    kind: float = 0.0
 
     @property
     def wanted(self) -> Any:
@@ -80,12 +104,12 @@ class Page:
 
     @property
     def weights(self) -> Any:
-        """Each line's say in training: its words over the article's."""
+        """Each line's say in training among the lines of its page: its words over the article's."""
         article = sum(mark.words * share for mark, (_, share) in zip(self.marks, self.labels, strict=True))
         say = {**dict.fromkeys(UNUSED, 0.0), **dict.fromkeys(HALF, 0.5)}
         lines = zip(self.marks, self.labels, strict=True)
         weights = [(mark.words + 2) / (article + 150) * say.get(label, 1.0) for mark, (label, _) in lines]
-        return np.array(weights) * FORM_WEIGHT.get(self.form, 1.0)
+        return np.array(weights)
 
 
 def load_referee(folder: Path) -> ModuleType:
@@ -176,6 +200,32 @@ def shortened(blocks: list[tuple[int, str, str]], chance: random.Random) -> list
     return [*head, *middle, *foot]
 
 
+STRIPPED_ODDS = {"T": 0.7, "K": 0.3, "M": 0.6, "C": 0.5, "R": 0.7, "P": 0.5, "Q": 0.8, "N": 0.8, "E": 0.6, "F": 0.8}
+"""How likely a block of each letter outlives a scraper that strips badly; other letters .3, within the article."""
+
+
+def stripped(blocks: list[tuple[int, str, str]], chance: random.Random) -> list[tuple[int, str, str]]:
+    """A page as a scraper may have left it: the whole article, and more or less of what stands in and around it."""
+    article = [i for i, (_, letter, _) in enumerate(blocks) if letter in ARTICLE]
+    first, last = article[0], article[-1]
+    share = chance.uniform(0, 1)
+
+    def outlives(block: tuple[int, str, str], times: float) -> bool:
+        return chance.random() < STRIPPED_ODDS.get(block[1], 0.3) * share * times
+
+    head = [b for b in blocks[:first] if b[1] != "X" and outlives(b, 1.3)]
+    middle = [b for b in blocks[first : last + 1] if b[1] in ARTICLE or outlives(b, 1.3)]
+    foot = [b for b in blocks[last + 1 :] if b[1] != "X" and outlives(b, 1.0)]
+    return [*head, *middle, *foot]
+
+
+def copied(blocks: list[tuple[int, str, str]], chance: random.Random) -> list[tuple[int, str, str]]:
+    """A page as somebody may have copied it: from a little above its article to a little below."""
+    article = [i for i, (_, letter, _) in enumerate(blocks) if letter in ARTICLE]
+    above, below = chance.randint(0, 12), chance.randint(1, 12)
+    return blocks[max(0, article[0] - above) : article[-1] + 1 + below]
+
+
 def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[ModuleType, list[Page]]:
     """Every labelled page, in every form."""
     referee = load_referee(folder)
@@ -197,10 +247,11 @@ def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[M
                 add(form, gold["id"], site, text, lambda t, b=blocks: align(t, b, referee.tok))
     for gold in gold_of(referee, folder, "text-blocks"):
         blocks = referee.page_labels(gold, str(folder / "data"))
-        for number in range(2):
-            brief = shortened(blocks, random.Random(f"{gold['id']} {number}"))
-            text = "\n".join(block for _, _, block in brief)
-            add("brief", gold["id"], site_of(gold["id"]), text, lambda t, b=brief: align(t, b, referee.tok))
+        for form, cut in (("brief", shortened), ("stripped", stripped), ("copied", copied)):
+            for number in range(2):
+                part = cut(blocks, random.Random(f"{gold['id']} {number}"))
+                text = "\n".join(block for _, _, block in part)
+                add(form, gold["id"], site_of(gold["id"]), text, lambda t, b=part: align(t, b, referee.tok))
     for path in sorted(articles.glob("articles/*.txt")) if articles else []:
         assert articles
         gold = json.loads((articles / "gold" / f"{path.stem}.gold.json").read_text("utf-8"))
@@ -214,13 +265,32 @@ def load_pages(folder: Path, articles: Path | None, lexicon: Lexicon) -> tuple[M
     return referee, pages
 
 
-def fit(pages: list[Page]) -> Any:
-    """The trees for ``pages``."""
-    weights = np.concatenate([page.weights for page in pages])
+def fit_lines(pages: list[Page], forms: tuple[str, ...], say: dict[str, float]) -> Any:
+    """The trees for lines of the pages in ``forms``, each form with its ``say`` (1 if it has none)."""
+    pages = [page for page in pages if page.form in forms]
+    weights = np.concatenate([page.weights * say.get(page.form, 1.0) for page in pages])
     weights /= weights[weights > 0].mean()
     model = HistGradientBoostingClassifier(**SETTINGS)
     model.fit(np.concatenate([p.rows for p in pages]), np.concatenate([p.wanted for p in pages]), sample_weight=weights)
     return model
+
+
+def fit_kind(pages: list[Page]) -> Any:
+    """The trees that tell a stripped text from a saved page."""
+    model = HistGradientBoostingClassifier(**KIND_SETTINGS)
+    weights = [KIND_WEIGHT.get(page.form, 0.7) for page in pages]
+    rows = np.array([page_features(page.marks) for page in pages])
+    model.fit(rows, np.array([page.form in STRIPPED for page in pages]), sample_weight=weights)
+    return model
+
+
+def fit(pages: list[Page]) -> dict[str, Any]:
+    """The three models for ``pages``."""
+    return {
+        "saved": fit_lines(pages, SAVED, FORM_WEIGHT),
+        "stripped": fit_lines(pages, tuple(STRIPPED_WEIGHT), STRIPPED_WEIGHT),
+        "kind": fit_kind(pages),
+    }
 
 
 def export(model: Any) -> dict[str, Any]:
@@ -240,7 +310,7 @@ def export(model: Any) -> dict[str, Any]:
                 "right": [int(n) for n in nodes["right"]],
             }
         )
-    return {"names": list(NAMES), "start": float(model._baseline_prediction.ravel()[0]), "trees": trees}
+    return {"start": float(model._baseline_prediction.ravel()[0]), "trees": trees}
 
 
 def cross_validate(referee: ModuleType, folder: Path, pages: list[Page], parts: int = 10) -> None:
@@ -249,23 +319,27 @@ def cross_validate(referee: ModuleType, folder: Path, pages: list[Page], parts: 
     random.Random(0).shuffle(sites)
     part = {site: index % parts for index, site in enumerate(sites)}
     for index in range(parts):
-        model = fit([page for page in pages if part[page.site] != index])
+        models = fit([page for page in pages if part[page.site] != index])
         for page in pages:
             if part[page.site] == index:
-                page.odds = model.decision_function(page.rows)
+                tells = tells_its_kind(page.marks)
+                page.kind = models["kind"].decision_function([page_features(page.marks)])[0] if tells else WHOLE
+                saved, again = (models[name].decision_function(page.rows) for name in ("saved", "stripped"))
+                page.odds = mixed(list(saved), list(again), page.kind, comments_begin(page.marks))
     for form in (*PAGE_FORMS, *LINE_SETS):
         kept = {
-            page.name: "\n".join(compress(page.texts, keep_lines(list(page.odds), page.marks)))
+            page.name: "\n".join(compress(page.texts, keep_lines(page.odds, page.marks, page.kind)))
             for page in pages
             if page.form == form
         }
         rows, _ = referee.score_outputs(kept.get, gold_of(referee, folder, form), str(folder / "data"))
         print(referee.fmt(form, referee.summary(rows)))
-    tally = {"articles": (0, 0, 0), "brief": (0, 0, 0)}
+    tally = {"articles": (0, 0, 0), "brief": (0, 0, 0), "stripped": (0, 0, 0), "copied": (0, 0, 0)}
     for page in pages:
         if page.form in tally:
             right, spurious, missed = tally[page.form]
-            for mark, keep, want in zip(page.marks, keep_lines(list(page.odds), page.marks), page.wanted, strict=True):
+            kept_lines = keep_lines(page.odds, page.marks, page.kind)
+            for mark, keep, want in zip(page.marks, kept_lines, page.wanted, strict=True):
                 right += mark.words * (keep and want)
                 spurious += mark.words * (keep and not want)
                 missed += mark.words * (want and not keep)
@@ -288,7 +362,9 @@ def main() -> None:
         cross_validate(referee, arguments.pages, pages)
         return
     target = ROOT / "pipeline" / "cleaning" / "line_model.json"
-    target.write_text(json.dumps(export(fit(pages)), separators=(",", ":")) + "\n", "utf-8")
+    names = {"names": list(NAMES), "page_names": list(PAGE_NAMES)}
+    models = {name: export(model) for name, model in fit(pages).items()}
+    target.write_text(json.dumps({**names, **models}, separators=(",", ":")) + "\n", "utf-8")
     print(f"{target}: {target.stat().st_size // 1024} kB")
 
 

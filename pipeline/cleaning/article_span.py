@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.cleaning.dump_lines import Line
-from pipeline.cleaning.line_features import features_of
 from pipeline.cleaning.line_marks import Marks
-from pipeline.cleaning.line_model import shipped_model
+from pipeline.cleaning.line_model import EVEN, shipped_models
 from pipeline.cleaning.site_profile import Recurrence
 
 Verdict = Literal["keep", "drop"]
@@ -41,10 +40,10 @@ SURE_RECURRENCE = 6.0
 
 def judge(lines: list[Line], marks: list[Marks], recurring: list[Recurrence] | None = None) -> list[Judged]:
     """Every line with its verdict.  ``recurring``: for each line, how many articles of its site have it."""
-    odds = shipped_model().score(features_of(lines, marks))
+    odds, stripped = shipped_models().score(lines, marks)
     if recurring is not None:
         odds = [value - _against(recurrence) for value, recurrence in zip(odds, recurring, strict=True)]
-    kept = keep_lines(odds, marks)
+    kept = keep_lines(odds, marks, stripped)
     if recurring is not None:
         lines_of_the_site = [
             one.sure or (one.articles and value <= 0) for one, value in zip(recurring, odds, strict=True)
@@ -67,29 +66,39 @@ def _against(recurrence: Recurrence) -> float:
     return SURE_RECURRENCE if recurrence.sure else RECURRENCE
 
 
-def keep_lines(odds: list[float], marks: list[Marks]) -> list[bool]:
+def keep_lines(odds: list[float], marks: list[Marks], stripped: float) -> list[bool]:
     """The best path through «in the article» and «outside», each line voting with its odds (Viterbi).
 
     Inside, lines that bear a furniture phrase for sure fall whatever their score: of 2,100 such lines in the
-    gold pages, four were the article's.  A text that was cleaned before is left nearly as it is.
+    gold pages, four were the article's.  In a text that was stripped before (``stripped``: the log-odds that it was)
+    only links to other articles and headings of lists do so; its dates, credits and addresses are mostly its own.
     """
-    if already_clean(marks):
-        path = _best_path([value + BENEFIT_OF_DOUBT for value in odds])
-        kept = [keep and not (falls(mark) and mark.mark != "byline") for keep, mark in zip(path, marks, strict=True)]
-        return _without_head(_with_next_sentences(kept, odds, marks), marks, _HEAD)
-    kept = [keep and not falls(mark) for keep, mark in zip(_best_path(odds), marks, strict=True)]
-    return _without_head(_with_next_sentences(kept, odds, marks), marks, len(marks))
+    path = _best_path(odds)
+    if stripped > EVEN:
+        fallen = [_falls_in_stripped(mark, value) for mark, value in zip(marks, odds, strict=True)]
+    else:
+        fallen = [falls(mark) for mark in marks]
+    kept = [keep and not falls for keep, falls in zip(path, fallen, strict=True)]
+    return _without_head(_with_next_sentences(kept, odds, marks), marks, _HEAD if stripped > EVEN else len(marks))
 
 
+BRIDGE = -1.0
+"""Log-odds above which a plain line may lead from one sentence of the article to another."""
 NEXT_SENTENCE = -3.0
 """Log-odds above which a plain sentence that follows one of the article's is the article's too: in the gold pages,
 four such lines were, one was furniture, eight were notes that count neither way."""
 
 
 def _with_next_sentences(kept: list[bool], odds: list[float], marks: list[Marks]) -> list[bool]:
-    """With the short sentences under the article's last that the path left out («Les travaux dureront un an.»)."""
+    """With the short sentences under the article's last that the path left out («Les travaux dureront un an.»).
+
+    And with the sentence that scores for the article one plain line further down: a subhead or a question parts them.
+    """
     for index in range(1, len(kept)):
         mark = marks[index]
+        bridged = index > 1 and kept[index - 2] and not kept[index - 1] and not marks[index - 1].mark
+        if bridged and odds[index] > 0 > odds[index - 1] > BRIDGE and not mark.mark and _is_sentence(mark):
+            kept[index - 1] = kept[index] = True
         if kept[index] or mark.mark or not kept[index - 1] or not marks[index - 1].stop:
             continue
         sentence = mark.words >= 4 and mark.grammar >= 0.15 and mark.folded.rstrip(' »"').endswith(".")
@@ -103,11 +112,15 @@ def _without_head(kept: list[bool], marks: list[Marks], reach: int) -> list[bool
     In the gold pages a line of fewer than 18 words above the first sentence was never the article's, and a line
     above a byline only where it was a sentence.
     """
-    first = next((i for i, mark in enumerate(marks) if kept[i] and mark.stop and mark.words >= 10), None)
+    first = next((i for i, mark in enumerate(marks) if kept[i] and _is_sentence(mark)), None)
     if not first or first > reach:
         return kept
     above = [i for i in range(first) if marks[i].mark == "byline" or _may_be_title(marks[i])]
     return [keep and not (index < first and index in above) for index, keep in enumerate(kept)]
+
+
+def _is_sentence(mark: Marks) -> bool:
+    return mark.words >= 10 and (mark.stop or (mark.words >= 18 and mark.grammar >= 0.2))
 
 
 def _may_be_title(mark: Marks) -> bool:
@@ -118,17 +131,16 @@ def _may_be_title(mark: Marks) -> bool:
 
 _HEAD = 6
 """In a text that was cleaned before, a title and its byline take no more lines than this."""
-ALREADY_CLEAN = 0.25
-"""Fewer marked lines than this: no page's menu and footer are here.  Of 271 saved pages in five forms, one in twenty
-has so few; of 211 texts that were stripped before, four in five."""
-BENEFIT_OF_DOUBT = 1.0
-"""Log-odds that each line of an already clean text is given."""
 
 
-def already_clean(marks: list[Marks]) -> bool:
-    """The text shows too little furniture to be a whole saved page."""
-    worded = [mark for mark in marks if mark.words]
-    return sum(mark.strength >= 0.6 for mark in worded) < ALREADY_CLEAN * len(worded)
+def _falls_in_stripped(mark: Marks, value: float) -> bool:
+    if mark.mark in ("related", "heading", "comments"):
+        return falls(mark)
+    return mark.mark != "byline" and falls(mark) and value < (_DOUBTFUL if mark.strength >= 1.0 else 0.0)
+
+
+_DOUBTFUL = 1.5
+"""A line of a stripped text that bears a sure phrase of furniture must score more than this to stay."""
 
 
 def falls(mark: Marks) -> bool:

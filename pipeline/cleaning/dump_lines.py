@@ -21,7 +21,7 @@ from pipeline.lexicon.folding import fold
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u0085\u2028\u2029]+")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x00")
 _WIDE_GAP = re.compile(r"\t+[ \u00a0]*|(?: |\u00a0){4,}")
-_MARKER = re.compile(r"(?:[*+o#•◦▪‣·–-]|\d{1,3}[.)])(?=\s)\s+")
+_MARKER = re.compile(r"(?:#{1,6}|[*+o•◦▪‣·–-]|\d{1,3}[.)])(?=\s)\s+")
 _LYNX_TAG = re.compile(r"\((?:BUTTON|CHECKBOX|RADIO|SUBMIT|IMAGE|TEXTFIELD)\)|\[(?:BUTTON|INPUT|IMAGE|INLINE)\]")
 _LYNX_NOISE = re.compile(r"(?:IFRAME: |#\S+ alternate|#alternate|_{5,}|(?:\[?\d+\]?[ .]*)?https?://\S+$)")
 _LOST_A = re.compile(r"(?<=[ \n'’])\ufffd(?=[ \n])")

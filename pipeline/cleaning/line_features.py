@@ -22,7 +22,7 @@ _SEPARATORS = re.compile(r"[|>•·/→▸»]")
 _FIRST_PERSON = frozenset(("je", "j", "moi", "mon", "ma", "mes", "me", "m"))
 _SECOND_PERSON = frozenset(("vous", "votre", "vos", "tu", "ton", "ta", "tes", "nous", "nos", "notre"))
 
-_KINDS = ("related", "heading", "comments", "service", "menu", "byline", "credit", "ticker")
+KINDS = ("related", "heading", "comments", "service", "menu", "byline", "credit", "ticker")
 
 _OWN = (
     "words",
@@ -42,7 +42,7 @@ _OWN = (
     "quotes",
     "separators",
     "strength",
-    *_KINDS,
+    *KINDS,
     "ticker_line",
     "bullet",
     "dated",
@@ -187,7 +187,7 @@ def _own_features(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
                 float("«" in text or "“" in text or '"' in text),
                 min(len(_SEPARATORS.findall(text)), 6) / math.sqrt(count),
                 mark.strength,
-                *(mark.strength if mark.mark == kind else 0.0 for kind in _KINDS),
+                *(mark.strength if mark.mark == kind else 0.0 for kind in KINDS),
                 float(line.ticker),
                 float(line.bullet),
                 float(mark.dated),
@@ -203,7 +203,8 @@ def _own_features(lines: list[Line], marks: list[Marks]) -> list[list[float]]:
     return rows
 
 
-def _is_prose(mark: Marks) -> bool:
+def is_prose(mark: Marks) -> bool:
+    """True for a line that is a sentence by itself and bears no sure mark of furniture."""
     return mark.stop and mark.words >= 10 and mark.grammar >= 0.2 and mark.strength < 0.9
 
 
@@ -234,7 +235,7 @@ def _place_features(lines: list[Line], marks: list[Marks], span: tuple[int, int]
     count = len(lines)
     start, end = span
     order = np.arange(count, dtype=np.float64)
-    words = [float(mark.words) if _is_prose(mark) else 0.0 for mark in marks]
+    words = [float(mark.words) if is_prose(mark) else 0.0 for mark in marks]
     prose = _Sums(words)
     short = _Sums([float(mark.words <= 8 and not mark.stop) for mark in marks])
     marked = _Sums([float(mark.strength > 0) for mark in marks])
@@ -293,7 +294,7 @@ def _shared_words(marks: list[Marks], span: tuple[int, int]) -> Column:
 def _page_features(lines: list[Line], marks: list[Marks]) -> list[float]:
     count = len(lines) or 1
     words = sum(mark.words for mark in marks) or 1
-    prose = sum(mark.words for mark in marks if _is_prose(mark))
+    prose = sum(mark.words for mark in marks if is_prose(mark))
     person = sum(token in _FIRST_PERSON for mark in marks if mark.words > 5 for token in mark.tokens)
     return [
         math.log1p(count),

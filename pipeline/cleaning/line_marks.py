@@ -27,13 +27,17 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+")
 _COUNTER = re.compile(
     r"\(\d+\)|\d[\d  .,]*[kK]?\s*(?:vues?|partages?|commentaires?|mots|lectures?|likes?|votes?|views?|reactions?)(?!\w)"
 )
+COMMENT_COUNTER = "compteur de commentaires"
+"""The ``reason`` of «12 commentaires»."""
 _TIME_FIRST = re.compile(r"(?:à )?[0-2]?\d ?[:hH] ?[0-5]\d(?!\d)")
 _LONGEST = 1500
 """So many characters for so few words are no language: encoded pictures, scripts."""
 _PAGE_OF = re.compile(r"[\d\s./:,%°+()-]+$")
 _END_CREDIT = re.compile(
-    r"(?:©|\(c\)|/ ?(?:afp|reuters|ap|sipa)|(?:photo|ph\.?|credits?(?: photos?)?|illustration|archives?|image) ?[:/])"
+    r"(?:(?<!a)©|\(c\)|/ ?(?:afp|reuters|ap|sipa)"
+    r"|(?:photo|ph\.?|credits?(?: photos?)?|illustration|archives?|image) ?[:/])"
 )
+"""«Ã©», folded, is an «é» read in the wrong encoding, no credit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +135,9 @@ def _kind(
         return "credit", 0.6, match.group()
     if (words <= 8 and _URL.search(line.text)) or (words <= 30 and not stop and _has_address(line.text)):
         return "service", 0.8, "adresse"
-    if words <= 10 and _COUNTER.search(folded) and not stop:
-        return "service", 0.8, "compteur"
+    if words <= 10 and not stop and (match := _COUNTER.search(folded)):
+        comments = table.comment_heading.match(match.group().lstrip("0123456789 "))
+        return "service", 0.8, COMMENT_COUNTER if comments else "compteur"
     return "", 0.0, ""
 
 

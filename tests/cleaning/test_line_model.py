@@ -11,7 +11,7 @@ import pytest
 
 from pipeline.cleaning import line_model
 from pipeline.cleaning.line_features import NAMES
-from pipeline.cleaning.line_model import StaleModelError, shipped_model
+from pipeline.cleaning.line_model import StaleModelError, shipped_models
 
 
 def walk(tree: dict[str, list[Any]], row: list[float]) -> float:
@@ -26,15 +26,17 @@ def walk(tree: dict[str, list[Any]], row: list[float]) -> float:
 def test_all_lines_at_once_is_the_walk_down_each_tree() -> None:
     content = json.loads(files("pipeline.cleaning").joinpath("line_model.json").read_text("utf-8"))
     rows = np.random.default_rng(7).uniform(-2, 6, (50, len(NAMES)))
-    expected = [content["start"] + sum(walk(tree, row) for tree in content["trees"]) for row in rows.tolist()]
-    assert shipped_model().score(rows) == pytest.approx(expected, abs=1e-6)
+    saved = content["saved"]
+    expected = [saved["start"] + sum(walk(tree, row) for tree in saved["trees"]) for row in rows.tolist()]
+    assert shipped_models().saved.score(rows) == pytest.approx(expected, abs=1e-6)
 
 
 def test_no_lines_no_scores() -> None:
-    assert shipped_model().score(np.zeros((0, len(NAMES)))) == []
+    assert shipped_models().saved.score(np.zeros((0, len(NAMES)))) == []
+    assert shipped_models().score([], [])[0] == []
 
 
 def test_a_model_trained_on_other_features_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(line_model, "NAMES", NAMES[:-1])
     with pytest.raises(StaleModelError):
-        line_model.shipped_model.__wrapped__()
+        line_model.shipped_models.__wrapped__()
