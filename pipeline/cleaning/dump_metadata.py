@@ -18,7 +18,10 @@ _TRIM = " \t\u00a0-–—|.,:;/•·>»«"
 
 # --- dates --------------------------------------------------------------------------------------------------------
 
-_DATELINE = re.compile(r"^\(?[A-ZÀ-Ý][\w'’ -]{1,30}(?:\([\w ]+\))?,? (?:le )?(?P<date>[^()—–]{6,30}?)(?:\)|\s*[—–-])")
+_DATELINE = re.compile(
+    r"^\(?[A-ZÀ-Ý][\w'’ -]{1,30}(?:\([\w ]+\))?,? (?:le )?(?P<date>[^()—–]{6,30}?)"
+    r"(?:\)|\s*(?:\([A-Z][\w -]{1,20}\)\s*)?[—–-])"
+)
 
 # --- outlet -------------------------------------------------------------------------------------------------------
 
@@ -33,7 +36,9 @@ _RIGHTS = re.compile(r"(?i)^(?P<name>[^\d,|©]{2,70}?)(?:,|\s[-–—|])?\s*tous
 _FOLLOW = re.compile(r"(?i)suivez (?P<name>.{2,40}?) sur (?:telegram|facebook|twitter|whatsapp|google)")
 _HOST = re.compile(r"(?:https?://|(?<!\w)www\.)(?P<host>[\w.-]+\.[a-z]{2,6})")
 _AGENCY_DATELINE = re.compile(r"^[A-ZÀ-Ý][\w'’ -]{1,30},? ?\((?P<name>[A-Z][\w -]{1,30})\)\s*[-–—.]")
-_MOTTO = re.compile(r",\s+(?:le|la|les|l['’]|un|une|votre|toute?)\b.*$|\s+\(.*\)$")
+_MOTTO = re.compile(r",\s+(?:le|la|les|l['’]|un|une|votre|toute?)\b.*$|\s+\(.*\)$|\s+n[°o] ?\d+.*$")
+_CODE = re.compile(r"\d{3}")
+"""No outlet has a number so long in its name: an agency's slug, a page's number."""
 _EDITION = re.compile(r"(?i)[\s,:|–—-]*édition\s+(?:du|de)?$")
 _LOOSE_END = re.compile(r"(?i)[\s,:|–—-]*(?:\ble)?[\s,:|–—-]*$")
 
@@ -47,7 +52,7 @@ def find_metadata(judged: list[Judged], lexicon: Lexicon) -> Metadata:
     """What the lines around the article tell; ``None`` for what they don't."""
     first = next((i for i, one in enumerate(judged) if one.verdict == "keep"), len(judged))
     title = _title(judged, first, lexicon)
-    title_text = judged[title].line.text.strip(" |–—-\t") if title is not None else None
+    title_text = judged[title].line.text.strip(" |–—-\t*_#") if title is not None else None
     name = _outlet(judged, first, title, lexicon)
     if title_text and name:
         title_text = _without_site(title_text, name, lexicon)
@@ -60,6 +65,8 @@ def find_metadata(judged: list[Judged], lexicon: Lexicon) -> Metadata:
 
 
 _TITLE_REACH = 45
+_MASTHEAD = 0.8
+"""What the first line of a page is worth less as its title, where another line may be it."""
 
 
 def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
@@ -73,12 +80,15 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
         if one.verdict == "keep":
             body.update(word for word in one.marks.tokens if len(word) > 4)
     folded = [one.marks.folded for one in judged]
+    table = lexicon.furniture
     best, best_score = None, 0.0
     for back in range(first - 1, max(first - _TITLE_REACH, -1), -1):
         one = judged[back]
         text = one.line.text
         words = one.marks.words
         if one.line.ticker or one.marks.strength > 0.6 or not 2 <= words <= 45 or lexicon.outlets.known(text):
+            continue
+        if one.marks.dated and (table.published.search(folded[back]) or table.updated.search(folded[back])):
             continue
         content = {word for word in one.marks.tokens if len(word) > 4}
         shared = len(content & body) / len(content) if content else 0.0
@@ -90,6 +100,8 @@ def _title(judged: list[Judged], first: int, lexicon: Lexicon) -> int | None:
             score -= 0.7
         if words > 25 or text.rstrip().endswith("."):
             score -= 0.6
+        if back == 0 and best is not None:
+            score -= _MASTHEAD  # a page begins with its own name
         score -= one.marks.strength + 0.8 * _under_heading(judged, back) + 0.6 * _is_caption(judged, back)
         score += 0.1 * max(0.0, min(5.0, one.score + 5.0))
         if score > best_score:
@@ -263,7 +275,8 @@ def _may_be_outlet(name: str, lexicon: Lexicon) -> bool:
     return (
         1 < len(name) <= 60
         and (name[0].isupper() or name[0].isdigit())
-        and not name.isdigit()
+        and not _CODE.search(name)
+        and not any(part in table.whole_lines for part in _CUT.split(folded))
         and folded not in table.section_names
         and folded not in table.whole_lines
         and not table.service_lead.match(folded)
@@ -300,14 +313,31 @@ def _outlet_votes(judged: list[Judged], first: int, title: int | None, lexicon: 
         if first - 12 <= index < first:
             for name in _before_date(one, lexicon):
                 yield name, _SAID
+        if first - 12 <= index < first and one.marks.dated:
+            for part in _CUT.split(text)[1:-1]:
+                if 2 <= len(part.split()) <= 6 and not _says_byline(part, lexicon):
+                    yield part, _SEEN
     if title is not None:
         for name in _title_tails(judged, title, lexicon):
             yield name, _SAID
-    for name in _masthead(judged, first, title):
+    for name in _masthead(judged, first, title, lexicon):
         yield name, _SEEN * 2
     dateline = _AGENCY_DATELINE.match(judged[first].line.text[:70]) if first < len(judged) else None
     if dateline and fold(dateline["name"]) in lexicon.furniture.agency_names:
         yield dateline["name"], _SEEN / 2
+
+
+def _says_byline(part: str, lexicon: Lexicon) -> bool:
+    """The part of a byline tells a date, an hour, an author: it is not the outlet between them."""
+    folded = fold(part)
+    table = lexicon.furniture
+    return (
+        any(character.isdigit() for character in part)
+        or table.byline_lead.match(folded) is not None
+        or table.author_lead.match(folded) is not None
+        or (_NAME.match(part) is not None and folded.split()[0] not in table.grammar_words)
+        or any(find_weekday(word) for word in folded.split())
+    )
 
 
 def _name_before(text: str, date: PrintedDate) -> str:
@@ -327,7 +357,9 @@ def _before_date(one: Judged, lexicon: Lexicon) -> Iterator[str]:
         folded = fold(name)
         outlet_like = len(name.split()) >= 2 and lexicon.furniture.outlet_word.search(folded)
         if (lexicon.outlets.known(name) or outlet_like) and not lexicon.furniture.byline_lead.match(folded):
-            yield _EDITION.sub("", name)
+            name = _EDITION.sub("", name)
+            if name and fold(name.split()[-1]) not in lexicon.furniture.grammar_words:
+                yield name
 
 
 def _title_tails(judged: list[Judged], title: int, lexicon: Lexicon) -> Iterator[str]:
@@ -342,16 +374,35 @@ def _title_tails(judged: list[Judged], title: int, lexicon: Lexicon) -> Iterator
         yield parts[-1]
 
 
-def _masthead(judged: list[Judged], first: int, title: int | None) -> Iterator[str]:
-    """The page's first line, when it is a name, or a name and a motto, and the title comes later."""
-    if not judged or title == 0 or first == 0:
+def _masthead(judged: list[Judged], first: int, title: int | None, lexicon: Lexicon) -> Iterator[str]:
+    """The page's first line, when it is a name, or a name and a motto, and the title comes later.
+
+    A menu or a path of sections may stand above it.
+    """
+    table = lexicon.furniture
+    start = 0
+    while start < min(first, _MENUS_ABOVE) and _is_path(judged[start], table):
+        start += 1
+    if not judged or first == 0 or title == start:
         return
-    line, mark = judged[0].line, judged[0].marks.mark
+    line, mark = judged[start].line, judged[start].marks.mark
     parts = [part for part in _CUT.split(line.text) if part.strip()]
-    if not parts or (mark in ("menu", "ticker", "service", "related", "byline") and len(parts) != 2):
+    named = len(parts) == 2 or (mark in ("menu", "byline") and len(parts) == 3 and len(parts[0].split()) > 1)
+    if not parts or (mark in ("menu", "ticker", "service", "related", "byline") and not named):
         return
     if line.ticker and sum(one.line.ticker for one in judged[:8]) > 2:
         return
     name = parts[0]
-    if 1 <= len(name.split()) <= 8 and not find_date(name) and not (title is None and judged[0].marks.words > 6):
+    if start and not (name.isupper() and judged[start].marks.words <= 4):
+        return  # under a menu, only what is printed like a masthead
+    if 1 <= len(name.split()) <= 8 and not find_date(name) and not (title is None and judged[start].marks.words > 6):
         yield name
+
+
+_MENUS_ABOVE = 3
+
+
+def _is_path(one: Judged, table: Furniture) -> bool:
+    """A menu or path of sections: «Accueil / Vie associative»."""
+    head = _CUT.split(one.line.text)[0]
+    return one.marks.mark == "menu" and (fold(head) in table.section_names or fold(head) in table.whole_lines)

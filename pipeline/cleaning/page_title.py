@@ -15,7 +15,7 @@ MAX_OUTLET_LENGTH, MAX_OUTLET_WORDS = 80, 6
 #: words of a title at least, when something that may be the site's name is cut off it
 MIN_TITLE_WORDS = 3
 
-_SEPARATOR = re.compile(r"\s+(?:[|–—•·»‹›:/-]|::)\s+|\s*[|•»‹›]\s*")
+SEPARATOR = re.compile(r"\s+(?:[|–—•·»‹›:/-]|::)\s+|\s*[|•»‹›]\s*")
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"https?://|www\.|@|/")
 _DOMAIN = re.compile(r"[\w-]+\.(?:[a-z]{2}|com|org|net|info|africa|media)", re.IGNORECASE)
@@ -86,11 +86,11 @@ def outlet_of(head: Head, linked: Linked, url: str | None, lexicon: Lexicon) -> 
 
 def _at_window_end(head: Head, linked: Linked) -> str | None:
     """The window's title ends with the site's name (or begins with it) where the rest is the article's title."""
-    separators = list(_SEPARATOR.finditer(head.window))
+    separators = list(SEPARATOR.finditer(head.window))
     if not separators:
         return None
     last = head.window[separators[-1].end() :].strip()
-    parts = (part.strip() for part in _SEPARATOR.split(head.window))
+    parts = (part.strip() for part in SEPARATOR.split(head.window))
     if domain := next((part for part in parts if _DOMAIN.fullmatch(part)), None):
         return domain
     stated = [linked.text("headline"), head.meta(*_STATED), *(block.text for block in head.page.blocks)]
@@ -148,7 +148,7 @@ def without_site(title: str, names: set[str], sections: frozenset[str] = frozens
         names: the site's names as ``site_key`` writes them.
         sections: folded names of sections, which go with the site's.
     """
-    separators = list(_SEPARATOR.finditer(title))
+    separators = list(SEPARATOR.finditer(title))
     ends = [*(separator.start() for separator in separators[1:]), len(title)][: len(separators)]
     for index, (separator, end) in enumerate(zip(separators, ends, strict=True)):
         part, rest = title[separator.end() : end].strip(), title[separator.end() :].strip()

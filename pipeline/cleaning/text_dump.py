@@ -17,6 +17,7 @@ from pipeline.cleaning.article_span import Judged, judge
 from pipeline.cleaning.container import merge_container
 from pipeline.cleaning.dump_lines import read_lines
 from pipeline.cleaning.dump_metadata import find_metadata
+from pipeline.cleaning.front_page import teasers
 from pipeline.cleaning.line_marks import mark_line
 from pipeline.cleaning.page_title import domain_of
 from pipeline.cleaning.site_profile import SiteProfile
@@ -50,6 +51,8 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
         return Problem(document.path, Reason.EMPTY, "no article text found in the page", document.id)
     if not any(one.marks.words >= _SENTENCE_WORDS and one.marks.grammar >= _SENTENCE_GRAMMAR for one in article):
         return Problem(document.path, Reason.NOT_AN_ARTICLE, "a list of titles or names, no sentence", document.id)
+    if number := teasers([one.marks for one in judged]):
+        return Problem(document.path, Reason.NOT_AN_ARTICLE, f"a list of {number} teasers", document.id)
     kept = [_without_tail(one, lexicon) for one in article]
     paragraphs: list[Paragraph] = []
     length = 0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from models.raw import RawDocument
+from models.raw import Metadata, RawDocument
 from models.record import Article
+from pipeline.cleaning.container import merge_container
 from pipeline.cleaning.text_dump import clean_text
 from pipeline.lexicon import Lexicon
 from tests.cleaning.text_samples import ARTICLE, TITLE
@@ -89,3 +90,16 @@ def test_author(head: tuple[str, ...], author: str | None) -> None:
 )
 def test_title(head: tuple[str, ...]) -> None:
     assert read(*head).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("Le port signe avec Nordhav - Gazette des Ports", "Le port signe avec Nordhav"),
+        ("Le port signe avec Nordhav | Économie | Gazette des Ports", "Le port signe avec Nordhav"),
+        ("Nordhav - Lannec : un accord pour dix ans", "Nordhav - Lannec : un accord pour dix ans"),
+    ],
+)
+def test_a_title_that_a_container_gives_loses_the_site_s_name(given: str, expected: str) -> None:
+    page = Metadata(title="Autre titre", outlet="Gazette des Ports")
+    assert merge_container(Metadata(title=given), page, Lexicon()).title == expected
