@@ -30,6 +30,8 @@ class DetailsTable(Table):
     between_object: tuple[str, ...]
     no_participles: tuple[str, ...]
     plain: tuple[str, ...]
+    towns: tuple[str, ...]
+    ceremonies: tuple[str, ...]
     occasion_ends: tuple[str, ...]
     additions: tuple[str, ...]
     adjuncts: tuple[str, ...]
@@ -37,6 +39,7 @@ class DetailsTable(Table):
     no_purposes: tuple[str, ...]
     before_name: tuple[str, ...]
     before_date: tuple[str, ...]
+    dated: tuple[str, ...]
     no_sums: tuple[str, ...]
 
 
@@ -50,6 +53,8 @@ class Details:
         self.empty = frozenset(table.empty)
         self.money = frozenset(table.money)
         self.plain = frozenset(table.plain)
+        self.towns = frozenset(table.towns)
+        self.ceremonies = frozenset(table.ceremonies)
         self.occasion_ends = frozenset(table.occasion_ends)
         self.additions = frozenset(table.additions)
         self.adjuncts = frozenset(table.adjuncts)
@@ -60,6 +65,7 @@ class Details:
         self.no_subjects = frozenset(table.no_subjects)
         self.no_purposes = frozenset(table.no_purposes)
         self.before_name = frozenset(table.before_name)
+        self.dated = frozenset(table.dated)
         self.before_date = frozenset(table.before_date)
         self.no_sums = frozenset(table.no_sums)
 

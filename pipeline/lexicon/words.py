@@ -23,6 +23,9 @@ class WordsTable(Table):
     only_a_place: tuple[str, ...]
     inside: tuple[str, ...]
     territory_where: tuple[str, ...]
+    venues: tuple[str, ...]
+    venues_of_towns: tuple[str, ...]
+    bare_venues: tuple[str, ...]
     state_forms: tuple[str, ...]
     binding: tuple[str, ...]
     heading: tuple[str, ...]
@@ -56,6 +59,9 @@ class SmallWords:
         self.only_a_place = frozenset(table.only_a_place)
         self.inside = frozenset(table.inside)
         self.territory_where = frozenset(table.territory_where)
+        self.venues = frozenset(table.venues)
+        self.venues_of_towns = frozenset(table.venues_of_towns)
+        self.bare_venues = tuple(tuple(name.split()) for name in table.bare_venues)
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)
         self.heading = frozenset(table.heading)

@@ -4,29 +4,47 @@ from __future__ import annotations
 
 from datetime import date as date_type
 
-from models.annotation import AnnotatedArticle
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.expression import TimeExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
 
-_SHARING = frozenset({"signed", "renewed", "planned", "announced"})
+# Agreements of one group may have been signed on one occasion.
+_GROUPS = {"signed": 0, "renewed": 0, "planned": 1, "announced": 2}
+MOST_SENTENCES_OF_LEAD = 4
+MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
 
 
 def share(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
     """Give drafts the date, place and occasion that the text tells of their set, or of the signing as a whole."""
     for draft in drafts:
         if draft.parent is not None:
-            _take(draft, draft.parent)
-    current = [d for d in drafts if d.status in _SHARING]
-    if current:
-        for draft in current:
-            for other in current:
-                if other is not draft and other.status == draft.status and _same_occasion(draft, other, annotated):
-                    _take(draft, other)
-    _lead(current, annotated, lexicon)
+            later = draft.status == "planned" and draft.parent.status != "planned"
+            _take(draft, draft.parent, together=not later)
+    current = [d for d in drafts if d.status in _GROUPS]
     for draft in current:
-        if draft.place is None and draft.status != "planned":
+        if _apart(draft, annotated, lexicon):
+            continue
+        for other in current:
+            if other is draft or _GROUPS[other.status] != _GROUPS[draft.status]:
+                continue
+            if _same_occasion(draft, other, annotated):
+                _take(draft, other)
+    done = [d for d in current if d.status != "planned"]
+    _lead(done, annotated, lexicon)
+    for draft in done:
+        if draft.place is None:
             _dateline(draft, annotated)
+
+
+def _apart(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """«Par ailleurs, A a signé de son côté …»: told beside the others, not done with them."""
+    if draft.parent is not None:
+        return False
+    sentence = annotated.sentences[draft.statements[0].sentence]
+    lows = [word.low for word in annotated.words[sentence.first : sentence.last]]
+    return any(lexicon.discourse.apart.match(lows, k) is not None for k in range(len(lows)))
 
 
 def _same_occasion(draft: Draft, other: Draft, annotated: AnnotatedArticle) -> bool:
@@ -58,25 +76,54 @@ def _alone(other: Draft, annotated: AnnotatedArticle) -> bool:
 
 def _lead(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
     """Press leads tell when and where once: «Il y avait du monde, jeudi 6 octobre, à Cluny» holds for what follows."""
-    sentences = annotated.sentences[:2]
-    if not sentences or not drafts:
+    if not drafts:
         return
-    end = sentences[-1].end
+    told = min(d.statements[0].sentence for d in drafts)
+    if told > MOST_SENTENCES_TO_NEWS:
+        return
+    scene = annotated.sentences[: min(max(2, told + 1), MOST_SENTENCES_OF_LEAD)]
     days = [
         t
         for t in annotated.times
-        if t.end <= end and t.precision == "day" and not _of_something_else(t.start, annotated, lexicon)
+        if t.end <= scene[-1].end and t.precision == "day" and not _of_something_else(t.start, annotated, lexicon)
     ]
-    if all(d.date is None for d in drafts) and len(days) == 1:
+    undated = [d for d in drafts if d.date is None]
+    if len(undated) == len(drafts) and len({t.value for t in days}) == 1:
         for draft in drafts:
             draft.date = days[0]
             draft.rules.append("date.lead")
-    towns = [p for p in annotated.places if p.end <= end and p.head == "town"]
-    if all(d.place is None for d in drafts) and towns and days:
+    if any(d.place is not None for d in drafts) or not days:
+        return
+    place = _scene(days[0], scene, drafts, annotated)
+    if place is not None:
         for draft in drafts:
-            draft.place = Span(start=towns[0].start, end=towns[0].end, text=towns[0].text)
-            draft.place_name = towns[0].name
+            draft.place = Span(start=place.start, end=place.end, text=place.text)
+            draft.place_name = place.name
             draft.rules.append("place.lead")
+
+
+def _scene(
+    day: TimeExpression, scene: list[Sentence], drafts: list[Draft], annotated: AnnotatedArticle
+) -> Mention | None:
+    """The place of the lead: a town in the sentence of its day; without a dateline, the one beside it."""
+    about = [s for d in drafts for s in (d.subject, *d.objectives) if s is not None]
+    towns = [
+        p
+        for p in annotated.places
+        if p.end <= scene[-1].end
+        and p.head in ("town", "label", "venue")
+        and not any(s.start <= p.start < s.end for s in about)
+    ]
+    of_day = next((n for n, s in enumerate(scene) if s.start <= day.start < s.end), 0)
+    beside = [p for p in towns if scene[of_day].start <= p.start < scene[of_day].end and p.head == "town"]
+    if beside:
+        return beside[0]
+    if any(p.head == "dateline" for p in annotated.places):
+        return None
+    first, last = scene[max(of_day - 1, 0)].start, scene[min(of_day + 1, len(scene) - 1)].end
+    near = [p for p in towns if first <= p.start < last]
+    known = [p for p in near if p.head == "town"] or near
+    return known[0] if len({p.name for p in known}) == 1 else None
 
 
 def _of_something_else(start: int, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
@@ -89,7 +136,19 @@ def _of_something_else(start: int, annotated: AnnotatedArticle, lexicon: Lexicon
     return False
 
 
-def _take(draft: Draft, other: Draft) -> None:
+def _take(draft: Draft, other: Draft, *, together: bool = True) -> None:
+    """``together``: both were signed, or both will be."""
+    if together:
+        _take_occasion(draft, other)
+    if draft.parent is other:
+        draft.add_attendees(other.attendees)
+        own = draft.objectives or (draft.naming is not None and not draft.generic)
+        draft.subject = draft.subject or (other.subject if not own else None)
+        draft.objectives = draft.objectives or list(other.objectives)
+        draft.naming = draft.naming or other.naming
+
+
+def _take_occasion(draft: Draft, other: Draft) -> None:
     if draft.date is None and other.date is not None:
         draft.date = other.date
         draft.rules.append("date.shared")
@@ -99,12 +158,6 @@ def _take(draft: Draft, other: Draft) -> None:
     if draft.event is None and other.event is not None:
         draft.event = other.event
         draft.rules.append("event.shared")
-    if draft.parent is other:
-        draft.add_attendees(other.attendees)
-        own = draft.objectives or (draft.naming is not None and not draft.generic)
-        draft.subject = draft.subject or (other.subject if not own else None)
-        draft.objectives = draft.objectives or list(other.objectives)
-        draft.naming = draft.naming or other.naming
 
 
 def _dateline(draft: Draft, annotated: AnnotatedArticle) -> None:

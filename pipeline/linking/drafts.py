@@ -32,6 +32,7 @@ class Draft:
     signers: list[Actor] = field(default_factory=list)
     attendees: list[Actor] = field(default_factory=list)
     date: TimeExpression | None = None
+    dated_by: str | None = None  # the effect of the statement that told the date
     place: Span | None = None
     place_name: str | None = None
     event: Span | None = None
@@ -85,13 +86,24 @@ class Draft:
                 known.add(actor.person.entity)
                 self.attendees.append(actor)
 
+    def take_time_and_place(self, statement: Statement) -> None:
+        """When and where: as told first, but the day of the signing before that of its approval or announcement."""
+        done = self.status in ("negotiating", "announced") and statement.status in ("signed", "past")
+        signing = statement.effect == "sign" and (done or self.dated_by in ("ratify", "announce", "negotiate"))
+        if statement.date is not None and (self.date is None or signing):
+            if signing and statement.place is None:
+                self.place = self.place_name = None
+            self.date, self.dated_by = statement.date, statement.effect
+        else:
+            signing = False
+        if statement.place is not None and (self.place is None or signing):
+            self.place, self.place_name = statement.place, statement.place_name
+
     def add_details(self, statement: Statement) -> None:
         """Take over what the statement tells and the draft does not know yet."""
         self.statements.append(statement)
         self.rules += [rule for rule in statement.rules if rule not in self.rules]
-        self.date = self.date or statement.date
-        if self.place is None and statement.place is not None:
-            self.place, self.place_name = statement.place, statement.place_name
+        self.take_time_and_place(statement)
         self.event = self.event or statement.event
         self.subject = self.subject or statement.subject
         self.topic = self.topic or statement.topic

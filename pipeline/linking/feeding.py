@@ -62,6 +62,8 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
         draft.cues += statement.cues
     elif statement.status in ("planned", "negotiating") and draft.status == "announced":
         draft.status = statement.status
+    elif statement.status == "planned" and statement.effect == "sign" and draft.status == "ratified":
+        draft.status = "planned"  # «Le conseil a approuvé la convention. Elle sera signée mardi»
     elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
         draft.status = "signed"
 
@@ -124,6 +126,10 @@ def detail(statement: Statement, thread: Thread) -> None:
         for draft in [family, *family.children]:
             draft.add_attendees(statement.attendees)
         last.rules += [r for r in statement.rules if r not in last.rules]
+    if statement.date is not None or statement.place is not None:
+        for draft in [*(last.parent or last).children, last.parent or last]:
+            if draft.status in ("signed", "renewed"):
+                draft.take_time_and_place(statement)
     if statement.signers:
         _represented_by(statement, last, thread)
     told = last.statements[-1].sentence

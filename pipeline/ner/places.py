@@ -5,10 +5,12 @@ from __future__ import annotations
 from models.annotation import Actor, Mention
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.ner.venues import OPENS_VENUE, find_venue
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
 MOST_WORDS = 5
+LEAST_LETTERS = 4
 
 
 def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
@@ -23,9 +25,13 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
     for i in range(reader.size - 1):
         place = None
         if reader.low(i) in reader.small.locative and i + 1 < reader.limits[i] and not taken[i + 1]:
-            place = _named(reader, i + 1) or _seat(reader, i, actors)
+            place = _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
+        elif reader.low(i) in OPENS_VENUE:
+            place = find_venue(reader, i)
         elif reader.openings[i] == i and not taken[i]:
             place = _dateline(reader, i)
+        if i == 0 and place is None:
+            place = _unknown_dateline(reader, i)
         if place is not None:
             places.append(place)
     return sorted(places + _mentioned(reader, actors, places), key=lambda place: place.first)
@@ -140,6 +146,19 @@ def _dateline(reader: Reader, i: int) -> Mention | None:
             mention = _mention(reader, i, end, code)
             mention.head = "dateline"
             return mention
+    return None
+
+
+def _unknown_dateline(reader: Reader, i: int) -> Mention | None:
+    """«FRÉJORGUES. La Ville…»: a town nobody lists, in capitals at the very head of the text."""
+    if reader.size < MOST_WORDS or reader.shouted[i]:
+        return None
+    word = reader.words[i]
+    loud = word.text.isupper() and word.text.replace("-", "").isalpha() and len(word.text) >= LEAST_LETTERS
+    if loud and reader.words[1].text in ("-", "–", "—", ".") and reader.words[2].capital:
+        mention = _mention(reader, i, i + 1, None)
+        mention.head = "dateline"
+        return mention
     return None
 
 

@@ -77,7 +77,18 @@ class Bystanders:
                 statement.objectives = [done]  # «Elle fixe les modalités de la coopération»
             elif not statement.objectives:
                 statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
+        if any(low in self.details.details.ceremonies for low in self.lows[sentence.first : sentence.last]):
+            self._ceremony(statement, sentence)
         statement.spending = any(low in self.details.details.money for low in self.lows[sentence.first : sentence.last])
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.duration = self.details.duration(sentence.first, sentence.last)
         return [statement]
+
+    def _ceremony(self, statement: Statement, sentence: Sentence) -> None:
+        """«La double cérémonie s'est déroulée samedi à X»: when and where what went before was signed."""
+        first, last = sentence.first, sentence.last
+        statement.date = self.details.date(sentence, first, last, first, [])
+        place = self.details.place(sentence, first, last, first, statement.event, None)
+        if place is not None:
+            statement.place = self.details.span(place.first, place.last)
+            statement.place_name = place.name

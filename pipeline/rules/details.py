@@ -12,7 +12,10 @@ from pipeline.rules.verbgroups import VerbGroup
 from pipeline.rules.wording import Wording
 
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
-_PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "country": 30}
+_PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
+MOST_WORDS_TO_COUNTRY = 6
+MOST_WORDS_TO_VENUE = 20
+SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
 
 class DetailReader(Wording):
@@ -21,6 +24,8 @@ class DetailReader(Wording):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.details = lexicon.details
+        self.towns = lexicon.towns
+        self.verbs = lexicon.verbs.forms
 
     def date(
         self, sentence: Sentence, low: int, high: int, anchor: int, verbs: list[VerbGroup], since: bool = False
@@ -37,11 +42,18 @@ class DetailReader(Wording):
             began = _began(time) if since else None
             if began is not None:
                 time = began
-            elif self._not_signing(sentence, first, verbs) or (
-                time.precision in ("interval", None) and time.value is not None and ".." in time.value
+            elif (
+                self._not_signing(sentence, first, verbs)
+                or _span_of_years(time)
+                or self._of_future_verb(sentence, first, verbs)
             ):
                 continue
-            distance = abs(first - anchor) + (0 if time.precision == "day" else 12) + (30 if time.value is None else 0)
+            distance = (
+                (SINCE if began is not None else 0)
+                + abs(first - anchor)
+                + (0 if time.precision == "day" else 12)
+                + (30 if time.value is None else 0)
+            )
             if best is None or distance < best[0]:
                 best = (distance, time)
         return best[1] if best else None
@@ -53,7 +65,11 @@ class DetailReader(Wording):
             k -= 1
         word = self.words[k]
         adjectival = (
-            word.pos in ("VERB", "ADJ") and k < first - 1 and k > sentence.first and self.words[k - 1].pos != "AUX"
+            word.pos in ("VERB", "ADJ")
+            and k < first - 1
+            and k > sentence.first
+            and self.words[k - 1].pos != "AUX"
+            and word.low not in self.details.dated
         )
         if (
             adjectival
@@ -62,9 +78,29 @@ class DetailReader(Wording):
         ):
             return True
         for start in range(max(sentence.first, first - 4), first):
+            if self._announced(start):
+                return True
             match = self.details.not_the_date.match(self.lows, start)
             if match is not None and start + match[0] in (first, first - 1):
                 return True
+        return False
+
+    def _announced(self, k: int) -> bool:
+        """«cet accord annoncé par surprise jeudi»: when it was announced."""
+        forms = self.verbs.get(self.lows[k], ())
+        participle = any(f.effect == "announce" and f.shape == "participle" for f in forms)
+        return participle and self.words[k - 1].pos not in ("AUX", "ADV", "PRON")
+
+    def _of_future_verb(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«grâce à l'accord signé avec B, A ouvrira en janvier…»: the date of what will be done."""
+        if any(v.tense in ("future", "conditional", "none") or v.voice == "infinitive" for v in verbs):
+            return False
+        for k in range(first - 1, max(sentence.first, first - 7), -1):
+            low = self.lows[k]
+            if low in (",", ";", ":", "(", "qui") or any(v.first <= k < v.last for v in verbs):
+                return False
+            if self.words[k].pos in ("VERB", "AUX"):
+                return low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
         return False
 
     def place(
@@ -81,6 +117,10 @@ class DetailReader(Wording):
                 continue
             if self.lows[place.first - 1] == "en" and self._not_local(place):
                 continue
+            if place.head == "country" and abs(place.first - anchor) > MOST_WORDS_TO_COUNTRY:
+                continue
+            if place.head == "venue" and abs(place.first - anchor) > MOST_WORDS_TO_VENUE:
+                continue
             distance = abs(place.first - anchor) + _PLACE_RANKS.get(place.head, 0)
             if best is None or distance < best[0]:
                 best = (distance, place)
@@ -92,6 +132,33 @@ class DetailReader(Wording):
             and self.words[place.first - 2].pos in ("NOUN", "ADJ")
             and not self.words[place.first - 2].capital
         )
+
+    def town_of(self, event: Span) -> Mention | None:
+        """«le Salon de l'énergie d'Oran»: the town in which the occasion is held, at the end of its name."""
+        for place in self.annotated.places:
+            last = event.start < place.start and place.end == event.end
+            if last and self.lows[place.first - 1] in ("de", "d'", "à") and self._town(place):
+                return place
+        return None
+
+    def same_town(self, sentence: Sentence, low: int, high: int) -> Mention | None:
+        """«dans la ville minière», «dans la même cité»: the town named before."""
+        for k in range(low, high - 2):
+            if self.lows[k] != "dans" or self.lows[k + 1] not in ("la", "cette"):
+                continue
+            noun = k + 3 if self.lows[k + 2] in ("même", "petite", "grande") else k + 2
+            if noun < high and self.lows[noun] in self.details.towns:
+                after = self.lows[noun + 1] if noun + 1 < high else ""
+                if after in ("de", "d'", "du", "des") or self.words[noun + 1].capital:
+                    return None
+                return next(
+                    (p for p in reversed(self.annotated.places) if p.last <= k and self._town(p)),
+                    None,
+                )
+        return None
+
+    def _town(self, place: Mention) -> bool:
+        return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
 
     def amounts(self, low: int, high: int) -> list[AmountExpression]:
         """Sums named between words ``low`` and ``high``, but conversions («soit 3,5 milliards de dirhams»)."""
@@ -127,3 +194,10 @@ def _began(time: TimeExpression) -> TimeExpression | None:
     value = time.value.removesuffix("/..")
     precision = _PRECISIONS.get(len(value))
     return replace(time, value=value, precision=precision) if precision is not None else None
+
+
+def _span_of_years(time: TimeExpression) -> bool:
+    """«2025-2027», «jusqu'en 2030»: how long something runs, not when it was signed."""
+    if time.precision not in ("interval", None) or time.value is None:
+        return False
+    return ".." in time.value or ("/" in time.value and len(time.value.split("/")[0]) < len("2024-03-01"))

@@ -24,6 +24,7 @@ from pipeline.rules.status import StatusReader, Verdict
 from pipeline.rules.subjects import SubjectReader
 from pipeline.rules.territory import territory
 from pipeline.rules.topic import Topic
+from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_TO_SPEAKER = 70
 
@@ -228,15 +229,45 @@ class StatementReader:
     def _when_and_where(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
         if statement.effect is None:
             return
-        anchor = frame.verbs[-1].first if frame.verbs else frame.anchors[0][0]
-        since = frame.pact is not None and frame.pact.state
-        statement.date = self.details.date(sentence, low, high, anchor, frame.verbs, since)
+        high = self._before_amended(frame, high)
+        verbs = [v for v in frame.verbs if v.first < high] or frame.verbs
+        anchor = verbs[-1].first if verbs else frame.anchors[0][0]
+        state = frame.pact is not None and frame.pact.state
+        since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
+        if not self._only_authorised(statement, sentence, verbs):
+            statement.date = self.details.date(sentence, low, high, anchor, verbs, since=since)
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
+        if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
+            statement.date = replace(statement.date, value=statement.date.future_value)
         place = self._place(statement, sentence, frame, low, high, anchor)
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
+
+    def _before_amended(self, frame: Frame, high: int) -> int:
+        """«a signé un avenant au contrat signé en 2019»: the last participle is said of what is amended."""
+        instrument = frame.instrument
+        if instrument is None or instrument.kind != "amendment":
+            return high
+        finite = [v for v in frame.verbs if v.voice != "participle"]
+        later = [v.first for v in frame.verbs if v.voice == "participle" and v.first > instrument.last]
+        return min([high, *later]) if finite else high
+
+    def _only_authorised(self, statement: Statement, sentence: Sentence, verbs: list[VerbGroup]) -> bool:
+        """«Réuni jeudi, le conseil a autorisé la maire à signer»: the day of the leave is not that of the signing.
+
+        A day after the infinitive is («a autorisé la maire à signer mardi …»).
+        """
+        if statement.status != "planned" or not verbs or verbs[0].voice != "infinitive":
+            return False
+        first = verbs[0].first
+        given = any(
+            self.words[k].pos == "AUX" and self.lows[k] in ("a", "ont", "avait", "avaient", "été")
+            for k in range(sentence.first, first)
+        )
+        days_after = any(t.start > self.words[first].start and t.end <= sentence.end for t in self.annotated.times)
+        return given and not days_after
 
     def _place(
         self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int, anchor: int
@@ -244,8 +275,17 @@ class StatementReader:
         told = [span for span in (statement.subject, *statement.objectives) if span is not None]
         beyond = [span.start for span in told if span.start > self.words[anchor].start]
         place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
+        if place is None:
+            place = self.details.same_town(sentence, low, high)
+        if place is None and statement.event is not None:
+            place = self.details.town_of(statement.event)
         if place is None and any("y" in self.lows[max(v.first - 2, 0) : v.first] for v in frame.verbs):
             # «il y a signé»: the place named before
             before = (p for p in reversed(self.annotated.places) if p.last <= sentence.first and p.head == "town")
             place = next(before, None)
         return place
+
+
+def _lies_ahead(statement: Statement, verbs: list[VerbGroup]) -> bool:
+    """Is the signing still to come, as its verb or its status tells?"""
+    return statement.status == "planned" or any(v.tense == "future" for v in verbs)

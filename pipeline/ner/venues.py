@@ -1,0 +1,92 @@
+"""Where one signs, told by a building or a room: «à la préfecture de Vernoux», «sous les voûtes de la cathédrale X».
+
+The town that follows is the place; where none is known, the venue itself, if its name says which one it is.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Mention
+from pipeline.lexicon.countries import Supranational
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+OPENS_VENUE = frozenset({"dans", "sous", "à", "au", "aux", "en", "sur"})
+MOST_WORDS_OF_VENUE = 9
+
+_POSSESSIVES = frozenset({"ses", "leurs", "son", "sa", "leur", "un", "une"})
+
+
+def find_venue(reader: Reader, i: int) -> Mention | None:
+    """The town or the venue after the preposition at word ``i``."""
+    low = reader.low(i)
+    if low not in OPENS_VENUE:
+        return None
+    limit = min(reader.limits[i], i + MOST_WORDS_OF_VENUE)
+    j = i + 1
+    while j < limit and reader.low(j) in DETERMINERS | _POSSESSIVES:
+        j += 1
+    if j == i + 1 and low in ("à", "dans", "sous", "sur"):
+        return None  # «à mairie»
+    if j < limit and reader.words[j].pos == "ADJ" and not reader.words[j].capital:
+        j += 1
+    if j >= limit or reader.low(j) not in reader.small.venues:
+        return None
+    return _town_within(reader, j, limit) or _itself(reader, j, limit)
+
+
+def _town_within(reader: Reader, j: int, limit: int) -> Mention | None:
+    """The town in «dans l'entrepôt de X», «sous les dorures du Grand Théâtre de X»."""
+    for k in range(j + 1, limit):
+        if not _continues(reader, k):
+            return None
+        if reader.low(k - 1) not in ("de", "d'", "du", "à"):
+            continue
+        match = reader.vocabulary.towns.match(reader.lows, k)
+        if match is not None and reader.words[k].capital and reader.words[k + match[0] - 1].capital:
+            code = match[1]
+            mention = _mention(reader, k, k + match[0])
+            mention.country = None if isinstance(code, Supranational) else code
+            mention.head = "town"
+            return mention
+    return None
+
+
+def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
+    """«château de Mondorf», «pavillon Roger-Gaudry», «hôtel de ville»."""
+    for bare in reader.small.bare_venues:
+        if tuple(reader.lows[j : j + len(bare)]) == bare:
+            return _venue(reader, j, j + len(bare))
+    for k in range(j + 1, limit):
+        if reader.low(k) in reader.small.venues and reader.low(k - 1) in DE | DETERMINERS:
+            return _itself(reader, k, limit)  # «sous les voûtes de la cathédrale X»
+    end = j + 1
+    last_name = 0
+    while end < limit and _continues(reader, end):
+        if reader.name_like(end) or (len(reader.words[end].text) == 1 and reader.words[end].text.isupper()):
+            last_name = end + 1
+        elif last_name:
+            break
+        end += 1
+    first_name = next((k for k in range(j + 1, last_name) if reader.name_like(k)), last_name)
+    if reader.low(j) in reader.small.venues_of_towns and first_name == j + 2 and reader.low(j + 1) in ("de", "d'"):
+        mention = _mention(reader, first_name, last_name)
+        mention.head = "label"
+        return mention
+    return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_VENUE - 3 else None
+
+
+def _continues(reader: Reader, k: int) -> bool:
+    word = reader.words[k]
+    if word.low in DE or word.low in DETERMINERS or reader.name_like(k):
+        return True
+    return word.pos in ("NOUN", "ADJ", "PROPN", "X") and word.text[:1].isalpha() and not reader.day_or_month(k)
+
+
+def _venue(reader: Reader, first: int, last: int) -> Mention:
+    mention = _mention(reader, first, last)
+    mention.head = "venue"
+    return mention
+
+
+def _mention(reader: Reader, first: int, last: int) -> Mention:
+    text = reader.slice(first, last)
+    return Mention("place", first, last, reader.words[first].start, reader.words[last - 1].end, text, name=text)
