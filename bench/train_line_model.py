@@ -56,7 +56,14 @@ SAVED = (*PAGE_FORMS, *LINE_SETS, "articles", "brief", "copied")
 """What the trees for saved pages are trained on; the stripped texts among them keep lists and addresses in sight."""
 STRIPPED = ("text-register", "stripped")
 """The forms that were stripped before."""
-FORM_WEIGHT = {"text-ticker": 0.6, "text-lynx": 2.0, "text-register": 0.2, "articles": 0.5, "brief": 0.15, "copied": 0.1}
+FORM_WEIGHT = {
+    "text-ticker": 0.6,
+    "text-lynx": 2.0,
+    "text-register": 0.2,
+    "articles": 0.5,
+    "brief": 0.15,
+    "copied": 0.1,
+}
 STRIPPED_WEIGHT = {"text-register": 1.0, "articles": 0.5, "stripped": 0.2, "brief": 0.1, "copied": 0.1}
 """Briefs and copies are not stripped: they keep menus and comments in sight."""
 KIND_WEIGHT = {"text-register": 1.0, "articles": 2.0, "stripped": 0.5, "text-wac": 3.0}

@@ -14,7 +14,7 @@ class DiscourseTable(Table):
     pointing: tuple[str, ...]
     purpose: tuple[str, ...]
     impersonal: tuple[str, ...]
-    apart: tuple[str, ...]
+    beside: tuple[str, ...]
     each: tuple[str, ...]
     in_turn: tuple[str, ...]
     telling: tuple[str, ...]
@@ -30,7 +30,7 @@ class Discourse:
         self.pointing = frozenset(table.pointing)
         self.purpose = frozenset(table.purpose)
         self.impersonal = frozenset(table.impersonal)
-        self.apart = Phrases((words, True) for words in table.apart)
+        self.beside = Phrases((words, True) for words in table.beside)
         self.each = frozenset(table.each)
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)

@@ -24,7 +24,7 @@ def share(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) ->
             _take(draft, draft.parent, together=not later)
     current = [d for d in drafts if d.status in _GROUPS]
     for draft in current:
-        if _apart(draft, annotated, lexicon):
+        if _beside(draft, annotated, lexicon):
             continue
         for other in current:
             if other is draft or _GROUPS[other.status] != _GROUPS[draft.status]:
@@ -38,13 +38,13 @@ def share(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) ->
             _dateline(draft, annotated)
 
 
-def _apart(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+def _beside(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
     """«Par ailleurs, A a signé de son côté …»: told beside the others, not done with them."""
     if draft.parent is not None:
         return False
     sentence = annotated.sentences[draft.statements[0].sentence]
     lows = [word.low for word in annotated.words[sentence.first : sentence.last]]
-    return any(lexicon.discourse.apart.match(lows, k) is not None for k in range(len(lows)))
+    return any(lexicon.discourse.beside.match(lows, k) is not None for k in range(len(lows)))
 
 
 def _same_occasion(draft: Draft, other: Draft, annotated: AnnotatedArticle) -> bool:
