@@ -105,6 +105,13 @@ class Heads(Table):
     national: tuple[str, ...]
 
 
+class Collectives(Table):
+    """Nouns for a party that nobody names: what may stand alone, and what needs a word that says which."""
+
+    alone: tuple[str, ...]
+    described: tuple[str, ...]
+
+
 class ActorsTable(Table):
     """The shape of ``actors.toml``."""
 
@@ -115,6 +122,7 @@ class ActorsTable(Table):
     unions: Unions
     local: Local
     movements: Movements
+    collectives: Collectives
     not_actors: NotActors
     persons: Persons
     statesmen: Statesmen
@@ -146,6 +154,9 @@ class ActorWords:
         self.local = Phrases((text, True) for text in table.local.bodies)
         self.local_bodies = _folded(table.local.bodies)
         self.movements = frozenset(table.movements.words)
+        self.collectives: Phrases[bool] = Phrases(
+            [(text, True) for text in table.collectives.alone] + [(text, False) for text in table.collectives.described]
+        )
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
 from pipeline.ner.appositions import Appositions
+from pipeline.ner.collectives import Collectives
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.lone import LoneNames
@@ -35,6 +36,7 @@ class ActorGrammar:
         self.management = Management(self.reading)
         self.lone = LoneNames(self.reading, self.appositions)
         self.expected = ExpectedNames(self.reading)
+        self.collectives = Collectives(self.reading, self.expected)
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
@@ -75,7 +77,8 @@ class ActorGrammar:
         if actor is not None:
             return actor
         actor = (
-            self.management.at(j, i)
+            self.collectives.at(j, i)
+            or self.management.at(j, i)
             or self._body(j, i)
             or self.management.local(j, i)
             or self.echoes.body(j, i)

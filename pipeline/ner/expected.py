@@ -32,7 +32,7 @@ class ExpectedNames:
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
         reader = self.reader
-        if not reader.name_like(j) or reader.shouted[j] or not self._telling(j) or self._otherwise(j):
+        if not reader.name_like(j) or reader.shouted[j] or not self.telling(j) or self._otherwise(j):
             return None
         end = self.bodies.proper(j)
         if end == j + 1 and reader.words[j].pos == "NOUN":
@@ -110,11 +110,11 @@ class ExpectedNames:
             return False
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
             word = reader.words[k]
-            if self._concludes(k):
+            if self.concludes(k):
                 return True
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
-                return any(self._concludes(n) for n in ahead)
+                return any(self.concludes(n) for n in ahead)
             if word.text in ("-", "–", "—", ":", ";"):
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
             if word.low in ("se", "s'"):
@@ -123,7 +123,8 @@ class ExpectedNames:
                 return False
         return False
 
-    def _concludes(self, k: int) -> bool:
+    def concludes(self, k: int) -> bool:
+        """Is word ``k`` a verb of concluding?"""
         concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
         return concluding or self._pact(k) is not None
 
@@ -151,7 +152,8 @@ class ExpectedNames:
                 found.add(reader.openings[k])
         return found
 
-    def _telling(self, j: int) -> bool:
+    def telling(self, j: int) -> bool:
+        """Does the sentence of word ``j`` name an instrument and a verb of concluding?"""
         return self._sentences.get(self.reader.openings[j], False)
 
     @cached_property
@@ -161,7 +163,7 @@ class ExpectedNames:
         found: dict[int, set[str]] = {}
         for k in range(reader.size):
             seen = found.setdefault(reader.openings[k], set())
-            if self._concludes(k) or self._binds(k):
+            if self.concludes(k) or self._binds(k):
                 seen.add("verb")
             if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
                 seen.add("instrument")

@@ -217,6 +217,8 @@ class Grouper:
         if "autre" in lows and not {"part", "côté"} & set(lows) and not self._other_side(actor.first):
             return False  # «l'un avec A, l'autre avec B»
         lows = self._without_count(between)
+        if len(lows) == 2 and lows[0] in ("et", ",") and self.words[between[1]].pos == "ADJ":
+            lows = lows[:1]  # «les laboratoires français A et britannique B»
         if (
             group.actors[-1].plural == "person"
             and actor.person is not None
@@ -338,7 +340,27 @@ class Grouper:
                         if listed[0] is not None:
                             return listed
                     return match[1], start
-        return self._announced(sentence, first)
+        told = self._introduced(sentence, first)
+        return told if told[0] is not None else self._announced(sentence, first)
+
+    def _introduced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """«avec les opérateurs A et B»: a common noun between the connector and the first name."""
+        k = first
+        while k - 1 > sentence.first and first - k < 4 and self._common(k - 1):
+            k -= 1
+        if k == first or self.lows[k - 1] not in ("les", "leurs", "ses", "deux", "trois", "quatre"):
+            return None, -1
+        stop = k - 1
+        if self.lows[stop - 1] in ("les", "leurs", "ses"):
+            stop -= 1
+        for start in range(max(sentence.first, stop - 3), stop):
+            match = self.connectors.before.match(self.lows, start)
+            if match is not None and start + match[0] == stop and match[1] in ("with", "between", "by"):
+                return match[1], start
+        return None, -1
+
+    def _common(self, k: int) -> bool:
+        return self.words[k].pos in ("NOUN", "ADJ") and not self.words[k].capital
 
     def _one_side(self, k: int) -> bool:
         """A word of «, d'une part,» between «entre» and the first actor."""

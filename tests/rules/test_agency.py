@@ -99,6 +99,19 @@ En application de la convention, la Ville de Vernoux et la Région Atlas paieron
 # A sentence without a verb goes on about the agreement just told
 La Ville de Vernoux et Netflix ont annoncé leur partenariat. Un accord majeur, qui court jusqu'en 2028.
   = partnership, announced: Ville de Vernoux + Netflix
+
+# A common noun between «avec» and the names
+Le groupe Bolinard a signé une série d'accords avec les opérateurs SFR et Bouygues Telecom.
+  = agreement, signed: groupe Bolinard / Bolinard + SFR
+  = agreement, signed: groupe Bolinard / Bolinard + Bouygues Telecom
+
+# An adjective before the second name
+Les laboratoires français Sanofi et britannique GSK ont signé un contrat avec le Canada.
+  = contract, signed: Sanofi + GSK + Canada
+
+# An agreement widened
+Le Canada a revu à la hausse son accord avec Moderna.
+  = agreement, renewed: Canada + Moderna
 """
 
 

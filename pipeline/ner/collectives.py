@@ -1,0 +1,93 @@
+"""Parties that nobody names by a proper noun: «les autorités kurdes», «les rebelles Houthis», «le régime de X».
+
+The press calls a side of an agreement by what it is.  Such words are bodies only where a side is expected: before a
+verb of concluding, or after «entre», «avec», «par» in a sentence that names an agreement.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Actor
+from pipeline.ner.expected import MOST_WORDS_IN_VERB, MOST_WORDS_TO_VERB, ExpectedNames
+from pipeline.ner.reader import DE, DETERMINERS
+from pipeline.ner.reading import Reading
+
+_BESIDE = ("entre", "avec", "par", "aux", "auprès")
+_OPENINGS = (",", ":", ";", "que", "qu'", "et", "puis", "«", "–", "—")
+_WITHIN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "CCONJ", "PUNCT", "ADV", "X", "NUM"})
+
+
+class Collectives:
+    """Recognises a party that is described, not named."""
+
+    def __init__(self, reading: Reading, expected: ExpectedNames) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.bodies = reading.bodies
+        self.extent = reading.extent
+        self.expected = expected
+        self.known = self.reader.vocabulary.actors.collectives
+
+    def at(self, j: int, i: int) -> Actor | None:
+        """The party whose noun is word ``j`` (its article at ``i``), where a side of an agreement is expected."""
+        reader = self.reader
+        found = self.known.match(reader.lows, j)
+        contracted = j == i and i > 0 and reader.low(i - 1) in ("aux", "au", "du", "des")
+        if found is None or (j == i and not contracted) or not self.expected.telling(j):
+            return None
+        length, bare = found
+        end = self._end(j, j + length)
+        body = self.bodies.at(j)
+        if body is not None and body.last >= end:
+            return None  # «le gouvernement japonais»: a name as others are
+        if end == j + length and not bare:
+            return None
+        if not (self._beside(i) or self._subject(i, end)):
+            return None
+        mention = self.bodies.mention(j, end, head=reader.low(j))
+        return self.reading.actor(i, end, body=mention)
+
+    def _end(self, j: int, last: int) -> int:
+        """End of the adjectives, names and complements that say which."""
+        reader = self.reader
+        end = self.extent.tail(last)
+        if end < reader.limits[j] and end == last and reader.low(end) in reader.vocabulary.actors.movements:
+            end += 1  # «les insurgés talibans»
+        somebody = self._of_somebody(end)
+        return somebody if somebody > end else self.extent.complements(end, start=j)
+
+    def _of_somebody(self, end: int) -> int:
+        """End of «de Bachar al-Assad», «du président vénézuélien Nicolas Maduro»."""
+        reader = self.reader
+        if end + 1 >= reader.limits[end - 1] or reader.low(end) not in DE:
+            return end
+        k = end + 1 + (reader.low(end + 1) in DETERMINERS)
+        role = self.reading.roles.at(k)
+        start = role.last if role is not None else k
+        name = self.reading.persons.name_end(start) if start < reader.limits[end] else start
+        return name if name > start else end
+
+    def _beside(self, i: int) -> bool:
+        """After «entre», «avec», «par», or joined to the actor before."""
+        reader, previous = self.reader, self.reading.previous
+        if i == 0:
+            return False
+        if reader.low(i - 1) in _BESIDE:
+            return True
+        return reader.low(i - 1) in ("et", ",") and previous is not None and previous.last == i - 1
+
+    def _subject(self, i: int, end: int) -> bool:
+        """Does a verb of concluding follow, with nothing but a coordination between?"""
+        reader = self.reader
+        if not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
+            return False
+        for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
+            if self.expected.concludes(k):
+                return True
+            if reader.low(k) in ("se", "s'"):
+                continue
+            if reader.words[k].pos == "AUX":
+                ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
+                return any(self.expected.concludes(n) for n in ahead)
+            if reader.words[k].pos not in _WITHIN or reader.words[k].text in (":", ";"):
+                return False
+        return False
