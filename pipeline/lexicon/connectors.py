@@ -31,6 +31,7 @@ class ConnectorsTable(Table):
     with_whom: tuple[str, ...]
     about: tuple[str, ...]
     by_means: tuple[str, ...]
+    relations: tuple[str, ...]
 
 
 class Connectors:
@@ -77,6 +78,11 @@ class Connectors:
     def behalf(self) -> Phrases[bool]:
         """Words that say for whom the person after the comma acts."""
         return Phrases((words, True) for words in self.table.behalf)
+
+    @cached_property
+    def relations(self) -> frozenset[str]:
+        """Nouns whose own complement «avec B» is."""
+        return frozenset(self.table.relations)
 
     @cached_property
     def attending(self) -> Phrases[bool]:

@@ -29,8 +29,10 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
         return thread.last
     if instrument.plural and thread.announced is not None and instrument.reference in ("definite", "demonstrative"):
         return thread.announced
+    current = [draft for draft in thread.drafts if not thread.background(draft)]
+    aside = bool(current) and statement.status != "past"
     for draft in reversed(thread.drafts):
-        if "status.earlier" in draft.rules:
+        if "status.earlier" in draft.rules or (aside and thread.background(draft)):
             continue  # told beside the news: what follows is about the news
         if compatible(draft, instrument):
             return draft

@@ -47,6 +47,8 @@ def _respectively(draft: Draft, statement: Statement, signers: list[Actor], thre
 
 def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], thread: Thread) -> None:
     """Parties that are not there yet; where two are, only a body whose person signs and that makes room for itself."""
+    if _only_ratified(draft) and len(parties) >= 2:
+        draft.parties = []  # «ratifié par le Sénat … Ce traité entre A et B»: who ratifies is one of them
     strong = len(draft.parties) >= 2
     for party in parties:
         if thread.covered(party, draft.parties):
@@ -54,6 +56,11 @@ def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], th
         signs = any(s.body is not None and s.body.entity == party.entity for s in signers)
         if not strong or (signs and len(draft.parties) < max(2, len(signers))):
             draft.add_parties([party])
+
+
+def _only_ratified(draft: Draft) -> bool:
+    """Are its parties known only as those who ratify?"""
+    return all(s.effect == "ratify" and not s.parties for s in draft.statements)
 
 
 def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:

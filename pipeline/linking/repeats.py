@@ -16,6 +16,8 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
     parties = thread.parties(statement)
     mine = {p.entity for p in parties}
     for known in reversed(thread.drafts):
+        if thread.background(known) and statement.effect == "sign" and statement.status != "past" and not mine:
+            continue  # «un accord a été trouvé» after the treaties of long ago
         if known.plural != instrument.plural or not compatible(known, instrument) or _another_day(known, statement):
             continue
         theirs = known.entities()

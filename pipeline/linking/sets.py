@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
-from pipeline.linking.drafts import Draft, PartyRef, is_old
+from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.thread import Thread
 
@@ -16,8 +16,8 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     parent = thread.announced
     if parent is None:
         return _next_of(statement, instrument, thread)
-    if instrument.kind is None and statement.effect is None and background(parent, thread):
-        return False  # «Le premier avait connaissance …, le second …» tells of persons, not of contracts of long ago
+    if instrument.kind is None and statement.effect is None and thread.background(parent):
+        return True  # «Le premier avait connaissance …, le second …» tells of persons, not of contracts of long ago
     ordinal = instrument.ordinal
     if ordinal == -1:
         ordinal = len(parent.children) + 1
@@ -50,13 +50,6 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     _adopt(child, parent)
     inherit(child, parent, thread)
     return True
-
-
-def background(draft: Draft, thread: Thread) -> bool:
-    """Is it told as concluded long before the article?"""
-    published, date = thread.annotated.article.published, draft.date
-    old = date is not None and date.value is not None and published is not None and is_old(date.value, published)
-    return old or draft.status == "past"
 
 
 def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

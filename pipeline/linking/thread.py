@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
-from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.drafts import Draft, PartyRef, is_old
 from pipeline.linking.parties import PartyResolver
 
 
@@ -51,6 +51,12 @@ class Thread:
         self.drafts.append(draft)
         self.last = draft
         return draft
+
+    def background(self, draft: Draft) -> bool:
+        """Is it told as concluded long before the article?"""
+        published, date = self.annotated.article.published, draft.date
+        old = date is not None and date.value is not None and published is not None and is_old(date.value, published)
+        return old or draft.status == "past"
 
     # -- how a statement stands in its sentence ------------------------------------------------------------
 

@@ -28,6 +28,7 @@ class Assigner:
     ) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.relations = lexicon.connectors.relations
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.have = lexicon.grammar.have
         self.with_whom = lexicon.connectors.with_whom
@@ -74,10 +75,19 @@ class Assigner:
                 continue
             k = self._nearest(group, frames)
             slot = self._slot(sentence, group, frames[k])
+            if slot is not None and self._beside(sentence, group, frames[k], roles[k]):
+                continue
             if slot is not None:
                 presence = False
                 roles[k].append(Role(group, *slot))
         return roles
+
+    def _beside(self, sentence: Sentence, group: Group, frame: Frame, told: list[Role]) -> bool:
+        """«A et B ont conclu un accord sur la faune de la frontière entre C et D»: C and D are told of a noun."""
+        if group.connector != "between" or group.connector_first <= frame.anchors[-1][1]:
+            return False
+        named = sum(len(role.group.actors) for role in told if role.slot != "attendees")
+        return named >= 2 and self._of_a_noun(sentence, group)
 
     def _with_whom(self, sentence: Sentence, group: Group, frames: list[Frame]) -> int | None:
         """«le Fonds, avec lequel la Région a conclu un accord»: the frame of the relative clause about the group."""
@@ -109,7 +119,7 @@ class Assigner:
             after = any(end <= group.first for _, end in frame.anchors)
             return ("parties", "parties.between") if after or any(v.effect != "bind" for v in frame.verbs) else None
         if connector == "with":
-            return ("parties", "parties.with") if self._with(group, frame) else None
+            return ("parties", "parties.with") if self._with(sentence, group, frame) else None
         if connector == "by":
             return ("signers", "signers.by") if self._by(group, frame) else None
         if connector == "facing":
@@ -129,7 +139,7 @@ class Assigner:
         between = self.words[verb.last : group.first]
         return 0 < len(between) <= 6 and not any(w.pos in ("VERB", "AUX") or w.text == ";" for w in between)
 
-    def _with(self, group: Group, frame: Frame) -> bool:
+    def _with(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
         """«un accord avec B»: does B conclude it?"""
         if self._fronted(group, frame):
             return True
@@ -140,7 +150,16 @@ class Assigner:
         opening = self.lows[group.last : group.last + 3]
         if group.connector_first < frame.anchors[0][0] and opening in ([",", "il", "s'"], [",", "c'", "est"]):
             return frame.instrument is not None  # «Avec B, il s'agit d'un prêt», «Avec B, c'est un protocole»
+        if group.connector_first < frame.anchors[0][0] and self._of_a_noun(sentence, group):
+            return False  # «rester en contact avec B … l'accord»
         return bool(frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)))
+
+    def _of_a_noun(self, sentence: Sentence, group: Group) -> bool:
+        """«en contact avec B», «la frontière entre A et B»: does the connector belong to the noun before it?"""
+        k = group.connector_first - 1
+        while k >= sentence.first and self.words[k].pos == "ADJ":
+            k -= 1
+        return k >= sentence.first and self.lows[k] in self.relations
 
     def _by(self, group: Group, frame: Frame) -> bool:
         """«signé par A», «la signature par A d'un accord»: does A sign?"""

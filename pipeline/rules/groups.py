@@ -14,6 +14,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 
 MOST_BETWEEN = 8
+_OF = frozenset({"de", "d'", "du", "des"})
 MOST_APPOSITION = 16
 MOST_TO_NAMES = 4
 
@@ -239,6 +240,9 @@ class Grouper:
             if any(low in ("avec", "entre", "par") for low in lows):
                 return connector == group.connector and connector is not None
             prepositions = {low for low in lows if low in ("de", "d'", "du", "des")}
+            alone = group.actors[-1].person is None and group.actors[-1].role is None and "part" not in lows
+            if prepositions and alone and group.connector is None and self.lows[group.first - 1] not in _OF:
+                return False  # «le traité liant les deux pays, et de l'Organisation C»
             if prepositions and not ({",", "et"} & set(lows)):
                 return False
             if {"à", "au", "aux"} & set(lows) and "et" not in lows and "," not in lows:

@@ -52,13 +52,28 @@ Le groupe Azalaï a grandi. Sa filiale, Cotrel, a signé une convention avec l'O
 La famille Delorme, qui possède le groupe Azalaï, a signé une convention avec l'Office du girofle.
   = convention, signed: famille Delorme + Office du girofle
 
+# «la frontière entre A et B», «en contact avec B»: said of the noun
+Le Togo et le Bénin ont conclu un accord sur la faune de part et d'autre de la frontière entre le Ghana et le Burkina.
+  = agreement, signed: Togo + Bénin
+
+# who ratifies a treaty between others is one of them
+Les députés contestent la ratification du traité de pêche par l'Assemblée nationale. Ce traité entre l'Union européenne et le Canada date de 2023.
+  = treaty, ratified: Union européenne + Canada
+
+# old treaties take nothing of the news
+Le traité de paix, conclu en 1994 entre le Togo et le Bénin, tient toujours. L'Office du girofle et la société Azalaï ont signé mardi un contrat. L'accord court sur trois ans.
+  = treaty, past: Togo + Bénin
+  duration: none
+  = contract, signed: Office du girofle + Azalaï
+  duration: trois ans
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario
 
 La région Normandie a signé une charte. Une charte, signée par la Normandie et l'Etat, limite les trajets.
   = charter, signed: région Normandie + Etat
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(SPECIFICATION))
