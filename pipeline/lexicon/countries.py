@@ -118,6 +118,17 @@ class Supranational(_Named):
 Place = Country | Region | Supranational
 
 
+class Prefix(Entry):
+    """What stands before the hyphen in the adjective of two countries: «franco-»."""
+
+    word: str
+    code: str
+
+    @property
+    def key(self) -> str:
+        return self.word
+
+
 class CountriesTable(Table):
     """The shape of ``countries.toml``."""
 
@@ -125,6 +136,7 @@ class CountriesTable(Table):
     regions: tuple[Region, ...] = ()
     supranational: tuple[Supranational, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    prefixes: tuple[Prefix, ...] = ()
 
 
 class Countries:
@@ -187,6 +199,17 @@ class Countries:
     def code_of(self, place: Place) -> str | None:
         """ISO 3166-1 alpha-2 code of a place (of its state, for a region); ``None`` for most unions."""
         return place.country if isinstance(place, Region) else place.code
+
+    @cached_property
+    def _prefixes(self) -> dict[str, str]:
+        return {prefix.word: prefix.code for prefix in self.table.prefixes}
+
+    def joint_codes(self, word: str) -> tuple[str, str] | None:
+        """Codes of the two states of «franco-marocaine», «maroco-espagnol»; ``None`` if it is no such adjective."""
+        prefix, hyphen, rest = word.partition("-")
+        first = self._prefixes.get(prefix) or self.adjective_code(prefix)
+        second = self.adjective_code(rest) if hyphen else None
+        return (first, second) if first is not None and second is not None and first != second else None
 
     def adjective_code(self, word: str) -> str | None:
         """Code of the one state that an adjective tells («rwandaise» → RW); ``None`` if unknown or of several."""

@@ -20,6 +20,7 @@ class DiscourseTable(Table):
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
     apart: tuple[str, ...]
+    both: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -35,5 +36,6 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
+        self.both = Phrases((words, True) for words in table.both)
         self.apart = frozenset(table.apart)
         self.pronouns = table.pronouns

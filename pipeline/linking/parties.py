@@ -114,6 +114,8 @@ class PartyResolver:
             return self._plural(actor, drafts)
         if actor.body is not None and actor.body.entity >= 0:
             return [PartyRef(actor.body.entity, actor)]
+        if actor.body is not None and actor.body.kind == "state" and actor.body.country is not None:
+            return [PartyRef(self._state(actor.body.country, actor), actor)]  # «franco-marocain»
         if (
             actor.body is not None
             and actor.person is None

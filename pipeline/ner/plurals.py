@@ -139,6 +139,8 @@ class Plurals:
         elif reader.low(j).isdigit() and len(reader.low(j)) < 3:
             number = int(reader.low(j))
             j += 1
+        if reader.low(j) == "mêmes":
+            j += 1  # «les deux mêmes parties»
         if number == 0 and low not in ("les", "ces", "aux", "leurs"):
             return None
         kind = reader.vocabulary.actors.plurals.get(reader.low(j))

@@ -85,6 +85,9 @@ class Completer:
         """Frames to which no group belongs but those who were there."""
         for k, frame in enumerate(frames):
             if any(slot != "attendees" for _, slot, _ in roles[k]):
+                told = {id(role.group) for role in roles[k]}
+                if all(role.slot == "signers" for role in roles[k]) and "trigger.bound-by" in frame.rules:
+                    roles[k] += [r for r in self._bound(sentence, frame, groups) if id(r.group) not in told]
                 continue
             roles[k] += self._bound(sentence, frame, groups)
             roles[k] += self._listed(frame, groups)

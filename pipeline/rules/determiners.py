@@ -22,7 +22,7 @@ class DeterminerReader:
         ordinal: int | None = None
         other = False
         j = i - 1
-        while j >= sentence.first and j >= i - 5:
+        while j >= sentence.first and j >= i - 6:
             low = self.lows[j]
             if low in grammar.other:
                 other = True
@@ -51,6 +51,8 @@ class DeterminerReader:
                 low == "de" and j > sentence.first and self.lows[j - 1] in grammar.collectives
             ):
                 return "indefinite", count, ordinal, other, j
+            elif low == "et" and self.lows[j - 1] in ("seul", "seule"):
+                pass  # «une seule et même convention»
             elif self.words[j].pos == "ADJ" or low in grammar.looked_through or low in grammar.earlier:
                 pass
             else:

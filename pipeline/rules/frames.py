@@ -26,6 +26,7 @@ MOST_WORDS_OF_SIDES = 25
 _LINKS = frozenset({"et", "puis", "ainsi"})
 _OF = frozenset({"de", "du", "d'", "des", "la", "le", "les", "l'", "ce", "cet", "cette", "un", "une"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
+_BEARING = frozenset(["porte", "portent", "portait", "portaient", "portera", "revêtu", "revêtue", "figurent", "figure"])
 
 
 class Framer:
@@ -141,7 +142,18 @@ class Framer:
                 between = self.lows[instrument.last : noun.first]
                 if between[-3:] == ["en", "cours", "de"]:
                     return frame
-                return frame if {"porte", "portent", "portait", "revêtu", "revêtue"} & set(between) else None
+                bears = {
+                    "porte",
+                    "portent",
+                    "portait",
+                    "portaient",
+                    "portera",
+                    "revêtu",
+                    "revêtue",
+                    "figurent",
+                    "figure",
+                }
+                return frame if bears & {*between, self.lows[noun.first]} else None
         return None
 
     def _of_verb(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
@@ -167,6 +179,9 @@ class Framer:
             return self._said_of(verb, before, marks) or self._opening(verb, after, marks)
         if verb.effect == "bind":
             return self._subject(verb, before, marks, rule="trigger.binding") or self._object(verb, after, marks)
+        taken_up = self._taken_up(verb, before)
+        if taken_up is not None:
+            return taken_up, "trigger.relative"
         return self._object(verb, after, marks, before) or self._relative(verb, before)
 
     def _means(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
@@ -304,6 +319,16 @@ class Framer:
         between = range(first, last)
         linked = bool(_LINKS & set(self.lows[first:last])) and not _RELATIVES & set(self.lows[first:last])
         return linked or all(self.lows[k] in _OF or self.words[k].pos == "ADJ" for k in between)
+
+    def _taken_up(self, verb: VerbGroup, before: list[Frame]) -> Frame | None:
+        """«la convention que A avait passée en 2008 …, l'avenant»: its ending says of which it tells."""
+        marked = verb.form.shape == "participle" and (verb.form.feminine or verb.form.plural)
+        frame = before[-1] if before else None
+        if not marked or verb.voice != "active" or frame is None or frame.instrument is None:
+            return None
+        between = self.lows[frame.instrument.last : verb.first]
+        near = len(between) <= MOST_WORDS_OF_PARTICIPLE + 6
+        return frame if near and {"que", "qu'"} & set(between) and _agrees(verb, frame.instrument) else None
 
     def _relative(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«l'accord que Rabat et Kigali ont signé»."""

@@ -36,12 +36,14 @@ class Owners:
     def _bound(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
         """«A est liée à B par un accord», «le contrat qui la lie à B»: one side stands after the verb."""
         told = [actor for group, _, rule in roles if rule == "parties.bound" for actor in group.actors]
-        if any(slot == "parties" and rule != "parties.bound" for _, slot, rule in roles) or len(told) != 1:
+        if any(slot == "parties" and rule != "parties.bound" for _, slot, rule in roles) or not told:
             return
         verb = next((v for v in frame.verbs if v.effect == "bind"), None)
         if verb is None:
             return
         clitic = self._clitic(sentence, verb)
+        if len(told) != 1 and clitic not in _ONE:
+            return
         if clitic in ("se", "s'") or "trigger.bound-by" in frame.rules:
             subject = self._subject(sentence, verb, groups)
         elif clitic in _ONE + _MANY and verb.voice == "active":

@@ -14,6 +14,7 @@ from pipeline.rules.completing import Completer
 from pipeline.rules.details import DetailReader
 from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.groups import Group, Grouper
+from pipeline.rules.jointly import Jointly
 from pipeline.rules.marks import Marker
 from pipeline.rules.occasions import OccasionReader
 from pipeline.rules.owning import Owners
@@ -52,6 +53,7 @@ class StatementReader:
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.owners = Owners(annotated, lexicon, self.topic)
+        self.jointly = Jointly(annotated, lexicon)
 
     def read(self) -> list[Statement]:
         """Statements in text order; those with ``dropped`` set give no record and say why."""
@@ -75,6 +77,7 @@ class StatementReader:
         roles = self.assigner.assign(sentence, frames, groups, attending)
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(sentence, frames, roles, groups)
+        self.jointly.complete(sentence, frames, roles)
         self.topic.remember(sentence, groups)
         statements = [self._statement(number, sentence, frames, k, roles[k], groups) for k in range(len(frames))]
         if attending is not None:

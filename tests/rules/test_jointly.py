@@ -1,0 +1,64 @@
+"""Sides that a word for two tells, talks told by an infinitive, the relative that ends in agreement with its noun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+TWO = """
+Le maire de Corbas, Jules Marchis, a reçu le recteur de l'Université de Tamba, Paul Garrigou. À midi, une convention portait leurs deux signatures.
+  = convention, signed: ville de Corbas + Université de Tamba
+  signed by: Jules Marchis + Paul Garrigou
+
+Le maire de Corbas, Jules Marchis, attendait le recteur de l'Université de Tamba, Paul Garrigou. Tous deux ont paraphé un accord-cadre.
+  = framework_agreement, signed: ville de Corbas + Université de Tamba
+  signed by: Jules Marchis + Paul Garrigou
+
+La ministre de la Santé, Mariam Koulibaly, a visité l'hôpital. Elle et le recteur de l'Université de Tamba, Paul Garrigou, ont signé une charte.
+  = charter, signed: ministère de la Santé + Université de Tamba
+  signed by: Mariam Koulibaly + Paul Garrigou
+
+Une convention de recherche porte la griffe de Jules Marchis, maire de Corbas, et de Paul Garrigou, recteur de l'Université de Tamba.
+  = convention, signed: ville de Corbas + Université de Tamba
+  signed by: Jules Marchis + Paul Garrigou
+
+L'accord franco-marocain sur la pêche a été ratifié jeudi.
+  = agreement, ratified: France + Maroc
+
+Le traité sino-ghanéen d'extradition sera signé lundi.
+  = treaty, planned: Chine + Ghana
+
+L'amitié franco-marocaine se porte bien.
+  = none
+
+La Région Atlas a tenu parole. Un contrat-programme l'attache désormais au ministère de l'Eau et à l'Office du lait.
+  = contract, signed: Région Atlas + ministère de l'Eau + Office du lait
+"""  # noqa: E501
+
+CLAUSES = """
+L'Institut Mérieul en est encore à négocier un avenant avec la Ville de Vernoux.
+  = amendment, negotiating: Institut Mérieul + Ville de Vernoux
+
+La Ville de Vernoux cherche toujours un accord avec la Ville de Corbas.
+  = agreement, negotiating: Ville de Vernoux + Ville de Corbas
+
+La Ville de Vernoux et l'Institut Mérieul partagent une seule et même convention.
+  = convention, signed: Ville de Vernoux + Institut Mérieul
+
+La convention que la Ville de Vernoux avait passée en 2008 avec la Ville de Corbas est caduque : un avenant sera signé en mars.
+  = convention, past: Ville de Vernoux + Ville de Corbas
+  date: 2008
+
+L'Institut Mérieul et la Ville de Vernoux sont liés par une convention, que leurs responsables, Alain Simon et Lise Arnal, sont allés signer à Lille.
+  = convention, signed: Institut Mérieul + Ville de Vernoux
+  signed by: Alain Simon + Lise Arnal
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TWO + CLAUSES))
+def test_sides(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
