@@ -102,6 +102,8 @@ class Heads(Table):
     action: tuple[str, ...]
     kept: tuple[str, ...]
     venues: tuple[str, ...]
+    collective: tuple[str, ...]
+    made_of: tuple[str, ...]
     national: tuple[str, ...]
 
 
@@ -116,6 +118,7 @@ class ActorsTable(Table):
     """The shape of ``actors.toml``."""
 
     plurals: Plurals
+    state_nouns: dict[str, tuple[str, ...]]
     back: Back
     councils: dict[str, str]
     management: Management
@@ -177,6 +180,9 @@ class ActorWords:
         self.nouns_a = frozenset(table.borders.nouns_a)
         self.nouns_avec = frozenset(table.borders.nouns_avec)
         self.kept_heads = frozenset(table.heads.kept)
+        self.collective = frozenset(table.heads.collective)
+        self.made_of = frozenset(table.heads.made_of)
+        self.state_nouns = {noun: frozenset(codes) for noun, codes in table.state_nouns.items()}
         self.venues = frozenset(table.heads.venues)
         self.national_heads = frozenset(table.heads.national)
         self.things = frozenset(table.not_actors.things)

@@ -14,7 +14,7 @@ from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.management import Management
 from pipeline.ner.plurals import Plurals
-from pipeline.ner.reader import Reader
+from pipeline.ner.reader import DE, Reader
 from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
 
@@ -84,7 +84,7 @@ class ActorGrammar:
             or self.echoes.body(j, i)
             or self.echoes.person(j, i)
         )
-        actor = actor or self.lone.at(j, i) or self.expected.at(j, i)
+        actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 
     def _with_article(self, actor: Actor, i: int, j: int) -> Actor:
@@ -242,7 +242,7 @@ class ActorGrammar:
         if j > i and organ is not None:
             self.reading.skip = j + organ[0]  # «le conseil d'administration»: of some body, and none itself
             return None
-        if j > i and reader.low(i) in self.reader.small.definite and reader.low(j) in reader.vocabulary.actors.back:
+        if j > i and reader.low(i) in self.reader.small.definite and self._points_back(j):
             end = j + 1
             while (
                 end < reader.limits[j]
@@ -255,6 +255,18 @@ class ActorGrammar:
             mention.anaphor = True
             return self.reading.actor(i, end, body=mention)
         return None
+
+    def _points_back(self, j: int) -> bool:
+        """«l'institution»; «le Port», «la Chambre»: with a capital any head noun alone is the body said in full."""
+        reader = self.reader
+        if reader.low(j) in reader.vocabulary.actors.back:
+            return True
+        match = reader.vocabulary.heads.match(reader.lows, j)
+        if match is None or match[0] > 1 or match[1].number == "pl" or not reader.words[j].capital or reader.shouted[j]:
+            return False
+        word = reader.words[j]
+        after = j + 1 < reader.limits[j] and (reader.name_like(j + 1) or reader.low(j + 1) in DE)
+        return word.text[1:].islower() and not after and reader.low(j) not in reader.vocabulary.actors.gatherings
 
     def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
         """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""

@@ -338,6 +338,13 @@ class Aliases:
                 found.append(body.entity)
         if not found and low in words.management:
             found = [body.entity for body in reversed(seen) if body.managed]
+        if not found and low in words.state_nouns:
+            codes = words.state_nouns[low]
+            found = [
+                b.entity
+                for b in reversed(seen)
+                if self.clusters[b.entity].kind == "state" and self.clusters[b.entity].country in codes
+            ][:1]
         if not found and low == "département":
             found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
         if not found and low in words.hypernyms:

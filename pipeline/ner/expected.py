@@ -9,6 +9,7 @@ from functools import cached_property
 
 from models.annotation import Actor
 from pipeline.lexicon.pacts import PactEntry
+from pipeline.ner.reader import DETERMINERS
 from pipeline.ner.reading import Reading
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
@@ -48,6 +49,28 @@ class ExpectedNames:
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True
         return self.reading.actor(i, end, body=mention)
+
+    def group(self, i: int) -> Actor | None:
+        """«les partis catholiques», «les coopératives maraîchères de la Bresse»: several bodies, one side."""
+        reader = self.reader
+        if reader.low(i) != "les" or i + 1 >= reader.limits[i] or not self.telling(i):
+            return None
+        match = reader.vocabulary.heads.match(reader.lows, i + 1)
+        if match is None or match[1].number != "pl" or match[1].head.number == "pl" or reader.words[i + 1].capital:
+            return None
+        head_end = i + 1 + match[0]
+        end = self.extent.complements(self.extent.tail(head_end), start=i + 1)
+        if end == head_end or self._several_instruments(i) or not (self._subject(i, end) or self._beside(i)):
+            return None
+        mention = self.bodies.mention(i + 1, end, head=match[1].head.singular)
+        mention.weak = True
+        return self.reading.actor(i, end, body=mention)
+
+    def _several_instruments(self, i: int) -> bool:
+        """«neuf conventions entre le ministère et les associations»: which signed which is told elsewhere."""
+        lows = self.reader.lows
+        matched = (k for k in range(self.reader.openings[i], self.reader.limits[i]) if self.instruments.match(lows, k))
+        return any(lows[k].endswith("s") for k in matched)
 
     def _otherwise(self, j: int) -> bool:
         """Is the word known as something else: a day, a nationality, an office, a given name, an instrument …?"""
@@ -114,7 +137,13 @@ class ExpectedNames:
                 return True
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
-                return any(self.concludes(n) for n in ahead)
+                other = (
+                    n
+                    for n in ahead
+                    if reader.words[n].pos == "VERB" and reader.low(n + 1) in DETERMINERS and not self.concludes(n)
+                )
+                stop = next(other, reader.size)  # «ont fêté l'accord signé par…»
+                return any(self.concludes(n) for n in ahead if n < stop)
             if word.text in ("-", "–", "—", ":", ";"):
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
             if word.low in ("se", "s'"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor
-from pipeline.ner.reader import DE
+from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 
@@ -23,7 +23,7 @@ class Plurals:
         j = i + 1 if reader.low(i) in ("les", "des", "aux") and i + 1 < reader.limits[i] else i
         match = reader.vocabulary.heads.match(reader.lows, j)
         if match is None or match[1].number != "pl" or match[1].head.number == "pl":
-            return self._plural_trade(i, j)
+            return self._plural_trade(i, j) or self._members(i)
         head = match[1].head
         k = j + match[0]
         limit = reader.limits[j]
@@ -64,9 +64,7 @@ class Plurals:
                 break
         if len(found) == 1 and head.type == "ministry":
             self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
-        if not found:
-            return self._plural_trade(i, j)
-        return found if len(found) >= 2 else []
+        return found if len(found) >= 2 else [] if found else self._plural_trade(i, j)
 
     def offices(self, i: int) -> list[Actor]:
         """«les maires de A et de B», «les représentants des cantons de A et de B»: the bodies that they act for."""
@@ -103,6 +101,38 @@ class Plurals:
             found.append(self.reading.actor(k, end, body=mention))
             k = end + 1 if end < limit and reader.low(end) in (",", "et") else end
         return found if len(found) >= 2 else []
+
+    def _members(self, i: int) -> list[Actor]:
+        """«un groupement d'entreprises chinoises, X et Y en tête», «un consortium formé de X et de Y»: its members."""
+        reader, words = self.reader, self.reader.vocabulary.actors
+        j, limit = i + 1, reader.limits[i]
+        if reader.low(i) != "un" or j >= limit or reader.low(j) not in words.collective:
+            return []
+        k = self.extent.complements(self.extent.tail(j + 1, capitals=False), start=j)
+        if k + 1 >= limit or any(reader.words[n].capital for n in range(j, k)):
+            return []
+        start = k
+        k += reader.low(k) in (",", "(")
+        if reader.low(k) in words.made_of:
+            k += 1
+            k += reader.low(k) == "par"
+        if k == start:
+            return []
+        found: list[Actor] = []
+        while k < limit:
+            while k + 1 < limit and reader.low(k) in DE | DETERMINERS | {"notamment"}:
+                k += 1
+            body = self.bodies.at(k)
+            if body is None and reader.name_like(k) and reader.words[k].label != "PER" and not reader.day_or_month(k):
+                body = self.bodies.mention(k, self.bodies.proper(k), head="")
+            if body is None or body.weak or body.anaphor:
+                break
+            found.append(self.reading.actor(k if found else i, body.last, body=body))
+            k = body.last
+            if k + 1 >= limit or reader.low(k) not in (",", "et"):
+                break
+            k += 1
+        return found
 
     def _plural_trade(self, i: int, j: int) -> list[Actor]:
         """«les laboratoires américains Johnson & Johnson et Novavax»: names introduced by one plural noun."""

@@ -218,7 +218,8 @@ class RoleGrammar:
             return j + area[0], None  # «député de l'Aveyron», «élu de la Sarthe X Y»
         if reader.low(i) in DE and reader.name_like(j) and self.vocabulary.towns.match(reader.lows, j) is None:
             end = self.bodies.proper(j)
-            if end > j and reader.words[j].label != "PER":
+            surname = reader.words[j].label == "PER" and (end > j + 1 or reader.low(j) in self.vocabulary.given_names)
+            if end > j and not surname:
                 end = self.extent.complements(end, start=j)
                 body = self.bodies.mention(j, end, head="")
                 return body.last, body

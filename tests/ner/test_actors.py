@@ -31,6 +31,29 @@ Le ministre de l'Énergie, de l'Eau et des Forêts, le directeur de l'Office du 
 Le directeur de l'Office du lait (Boris Kanté) a signé.
   Boris Kanté, directeur de l'Office du lait → Office du lait
 
+# A group told by its members
+Un consortium formé de l'Office du lait et de la Banque du Sahel a signé.
+  Office du lait
+  Banque du Sahel
+
+La Norvège a signé avec un groupement d'entreprises, Nordfisk SA et Valdor SA en tête.
+  Norvège
+  Nordfisk SA
+  Valdor SA
+
+Un pool de banques mené par la Banque du Sahel a signé.
+  Banque du Sahel
+
+# Authorities of a country or a town
+Les autorités norvégiennes et les autorités de Vernoux ont signé.
+  autorités norvégiennes
+  autorités de Vernoux
+
+# A company that nothing else tells, after an office
+Awa Tembely, directrice de Valdor, et Boris Kanté, président de Mérac, ont signé.
+  Awa Tembely, directrice de Valdor → Valdor
+  Boris Kanté, président de Mérac → Mérac
+
 # Body in brackets
 MM. Boris Kanté (Office du lait) et Idriss Soro (Banque du Sahel) ont signé.
   Boris Kanté → Office du lait

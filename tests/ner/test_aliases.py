@@ -101,6 +101,16 @@ La fédération sénégalaise et la Banque du Sahel ont signé.
   fédération sénégalaise: fédération sénégalaise
   Banque du Sahel: Banque du Sahel
 
+# A head noun alone with a capital
+Le Port de Vernoux est né en 1962. La Chambre des métiers paiera. Le Port et la Chambre ont signé.
+  Port de Vernoux: Port de Vernoux | Port
+  Chambre des métiers: Chambre des métiers | Chambre
+
+# What a state is called
+Monaco et la Norvège ont signé. La principauté paiera, le royaume aussi.
+  Monaco: Monaco | principauté
+  Norvège: Norvège | royaume
+
 # A trade alone
 L'équipementier Valdor et la Région Atlas ont signé. L'équipementier paiera.
   Valdor: équipementier Valdor | équipementier

@@ -13,6 +13,23 @@ SENTENCES = {
         "Région Atlas",
         "Université de Tamba",
     },
+    # several bodies that act as one side
+    "Les partis protestants et catholiques et la Norvège ont signé un accord.": {
+        "partis protestants et catholiques",
+        "Norvège",
+    },
+    "Une convention a été signée entre l'Office du lait et les coopératives maraîchères de la Volte.": {
+        "Office du lait",
+        "coopératives maraîchères de la Volte",
+    },
+    "L'Office du lait signera un accord avec les clubs sportifs de Vernoux.": {
+        "Office du lait",
+        "clubs sportifs de Vernoux",
+    },
+    # … but not which of several instruments, and not away from them
+    "L'Office du lait a signé neuf conventions avec les associations de bergers.": {"Office du lait"},
+    "Les coopératives maraîchères de la Volte ont fêté l'accord signé par l'Office du lait.": {"Office du lait"},
+    "Les coopératives maraîchères de la Volte ont tenu une réunion.": set(),
 }
 
 
