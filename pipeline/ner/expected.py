@@ -59,7 +59,10 @@ class ExpectedNames:
         if match is None or match[1].number != "pl" or match[1].head.number == "pl" or reader.words[i + 1].capital:
             return None
         head_end = i + 1 + match[0]
-        end = self.extent.complements(self.extent.tail(head_end), start=i + 1)
+        tail = self.extent.tail(head_end)
+        if any(reader.words[k].capital for k in range(head_end, tail)):
+            return None  # «les laboratoires Sanofi et GSK»: named
+        end = self.extent.complements(tail, start=i + 1)
         if end == head_end or self._several_instruments(i) or not (self._subject(i, end) or self._beside(i)):
             return None
         mention = self.bodies.mention(i + 1, end, head=match[1].head.singular)
