@@ -163,6 +163,9 @@ class Chain:
             split(statement, shares, thread)
             return
         draft = thread.open(statement)
+        if not draft.parties and statement.scene:
+            draft.add_parties([p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)])
+            draft.rules.append("parties.scene")
         if "signers.each-theirs" in statement.rules:
             draft.plural, draft.count = True, sum(max(a.number, 1) for a in statement.signers)
         if draft.plural:

@@ -7,6 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.roles import Role, Roles
+from pipeline.rules.scene import Scene
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
 
@@ -17,16 +18,18 @@ _MANY = ("les",)
 class Owners:
     """Finds the side of an agreement that a subject, a pronoun or a possessive tells, in one article's sentences."""
 
-    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic, scene: Scene) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.have = lexicon.grammar.have
         self.each = lexicon.discourse.each
         self.topic = topic
+        self.scene = scene
 
-    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+    def complete(self, number: int, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add to ``roles`` the side that is told by such words."""
         for k, frame in enumerate(frames):
+            self._them(number, sentence, frame, roles[k], groups)
             self._bound(sentence, frame, roles[k], groups)
             self._each_theirs(sentence, frame, roles[k], groups)
             self._theirs(sentence, frame, roles[k], groups)
@@ -55,6 +58,25 @@ class Owners:
         signing = [group.first for group, slot, _ in roles if slot == "signers"]
         if subject is not None and subject.first not in signing and not _same(subject.actors, told):
             roles.insert(0, Role(subject, "parties", "parties.bound-by"))
+
+    def _them(self, number: int, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A a reçu B. Ils ont signé …», «le protocole qui les lie»: the two on the scene."""
+        if frame.instrument is None or any(slot != "attendees" for _, slot, _ in roles):
+            return
+        for verb in frame.verbs:
+            before = self.lows[max(verb.first - 2, sentence.first) : verb.first]
+            they = verb.effect == "sign" and verb.voice == "active" and {"ils", "elles"} & set(before)
+            them = verb.effect == "bind" and verb.voice == "active" and self._clitic(sentence, verb) in _MANY
+            if not they and not them:
+                continue
+            meant = self.scene.of(number, sentence, frame.anchors[0][0], groups)
+            if not meant and them:
+                meant = self.topic.last_two()
+            if len(meant) > 1:
+                group = Group(meant, meant[0].first, meant[-1].last)
+                told = Role(group, "signers", "signers.pronoun") if they else Role(group, "parties", "parties.bound-by")
+                roles.append(told)
+                return
 
     def _clitic(self, sentence: Sentence, verb: VerbGroup) -> str:
         before = self.lows[verb.first - 1] if verb.first > sentence.first else ""

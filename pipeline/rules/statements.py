@@ -21,6 +21,7 @@ from pipeline.rules.owning import Owners
 from pipeline.rules.pacts import Pact
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role
+from pipeline.rules.scene import Scene
 from pipeline.rules.status import StatusReader, Verdict
 from pipeline.rules.subjects import SubjectReader
 from pipeline.rules.territory import territory
@@ -52,7 +53,8 @@ class StatementReader:
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, lexicon, reach, self.topic)
-        self.owners = Owners(annotated, lexicon, self.topic)
+        self.scene = Scene(annotated, lexicon)
+        self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.jointly = Jointly(annotated, lexicon)
 
     def read(self) -> list[Statement]:
@@ -68,22 +70,31 @@ class StatementReader:
         attending = self.bystanders.attending(sentence)
         if marks.empty:
             statements = self.bystanders.statements(number, sentence, groups, attending)
-            self.topic.remember(sentence, groups)
+            self._remember(number, sentence, groups)
             return statements
         frames = self.framer.frames(marks)
         if not frames:
-            self.topic.remember(sentence, groups)
+            self._remember(number, sentence, groups)
             return []
         roles = self.assigner.assign(sentence, frames, groups, attending)
         self.completer.complete(sentence, marks, frames, roles, groups)
-        self.owners.complete(sentence, frames, roles, groups)
+        self.owners.complete(number, sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
-        self.topic.remember(sentence, groups)
         statements = [self._statement(number, sentence, frames, k, roles[k], groups) for k in range(len(frames))]
+        told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
+        self._remember(number, sentence, groups, told)
         if attending is not None:
             placed = {id(role.group) for of_frame in roles for role in of_frame}
             statements += self.bystanders.statements(number, sentence, groups, attending, skip=placed)
         return statements
+
+    def _remember(self, number: int, sentence: Sentence, groups: list[Group], told: bool = False) -> None:
+        """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else."""
+        self.topic.remember(sentence, groups)
+        if told:
+            self.scene.clear()
+        else:
+            self.scene.remember(number, sentence, groups)
 
     def _statement(
         self, number: int, sentence: Sentence, frames: list[Frame], k: int, roles: list[Role], groups: list[Group]
@@ -101,6 +112,8 @@ class StatementReader:
         if statement.dropped is None and frame.pact is not None and not self._two_sides(frame, frame.pact, roles):
             statement.dropped = "pact-one-sided"
         self._who(statement, roles)
+        if self._of_nobody(frame, verdict, roles):
+            statement.scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
         self._what(statement, sentence, frame, high)
@@ -108,6 +121,12 @@ class StatementReader:
         statement.amounts = self.details.amounts(low, high)
         statement.duration = self.details.duration(low, high)
         return statement
+
+    def _of_nobody(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
+        """«La convention a été signée mardi»: concluded, and nobody told who did; an active verb has its subject."""
+        told = any(role.slot != "attendees" for role in roles)
+        acting = any(verb.voice in ("active", "gerund", "infinitive") for verb in frame.verbs)
+        return verdict.effect in ("sign", "bind", "renew") and not told and not acting
 
     # -- who -----------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.groups import Group
 
 
@@ -12,14 +12,26 @@ class Topic:
     def __init__(self, annotated: AnnotatedArticle) -> None:
         self.lows = [word.low for word in annotated.words]
         self.group: Group | None = None
+        self.former: Group | None = None  # what came before it, in the sentence before
+        self.sentences = 0  # since both were named
 
     def remember(self, sentence: Sentence, groups: list[Group]) -> None:
         """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
+        self.sentences += 1
         for group in groups:
             if group.connector is None and group.first - sentence.first <= 6 and group.actors[0].plural is None:
                 if any(a.person is not None or a.body is not None for a in group.actors):
-                    self.group = group
+                    self.former, self.group = self.group if self.sentences <= 1 else None, group
+                    self.sentences = 0
                 return
+
+    def last_two(self) -> list[Actor]:
+        """«A fournira les terrains. B bâtira l'usine.»: A and B, each what one of two sentences in a row is about."""
+        if self.group is None or self.former is None or self.sentences:
+            return []
+        both = [*self.former.actors, *self.group.actors]
+        bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
+        return both if len(both) == len(bodies) == 2 else []
 
     def their_people(self, group: Group) -> Group:
         """«Leurs représentants ont signé»: those of the bodies that the text is about."""
