@@ -128,6 +128,8 @@ class Chain:
     def _of_others(self, parties: list[PartyRef], draft: Draft, statement: Statement) -> bool:
         """Two parties that are not those of the draft; for «l'accord entre A et B» one other is enough."""
         mine, theirs = {p.entity for p in parties}, draft.entities()
+        if draft.one_sided and mine and not mine & theirs and "parties.with" in statement.rules:
+            return True  # «l'accord avec A … l'accord avec B»: two, whose other side is not told
         if len(parties) < 2 or not theirs or self.thread.all_covered(parties, draft.parties):
             return False
         instrument = statement.instrument

@@ -150,8 +150,10 @@ class Assigner:
         opening = self.lows[group.last : group.last + 3]
         if group.connector_first < frame.anchors[0][0] and opening in ([",", "il", "s'"], [",", "c'", "est"]):
             return frame.instrument is not None  # «Avec B, il s'agit d'un prêt», «Avec B, c'est un protocole»
-        if group.connector_first < frame.anchors[0][0] and self._of_a_noun(sentence, group):
-            return False  # «rester en contact avec B … l'accord»
+        if group.connector_first < frame.anchors[0][0] and (
+            self._of_a_noun(sentence, group) or self.lows[group.connector_first] == "auprès"
+        ):
+            return False  # «rester en contact avec B …», «une demande auprès de B … l'accord»
         return bool(frame.verbs or frame.nouns or (frame.instrument is not None and self._close(frame, group)))
 
     def _of_a_noun(self, sentence: Sentence, group: Group) -> bool:
