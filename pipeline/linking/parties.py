@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
@@ -202,9 +204,20 @@ class PartyResolver:
             for k, cluster in enumerate(self.annotated.entities):
                 if cluster.kind == "state" and k not in seen and len(seen) < actor.number:
                     seen[k] = cluster.mentions[0]
-        if len(seen) != actor.number:
+        if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _scattered(self, states: set[int], before: list[Actor]) -> bool:
+        """Are the states named last neither those that the text speaks of most, nor named side by side?"""
+        named = [(a.body.entity, a) for a in before if a.body is not None and a.body.entity >= 0]
+        times = Counter(entity for entity, _ in named if self.entities.kind(entity) == "state")
+        most = {entity for entity, _ in times.most_common(len(states))}
+        if states == most or len(times) <= len(states):
+            return False
+        return not any(
+            states <= {entity for entity, a in named if s.first <= a.first < s.last} for s in self.annotated.sentences
+        )
 
     def _may_be(self, actor: Actor, persons: list[Actor]) -> bool:
         """«les deux ministres» are ministers; «les deux responsables», «leurs représentants» may be anybody."""

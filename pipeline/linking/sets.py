@@ -100,7 +100,7 @@ def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
 
 def common_party(draft: Draft, thread: Thread) -> list[PartyRef]:
     """The party that all agreements told so far have in common: «une quatrième convention, avec X»."""
-    earlier = [d for d in thread.drafts if d is not draft and len(d.parties) >= 1 and d.status != "past"]
+    earlier = [d for d in thread.drafts if d is not draft and d.parties and d.status != "past" and not d.one_sided]
     if not earlier:
         return []
     shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()

@@ -67,6 +67,24 @@ Le traité de paix, conclu en 1994 entre le Togo et le Bénin, tient toujours. L
   = contract, signed: Office du girofle + Azalaï
   duration: trois ans
 
+# «avec A» here, «avec B» there: no agreement between A and B
+L'accord avec le Togo inquiète les pêcheurs. Les élus regrettent aussi l'accord avec le Bénin.
+  = none
+
+Le procès porte sur des contrats signés en 2014 avec le Togo et le Bénin.
+  = none
+
+# asked of B, signed with A
+Ceux qui ont déposé une demande auprès de l'Office du girofle ont conclu un accord avec la société Azalaï.
+  = none
+
+Le ministre a rencontré ses pairs dans l'espoir de parvenir à un accord entre le Togo et le Bénin.
+  = none
+
+# «les deux pays» are the two that the text speaks of, not the last two it names
+Le Togo a reçu une lettre du Bénin. Le Ghana s'en inquiète. Le Togo et le Bénin se taisent, dit-on au Mali. Des accords entre les deux pays prévoyaient des patrouilles.
+  = agreement, past: Togo + Bénin
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario
