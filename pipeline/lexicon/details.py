@@ -18,6 +18,7 @@ class DetailsTable(Table):
     objectives: tuple[str, ...]
     occasion: tuple[str, ...]
     occasions: tuple[str, ...]
+    named_occasions: tuple[str, ...]
     openers: tuple[str, ...]
     duration: tuple[str, ...]
     money: tuple[str, ...]
@@ -49,6 +50,7 @@ class Details:
     def __init__(self, table: DetailsTable) -> None:
         self.table = table
         self.gatherings = frozenset(table.occasions)
+        self.named_occasions = frozenset(table.named_occasions)
         self.openers = frozenset(table.openers)
         self.empty = frozenset(table.empty)
         self.money = frozenset(table.money)

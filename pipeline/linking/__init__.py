@@ -35,7 +35,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     for draft in drafts:
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)
-    share(drafts, annotated, lexicon)
+    share(drafts, statements, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft)])
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 

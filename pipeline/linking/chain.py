@@ -12,11 +12,13 @@ from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
-from pipeline.linking.feeding import detail, feed
+from pipeline.linking.feeding import detail, feed, witness
 from pipeline.linking.former import another_like, told_before
 from pipeline.linking.repeats import told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
+
+MOST_SENTENCES_WAITING = 4
 
 
 class Chain:
@@ -30,7 +32,16 @@ class Chain:
         for statement in statements:
             if statement.dropped is None:
                 self._take(statement)
+        self._wait()
         return self.thread.drafts
+
+    def _wait(self) -> None:
+        """«Il y avait là A, B et C»: those who were there, told before what was signed."""
+        first = next((d for d in self.thread.drafts if d.status in ("signed", "renewed")), None)
+        for statement in self.thread.waiting:
+            near = first is not None and first.statements[0].sentence - statement.sentence <= MOST_SENTENCES_WAITING
+            if first is not None and near and statement.attendees:
+                witness(first, statement)
 
     def _take(self, statement: Statement) -> None:
         instrument = statement.instrument

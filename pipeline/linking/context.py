@@ -7,6 +7,7 @@ from datetime import date as date_type
 from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.record import Span
+from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
 
@@ -16,7 +17,7 @@ MOST_SENTENCES_OF_LEAD = 4
 MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
 
 
-def share(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+def share(drafts: list[Draft], statements: list[Statement], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
     """Give drafts the date, place and occasion that the text tells of their set, or of the signing as a whole."""
     for draft in drafts:
         if draft.parent is not None:
@@ -36,6 +37,32 @@ def share(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) ->
     for draft in done:
         if draft.place is None:
             _dateline(draft, annotated)
+    _lead_event(done, statements)
+    for draft in done:
+        for other in done:
+            if draft is not other and other.witnesses and _one_ceremony(draft, other):
+                draft.add_attendees(other.witnesses)
+
+
+def _lead_event(drafts: list[Draft], statements: list[Statement]) -> None:
+    """The occasion that the lead names, where no agreement is told with one of its own."""
+    if not drafts or any(d.event is not None for d in drafts):
+        return
+    told = min(d.statements[0].sentence for d in drafts)
+    scene = min(told, MOST_SENTENCES_OF_LEAD)
+    event = next((s.event for s in statements if s.sentence <= scene and s.event is not None), None)
+    if event is not None and told <= MOST_SENTENCES_TO_NEWS:
+        for draft in drafts:
+            draft.event = event
+            draft.rules.append("event.lead")
+
+
+def _one_ceremony(draft: Draft, other: Draft) -> bool:
+    """On one day, as far as the text tells it of both, and at no two places."""
+    if draft.date is None or other.date is None or draft.date.precision != "day":
+        return False
+    places = {d.place_name for d in (draft, other) if d.place_name is not None}
+    return draft.date.value is not None and draft.date.value == other.date.value and len(places) <= 1
 
 
 def _beside(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:

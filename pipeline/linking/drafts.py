@@ -31,6 +31,7 @@ class Draft:
     parties: list[PartyRef] = field(default_factory=list)
     signers: list[Actor] = field(default_factory=list)
     attendees: list[Actor] = field(default_factory=list)
+    witnesses: list[Actor] = field(default_factory=list)  # who was at the ceremony, as a sentence of its own tells
     date: TimeExpression | None = None
     dated_by: str | None = None  # the effect of the statement that told the date
     place: Span | None = None

@@ -127,16 +127,15 @@ def detail(statement: Statement, thread: Thread) -> None:
     """Who was there, who acted for whom, what «il» provides for."""
     last = thread.last
     if last is None:
+        thread.waiting.append(statement)
         return
     if statement.attendees:
-        family = last.parent or last
-        for draft in [family, *family.children]:
-            draft.add_attendees(statement.attendees)
-        last.rules += [r for r in statement.rules if r not in last.rules]
+        witness(_signed_last(thread, last), statement)
     if statement.date is not None or statement.place is not None:
         for draft in [*(last.parent or last).children, last.parent or last]:
             if draft.status in ("signed", "renewed"):
                 draft.take_time_and_place(statement)
+                draft.event = draft.event or statement.event
     if statement.signers:
         _represented_by(statement, last, thread)
     told = last.statements[-1].sentence
@@ -148,6 +147,23 @@ def detail(statement: Statement, thread: Thread) -> None:
         last.amounts += [a for a in statement.amounts if a not in last.amounts]
         last.duration = last.duration or statement.duration
         last.statements.append(statement)
+
+
+def witness(draft: Draft, statement: Statement) -> None:
+    """A sentence of its own tells who was there: at the signing of the whole set, if there is one."""
+    family = draft.parent or draft
+    for member in [family, *family.children]:
+        member.add_attendees(statement.attendees)
+        member.witnesses += statement.attendees
+        member.event = member.event or statement.event
+    draft.rules += [r for r in statement.rules if r not in draft.rules]
+
+
+def _signed_last(thread: Thread, last: Draft) -> Draft:
+    """Nobody attends talks or an old signing: the one signed before them is meant."""
+    if last.status not in ("negotiating", "past", "terminated"):
+        return last
+    return next((d for d in reversed(thread.drafts) if d.status in ("signed", "renewed", "planned")), last)
 
 
 def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:

@@ -69,7 +69,7 @@ class Bystanders:
             if group.connector == "represented" and skip is None:
                 statement.signers.extend(group.actors)
                 statement.rules.append("signers.represented")
-        statement.event = self.occasions.event(sentence)
+        statement.event = self.occasions.event(sentence) or self.occasions.named(sentence)
         statement.objectives = self.subjects.objectives(sentence, sentence.first)
         if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
             done = self.subjects.predicate(sentence, sentence.first + 1) if not statement.objectives else None

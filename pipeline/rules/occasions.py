@@ -35,6 +35,13 @@ class OccasionReader(Wording):
             return None
         return min(found, key=lambda pair: (pair[0] + _vague(pair[1].text), -pair[1].start))[1]
 
+    def named(self, sentence: Sentence) -> Span | None:
+        """«On ouvrait mercredi la Semaine de l'eau»: an occasion named by a capital, without a word before it."""
+        for k in range(sentence.first + 1, sentence.last):
+            if self.words[k].capital and self.lows[k] in self.details.named_occasions and not self.in_actor[k]:
+                return self._event_at(sentence, k)
+        return None
+
     def event_date(self, sentence: Sentence, event: Span) -> TimeExpression | None:
         """«le Forum X, tenu les 1er et 2 mai»: when the occasion was, if nothing tells when it was signed."""
         for time in self.annotated.times:

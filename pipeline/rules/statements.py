@@ -68,11 +68,11 @@ class StatementReader:
         marks = self.marker.mark(sentence)
         groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
-        if marks.empty:
+        frames = self.framer.frames(marks)
+        if marks.empty or (not frames and attending is not None):
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._remember(number, sentence, groups)
             return statements
-        frames = self.framer.frames(marks)
         if not frames:
             self._remember(number, sentence, groups)
             return []
