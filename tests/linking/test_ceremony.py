@@ -40,7 +40,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. L
   = convention, signed: Ville de Vernoux + Université de Tamba
   present: Anne Morel
   = contract, negotiating: Ville de Vernoux + Nordfisk
-  present: none
 """  # noqa: E501
 
 OCCASIONS = """
@@ -51,7 +50,7 @@ On ouvrait mardi à Lille la Semaine de l'eau. La Norvège et le Ghana ont sign�
   date: 2024-03-12
 
 # Named with the ceremony
-La Norvège et le Ghana ont signé un accord sur les rivières. La cérémonie s'est déroulée mardi, en marge du Salon de l'eau.
+La Norvège et le Ghana ont signé un accord sur les forêts. La cérémonie a eu lieu mardi, en marge du Salon de l'eau.
   = agreement, signed: Norvège + Ghana
   event: Salon de l'eau
 
