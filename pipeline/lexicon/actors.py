@@ -112,6 +112,7 @@ class Collectives(Table):
 
     alone: tuple[str, ...]
     described: tuple[str, ...]
+    sides: tuple[str, ...] = ()
 
 
 class ActorsTable(Table):
@@ -157,8 +158,10 @@ class ActorWords:
         self.local = Phrases((text, True) for text in table.local.bodies)
         self.local_bodies = _folded(table.local.bodies)
         self.movements = frozenset(table.movements.words)
+        self.sides = frozenset(table.collectives.sides)
         self.collectives: Phrases[bool] = Phrases(
-            [(text, True) for text in table.collectives.alone] + [(text, False) for text in table.collectives.described]
+            [(text, True) for text in table.collectives.alone]
+            + [(text, False) for text in table.collectives.described + table.collectives.sides]
         )
         self.names = frozenset(table.not_actors.words)
         self.gatherings = frozenset(table.not_actors.gatherings)

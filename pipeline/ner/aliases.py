@@ -273,6 +273,9 @@ class Aliases:
             if mention.kind != cluster.kind or mention.country is None or mention.country != cluster.country:
                 return self._own_region(mention, cluster) or self._own_region(cluster, mention)
             return self._region(mention.name) == self._region(cluster.name)  # Québec and Ontario are two
+        counterpart = mention.kind == "ministry" and not mention.given and mention.country is not None
+        if counterpart and cluster.country is None:
+            return False  # «avec son homologue tunisien»: the minister named before is of another country
         if mention.kind == "ministry" and (mention.country or self.home) != (cluster.country or self.home):
             return False
         if mention.country and cluster.country and mention.country != cluster.country:

@@ -39,7 +39,8 @@ class Collectives:
         body = self.bodies.at(j)
         if body is not None and body.last >= end:
             return None  # «le gouvernement japonais»: a name as others are
-        if end == j + length and not bare:
+        joined = reader.low(j) in reader.vocabulary.actors.sides and (self._beside(i) or reader.low(end) == "et")
+        if end == j + length and not bare and not joined:
             return None
         if not (self._beside(i) or self._subject(i, end)):
             return None

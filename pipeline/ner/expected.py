@@ -29,6 +29,7 @@ class ExpectedNames:
         self.forms = lexicon.verbs.forms
         self.instruments = lexicon.instruments.forms
         self.pacts = lexicon.pacts
+        self.modals = lexicon.modality.before_infinitive
 
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
@@ -151,6 +152,9 @@ class ExpectedNames:
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
             if word.low in ("se", "s'"):
                 continue  # «Nantes s'est jumelée»
+            modal = self.modals.match(reader.lows, k)
+            if modal is not None:  # «va s'associer à», «doivent signer»
+                return any(self.concludes(n) for n in range(k + modal[0], min(k + modal[0] + 3, reader.limits[i])))
             if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
                 return False
         return False

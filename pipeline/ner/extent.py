@@ -54,7 +54,7 @@ class Extent:
             follows_capital = reader.words[i - 1].capital
             if reader.day_or_month(i):
                 break
-            alone = i + 1 >= limit or not reader.name_like(i + 1)
+            alone = i + 1 >= limit or not (reader.name_like(i + 1) or self._article_of_name(i + 1, limit))
             if (
                 (
                     capitals
@@ -74,6 +74,14 @@ class Extent:
             else:
                 break
         return i
+
+    def _article_of_name(self, i: int, limit: int) -> bool:
+        """«Bruno | Le Maire»: an article with a capital, and a name after it."""
+        return (
+            i + 1 < limit
+            and self.reader.words[i].text in ("Le", "La", "Les", "Du")
+            and self.reader.words[i + 1].capital
+        )
 
     def portfolio(self, i: int) -> int:
         """End of a minister's portfolio whose noun phrase starts at ``i``; ``i`` if there is none.

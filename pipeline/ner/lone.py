@@ -55,7 +55,7 @@ class LoneNames:
             end = self.bodies.proper(j + 1)
             if (
                 end > j + 1
-                and reader.words[j + 1].label != "PER"
+                and (reader.words[j + 1].label != "PER" or end == j + 2)  # a person is «le Chinois X», with a capital
                 and reader.words[j + 1].low not in reader.vocabulary.given_names
             ):
                 return self.reading.actor(i, end, body=self.bodies.mention(j + 1, end, head=""))

@@ -102,6 +102,8 @@ class Reader:
         word = self.words[i]
         if word.low in self.small.function or not word.text[:1].isalpha() or word.low in self.verb_forms:
             return False
+        if "-" in word.low and word.low.rpartition("-")[2] in self.vocabulary.nationalities:
+            return not word.capital  # «sino-espagnol»
         if word.pos == "VERB" and word.low.endswith(self.small.verb_endings):
             return False  # «l'ancien chef de l'Etat rappelle»
         return word.pos == "ADJ" or (word.pos in ("NOUN", "VERB") and word.low.endswith(self.small.adjective_endings))

@@ -77,6 +77,8 @@ class Assigner:
             slot = self._slot(sentence, group, frames[k])
             if slot is not None and self._beside(sentence, group, frames[k], roles[k]):
                 continue
+            if slot is not None and slot[1] == "parties.with" and self._of_matter(group, roles[k]):
+                continue
             if slot is not None:
                 presence = False
                 roles[k].append(Role(group, *slot))
@@ -138,6 +140,12 @@ class Assigner:
             return False
         between = self.words[verb.last : group.first]
         return 0 < len(between) <= 6 and not any(w.pos in ("VERB", "AUX") or w.text == ";" for w in between)
+
+    def _of_matter(self, group: Group, roles: list[Role]) -> bool:
+        """«a signé avec A un accord sur les relations avec B»: B is part of what it is about."""
+        before = self.words[group.connector_first - 1]
+        told = any(role.rule == "parties.with" and role.group.last <= group.connector_first for role in roles)
+        return before.pos == "NOUN" and told
 
     def _with(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
         """«un accord avec B»: does B conclude it?"""

@@ -46,6 +46,14 @@ Une convention a été signée entre les services agricoles et les directions lo
 La Région Atlas a signé une convention avec les services.
   = convention, signed: Région Atlas
 
+# What is a side beside another only
+Les syndicats et le groupe Bolinard ont trouvé un accord sur les salaires.
+  = agreement, signed: syndicats + groupe Bolinard / Bolinard
+
+# … and none alone
+Les agriculteurs ont signé une pétition contre l'accord.
+  = none
+
 # In a sentence that tells of no agreement they are no body
 La Région Atlas et la Ville de Vernoux ont signé une convention. Les autorités locales ont salué les services agricoles.
   = convention, signed: Région Atlas + Ville de Vernoux

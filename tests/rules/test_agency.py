@@ -109,6 +109,23 @@ Le groupe Bolinard a signé une série d'accords avec les opérateurs SFR et Bou
 Les laboratoires français Sanofi et britannique GSK ont signé un contrat avec le Canada.
   = contract, signed: Sanofi + GSK + Canada
 
+# A name by its nationality, in lower case
+Le Togo a conclu un accord avec le chinois Norinco et l'américain Exxon.
+  = agreement, signed: Togo + Norinco + Exxon
+
+# With whom it is, and whom it is about
+Le Soudan a signé avec le Togo un accord sur la normalisation des relations avec Israël.
+  = agreement, signed: Soudan + Togo
+
+# A counterpart in another country is another ministry
+Le ministre de l'Intérieur Paul Garrigou a signé mardi avec son homologue tunisien un accord sur les visas.
+  = agreement, signed: ministère de l'Intérieur + ministère tunisien de l'Intérieur
+
+# A surname with an article of its own
+Le ministre de l'Économie Bruno Le Goff a signé un accord avec Renault.
+  = agreement, signed: ministère de l'Économie + Renault
+  signed by: Bruno Le Goff
+
 # An agreement widened
 Le Canada a revu à la hausse son accord avec Moderna.
   = agreement, renewed: Canada + Moderna
