@@ -39,8 +39,10 @@ class Collectives:
         body = self.bodies.at(j)
         if body is not None and body.last >= end:
             return None  # «le gouvernement japonais»: a name as others are
-        joined = reader.low(j) in reader.vocabulary.actors.sides and (self._beside(i) or reader.low(end) == "et")
-        if end == j + length and not bare and not joined:
+        if reader.low(j) in reader.vocabulary.actors.sides:
+            if not (self._beside(i) or reader.low(end) == "et"):
+                return None  # «les éleveurs du Rhin ont signé»: who they are is told beside another side only
+        elif end == j + length and not bare:
             return None
         if not (self._beside(i) or self._subject(i, end)):
             return None
