@@ -17,6 +17,7 @@ class DiscourseTable(Table):
     beside: tuple[str, ...]
     each: tuple[str, ...]
     in_turn: tuple[str, ...]
+    signatories: tuple[str, ...]
     partners: tuple[str, ...]
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
@@ -37,6 +38,7 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.signatories = frozenset(table.signatories)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.both = Phrases((words, True) for words in table.both)
         self.apart = frozenset(table.apart)

@@ -22,6 +22,7 @@ from pipeline.rules.pacts import Pact
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role
 from pipeline.rules.scene import Scene
+from pipeline.rules.signatories import Signatories
 from pipeline.rules.status import StatusReader, Verdict
 from pipeline.rules.subjects import SubjectReader
 from pipeline.rules.territory import territory
@@ -56,6 +57,7 @@ class StatementReader:
         self.scene = Scene(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.jointly = Jointly(annotated, lexicon)
+        self.signatories = Signatories(annotated, lexicon)
 
     def read(self) -> list[Statement]:
         """Statements in text order; those with ``dropped`` set give no record and say why."""
@@ -80,6 +82,7 @@ class StatementReader:
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
+        self.signatories.complete(sentence, frames, roles, groups)
         statements = [self._statement(number, sentence, frames, k, roles[k], groups) for k in range(len(frames))]
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
         self._remember(number, sentence, groups, told)

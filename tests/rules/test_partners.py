@@ -49,6 +49,34 @@ L'Office du lait de Tamba et la Banque du Sahel ont signé un accord. Un mémora
   = agreement, signed: Office du lait de Tamba + Banque du Sahel
 """  # noqa: E501
 
+SIGNATORIES = """
+La Ville de Vernoux, la Région Atlas et l'Office du lait de Tamba sont signataires d'une convention depuis mardi.
+  = convention, signed: Ville de Vernoux + Région Atlas + Office du lait de Tamba
+
+L'Université de Tamba a rejoint la Ville de Vernoux et la Région Atlas, signataires de la charte du pain.
+  = charter, signed: Ville de Vernoux + Région Atlas
+
+La Banque du Sahel est également partie à la convention que l'Université de Tamba a signée avec la Région Atlas.
+  = convention, signed: Université de Tamba + Région Atlas + Banque du Sahel
+
+La Banque du Sahel n'est pas partie à la convention que l'Université de Tamba a signée avec la Région Atlas.
+  = convention, signed: Université de Tamba + Région Atlas
+
+La Ville de Vernoux et la Région Atlas ne sont plus signataires du contrat.
+  = none
+
+L'Université de Tamba et la Banque du Sahel étaient déjà cosignataires d'un accord de pêche.
+  = agreement, past: Université de Tamba + Banque du Sahel
+
+Paul Sarr, signataire de l'accord, a démissionné.
+  = none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(SIGNATORIES))
+def test_who_is_called_a_signatory(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(SCENES))
 def test_who_is_on_the_scene(case: Case, tell: Callable[..., Record]) -> None:
