@@ -70,7 +70,7 @@ L'Université de Tamba et la Banque du Sahel étaient déjà cosignataires d'un 
 
 Paul Sarr, signataire de l'accord, a démissionné.
   = none
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("case", cases(SIGNATORIES))
