@@ -259,11 +259,19 @@ class PartyResolver:
         told = drafts[-1].signers if drafts else []
         if len(told) == actor.number and self._may_be(actor, told):
             return list(told)
+        before = [a for a in self.annotated.actors if a.last <= actor.first]
+        return self._last_persons(before, actor.number, acting=True) or self._last_persons(before, actor.number)
+
+    def _last_persons(self, before: list[Actor], number: int, acting: bool = False) -> list[Actor]:
+        """The last persons named, as many; ``acting``: of those who act for a body."""
         found: list[Actor] = []
-        for other in reversed([a for a in self.annotated.actors if a.last <= actor.first]):
-            if other.person is not None and all(other.person.entity != f.person.entity for f in found if f.person):
-                found.append(other)
-            if len(found) == actor.number:
+        for other in reversed(before):
+            if other.person is None or any(other.person.entity == f.person.entity for f in found if f.person):
+                continue
+            if acting and other.body is None and self.annotated.entities[other.person.entity].body < 0:
+                continue
+            found.append(other)
+            if len(found) == number:
                 return found[::-1]
         return []
 

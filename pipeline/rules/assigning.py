@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.bystanders import Bystanders
@@ -12,6 +14,8 @@ from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role, Roles, Slot
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
+
+_OF = frozenset(["de", "du", "d'", "des"])
 
 
 class Assigner:
@@ -223,6 +227,8 @@ class Assigner:
         if not binding or group.first - binding[-1].last > 30:
             return None
         said = self.words[binding[-1].last : group.first]
+        if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and said[-1].low in _OF:
+            return None  # «l'attachait à A, filiale du groupe B»
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
         return None if other else ("parties", "parties.bound")
 

@@ -18,10 +18,7 @@ class MeansReader:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.usual = lexicon.connectors.table.means
-        self.in_actor = [False] * len(annotated.words)
-        for actor in annotated.actors:
-            for k in range(actor.first, actor.last):
-                self.in_actor[k] = True
+        self.adverbs = lexicon.grammar.between
 
     def committing(self, verb: VerbGroup) -> bool:
         """A verb of committing, or one of binding with «se»: «s'engager», «s'unir»."""
@@ -46,7 +43,9 @@ class MeansReader:
         if any(self.words[k].pos == "AUX" or self.lows[k] in (";", ":", "que", "qui") for k in between):
             return False
         before = verb.form.means or self.usual
-        if "" in before and all(self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") for k in between):
+        if "" in before and all(
+            self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in self.adverbs for k in between
+        ):
             return True
         return self._introduced(instrument, before, verb.last)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.groups import Group
 
+_ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
+
 
 class Topic:
     """The group that the sentences before were about."""
 
     def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.group: Group | None = None
         self.former: Group | None = None  # what came before it, in the sentence before
@@ -19,7 +22,7 @@ class Topic:
         """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
         self.sentences += 1
         for group in groups:
-            if group.connector is None and group.first - sentence.first <= 6 and group.actors[0].plural is None:
+            if group.connector is None and self._opens(sentence, group) and group.actors[0].plural is None:
                 if any(a.person is not None or a.body is not None for a in group.actors):
                     self.former, self.group = self.group if self.sentences <= 1 else None, group
                     self.sentences = 0
@@ -32,6 +35,15 @@ class Topic:
         both = [*self.former.actors, *self.group.actors]
         bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
         return both if len(both) == len(bodies) == 2 else []
+
+    def _opens(self, sentence: Sentence, group: Group) -> bool:
+        """Near the head of the sentence, or right after the adjunct that opens it («En marge du salon, A …»)."""
+        if group.first > sentence.first and self.lows[group.first - 1] in _ADJUNCT:
+            return False
+        if group.first - sentence.first <= 6:
+            return True
+        opening = range(sentence.first, group.first)
+        return self.lows[group.first - 1] == "," and not any(self.words[k].pos in ("VERB", "AUX") for k in opening)
 
     def their_people(self, group: Group) -> Group:
         """«Leurs représentants ont signé»: those of the bodies that the text is about."""

@@ -13,6 +13,9 @@ Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
 
 
+MOST_WORDS_OF_ASIDE = 14
+
+
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
     """A verb of the table in use."""
@@ -40,6 +43,7 @@ class VerbFinder:
         self.lows = [word.low for word in annotated.words]
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
+        self.times = _words_of_times(annotated)
 
     def find(self, sentence: Sentence, i: int) -> VerbGroup | None:
         """The verb group whose verb is word ``i``."""
@@ -131,8 +135,13 @@ class VerbFinder:
         """A participle with its auxiliary, if it has one."""
         j = i - 1
         negated = False
-        while j >= sentence.first and j >= i - 9:
+        limit = i - 9
+        while j >= sentence.first and j >= limit:
             low = self.lows[j]
+            opening = self._aside(sentence, j) if low == "," else None
+            if opening is not None:
+                j, limit = opening - 1, opening - 4
+                continue
             if low in self.grammar.have:
                 tense: Tense = self.grammar.have[low]
                 return VerbGroup(j, i, last, form, "active", tense, negated or self.negated(sentence, j))
@@ -172,9 +181,21 @@ class VerbFinder:
                 return None
         return None
 
+    def _aside(self, sentence: Sentence, close: int) -> int | None:
+        """Where «, en présence du ministre,» between auxiliary and participle opens."""
+        for k in range(close - 1, max(close - MOST_WORDS_OF_ASIDE, sentence.first), -1):
+            if self.lows[k] == ",":
+                before = self.lows[k - 1]
+                return k if before in self.grammar.have or before in self.grammar.be else None
+            if self.words[k].pos == "AUX" or self.words[k].text in (";", ":"):
+                return None
+        return None
+
     def _adverbial(self, j: int) -> bool:
         """A word that may stand between auxiliary and participle."""
         word = self.words[j]
+        if j in self.times or word.low in ("depuis", "dès"):
+            return True
         return word.pos in ("ADV", "PRON") or word.low in self.grammar.between or word.text == ","
 
     def negated(self, sentence: Sentence, first: int) -> bool:
@@ -188,3 +209,16 @@ class VerbFinder:
             if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
                 return False
         return False
+
+
+def _words_of_times(annotated: AnnotatedArticle) -> set[int]:
+    """The words of expressions of time, by number."""
+    found: set[int] = set()
+    spans = sorted((time.start, time.end) for time in annotated.times)
+    n = 0
+    for k, word in enumerate(annotated.words):
+        while n < len(spans) and spans[n][1] <= word.start:
+            n += 1
+        if n < len(spans) and spans[n][0] <= word.start:
+            found.add(k)
+    return found

@@ -58,7 +58,31 @@ L'Institut Mérieul et la Ville de Vernoux sont liés par une convention, que le
   signed by: Alain Simon + Lise Arnal
 """  # noqa: E501
 
+BETWEEN = """
+# What may stand between the auxiliary and its verb
+L'Institut Mérieul et la Ville de Vernoux sont depuis lundi liés par une convention.
+  = convention, signed: Institut Mérieul + Ville de Vernoux
 
-@pytest.mark.parametrize("case", cases(TWO + CLAUSES))
+La Ville de Vernoux et l'Institut Mérieul ont, en marge du salon, signé une convention.
+  = convention, signed: Ville de Vernoux + Institut Mérieul
+
+# What stands in an adjunct is not what the text is about
+En marge du salon, la Région Atlas a tenu parole. Elle a signé un contrat avec l'Office du lait.
+  = contract, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait avaient souscrit à une charte en 2022.
+  = charter, past: Région Atlas + Office du lait
+  date: 2022
+
+La Ville de Vernoux attendait. Une convention l'attachait depuis 2011 à la Banque du Sahel, filiale du groupe Aubrac.
+  = convention, past: Ville de Vernoux + Banque du Sahel
+
+Le maire de Corbas, Jules Marchis, attendait le recteur de l'Université de Tamba, Paul Garrigou, que suivait Boris Kanté. Un accord portait leurs deux signatures.
+  = agreement, signed: ville de Corbas + Université de Tamba
+  signed by: Jules Marchis + Paul Garrigou
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TWO + CLAUSES + BETWEEN))
 def test_sides(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
