@@ -64,6 +64,7 @@ class NotActors(Table):
     """Names that are no actors."""
 
     words: tuple[str, ...]
+    contests: tuple[str, ...]
     gatherings: tuple[str, ...]
     things: tuple[str, ...]
 
@@ -164,6 +165,7 @@ class ActorWords:
             + [(text, False) for text in table.collectives.described + table.collectives.sides]
         )
         self.names = frozenset(table.not_actors.words)
+        self.contests = Phrases((text, True) for text in table.not_actors.contests)
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils
         self.areas = table.areas

@@ -21,6 +21,7 @@ from models.record import (
     Span,
 )
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
@@ -48,10 +49,12 @@ class RecordBuilder:
         self.lexicon = lexicon
         self.text = annotated.article.text
         self.ids: dict[int, str] = {}
+        self.used: set[int] = set()  # entities that conclude something
 
     def record(self, drafts: list[Draft]) -> Record:
         """The record; agreements stand in the order of ``drafts``."""
         used = {p.entity for d in drafts for p in d.parties}
+        self.used = used
         entities = self._entities(used)
         seen: set[str] = set()
         agreements = [self._agreement(draft, seen) for draft in drafts]
@@ -91,7 +94,7 @@ class RecordBuilder:
         ]
         return Entity(
             id=self.ids[k],
-            type=_ENTITY_TYPES[cluster.kind],
+            type="place" if k not in self.used and self._land(cluster) else _ENTITY_TYPES[cluster.kind],
             name=cluster.name,
             aliases=aliases,
             role=cluster.role.text if cluster.role is not None else None,
@@ -101,9 +104,15 @@ class RecordBuilder:
             mentions=[self._span(*mention) for mention in mentions],
         )
 
+    def _land(self, cluster: EntityCluster) -> bool:
+        """«l'Occitanie», «la Casamance»: a region that concludes nothing here is where, not who."""
+        named = all(m.kind == "state" and m.given for m in cluster.mentions)
+        found = self.lexicon.countries.names.find(cluster.name)
+        return named and cluster.kind == "organisation" and any(isinstance(place, Region) for place in found)
+
     def _places(self, count: int) -> list[Entity]:
         """Places that are no state of the record; «Etats-Unis» and «États-Unis» are one."""
-        states = {fold(c.name) for c in self.annotated.entities if c.kind == "state"}
+        states = {fold(c.name) for c in self.annotated.entities if c.kind == "state" or self._land(c)}
         by_name: dict[str, list[Mention]] = {}
         for place in self.annotated.places:
             if fold(place.name) not in states:

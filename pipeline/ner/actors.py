@@ -73,6 +73,10 @@ class ActorGrammar:
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
         if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
             j += 1
+        contest = reader.vocabulary.actors.contests.match(reader.lows, j)
+        if contest is not None and reader.words[j].capital:
+            self.reading.skip = j + contest[0]
+            return None
         actor = self.plurals.standing_for(i) or self._person_first(j, i) or self._role_first(j, i)
         if actor is not None:
             return actor

@@ -214,6 +214,8 @@ class BodyGrammar:
             and reader.low(head_end) in DE
         ):
             mention.weak = True  # «une école de Casablanca»
+        elif form.head.singular == "État" and not office and self._where(i):
+            mention.weak = True  # «dans l'État de Tamaulipas»
         elif form.head.territorial and not office and not reader.words[i].capital:
             # «dans la commune de Sfisef»: where
             mention.weak = self._where(i)

@@ -135,6 +135,7 @@ class ExpectedNames:
         )
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
+        end = self._after_apposition(end)
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
             word = reader.words[k]
             if self.concludes(k):
@@ -158,6 +159,18 @@ class ExpectedNames:
             if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
                 return False
         return False
+
+    def _after_apposition(self, end: int) -> int:
+        """After «X, nouveau sponsor du club,»: the verb of the name stands behind the second comma."""
+        reader = self.reader
+        if end >= reader.limits[end - 1] or reader.low(end) != ",":
+            return end
+        for k in range(end + 1, min(end + MOST_WORDS_TO_VERB, reader.limits[end]) - 1):
+            if reader.words[k].pos in ("VERB", "AUX", "PRON", "SCONJ") or reader.words[k].text in (";", ":"):
+                return end
+            if reader.low(k) == "," and (reader.words[k + 1].pos in ("VERB", "AUX") or self.concludes(k + 1)):
+                return k + 1
+        return end
 
     def concludes(self, k: int) -> bool:
         """Is word ``k`` a verb of concluding?"""

@@ -45,13 +45,8 @@ class LoneNames:
             end = self.persons.name_end(j + 1) if j + 1 < reader.limits[j] else j + 1
             if end - j - 1 >= 2:
                 return self.appositions.with_office(self.reading.actor(i, end, person=self.persons.mention(j + 1, end)))
-        if (
-            j > i
-            and reader.low(j) in reader.vocabulary.nationalities
-            and not reader.words[j].capital
-            and j + 1 < reader.limits[j]
-        ):
-            # «l'américain NBCUniversal», «le géant chinois X»: a nationality stands for «the company»
+        if j > i and reader.low(j) in reader.vocabulary.nationalities and j + 1 < reader.limits[j]:
+            # «l'américain NBCUniversal», «l'Allemand CureVac»: a nationality stands for «the company»
             end = self.bodies.proper(j + 1)
             if (
                 end > j + 1

@@ -52,6 +52,8 @@ class Plurals:
             name = f"{head.singular} {prefix}{'' if prefix.endswith(chr(39)) else ' '}{reader.slice(k, end)}"
             mention = self.bodies.mention(k, end, head=head.singular, name=name)
             mention.kind = "ministry" if head.type == "ministry" else "organisation"
+            where = reader.low(i) == "des" or reader.low(i - 1) in reader.small.territory_where
+            mention.weak = (head.territorial and where) or head.singular == "État"  # «dans les Etats de X et de Y»
             found.append(self.reading.actor(i if not found else min(start, article), end, body=mention))
             k = end
             if (

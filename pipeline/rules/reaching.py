@@ -25,7 +25,7 @@ class Reach:
         """Is nothing between the group and the verb that would take the subject's place?"""
         infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
         between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
-        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive else 0):
+        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive or self._apposed(between) else 0):
             return False
         inside = [a for a in self.annotated.actors if group.last <= a.first < verb.first]
         aside = self._aside(group, inside)
@@ -62,6 +62,13 @@ class Reach:
             if not set(between) <= {"et", "de", "du", "d'", "des", "la", "le", "l'", "les"}:
                 return []
         return []
+
+    def _apposed(self, between: list[int]) -> bool:
+        """«, nouveau diffuseur du championnat et de la coupe de football,»: what the subject is, between commas."""
+        if len(between) < 4 or self.lows[between[0]] != "," or self.lows[between[-1]] != ",":
+            return False
+        inner = [self.words[k].pos for k in between[1:-1]]
+        return inner[0] in ("NOUN", "ADJ") and not {"AUX", "PRON", "SCONJ", "PUNCT"} & set(inner)
 
     def _without_relatives(self, between: list[int]) -> list[int]:
         """Without «, qui ne sont pas parents,» and the like."""

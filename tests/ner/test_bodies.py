@@ -77,7 +77,11 @@ La [BANQUE DU SAHEL] et l'[UNIVERSITÉ DE TAMBA] ont signé.
 # Buildings
 L'accord avec l'[Office du lait] a été signé à l'[hôtel King Omar Palace].
 
+# «le», a nationality and a name
+L'américain [Netcore] et l'Allemand [Kurvex] ont signé un accord.
+
 # No bodies
+Le diffuseur de la Ligue 1 et de la Ligue des champions est ruiné.
 Le conseil d'administration et le comité exécutif se sont réunis.
 Le contrat prévoit la formation des enseignants et la rénovation de dix écoles.
 Une agence a brûlé mardi, une école aussi.

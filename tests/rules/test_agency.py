@@ -31,6 +31,14 @@ La ministre de la Santé a confirmé un contrat avec Moderna. Elle a fait état 
 La ministre de la Culture a annoncé un accord entre Netflix et la Région Atlas.
   = agreement, announced: Netflix + Région Atlas
 
+# What the subject is stands between commas
+Netflix, diffuseur de la Ligue 1 et de la Ligue des champions de football, a conclu un partenariat avec Orange SA.
+  = partnership, signed: Netflix + Orange SA
+
+# An adjective of two countries before the name
+Le groupe franco-espagnol Valdor a signé un contrat avec le Canada.
+  = contract, signed: Valdor + Canada
+
 # Nothing was announced
 Le groupe Airbus n'a pas annoncé d'accord avec la Région Atlas.
   = none
