@@ -38,6 +38,7 @@ class Management(Table):
     """Who stands for the company that they run."""
 
     words: tuple[str, ...]
+    sites: tuple[str, ...]
     modifiers: tuple[str, ...]
 
 
@@ -80,6 +81,7 @@ class Statesmen(Table):
 
     offices: tuple[str, ...]
     with_country: tuple[str, ...]
+    ratifiers: tuple[str, ...]
     government: tuple[str, ...]
     own_state: tuple[str, ...]
 
@@ -153,6 +155,7 @@ class ActorWords:
             for noun in nouns
         }
         self.management = frozenset(table.management.words)
+        self.managed_sites = frozenset(table.management.sites)
         self.management_modifiers = frozenset(table.management.modifiers)
         self.unions = _folded(table.unions.names)
         self.union_heads = _folded(table.unions.heads)
@@ -173,6 +176,7 @@ class ActorWords:
         self.statesmen = _folded(table.statesmen.offices)
         self.of_state = self.statesmen - {"president"}  # «le président» may be of any body
         self.statesmen_with_country = _folded(table.statesmen.with_country)
+        self.ratifiers = _folded(table.statesmen.ratifiers)
         self.government = _folded(table.statesmen.government)
         self.own_state = _folded(table.statesmen.own_state)
         self.own_state_name = table.statesmen.own_state[0]

@@ -7,13 +7,15 @@ announced set, or goes on with the draft before it.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
-from pipeline.linking.former import another_like, told_before
+from pipeline.linking.former import another_like, of_another_year, told_before
 from pipeline.linking.repeats import told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
@@ -48,7 +50,8 @@ class Chain:
         if instrument is None and statement.effect is None:
             detail(statement, self.thread)
             return
-        if instrument is not None and instrument.earlier and told_before(statement, instrument, self.thread):
+        earlier = instrument is not None and (instrument.earlier or of_another_year(statement, instrument, self.thread))
+        if instrument is not None and earlier and told_before(statement, instrument, self.thread):
             return
         if instrument is not None and self._counted(instrument) and enumerated(statement, instrument, self.thread):
             return
@@ -98,12 +101,18 @@ class Chain:
             if ahead and not statement.pointing and len(others) >= 2 and not others & draft.entities():
                 return False  # what two others will sign is not what was signed
             apart = len(others) >= 2 and not draft.plural and draft.entities() and not others & draft.entities()
-            if apart and "signers.subject" in statement.rules and not statement.pointing:
+            taken_up = statement.pointing or self._takes_it_up(statement)
+            if apart and "signers.subject" in statement.rules and not taken_up:
                 return False  # two others concluded something that is not named
             if statement.effect == "sign" or (statement.effect == "ratify" and len(draft.parties) < 2):
                 self._sign_again(draft, statement)
                 return True
         return self._tells_of(draft, statement)
+
+    def _takes_it_up(self, statement: Statement) -> bool:
+        """«A et B, qui l'ont approuvé»: the pronoun before the auxiliary is the agreement just told."""
+        lows, have = self.thread.lows(statement), self.thread.lexicon.grammar.have
+        return any(low == "l'" and after in have for low, after in pairwise(lows))
 
     def _sign_again(self, draft: Draft, statement: Statement) -> None:
         """A signing verb without its instrument: the persons who signed the agreement just told."""
@@ -133,8 +142,20 @@ class Chain:
         """«ce texte», or persons alone who act: no names of parties can speak against it."""
         instrument = statement.instrument
         pointing = instrument is not None and (instrument.strength == "text" or instrument.reference == "demonstrative")
+        if instrument is not None and self._others_act(statement, instrument):
+            return False
         by_persons = all(a.person is not None for a in [*statement.parties, *statement.signers])
         return pointing or (by_persons and statement.status != "past")
+
+    def _others_act(self, statement: Statement, instrument: InstrumentMention) -> bool:
+        """«X, Y et Z ont de leur côté paraphé le contrat de prêt» after a convention of A and B: persons of others."""
+        draft = antecedent(statement, self.thread)
+        if draft is None or instrument.reference != "definite" or instrument.strength == "text":
+            return False
+        if instrument.kind in (None, "agreement", "partnership", draft.kind) or len(draft.parties) < 2:
+            return False
+        parties = self.thread.parties(statement)
+        return len(parties) >= 2 and not any(self.thread.covered(party, draft.parties) for party in parties)
 
     def _of_others(self, parties: list[PartyRef], draft: Draft, statement: Statement) -> bool:
         """Two parties that are not those of the draft; for «l'accord entre A et B» one other is enough."""
@@ -146,6 +167,8 @@ class Chain:
         instrument = statement.instrument
         if instrument is not None and instrument.reference == "definite" and statement.effect in (None, "sign"):
             return not mine <= theirs
+        if instrument is not None and instrument.reference == "possessive" and statement.effect == "renew":
+            return not mine <= theirs  # «Le club et l'école, eux, prolongent leur partenariat»
         return not mine & theirs
 
     # -- openings ------------------------------------------------------------------------------------------

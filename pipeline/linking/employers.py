@@ -15,10 +15,9 @@ def add_employer(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
     if not all(lexicon.actors.is_union(cluster.name, cluster.acronym) for cluster in clusters):
         return
     run = [a for a in annotated.actors if a.body is not None and a.body.managed and a.body.entity >= 0]
-    employers = {a.body.entity: a for a in reversed(run) if a.body is not None}
-    if len(employers) != 1:
-        return
-    (entity, actor), *_ = employers.items()
-    if entity not in draft.entities():
-        draft.add_parties([PartyRef(entity, actor)])
+    start = draft.statements[0].start
+    before = [a for a in run if a.start < start]
+    actor = (before[-1:] or run[:1] or [None])[0]  # the one named last before it
+    if actor is not None and actor.body is not None and actor.body.entity not in draft.entities():
+        draft.add_parties([PartyRef(actor.body.entity, actor)])
         draft.rules.append("parties.employer")

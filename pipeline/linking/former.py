@@ -7,6 +7,8 @@ from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft
 from pipeline.linking.thread import Thread
 
+MOST_LETTERS_TO_DATE = 4  # «accord de 2001», «accord du 3 mars»
+
 
 def told_before(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
     """«Le précédent accord, signé en 2012», «un avenant au contrat conclu en 2019»: another one, of the same parties.
@@ -14,7 +16,7 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
     What the text goes on about stays the agreement that is the news.
     """
     model = _model(instrument, thread)
-    if statement.effect != "sign" or model is None or _same_day(statement, model):
+    if not _past_date(statement) or model is None or _same_day(statement, model):
         return False
     if instrument.plural or any(d.status == "past" and compatible(d, instrument) for d in thread.drafts):
         return False
@@ -23,7 +25,7 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
         return False
     last = thread.last
     draft = thread.open(statement)
-    draft.status = "past"
+    draft.status = "terminated" if statement.effect == "terminate" else "past"
     draft.rules.append("status.earlier")
     if len(parties) < 2:
         draft.parties = []
@@ -33,6 +35,27 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
         draft.instrument = model.instrument
     thread.last = last
     return True
+
+
+def of_another_year(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«L'accord de 2001», «l'accord conclu en octobre 2013» in an article on one of this year: another one."""
+    model = _model(instrument, thread)
+    if (
+        instrument.reference != "definite"
+        or instrument.strength == "text"
+        or model is None
+        or not _past_date(statement)
+    ):
+        return False
+    if statement.date is None or statement.date.value is None or instrument.kind != model.kind:
+        return False
+    named_by_it = 0 <= statement.date.start - instrument.end <= MOST_LETTERS_TO_DATE
+    news = model.date.value if model.date is not None else thread.annotated.article.published if named_by_it else None
+    return news is not None and statement.date.value[:4] < news[:4]
+
+
+def _past_date(statement: Statement) -> bool:
+    return statement.effect in ("sign", "terminate") and statement.status in ("signed", "past", "terminated")
 
 
 def _model(instrument: InstrumentMention, thread: Thread) -> Draft | None:

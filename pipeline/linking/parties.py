@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.statement import Statement
@@ -40,9 +41,10 @@ class PartyResolver:
         from_bodies = [a for a in from_bodies if not _named_after(a, statement)]
         ratifying = statement.effect == "ratify"
         for actor in [] if ratifying else from_bodies:
-            explicit += [] if _named_after(actor, statement) else self._of(actor, drafts)
+            explicit += self._of(actor, drafts)
         for actor in statement.parties:
             explicit += self._of(actor, drafts)
+        explicit = self._beside(explicit, [*([] if ratifying else from_bodies), *statement.parties], drafts)
         if ratifying and len(_distinct(explicit)) < 2:
             # «Le Sénat du Paraguay a ratifié …»: the state is the party, not its parliament
             explicit = [p for a in from_bodies for p in self._ratifier(a, drafts)] + explicit
@@ -58,6 +60,14 @@ class PartyResolver:
                 if not self.covered(party, found):
                     found = _distinct([*found, party])
         return found
+
+    def _beside(self, found: list[PartyRef], actors: list[Actor], drafts: list[Draft]) -> list[PartyRef]:
+        """«les trois syndicats et la direction»: those named beside the plural are none of those it stands for."""
+        plurals = [a for a in actors if a.plural == "body"]
+        named = {p.entity for a in actors if a.plural is None for p in self._of(a, drafts)}
+        if not plurals or not named or len(plurals) == len(actors):
+            return found
+        return [p for a in actors for p in (self._plural(a, drafts, named) if a in plurals else self._of(a, drafts))]
 
     def parties_of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         """Whom one actor stands for."""
@@ -105,7 +115,8 @@ class PartyResolver:
 
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         country = actor.body.country if actor.body is not None else None
-        if actor.body is not None and actor.body.kind == "organisation" and (country or self.home):
+        parliament = actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
+        if parliament and (country or self.home):
             return [PartyRef(self._state(country or self.home or "", actor), actor)]
         return self._of(actor, drafts)
 
@@ -120,8 +131,7 @@ class PartyResolver:
             return [PartyRef(self._state(actor.body.country, actor), actor)]  # «franco-marocain»
         if (
             actor.body is not None
-            and actor.person is None
-            and actor.role is None
+            and ((actor.person is None and actor.role is None) or fold(actor.body.name) in self.words.local_bodies)
             and fold(actor.body.name) in self.words.government | self.words.local_bodies
         ):
             return [self._government(actor.body, actor)]
@@ -173,7 +183,7 @@ class PartyResolver:
         name, entity = self.words.own_state_name, len(self.annotated.entities)
         return Mention("state", first, last, start, end, text, name=name, given=False, entity=entity)
 
-    def _plural(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+    def _plural(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())
         if actor.plural == "person":
             return [p for person in self._persons_before(actor, drafts) for p in self._of(person, drafts)]
@@ -194,6 +204,8 @@ class PartyResolver:
                 if body is None or body.entity < 0:
                     continue
                 kind = self.annotated.entities[body.entity].kind
+                if body.entity in beside:
+                    continue
                 if kind in kinds:
                     seen.setdefault(body.entity, body)
                 elif "state" in kinds and body.country is not None:

@@ -45,7 +45,8 @@ class ExpectedNames:
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
         town = town and not self.twins(j)
-        if not (self._subject(i, end) or (self._beside(i) and not (town and end == j + 1))):
+        beside = self._beside(i) and (not (town and end == j + 1) or self._bound(i))
+        if not (beside or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True

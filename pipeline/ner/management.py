@@ -43,6 +43,9 @@ class Management:
         if body is not None:
             named = body.kind == "organisation" and not body.anaphor and any(c.isupper() for c in body.name)
             return body if named else None
+        if reader.low(k) in self.words.managed_sites and reader.low(k + 1) in DE:
+            name = self.bodies.proper(k + 2)  # «la direction du site de Rennes»
+            return self.bodies.mention(k, name, head=reader.low(k)) if name > k + 2 else None
         end = self.bodies.proper(k)
         if end == k or reader.area(k) or reader.vocabulary.towns.match(reader.lows, k):
             return None

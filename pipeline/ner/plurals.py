@@ -180,6 +180,11 @@ class Plurals:
             return None
         if number == 0 and low != "leurs" and reader.low(j) not in ("parties", "signataires"):
             return None
-        actor = self.reading.actor(i, j + 1)
+        end = j + 1
+        while end < reader.limits[i] and reader.adjective_like(end) and reader.words[end].pos == "ADJ":
+            if reader.words[end].capital:
+                break
+            end += 1  # «les trois organisations syndicales»
+        actor = self.reading.actor(i, end)
         actor.plural, actor.number = kind, number or 2
         return actor

@@ -106,6 +106,8 @@ class Referents:
             name = f"{head} {adjective} {rest}" if adjective else office.name
             body = self.bodies.mention(role.first, role.last, head="ministère", name=name)
             body.kind, body.country, body.given = "ministry", role.country, False
+        elif before.person is None and before.body is not None and before.body.kind == "organisation":
+            body = self._abroad(before.body, role)
         else:
             place = self.reader.vocabulary.place(role.country)
             if place is None:
@@ -115,6 +117,27 @@ class Referents:
         actor.body = role.body = body
         if before.role is not None and actor.person is not None:
             role.anaphor = False
+
+    def _abroad(self, body: Mention, role: Role) -> Mention:
+        """«la Fédération algérienne de natation et son homologue italienne»: the same body of that country."""
+        reader = self.reader
+        words = body.name.split()
+        own = next((n for n, word in enumerate(words) if word.casefold() in reader.vocabulary.nationalities), None)
+        adjective = next(
+            (
+                reader.words[k].text
+                for k in range(role.first, role.last)
+                if reader.vocabulary.nationalities.get(reader.low(k))
+            ),
+            "",
+        )
+        if own is not None and own > 0:
+            words[own] = adjective
+        else:
+            words.insert(1, adjective)
+        found = self.bodies.mention(role.first, role.last, head=body.head, name=" ".join(words))
+        found.kind, found.country, found.given = "organisation", role.country, False
+        return found
 
     def of_before(self, actor: Actor) -> Actor:
         """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur»: of that body."""

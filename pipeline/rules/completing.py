@@ -28,6 +28,7 @@ class Completer:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.reach = reach
+        self.adjuncts = lexicon.grammar.adjuncts
         self.modality = lexicon.modality
         self.giving = lexicon.verbs.giving
         self.topic = topic
@@ -116,7 +117,7 @@ class Completer:
                 continue
             before = [g for g in groups if g.last <= verb.first and (g.connector is None or clitic)]
             side = before[0] if before else None
-            if side is None and {"il", "elle"} & set(self.lows[sentence.first : verb.first]):
+            if side is None and (clitic or {"il", "elle"} & set(self.lows[sentence.first : verb.first])):
                 side = self.topic.group
             if side is not None and all(a.body is not None and a.body.entity not in told for a in side.actors):
                 roles[k].insert(0, Role(side, "parties", "parties.bound-with"))
@@ -164,7 +165,8 @@ class Completer:
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
                 opening = self.lows[sentence.first : verb.first]
-                if opening not in ([], ["y"]) or verb.voice != "active" or roles[k]:
+                adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
+                if (opening not in ([], ["y"]) and not adjunct) or verb.voice != "active" or roles[k]:
                     continue
                 bodies = [
                     a
@@ -177,6 +179,12 @@ class Completer:
                     roles[k].append(
                         Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
                     )
+
+    def _person_follows(self, frame: Frame, verb: VerbGroup, groups: list[Group]) -> bool:
+        """«À ses côtés signait Y, sa directrice»: the person right after a verb that has no other subject."""
+        if frame.instrument is not None or any(g.connector is None and g.last <= verb.first for g in groups):
+            return False
+        return any(g.first == verb.last and g.actors[0].person is not None for g in groups)
 
     def _on_behalf(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«… qui tenait la plume ; pour la seconde, Y, sa directrice»: Y signs too, the verb is understood."""
@@ -199,7 +207,7 @@ class Completer:
             if (
                 instrument is None
                 or "trigger.relative" not in frame.rules
-                or any(r.slot == "signers" for r in roles[k])
+                or any(r.slot == "signers" and r.rule != "signers.by" for r in roles[k])
             ):
                 continue
             for verb in frame.verbs:

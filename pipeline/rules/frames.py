@@ -220,6 +220,7 @@ class Framer:
             if (
                 any(
                     v.voice in ("passive", "active")
+                    and not self._in_relative(instrument, v, verb)
                     and instrument.last <= v.first < verb.first
                     and v.effect != "announce"
                     for v in frame.verbs
@@ -229,6 +230,11 @@ class Framer:
                 return None
             return frame, rule
         return None
+
+    def _in_relative(self, instrument: InstrumentMention, inner: VerbGroup, verb: VerbGroup) -> bool:
+        """«L'accord de 2001, qu'avaient signé A et B, a été dénoncé»: the relative closes before the verb."""
+        opened = {"que", "qu'", "dont"} & set(self.lows[instrument.last : inner.first])
+        return bool(opened) and "," in self.lows[inner.last : verb.first]
 
     def _inverted(self, verb: VerbGroup, after: list[Frame]) -> tuple[Frame, str] | None:
         """«a été signé hier un accord»."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
+from models.expression import TimeExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.assigning import Assigner
@@ -191,6 +192,8 @@ class StatementReader:
         bound = any(v.effect == "bind" for v in frame.verbs)
         if verbs[0].voice in ("passive", "participle") and not agents:
             return False
+        if any(rule == "signers.inverted" for _, _, rule in roles):
+            return False  # «l'accord, qu'avaient signé A et B, a été dénoncé par A»
         named = {a.body.entity for a in others if a.body is not None}
         between = any(rule == "parties.between" for _, _, rule in roles)
         return (between and not any(a.body is not None and a.body.entity in named for a in agents)) or (
@@ -260,7 +263,8 @@ class StatementReader:
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
         if not self._only_authorised(statement, sentence, verbs):
-            statement.date = self.details.date(sentence, low, high, anchor, verbs, since=since)
+            own = self._own_date(frame, statement)
+            statement.date = own or self.details.date(sentence, low, high, anchor, verbs, since=since)
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
@@ -269,6 +273,19 @@ class StatementReader:
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
+
+    def _own_date(self, frame: Frame, statement: Statement) -> TimeExpression | None:
+        """«L'accord de 2001 a été dénoncé en janvier»: the date that belongs to the noun is that of its signing."""
+        instrument = frame.instrument
+        if instrument is None or statement.effect not in ("sign", "terminate") or instrument.reference != "definite":
+            return None
+        k = instrument.last
+        while k < len(self.words) and self.words[k].pos == "ADJ":
+            k += 1
+        if k + 1 >= len(self.words) or self.lows[k] not in ("de", "du"):
+            return None
+        starts = (self.words[k].start, self.words[k + 1].start)
+        return next((t for t in self.annotated.times if t.start in starts and t.value is not None), None)
 
     def _before_amended(self, frame: Frame, high: int) -> int:
         """«a signé un avenant au contrat signé en 2019»: the last participle is said of what is amended."""

@@ -148,7 +148,8 @@ class StatusReader:
         if cue.status == "none":
             verdict.dropped = "not-done"
         elif cue.status == "negotiating":
-            verdict.dropped = verdict.dropped if verb.effect == "negotiate" else "not-done"
+            if verb.effect != "negotiate":
+                verdict.dropped = "not-done"
         elif cue.status is not None and cue.status != "signed":
             verdict.status = "planned" if cue.status == "planned" else "announced"
         if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):

@@ -22,7 +22,9 @@ class Topic:
         """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
         self.sentences += 1
         for group in groups:
-            if group.connector is None and self._opens(sentence, group) and group.actors[0].plural is None:
+            fronted = group.connector == "for" and self.lows[group.last : group.last + 1] == [","]
+            opens = (group.connector is None or fronted) and self._opens(sentence, group)
+            if opens and group.actors[0].plural is None:
                 if any(a.person is not None or a.body is not None for a in group.actors):
                     self.former, self.group = self.group if self.sentences <= 1 else None, group
                     self.sentences = 0

@@ -69,6 +69,27 @@ La Ville de Vernoux et la Banque du Sahel ont signé une convention. Elle a ét�
   = convention, signed: Ville de Vernoux + Banque du Sahel
   = charter, signed: Ville de Vernoux + Banque du Sahel
   signed by: Awa Tembely + Paul Odin
+# Persons of other bodies sign another one
+La Ville de Vernoux et l'Université de Tamba ont signé une convention. Le directeur de la Banque du Sahel, Boris Kanté, et la présidente de l'Office du lait, Awa Tembely, ont de leur côté paraphé le contrat de financement, doté de 4 millions d'euros.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = financing, signed: Banque du Sahel + Office du lait
+
+# … and «leur partenariat» is of those who prolong it
+La Ville de Vernoux et la Banque du Sahel ont reconduit leur convention. La Banque et l'Université de Tamba, elles, prolongent leur partenariat.
+  = convention, renewed: Ville de Vernoux + Banque du Sahel
+  = partnership, renewed: Banque du Sahel + Université de Tamba
+# One of another year
+La Région Atlas et la Banque du Sahel ont signé mardi un accord. L'accord conclu en 2019 entre la Région Atlas et la Banque du Sahel a expiré.
+  = agreement, signed: Région Atlas + Banque du Sahel
+  date: 2024-03-12
+  = agreement, past: Région Atlas + Banque du Sahel
+  date: 2019
+
+# … known by its date, not by that of its end
+La direction de Lactis et la CFDT ont signé un accord. L'accord de 2001, qu'avaient signé la CFDT et FO, a été dénoncé en janvier par la direction.
+  = agreement, signed: Lactis + CFDT
+  = agreement, terminated: CFDT + FO + Lactis
+  date: 2001
 """  # noqa: E501
 
 

@@ -145,6 +145,47 @@ La Ville de Vernoux a renouvelé le serment de jumelage qui l'unit à Bad Wiesau
 L'Office du lait de Tamba et la Banque du Sahel ont conclu un accord. Côté office, c'est la directrice, Awa Tembely, qui l'a signé ; côté banque, Boris Kanté.
   = agreement, signed: Office du lait de Tamba + Banque du Sahel
   signed by: Awa Tembely + Boris Kanté
+La direction de l'usine de Vernoux et trois syndicats, la CFDT, FO et la CGT, ont signé mardi un accord.
+  = agreement, signed: usine de Vernoux + CFDT + FO + CGT
+
+# The sides named beside a plural are none of those it stands for
+La direction de Lactis a fermé l'atelier. L'Union des cadres et la Fédération du lait protestent. Un accord a été signé en 2020 par les deux organisations syndicales et la direction.
+  = agreement, past: Union des cadres + Fédération du lait + Lactis
+
+# What ratifies for its state is a parliament, not a union
+La direction de Lactis a signé mardi un accord. FO et la CFDT, qui l'ont approuvé, s'en félicitent.
+  = agreement, signed: Lactis + FO + CFDT
+
+# Ended by one who signed it
+L'accord de 2001, qu'avaient signé la CFDT et FO, a été dénoncé en janvier par la direction de Lactis.
+  = agreement, terminated/past: CFDT + FO + Lactis
+
+# Prosecutors and rectors act for their office
+Stéphane Keller, procureur de la République, et Anne Rey, rectrice de l'académie, ont signé une convention.
+  = convention, signed: parquet + académie
+  signed by: Anne Rey + Stéphane Keller
+
+# A rank of two words before a name
+Une convention a été signée par Jean Monier, président de l'Office du lait de Tamba, et par le commissaire divisionnaire Alain Miller, directeur départemental de la sécurité publique.
+  = convention, signed: Office du lait de Tamba + direction départementale de la sécurité publique
+  signed by: Alain Miller + Jean Monier
+
+# The same body of another country
+Une convention entre la Fédération algérienne de natation et son homologue italienne a été signée mardi.
+  = convention, signed: Fédération algérienne de natation + Fédération italienne de natation
+
+# A name in brackets is no subject
+Réunis au Salon international des puits de Tamba (SIPT), la Région Atlas et la Banque du Sahel ont signé un accord.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+# The topic that a phrase puts first
+Pour la Banque du Sahel, rien ne change. Elle est liée depuis l'an dernier à la Région Atlas, dans le cadre d'un contrat de financement de 3 millions d'euros.
+  = financing, past: Banque du Sahel + Région Atlas
+
+# Who signs stands after its verb
+La Ville de Vernoux et l'Université de Tamba ont conclu une convention. À ses côtés signait Boris Kanté, recteur de l'université.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  signed by: Boris Kanté
 """  # noqa: E501
 
 
