@@ -17,7 +17,7 @@ def add_employer(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
     run = [a for a in annotated.actors if a.body is not None and a.body.managed and a.body.entity >= 0]
     start = draft.statements[0].start
     before = [a for a in run if a.start < start]
-    actor = (before[-1:] or run[:1] or [None])[0]  # the one named last before it
+    actor = before[-1] if before else run[0] if run else None  # the one named last before it
     if actor is not None and actor.body is not None and actor.body.entity not in draft.entities():
         draft.add_parties([PartyRef(actor.body.entity, actor)])
         draft.rules.append("parties.employer")
