@@ -215,7 +215,8 @@ class Chain:
         """«A et B ont signé un texte», «des textes ont été signés»: a verb, and two parties or several texts."""
         if instrument.plural:
             return statement.effect in ("sign", "bind")
-        new = instrument.reference == "indefinite" and statement.effect == "sign"
+        told_here = "trigger.relative" in statement.rules  # «Le texte qu'elle vient de signer avec B»
+        new = (instrument.reference == "indefinite" or told_here) and statement.effect == "sign"
         return new and len(self.thread.parties(statement)) >= 2
 
     def _one_each_of_set(self, statement: Statement) -> bool:

@@ -46,6 +46,7 @@ class Assigner:
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
         """For each frame its groups with slot and rule name."""
         roles: Roles = [[] for _ in frames]
+        groups = self._set_off_guests(sentence, frames, groups)
         presence = False
         for group in groups:
             group = self.topic.their_people(group)
@@ -105,6 +106,23 @@ class Assigner:
             if frame.anchors[0][0] >= start and any(v.voice == "active" for v in frame.verbs):
                 return k
         return None
+
+    def _set_off_guests(self, sentence: Sentence, frames: list[Frame], groups: list[Group]) -> list[Group]:
+        """«Sous les yeux du préfet X, Y et Z ont signé»: the guest who opens the sentence, then who signs."""
+        first = groups[0] if groups else None
+        if first is None or first.connector != "presence" or first.connector_first - sentence.first > 1:
+            return groups
+        rest = first.actors[1:]
+        if not rest or self.lows[first.actors[0].last : rest[0].first] != [","]:
+            return groups
+        subject = Group(rest, rest[0].first, first.last)
+        acting = [v for f in frames for v in f.verbs if v.voice == "active" and v.first >= first.last]
+        if not acting or not self.reach.reaches(subject, acting[0]):
+            return groups
+        if any(subject.last <= g.first < acting[0].first for g in groups[1:] if g.connector is None):
+            return groups
+        guest = Group(first.actors[:1], first.first, first.actors[0].last, first.connector, first.connector_first)
+        return [guest, subject, *groups[1:]]
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""

@@ -66,12 +66,20 @@ class Completer:
                     charged = self._charged(sentence, verb)
                     if charged is not None:
                         roles[k].insert(0, Role(charged, "signers", "signers.charged"))
-                    continue
-                if verb.voice != "active":
+                        continue
+                    if not self._just_done(sentence, verb):
+                        continue
+                elif verb.voice != "active":
                     continue
                 meant = self.understood.meant(sentence, verb, groups)
                 if meant is not None:
                     roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))
+
+    def _just_done(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«qu'elle venait de parapher», «il vient de signer»."""
+        return self.lows[max(verb.first - 2, sentence.first) : verb.first] in [
+            [word, "de"] for word in ("vient", "viennent", "venait", "venaient")
+        ]
 
     def _charged(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«Il l'a également autorisée à signer»: the person named last, whom the council lets sign."""

@@ -18,7 +18,8 @@ class Understood:
 
     def meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
         """Whom the pronoun before the verb means."""
-        before = set(self.lows[max(verb.first - 2, 0) : verb.first])
+        governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
+        before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
         own = next(
             (g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None
         )

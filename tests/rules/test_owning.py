@@ -51,6 +51,24 @@ Les députés ont ratifié l'accord que le Ghana et la Norvège avaient conclu e
 L'accord entre le Ghana et la Norvège ne sera signé qu'en juin.
   = agreement, planned: Ghana + Norvège
 
+# «qu'elle vient de signer»: who the text was about, and a text that is new
+L'Office du lait de Tamba attendait ce jour. L'accord qu'il vient de signer avec la Banque du Sahel porte sur dix ans.
+  = agreement, signed: Office du lait de Tamba + Banque du Sahel
+
+L'ambassadrice de Norvège, Ingrid Lunde, était à Accra mercredi. Le texte qu'elle venait de parapher avec le ministre ghanéen de la Santé, Kwame Adu, prévoit dix millions d'euros.
+  = other, signed: ambassade de Norvège / Norvège + ministère de la Santé / Ghana
+  signed by: Ingrid Lunde + Kwame Adu
+
+# what it is about is no party
+Une convention associe la Région Atlas à l'Université de Tamba autour d'une Cité des métiers agricoles.
+  = convention, signed: Région Atlas + Université de Tamba
+
+# the guest who opens the sentence, then who signs
+Sous les yeux du préfet Lars Lunde, Paul Sarr et la directrice de la Banque du Sahel, Awa Tembely, ont signé un accord.
+  = agreement, signed: Banque du Sahel
+  signed by: Awa Tembely + Paul Sarr
+  present: Lars Lunde
+
 # a relative clause of its own still keeps its actors
 La Ville de Vernoux et la Banque du Sahel ont signé un accord sur le port qui travaille avec l'Université de Tamba.
   = agreement, signed: Ville de Vernoux + Banque du Sahel
