@@ -59,6 +59,7 @@ class Movements(Table):
     """Movements called by their people."""
 
     words: tuple[str, ...]
+    any: tuple[str, ...] = ()
 
 
 class NotActors(Table):
@@ -162,6 +163,7 @@ class ActorWords:
         self.local = Phrases((text, True) for text in table.local.bodies)
         self.local_bodies = _folded(table.local.bodies)
         self.movements = frozenset(table.movements.words)
+        self.any_movement = frozenset(table.movements.any)
         self.sides = frozenset(table.collectives.sides)
         self.collectives: Phrases[bool] = Phrases(
             [(text, True) for text in table.collectives.alone]

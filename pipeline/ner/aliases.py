@@ -356,6 +356,8 @@ class Aliases:
                 for b in reversed(seen)
                 if self._tells_no_kind(b) and self._may_mean(low, self.clusters[b.entity])
             ][:1]
+        if not found and low in words.any_movement:
+            found = [b.entity for b in reversed(seen) if b.head in words.movements][:1]
         fitting = self._described(mention, found)
         if fitting:
             found, wide = fitting, True
@@ -374,6 +376,9 @@ class Aliases:
             # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
             self._body(mention)
             mention.anaphor = " " not in mention.text
+        elif low in words.any_movement:
+            self._body(mention)
+            mention.anaphor = False
         elif " " in mention.head or (mention.weak and " " in mention.text):
             # «le conseil départemental», «la fédération sénégalaise»: the only one there is
             self._body(mention)

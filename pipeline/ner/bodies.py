@@ -309,7 +309,9 @@ class BodyGrammar:
             or self.reader.low(i - 1) not in ("les", "des", "aux")
         ):
             return None
-        return self.mention(i, i + 1, head=self.reader.low(i))
+        mention = self.mention(i, i + 1, head=self.reader.low(i))
+        mention.anaphor = mention.head in self.vocabulary.actors.any_movement
+        return mention
 
     def _foreign(self, i: int) -> Mention | None:
         end = foreign_name(self.reader, i)

@@ -47,6 +47,7 @@ class Collectives:
         if not (self._beside(i) or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head=reader.low(j))
+        mention.anaphor = end == j + length and mention.head in reader.vocabulary.actors.any_movement
         return self.reading.actor(i, end, body=mention)
 
     def _end(self, j: int, last: int) -> int:

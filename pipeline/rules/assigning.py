@@ -42,6 +42,7 @@ class Assigner:
         self.bystanders = bystanders
         self.topic = topic
         self.pacts = pacts
+        self.times = annotated.times
 
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
         """For each frame its groups with slot and rule name."""
@@ -299,6 +300,12 @@ class Assigner:
             and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues"))
         ):
             return False
+        if any(w.low in ("après", "malgré", "avant") and w.pos == "ADP" for w in between):
+            dated = {
+                t.start for t in self.times
+            }  # «signé après la prise de la ville par B», but «signé après mardi par B»
+            if not any(w.start in dated for w in between):
+                return False
         return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)
 
     def _close(self, frame: Frame, group: Group) -> bool:

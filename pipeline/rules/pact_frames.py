@@ -33,6 +33,8 @@ def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> 
             return None
         if any(pact.verb.last <= v.first < instrument.first and v.voice != "gerund" for v in marks.verbs):
             return None
+        if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via"):
+            return None  # «a commandé une série, en partenariat avec B»: of another agreement
         new = instrument.reference in ("indefinite", "none")
         return frame if new or lows[pact.verb.last] == "sur" else None
     return None

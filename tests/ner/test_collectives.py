@@ -46,6 +46,10 @@ Une convention a été signée entre les services agricoles et les directions lo
 La Région Atlas a signé une convention avec les services.
   = convention, signed: Région Atlas
 
+# One movement by two words
+Washington discute avec les talibans. Un accord a été signé mardi entre les insurgés et Washington.
+  = agreement, signed: talibans + États-Unis
+
 # What is a side beside another only
 Les syndicats et le groupe Bolinard ont trouvé un accord sur les salaires.
   = agreement, signed: syndicats + groupe Bolinard / Bolinard

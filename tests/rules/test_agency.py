@@ -134,6 +134,10 @@ Le ministre de l'Économie Bruno Le Goff a signé un accord avec Renault.
   = agreement, signed: ministère de l'Économie + Renault
   signed by: Bruno Le Goff
 
+# «par» of another act
+L'accord entre le Togo et le Bénin avait été signé à Oslo, après la prise de la ville par le Ghana.
+  = agreement, past: Togo + Bénin
+
 # An agreement widened
 Le Canada a revu à la hausse son accord avec Moderna.
   = agreement, renewed: Canada + Moderna

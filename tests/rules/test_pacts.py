@@ -86,6 +86,10 @@ L'Inde a commandé en 2016 douze sous-marins à Aubrac Énergie.
 L'Inde a passé commande de douze sous-marins auprès d'Aubrac Énergie.
   = contract, signed: Inde + Aubrac Énergie
 
+# What is ordered is told beside another agreement
+L'Inde a commandé une série à la télévision, en partenariat avec Aubrac Énergie.
+  = none
+
 # A report is commissioned, not bought
 La Région Atlas a commandé un rapport à l'Université de Tamba.
   = none
