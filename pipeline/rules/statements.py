@@ -14,6 +14,7 @@ from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.completing import Completer
 from pipeline.rules.details import DetailReader
 from pipeline.rules.frames import Frame, Framer
+from pipeline.rules.gapping import Gapping
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.jointly import Jointly
 from pipeline.rules.marks import Marker
@@ -50,6 +51,7 @@ class StatementReader:
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.topic = Topic(annotated)
+        self.gapping = Gapping(annotated)
         self.behalf = Behalf(annotated, lexicon, self.topic)
         reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
@@ -79,12 +81,18 @@ class StatementReader:
         if not frames:
             self._remember(number, sentence, groups)
             return []
+        groups = self.gapping.split(frames, groups)
         roles = self.assigner.assign(sentence, frames, groups, attending)
+        self.gapping.assign(frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
-        statements = [self._statement(number, sentence, frames, k, roles[k], groups) for k in range(len(frames))]
+        statements = [
+            one
+            for k in range(len(frames))
+            for one in self.gapping.couples(sentence, self._statement(number, sentence, frames, k, roles[k], groups))
+        ]
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
         self._remember(number, sentence, groups, told)
         if attending is not None:

@@ -1,0 +1,44 @@
+"""The verb said once for several agreements of several parties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+GAPS = """
+La Ville de Vernoux a signé une convention avec l'Université de Tamba, la Région Atlas un contrat avec l'Office du lait et la Ville de Corbas un accord avec la Banque du Sahel.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = contract, signed: Région Atlas + Office du lait
+  = agreement, signed: Ville de Corbas + Banque du Sahel
+
+La Région Atlas signera jeudi un accord avec l'Office du lait, la Ville de Corbas une charte avec la Banque du Sahel.
+  = agreement, planned: Région Atlas + Office du lait
+  = charter, planned: Ville de Corbas + Banque du Sahel
+
+# One subject of two objects stays one
+La Ville de Vernoux a signé une convention avec l'Université de Tamba et un contrat avec l'Office du lait.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = contract, signed: Ville de Vernoux + Office du lait
+
+Trois conventions ont été signées : la Ville de Vernoux avec l'Université de Tamba, la Ville de Corbas avec l'Office du lait, la Région Atlas avec la Banque du Sahel.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = convention, signed: Ville de Corbas + Office du lait
+  = convention, signed: Région Atlas + Banque du Sahel
+
+# Two bodies of one side, then one other
+La Ville de Vernoux a signé avec l'Université de Tamba et l'Office du lait une convention tripartite.
+  = convention, signed: Ville de Vernoux + Université de Tamba + Office du lait
+
+La Ville de Vernoux avec la Ville de Corbas a signé une convention.
+  = convention, signed: Ville de Vernoux + Ville de Corbas
+  todo: a subject that goes on with «avec»
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(GAPS))
+def test_gap(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
