@@ -67,6 +67,7 @@ class NotActors(Table):
 
     words: tuple[str, ...]
     contests: tuple[str, ...]
+    written_small: tuple[str, ...]
     gatherings: tuple[str, ...]
     things: tuple[str, ...]
 
@@ -170,6 +171,7 @@ class ActorWords:
             + [(text, False) for text in table.collectives.described + table.collectives.sides]
         )
         self.names = frozenset(table.not_actors.words)
+        self.written_small = table.not_actors.written_small
         self.contests = Phrases((text, True) for text in table.not_actors.contests)
         self.gatherings = frozenset(table.not_actors.gatherings)
         self.councils = table.councils

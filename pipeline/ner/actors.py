@@ -73,6 +73,9 @@ class ActorGrammar:
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
         if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
             j += 1
+        outlet = self.lone.outlet(i)
+        if outlet is not None:
+            return outlet
         contest = reader.vocabulary.actors.contests.match(reader.lows, j)
         if contest is not None and reader.words[j].capital:
             self.reading.skip = j + contest[0]

@@ -95,6 +95,33 @@ class LoneNames:
                 return self.reading.actor(i, end, body=mention)
         return self._capitalised(j, i)
 
+    def outlet(self, i: int) -> Actor | None:
+        """«La Croix», «Midi libre», «franceinfo»: a press outlet, written as it writes itself."""
+        reader = self.reader
+        match = reader.vocabulary.outlets.match(reader.lows, i)
+        if match is None or reader.shouted[i]:
+            return None
+        end = i + match[0]
+        small = reader.words[i].text in reader.vocabulary.actors.written_small
+        article = reader.low(i) in self.reader.small.articles
+        if i > reader.openings[i] and (reader.low(i - 1) in self.reader.small.articles or self._credit(i - 1)):
+            return None  # «le Sud Ouest du pays»
+        if article and i + 1 < reader.size and reader.vocabulary.towns.match(reader.lows, i) is not None:
+            return None  # «La Marsa»
+        if not small and (not reader.words[i].capital or (article and reader.opens_sentence(i))):
+            return None
+        if not small and not any(reader.words[k].capital for k in range(i + article, end)):
+            return None
+        if end < reader.limits[i] and not small and reader.name_like(end) and not reader.words[end].label_starts:
+            return None  # part of a longer name
+        return self.reading.actor(i, end, body=self.bodies.mention(i, end, head=""))
+
+    def _credit(self, i: int) -> bool:
+        """Is word ``i`` the «par» of a video's credit, glued to its title («Une loi pour la merpar franceinfo»)?"""
+        word = self.reader.words[i]
+        glued = word.start > 0 and not self.reader.text[word.start - 1].isspace()
+        return word.low.endswith("par") and (glued or word.low != "par")
+
     def _named_before_office(self, j: int) -> Mention | None:
         """«Tudi K., coprésident de la Grange»: two capitals and a comma before an office make a person."""
         reader = self.reader

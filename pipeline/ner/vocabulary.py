@@ -89,6 +89,16 @@ class Vocabulary:
         return Phrases(_variants((text, index.exact(text)[0]) for text in index))
 
     @cached_property
+    def outlets(self) -> Phrases[str]:
+        """Press outlets that their name alone tells: several words («Midi libre»), an article («La Croix»), capitals
+        inside («CNews»); «Capital» and «Marianne» are words and names too."""
+        outlets = self.lexicon.outlets.outlets
+        names = [o.name for o in outlets if any(c.isupper() for c in o.name[1:]) or " " in o.name]
+        names += [alias for o in outlets for alias in o.aliases if " " in alias]
+        telling = [n for n in names if "." not in n and n not in self.actors.names]
+        return Phrases(_variants((n, n) for n in (*telling, *self.actors.written_small)))
+
+    @cached_property
     def foreign_nouns(self) -> frozenset[str]:
         """Nouns of other languages that tell a body, in lower case."""
         return frozenset(word.casefold() for word in self.lexicon.bodies.table.foreign_nouns)

@@ -77,6 +77,10 @@ La [BANQUE DU SAHEL] et l'[UNIVERSITÉ DE TAMBA] ont signé.
 # Buildings
 L'accord avec l'[Office du lait] a été signé à l'[hôtel King Omar Palace].
 
+# Press outlets as they write themselves
+L'accord révélé par [La Croix] et [Midi libre] a été signé, selon [franceinfo], par l'[Office du lait].
+La croix est en bois dans le Sud Ouest du pays.
+
 # «le», a nationality and a name
 L'américain [Netcore] et l'Allemand [Kurvex] ont signé un accord.
 
