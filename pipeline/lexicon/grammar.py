@@ -16,6 +16,7 @@ class VerbWords(Table):
     between: tuple[str, ...]
     subjects: tuple[str, ...]
     before_no_subject: tuple[str, ...]
+    singular: tuple[str, ...]
     again: tuple[str, ...]
 
 
@@ -64,6 +65,7 @@ class Grammar:
         self.between = frozenset(table.verbs.between)
         self.subjects = frozenset(table.verbs.subjects)
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
+        self.singular = frozenset(table.verbs.singular)
         self.again = frozenset(table.verbs.again)
         self.separators = frozenset(table.groups.separators)
         self.adjuncts = frozenset(table.groups.adjuncts)

@@ -33,6 +33,7 @@ class Assigner:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.relations = lexicon.connectors.relations
+        self.singular = lexicon.grammar.singular
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.have = lexicon.grammar.have
         self.with_whom = lexicon.connectors.with_whom
@@ -70,6 +71,7 @@ class Assigner:
                 if former is not None and self._aside(former.group, group):
                     continue
                 roles[k] = [r for r in roles[k] if r.rule != "signers.subject"]  # the nearest is the subject
+                group = self._singular(group, verb)
                 roles[k].append(Role(group, "signers", "signers.subject"))
                 continue
             if group.connector == "presence" or (
@@ -89,6 +91,18 @@ class Assigner:
                 presence = False
                 roles[k].append(Role(group, *slot))
         return roles
+
+    def _singular(self, group: Group, verb: VerbGroup) -> Group:
+        """«Le Conseil législatif, le Parlement de l'île, a signé»: one verb in the singular, one body twice named."""
+        if len(group.actors) != 2 or self.lows[verb.first] not in self.singular:
+            return group
+        first, second = group.actors
+        if any(a.person is not None or a.role is not None or a.plural is not None for a in group.actors):
+            return group
+        if set(self.lows[first.last : second.first]) - {",", "l'", "la", "le"}:
+            return group
+        kept = second if first.body is not None and first.body.anaphor else first
+        return Group([kept], group.first, group.last, group.connector, group.connector_first)
 
     def _beside(self, sentence: Sentence, group: Group, frame: Frame, told: list[Role]) -> bool:
         """«A et B ont conclu un accord sur la faune de la frontière entre C et D»: C and D are told of a noun."""

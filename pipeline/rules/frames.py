@@ -43,6 +43,7 @@ class Framer:
             k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
         }
         self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
+        self.people = {a.first for a in annotated.actors if a.person is not None or a.role is not None}
         self.taken: set[int] = set()
 
     def frames(self, marks: Marks) -> list[Frame]:
@@ -62,7 +63,7 @@ class Framer:
             else:
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         for verb in marks.verbs:
-            if verb.effect == "announce":
+            if verb.effect == "announce" or self._ends_a_quotation(verb):
                 continue
             paired = self._of_verb(verb, frames, marks)
             if paired is None:
@@ -79,6 +80,12 @@ class Framer:
         share(frames, orphans, self.words)
         orphans += pact_frames(marks, frames, self.lows)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
+
+    def _ends_a_quotation(self, verb: VerbGroup) -> bool:
+        """«… le pouvoir politique », conclut le député»: he ends his speech."""
+        if verb.form.lemma != "conclure" or verb.voice != "active":
+            return False
+        return self.words[verb.first - 1].text in (",", "»", "”", '"') and verb.last in self.people
 
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""
@@ -282,6 +289,8 @@ class Framer:
             ]
             if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
                 return None
+            if verb.form.strength == "weak" and instrument.strength == "text" and instrument.reference == "indefinite":
+                return None  # «a adopté un texte» tells of a law
             own = self._own_object(verb)
             if own is not None and own < instrument.first and not self._joined(own + 1, instrument.first):
                 return None  # «conclut une lettre aux députés, qui doivent voter la ratification du traité»

@@ -13,6 +13,7 @@ class Understood:
 
     def __init__(self, annotated: AnnotatedArticle, topic: Topic) -> None:
         self.annotated = annotated
+        self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.topic = topic
 
@@ -26,9 +27,9 @@ class Understood:
         if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
             return own  # «A et B n'étaient pas en reste : ils ont signé»
         if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
-            apart = {":", ";"} & set(self.lows[own.last : verb.first])
-            if apart and {"il", "elle"} & before:
-                return own  # «A a tranché : il a signé»
+            told = any(word.pos in ("AUX", "VERB") for word in self.words[own.last : verb.first - 1])
+            if told and {"il", "elle"} & before:
+                return own  # «A a tranché : il a signé», «A a renié les accords qu'il a signés»
         topic = self.topic.group
         if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
             return self._many(sentence, verb)

@@ -85,6 +85,22 @@ Le ministre a rencontré ses pairs dans l'espoir de parvenir à un accord entre 
 Le Togo a reçu une lettre du Bénin. Le Ghana s'en inquiète. Le Togo et le Bénin se taisent, dit-on au Mali. Des accords entre les deux pays prévoyaient des patrouilles.
   = agreement, past: Togo + Bénin
 
+# «il» in a clause of the sentence is its subject, not who was spoken of before
+Le Ghana a protesté. Selon nos informations, le Togo applique les accords qu'il a signés avec le Bénin.
+  = agreement, signed: Togo + Bénin
+
+# a law is adopted, no agreement
+L'Assemblée de la région a adopté jeudi un texte sur la chasse.
+  = none
+
+# who ends his speech signs nothing
+« Ce traité donne plus de droits aux entreprises qu'au pouvoir », conclut le député Ali Rami.
+  = none
+
+# one verb in the singular: one body named twice
+L'Office du girofle, le bras armé de la filière, a signé une convention avec la société Azalaï.
+  = convention, signed: Office du girofle + Azalaï
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario
