@@ -40,6 +40,8 @@ class DetailsTable(Table):
     no_purposes: tuple[str, ...]
     before_name: tuple[str, ...]
     before_date: tuple[str, ...]
+    goes_back: tuple[str, ...]
+    elsewhere: tuple[str, ...]
     dated: tuple[str, ...]
     no_sums: tuple[str, ...]
 
@@ -67,6 +69,8 @@ class Details:
         self.no_subjects = frozenset(table.no_subjects)
         self.no_purposes = frozenset(table.no_purposes)
         self.before_name = frozenset(table.before_name)
+        self.goes_back = frozenset(table.goes_back)
+        self.elsewhere = frozenset(table.elsewhere)
         self.dated = frozenset(table.dated)
         self.before_date = frozenset(table.before_date)
         self.no_sums = frozenset(table.no_sums)

@@ -25,6 +25,7 @@ from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.sides import body_of, sides
 
 _ENTITY_TYPES: dict[str, EntityType] = {
     "person": "person",
@@ -133,6 +134,7 @@ class RecordBuilder:
     def _agreement(self, draft: Draft, seen: set[str]) -> Agreement:
         instrument = draft.instrument
         evidence = self._evidence(draft)
+        parties = sides(draft, self.annotated)
         telling = draft.naming if draft.naming is not None and not draft.generic else None
         subject = draft.subject or telling or next(iter(draft.objectives), draft.topic or draft.naming)
         return Agreement(
@@ -143,8 +145,8 @@ class RecordBuilder:
             certainty=draft.certainty,
             cues=_unique(draft.cues),
             parties=[self._party(p) for p in draft.parties],
-            signatories=[self._participant(a, a.person, draft) for a in draft.signers if a.person is not None],
-            attendees=[self._participant(a, person, None) for a, person in self._present(draft)],
+            signatories=[self._participant(a, a.person, parties) for a in draft.signers if a.person is not None],
+            attendees=[self._participant(a, person, {}) for a, person in self._present(draft)],
             date=self._date(draft),
             place=self._named(draft.place, draft.place_name),
             event=self._named(draft.event, None),
@@ -192,33 +194,18 @@ class RecordBuilder:
                 return body.start, body.end
         return actor.start, actor.end
 
-    def _participant(self, actor: Actor, person: Mention, draft: Draft | None) -> Participant:
+    def _participant(self, actor: Actor, person: Mention, parties: dict[int, int]) -> Participant:
         cluster = self.annotated.entities[person.entity]
         own, usual = actor.role, cluster.role
         told = own if own is not None and (not own.anaphor or usual is None) else usual
+        side = parties.get(person.entity, body_of(actor, self.annotated))
         return Participant(
             name=cluster.name,
             role=told.text if told is not None else None,
-            organisation=self._acts_for(actor, cluster, draft),
+            organisation=self.annotated.entities[side].name if side >= 0 else None,
             entity=self.ids.get(person.entity),
             mention=Span(start=person.start, end=person.end, text=person.text),
         )
-
-    def _acts_for(self, actor: Actor, cluster: EntityCluster, draft: Draft | None) -> str | None:
-        entity = actor.body.entity if actor.body is not None and actor.body.entity >= 0 else cluster.body
-        if draft is not None:
-            parties = draft.entities()
-            if entity in parties:
-                return self.annotated.entities[entity].name
-            country = (
-                self.annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
-            )
-            country = country or self.annotated.home
-            for party in draft.parties:
-                other = self.annotated.entities[party.entity]
-                if other.kind == "state" and country is not None and other.country == country:
-                    return other.name
-        return self.annotated.entities[entity].name if entity >= 0 else None
 
     def _present(self, draft: Draft) -> list[tuple[Actor, Mention]]:
         """Who is there and does not sign."""

@@ -110,7 +110,7 @@ def _named(reader: Reader, i: int) -> Mention | None:
         while (
             end < reader.limits[i]
             and end < i + MOST_WORDS
-            and reader.name_like(end)
+            and (reader.name_like(end) or reader.tied_particle(end))
             and reader.words[end].label == word.label
         ):
             end += 1

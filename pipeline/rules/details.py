@@ -15,6 +15,7 @@ _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the
 _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
 MOST_WORDS_TO_COUNTRY = 6
 MOST_WORDS_TO_VENUE = 20
+MOST_WORDS_TO_OWN_DATE = 14
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
 
@@ -57,6 +58,29 @@ class DetailReader(Wording):
             if best is None or distance < best[0]:
                 best = (distance, time)
         return best[1] if best else None
+
+    def own_date(self, sentence: Sentence, last: int) -> TimeExpression | None:
+        """«l'accord de 2005», «une convention qui remonte à 2019»: the date that belongs to the instrument's noun."""
+        for k in range(last, min(sentence.last - 2, last + MOST_WORDS_TO_OWN_DATE)):
+            year = self.words[k + 2]
+            if self.lows[k] in self.details.goes_back and self.lows[k + 1] in ("à", "de") and _is_year(year.text):
+                return TimeExpression(year.start, year.end, year.text, year.text, "year")
+        for time in self.annotated.times:
+            first = self.word_at(time.start)
+            if first is None or not last < first < sentence.last or time.value is None or _span_of_years(time):
+                continue
+            k = first - 1
+            while k > last and self.lows[k] in ("le", "l'", "la", "au"):
+                k -= 1
+            if self.lows[k] not in ("de", "du", "d'", "à", "au"):
+                continue
+            while last < k and self.words[last].pos == "ADJ":
+                last += 1
+            if k == last and self.lows[k] in ("de", "du", "d'"):
+                return time
+            if self.lows[k - 1] in self.details.goes_back and first - last <= MOST_WORDS_TO_OWN_DATE:
+                return time
+        return None
 
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""
@@ -116,6 +140,8 @@ class DetailReader(Wording):
             if beyond is not None and place.start >= beyond:
                 continue
             if self.lows[place.first - 1] == "en" and self._not_local(place):
+                continue
+            if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
                 continue
             if place.head == "country" and abs(place.first - anchor) > MOST_WORDS_TO_COUNTRY:
                 continue
@@ -194,6 +220,10 @@ def _began(time: TimeExpression) -> TimeExpression | None:
     value = time.value.removesuffix("/..")
     precision = _PRECISIONS.get(len(value))
     return replace(time, value=value, precision=precision) if precision is not None else None
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and text[:2] in ("18", "19", "20")
 
 
 def _span_of_years(time: TimeExpression) -> bool:

@@ -32,6 +32,7 @@ from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_TO_SPEAKER = 70
+MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 
 
 class StatementReader:
@@ -263,7 +264,9 @@ class StatementReader:
             statement.objectives = [done]
 
     def _when_and_where(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
-        if statement.effect is None:
+        own = self.details.own_date(sentence, frame.instrument.last) if frame.instrument is not None else None
+        if statement.effect is None or statement.status == "negotiating":
+            statement.date = own
             return
         high = self._before_amended(frame, high)
         verbs = [v for v in frame.verbs if v.first < high] or frame.verbs
@@ -271,8 +274,9 @@ class StatementReader:
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
         if not self._only_authorised(statement, sentence, verbs):
-            own = self._own_date(frame, statement)
-            statement.date = own or self.details.date(sentence, low, high, anchor, verbs, since=since)
+            told = self.details.date(sentence, low, high, anchor, verbs, since=since)
+            statement.date = own if own is not None and self._named_by(own, frame, statement) else told
+        statement.date = statement.date or own
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
@@ -282,18 +286,12 @@ class StatementReader:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
 
-    def _own_date(self, frame: Frame, statement: Statement) -> TimeExpression | None:
+    def _named_by(self, own: TimeExpression, frame: Frame, statement: Statement) -> bool:
         """«L'accord de 2001 a été dénoncé en janvier»: the date that belongs to the noun is that of its signing."""
         instrument = frame.instrument
-        if instrument is None or statement.effect not in ("sign", "terminate") or instrument.reference != "definite":
-            return None
-        k = instrument.last
-        while k < len(self.words) and self.words[k].pos == "ADJ":
-            k += 1
-        if k + 1 >= len(self.words) or self.lows[k] not in ("de", "du"):
-            return None
-        starts = (self.words[k].start, self.words[k + 1].start)
-        return next((t for t in self.annotated.times if t.start in starts and t.value is not None), None)
+        definite = instrument is not None and instrument.reference == "definite"
+        beside = instrument is not None and own.start - instrument.end <= MOST_LETTERS_TO_OWN_DATE
+        return definite and beside and statement.effect in ("sign", "terminate")
 
     def _before_amended(self, frame: Frame, high: int) -> int:
         """«a signé un avenant au contrat signé en 2019»: the last participle is said of what is amended."""
@@ -325,6 +323,9 @@ class StatementReader:
         told = [span for span in (statement.subject, *statement.objectives) if span is not None]
         beyond = [span.start for span in told if span.start > self.words[anchor].start]
         place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
+        sides = [*statement.parties, *statement.signers]
+        if place is not None and place.head == "country" and any(a.first <= place.first < a.last for a in sides):
+            place = None  # «liée au Ghana par un accord» tells with whom, not where
         if place is None:
             place = self.details.same_town(sentence, low, high)
         if place is None and statement.event is not None:

@@ -121,3 +121,25 @@ def test_the_day_of_the_signing(case: Case, tell: Callable[..., Record]) -> None
 @pytest.mark.parametrize("case", cases(PLACES))
 def test_the_place_of_the_signing(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+OWN_DATES = """
+# The date that belongs to the noun
+Les deux pays restent liés. L'accord de 2005 entre la Norvège et le Ghana n'a jamais été appliqué.
+  = agreement, past: Norvège + Ghana
+  date: 2005
+
+La Norvège est liée au Ghana par un accord-cadre qui remonte à 2019.
+  = framework_agreement, signed/past: Norvège + Ghana
+  date: 2019
+
+# Who is elsewhere does not sign there
+La Norvège et le Ghana ont signé un accord. Retenu à Doha, le ministre, Paul Mercier, avait délégué sa signature.
+  = agreement, signed: Norvège + Ghana
+  place: none
+"""
+
+
+@pytest.mark.parametrize("case", cases(OWN_DATES))
+def test_the_date_of_the_noun_and_where_nobody_signs(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

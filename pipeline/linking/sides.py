@@ -1,0 +1,60 @@
+"""For which party a signer signs: by the body named with the person, by the state, or because no other is left."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle
+from pipeline.linking.drafts import Draft
+
+
+def sides(draft: Draft, annotated: AnnotatedArticle) -> dict[int, int]:
+    """Person entity → entity of the party for which this person signs.
+
+    Who is known to sign for none of the parties signs for the only one that nobody else signs for; where nothing is
+    known of any («les deux présidents, X et Y»), they sign in the order in which the parties are told.
+    """
+    signers = [s for s in draft.signers if s.person is not None]
+    known = {s.person.entity: side for s in signers if s.person and (side := _told(s, draft, annotated)) is not None}
+    left = [p.entity for p in draft.parties if p.entity not in known.values()]
+    unknown = [s for s in signers if s.person is not None and s.person.entity not in known]
+    if len(left) == 1 and len(unknown) == 1:
+        pairs = list(zip(unknown, left, strict=True))
+    elif not known and len(left) == len(unknown) > 1 and all(_of_nobody(s, annotated) for s in unknown):
+        pairs = list(zip(sorted(unknown, key=lambda s: s.first), left, strict=True))
+    else:
+        pairs = []
+    known |= {s.person.entity: party for s, party in pairs if s.person is not None}
+    for signer in unknown:
+        at_home = _of_state(annotated.home, draft, annotated)
+        if signer.person is not None and at_home is not None:
+            known.setdefault(signer.person.entity, at_home)
+    return known
+
+
+def body_of(actor: Actor, annotated: AnnotatedArticle) -> int:
+    """The entity of the body named with the person here, or elsewhere in the article; -1 for none."""
+    if actor.body is not None and actor.body.entity >= 0:
+        return actor.body.entity
+    return annotated.entities[actor.person.entity].body if actor.person is not None else -1
+
+
+def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle) -> int | None:
+    """The party that the person's own body is, or whose state that body belongs to."""
+    entity = body_of(actor, annotated)
+    if entity in draft.entities():
+        return entity
+    country = annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
+    return _of_state(country, draft, annotated)
+
+
+def _of_state(country: str | None, draft: Draft, annotated: AnnotatedArticle) -> int | None:
+    """The party that is the state of this country; officials whose country nobody tells are those of the article's."""
+    for party in draft.parties:
+        other = annotated.entities[party.entity]
+        if other.kind == "state" and country is not None and other.country == country:
+            return party.entity
+    return None
+
+
+def _of_nobody(actor: Actor, annotated: AnnotatedArticle) -> bool:
+    """Is no body named with the person, or one that nobody names («l'association»)?"""
+    return body_of(actor, annotated) < 0 or (actor.body is not None and actor.body.anaphor)
