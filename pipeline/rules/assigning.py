@@ -347,7 +347,10 @@ class Assigner:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
         if group.connector in ("between", "by", "presence", "aside", "with", "facing"):
             return None
-        if group.first > sentence.first and self.lows[group.first - 1] in self.before_no_subject | {"("}:
+        before = group.first - 1
+        if before > sentence.first and self.lows[before] in ("le", "la", "l'", "les"):
+            before -= 1  # «à la | Maison Blanche»: the article is no part of some names
+        if before >= sentence.first and self.lows[before] in self.before_no_subject | {"("}:
             return None
         for k, frame in enumerate(frames):
             for verb in frame.verbs:

@@ -138,6 +138,10 @@ Le ministre de l'Économie Bruno Le Goff a signé un accord avec Renault.
 L'accord entre le Togo et le Bénin avait été signé à Oslo, après la prise de la ville par le Ghana.
   = agreement, past: Togo + Bénin
 
+# Where one is expected is not who signs
+Le Premier ministre israélien est attendu à la Maison Blanche pour signer un accord avec le Togo.
+  = agreement, planned: Israël + Togo
+
 # An agreement widened
 Le Canada a revu à la hausse son accord avec Moderna.
   = agreement, renewed: Canada + Moderna
