@@ -23,6 +23,7 @@ class ModalityTable(Table):
 
     saying: tuple[str, ...]
     claiming: tuple[str, ...]
+    witnessing: tuple[str, ...]
     before_infinitive: tuple[Cue, ...]
     distant: tuple[Cue, ...]
     around: tuple[Cue, ...]
@@ -42,6 +43,7 @@ class Modality:
         self.table = table
         self.saying = frozenset(table.saying)
         self.claiming = frozenset(table.claiming)
+        self.witnessing = frozenset(table.witnessing)
 
     @cached_property
     def before_infinitive(self) -> Phrases[Cue]:

@@ -31,6 +31,8 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
         return thread.announced
     current = [draft for draft in thread.drafts if not thread.background(draft)]
     aside = bool(current) and statement.status != "past"
+    if instrument.plural and instrument.strength == "text" and instrument.reference == "definite":
+        return thread.last  # «les documents y afférents»: of the one agreement told
     for draft in reversed(thread.drafts):
         if "status.earlier" in draft.rules or (aside and thread.background(draft)):
             continue  # told beside the news: what follows is about the news

@@ -58,6 +58,8 @@ def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread
     named_anew = instrument.kind is not None and instrument.strength != "text"
     if last is None or instrument.ordinal in (None, 1):
         return False
+    if instrument.strength == "text" and instrument.reference == "indefinite" and statement.effect is None:
+        return False  # «un second document a suivi»
     parties = thread.parties(statement)
     if len(parties) < 2 or (named_anew and (instrument.ordinal == -1 or thread.all_covered(parties, last.parties))):
         return False

@@ -48,6 +48,7 @@ class Aliases:
                     self._short_name(actor, actor.person)
             elif actor.role is not None:
                 self._office_holder(actor, actors[:number])
+            self._organ_of(actor, actors[:number])
             self._remember(actor)
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
                 self._office_nearby(actor, actors[:number])
@@ -140,6 +141,17 @@ class Aliases:
             if actor.person is not None:
                 self.clusters[actor.person.entity].body = body.entity
             return
+
+    def _organ_of(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«le président du Conseil», after «le Conseil de la région X»: the capital points to the body of that noun."""
+        role = actor.role
+        last = role.text.split()[-1] if role is not None and len(role.text.split()) > 2 else ""
+        if actor.person is None or actor.body is not None or not last[:1].isupper():
+            return
+        for body in (body for other in reversed(earlier) for body in self._bodies(other) if body.entity >= 0):
+            if fold(self.clusters[body.entity].name.split()[0]) == fold(last.removeprefix("l'").removeprefix("d'")):
+                actor.body = body
+                return
 
     def _heads(self, body_head: str | None, body: Mention) -> bool:
         """May this office be that body's: a mayor is of a town, a prefect of a prefecture, a president of anything?"""

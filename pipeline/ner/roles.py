@@ -332,6 +332,8 @@ class RoleGrammar:
         return i, found
 
     def _portfolio_end(self, j: int) -> int:
+        if self.reader.low(j + 1) == "tutelle":
+            return j + 1  # «le ministre de tutelle» is the one told before
         return self.extent.portfolio(j + 1)
 
     def _complement_role(self, i: int) -> int:

@@ -116,6 +116,7 @@ class Marker:
             counting = ordinals or self.pronouns.superlatives(sentence)
             instruments = self.pronouns.predicates(sentence, instruments, counting)
             instruments += self.pronouns.distributed(instruments, ordinals)
+            instruments += self.pronouns.binding(sentence, instruments, ordinals, verbs)
         taken = {k for x in elliptic for k in range(x.first, x.last)}
         instruments = [x for x in instruments if x.kind is not None or x.last - 1 not in taken] + elliptic
         instruments.sort(key=lambda x: x.first)

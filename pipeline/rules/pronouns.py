@@ -8,6 +8,7 @@ from typing import Literal
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.verbgroups import VerbGroup
 
 
 class PronounFinder:
@@ -88,6 +89,21 @@ class PronounFinder:
             ordinal,
             other,
         )
+
+    def binding(
+        self,
+        sentence: Sentence,
+        instruments: list[InstrumentMention],
+        ordinals: list[InstrumentMention],
+        verbs: list[VerbGroup],
+    ) -> list[InstrumentMention]:
+        """«La troisième associe A et B autour de crédits»: the pronoun is what binds, the noun after it a detail."""
+        opening = [x for x in ordinals if x.first - sentence.first <= 1 and not x.other]
+        if not opening or opening[0] in instruments:
+            return []
+        verb = next((v for v in verbs if 0 <= v.first - opening[0].last <= 1 and v.effect == "bind"), None)
+        weak = all(x.strength == "weak" and verb is not None and x.first > verb.last for x in instruments)
+        return opening[:1] if verb is not None and weak else []
 
     def distributed(
         self, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]

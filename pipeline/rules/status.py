@@ -122,6 +122,10 @@ class StatusReader:
             ):
                 best = (start, match[1])
         best = self._distant(sentence, first, best)
+        opening = self.lows[max(sentence.first, first - 6) : first]
+        seen = bool(self.modality.witnessing & set(opening)) and not {"n'", "ne"} & set(opening)
+        if best is None and seen and self.lows[first - 1] not in ("à", "de", "d'", "pour"):
+            return  # «ils ont regardé leurs successeurs signer la charte»
         if best is None:
             if self.lows[first] == "être" and verb.form.lemma == "parvenir":
                 return

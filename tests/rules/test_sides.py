@@ -186,6 +186,25 @@ Pour la Banque du Sahel, rien ne change. Elle est liée depuis l'an dernier à l
 La Ville de Vernoux et l'Université de Tamba ont conclu une convention. À ses côtés signait Boris Kanté, recteur de l'université.
   = convention, signed: Ville de Vernoux + Université de Tamba
   signed by: Boris Kanté
+# Seen to be done
+Les anciens maires ont regardé leurs successeurs renouveler la charte qui unit la Ville de Vernoux à la Ville de Corbas.
+  = charter, renewed: Ville de Vernoux + Ville de Corbas
+
+# The pronoun binds, the noun after it is a detail
+Trois conventions ont été signées mardi. La première lie la Région Atlas à la Banque du Sahel. La deuxième associe la Ville de Vernoux et l'Office du lait de Tamba, autour de crédits à taux réduit.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, signed: Ville de Vernoux + Office du lait de Tamba
+
+# An organ with a capital is of the body of that name
+Le Conseil de la région Atlas et l'Office du lait de Tamba ont conclu une convention. Y ont apposé leur signature le président du Conseil, M. Paul Odin, et la directrice de l'Office, Mme Anne Rey.
+  = convention, signed: Conseil de la région Atlas + Office du lait de Tamba
+  signed by: Anne Rey + Paul Odin
+  acting for: Anne Rey for Office du lait de Tamba + Paul Odin for Conseil de la région Atlas
+
+# Its documents, and a minister told before
+Un accord a été conclu mardi entre le ministère de la Culture et l'Université de Tamba. Les documents y afférents ont été paraphés par le ministre de tutelle, M. Paul Odin, et M. Boris Kanté, recteur de l'université.
+  = agreement, signed: ministère de la Culture + Université de Tamba
+  signed by: Boris Kanté + Paul Odin
 """  # noqa: E501
 
 
