@@ -59,8 +59,9 @@ def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], th
 
 
 def _only_ratified(draft: Draft) -> bool:
-    """Are its parties known only as those who ratify?"""
-    return all(s.effect == "ratify" and not s.parties for s in draft.statements)
+    """Are its parties known only as those who ratify?  Those of «l'accord que A et B ont conclu» concluded it."""
+    between = len(draft.parties) >= 2 and "trigger.relative" in draft.rules
+    return not between and all(s.effect == "ratify" and not s.parties for s in draft.statements)
 
 
 def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:

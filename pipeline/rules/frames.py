@@ -92,7 +92,8 @@ class Framer:
         before = self.lows[max(verb.first - 2, 0) : verb.first]
         if verb.voice == "passive":
             return bool({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"} & set(before))
-        return before[-1:] in (["l'"], ["les"]) and verb.voice == "active"
+        sealing = verb.voice == "infinitive" and verb.form.lemma in ("officialiser", "formaliser", "finaliser")
+        return before[-1:] in (["l'"], ["les"]) and (verb.voice == "active" or sealing)
 
     def _after_noun(self, noun: ActNoun, frames: list[Frame]) -> Frame | None:
         for frame in frames:

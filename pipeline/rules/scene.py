@@ -12,6 +12,7 @@ from pipeline.rules.groups import Group
 
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
+_WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
 
 
 class Scene:
@@ -65,7 +66,8 @@ class Scene:
 
     def _strangers(self, groups: list[Group], scene: list[Actor]) -> bool:
         known = {_entity(a) for a in scene}
-        return any(_entity(a) not in known for g in groups for a in g.actors if _entity(a) >= 0)
+        acting = (a for g in groups for a in g.actors if self.lows[a.first - 1] not in _WHERE)
+        return any(_entity(a) not in known for a in acting if _entity(a) >= 0)
 
 
 def _entity(actor: Actor) -> int:

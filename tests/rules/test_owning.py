@@ -47,6 +47,10 @@ Les députés ont ratifié l'accord que le Ghana et la Norvège avaient conclu e
   = agreement, ratified: Ghana + Norvège
   signed by: Kwame Adu
 
+Les députés ont ratifié l'accord que le Ghana et la Norvège avaient conclu en 2022. Kwame Adu, ministre de la Justice, l'avait signé pour la partie ghanéenne ; Lars Lunde, alors chancelier, pour la norvégienne.
+  = agreement, ratified: Ghana + Norvège
+  signed by: Kwame Adu + Lars Lunde
+
 # «ne … que»: it will be
 L'accord entre le Ghana et la Norvège ne sera signé qu'en juin.
   = agreement, planned: Ghana + Norvège

@@ -23,6 +23,10 @@ L'Université de Tamba a un nouveau partenaire : la Banque du Sahel. La conventi
 Le maire de Vernoux, Paul Sarr, tendait le stylo à la présidente de la Banque du Sahel, Awa Tembely : la convention était signée.
   = convention, signed: ville de Vernoux + Banque du Sahel
 
+# where it was concluded brings nobody on the scene
+D'un côté, l'Office du lait de Tamba ; de l'autre, la Banque du Sahel. Au milieu, un accord unique, conclu jeudi à la Maison de la femme de Tamba.
+  = agreement, signed: Office du lait de Tamba + Banque du Sahel
+
 # «ils»: the two who met
 Le maire de Vernoux, Paul Sarr, a reçu la présidente de la Banque du Sahel, Awa Tembely. Au terme de leur entretien, ils ont signé une convention.
   = convention, signed: ville de Vernoux + Banque du Sahel
