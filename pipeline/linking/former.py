@@ -55,6 +55,8 @@ def of_another_year(statement: Statement, instrument: InstrumentMention, thread:
 
 
 def _past_date(statement: Statement) -> bool:
+    if statement.effect is None and "parties.between" in statement.rules:
+        return True  # «Il se substitue à l'accord de 2005 entre A et B»
     return statement.effect in ("sign", "terminate") and statement.status in ("signed", "past", "terminated")
 
 

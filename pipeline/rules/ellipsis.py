@@ -27,12 +27,14 @@ class EllipsisFinder:
             if actor.body is not None and actor.person is None and actor.role is None
             for k in range(actor.first, actor.last)
         }
+        self.times = annotated.times
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
 
     def find(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """The elliptic mentions of a sentence, given its instruments; called once a sentence, in order."""
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
+        found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
         self.passed += 1
         self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
         return found
@@ -81,6 +83,16 @@ class EllipsisFinder:
             if self._set_before(gender, instruments, i):
                 found.append(self._pronoun(i, i + 1, "f" if gender == "f" else "m", None))
         return found
+
+    def _dated(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«Celui du 6 février 2021, que les deux parties avaient paraphé»: one before the news."""
+        i = sentence.first
+        if self.lows[i] not in ("celui", "celle") or i + 3 >= sentence.last or self.lows[i + 1] not in ("de", "du"):
+            return []
+        at = self.words[i + 2].start
+        if not any(time.start <= at < time.end for time in self.times):
+            return []
+        return [replace(self._pronoun(i, i + 1, "m" if self.lows[i] == "celui" else "f", None), earlier=True)]
 
     def _set_before(self, gender: str, instruments: list[InstrumentMention], i: int) -> bool:
         near = [x for number, x in self.sets if self.passed - number < _MOST_SENTENCES]

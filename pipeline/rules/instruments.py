@@ -19,6 +19,8 @@ class InstrumentFinder:
         self.text = annotated.article.text
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.times = annotated.times
+        self.published = annotated.article.published
         self.known = lexicon.instruments
         self.verbs = lexicon.verbs.forms
         self.grammar = lexicon.grammar
@@ -56,7 +58,7 @@ class InstrumentFinder:
         around = {*self.lows[first:i], *self._adjectives(sentence, last)}
         if form.strength == "text" and reference == "indefinite" and around & self.grammar.alike:
             other = True  # «un document semblable»
-        earlier = bool(around & self.grammar.earlier)
+        earlier = bool(around & self.grammar.earlier) or (reference == "definite" and self._of_old(last))
         gender, plural = (form.gender, form.plural) if noun == i else ("m", self.lows[noun] == "projets")
         return InstrumentMention(
             first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, gender,
@@ -67,6 +69,14 @@ class InstrumentFinder:
         """The noun that the determiner stands before: «trois projets» in «trois projets de convention»."""
         drafted = self.lows[i - 1] in ("de", "d'") and self.lows[i - 2] in ("projet", "projets")
         return i - 2 if drafted and i - 2 > sentence.first else i
+
+    def _of_old(self, last: int) -> bool:
+        """«l'accord de 2005», «celui du 6 février 2021»: of a year before the article's."""
+        if last + 1 >= len(self.words) or self.lows[last] not in ("de", "du", "d'") or self.published is None:
+            return False
+        at = self.words[last + 1].start
+        time = next((t for t in self.times if t.start <= at < t.end), None)
+        return time is not None and time.value is not None and time.value[:4] < self.published[:4]
 
     def _adjectives(self, sentence: Sentence, last: int) -> list[str]:
         """The adjectives right after the noun."""

@@ -82,7 +82,24 @@ Le maire de Corbas, Jules Marchis, attendait le recteur de l'Université de Tamb
   signed by: Jules Marchis + Paul Garrigou
 """  # noqa: E501
 
+OF_OLD = """
+# The agreement of another year is another one
+La Norvège et le Ghana ont signé mardi un traité. Il se substitue à l'accord de 2005 entre Oslo et Accra.
+  = treaty, signed: Norvège + Ghana
+  date: 2024-03-12
+  = agreement, past: Norvège + Ghana
+  date: 2005
 
-@pytest.mark.parametrize("case", cases(TWO + CLAUSES + BETWEEN))
+La Norvège et le Ghana ont signé mardi un accord fiscal. Celui du 3 mai 2012, que les deux mêmes pays avaient paraphé à Oslo, n'a jamais servi.
+  = agreement, signed: Norvège + Ghana
+  = agreement, past: Norvège + Ghana
+  date: 2012-05-03
+
+L'accord de 2019 entre la Norvège et le Ghana a été reconduit mardi.
+  = agreement, renewed: Norvège + Ghana
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TWO + CLAUSES + BETWEEN + OF_OLD))
 def test_sides(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
