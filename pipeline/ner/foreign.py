@@ -40,6 +40,7 @@ def foreign_name(reader: Reader, i: int) -> int:
 def _part(reader: Reader, i: int) -> bool:
     word = reader.words[i]
     foreign = word.low in reader.vocabulary.foreign_nouns
-    if not word.capital or reader.shouted[i] or reader.day_or_month(i):
+    civility = reader.vocabulary.civilities.match(reader.lows, i) is not None  # «M. Holding Carter»
+    if not word.capital or reader.shouted[i] or reader.day_or_month(i) or civility:
         return False
     return foreign or (reader.name_like(i) and reader.vocabulary.titles.match(reader.lows, i) is None)

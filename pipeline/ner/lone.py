@@ -48,8 +48,10 @@ class LoneNames:
         if j > i and reader.low(j) in reader.vocabulary.nationalities and j + 1 < reader.limits[j]:
             # «l'américain NBCUniversal», «l'Allemand CureVac»: a nationality stands for «the company»
             end = self.bodies.proper(j + 1)
+            inner = any(c.isupper() for c in reader.words[j + 1].text[1:])
             if (
                 end > j + 1
+                and (not reader.words[j].capital or inner)  # «l'Israélien Agnon» is a person
                 and (reader.words[j + 1].label != "PER" or end == j + 2)  # a person is «le Chinois X», with a capital
                 and reader.words[j + 1].low not in reader.vocabulary.given_names
             ):

@@ -22,6 +22,8 @@ class Management:
         reader, limit = self.reader, self.reader.limits[i]
         if j == i or reader.low(j) not in self.words.management or reader.words[j].capital:
             return None
+        if i > reader.openings[i] and reader.low(i - 1) == "sous":
+            return None  # «sous la direction de Max S.»
         k = j + 1
         if k < limit and reader.low(k) in self.words.management_modifiers:
             k += 1

@@ -82,7 +82,8 @@ L'accord révélé par [La Croix] et [Midi libre] a été signé, selon [francei
 La croix est en bois dans le Sud Ouest du pays.
 
 # «le», a nationality and a name
-L'américain [Netcore] et l'Allemand [Kurvex] ont signé un accord.
+L'américain [Netcore] et l'Allemand [KurVex] ont signé un accord.
+Le prix va à l'Israélien Bagnon.
 
 # No bodies
 Le diffuseur de la Ligue 1 et de la Ligue des champions est ruiné.
