@@ -13,7 +13,7 @@ from pipeline.rules.wording import Wording
 
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
 _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
-MOST_WORDS_TO_COUNTRY = 6
+MOST_WORDS_TO_COUNTRY = 8
 MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_OWN_DATE = 14
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
