@@ -11,6 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
+MOST_SENTENCES_BACK = 4
 _FITS = {
     "state": ("state",),
     "body": ("organisation", "ministry"),
@@ -227,9 +228,9 @@ class PartyResolver:
         most = {entity for entity, _ in times.most_common(len(states))}
         if states == most or len(times) <= len(states):
             return False
-        return not any(
-            states <= {entity for entity, a in named if s.first <= a.first < s.last} for s in self.annotated.sentences
-        )
+        end = before[-1].last
+        lately = [s for s in self.annotated.sentences if s.first < end][-MOST_SENTENCES_BACK:]
+        return not any(states <= {entity for entity, a in named if s.first <= a.first < s.last} for s in lately)
 
     def _may_be(self, actor: Actor, persons: list[Actor]) -> bool:
         """«les deux ministres» are ministers; «les deux responsables», «leurs représentants» may be anybody."""

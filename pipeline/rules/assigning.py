@@ -212,7 +212,7 @@ class Assigner:
         """«signé par A», «la signature par A d'un accord»: does A sign?"""
         passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
         if passive and self._by_reaches(passive[-1], group):
-            return True
+            return passive[-1].effect != "negotiate" or len(group.actors) > 1  # one alone has only mediated
         end = frame.anchors[-1][1]
         return (
             any(n.last <= group.first for n in frame.nouns)

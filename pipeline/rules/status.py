@@ -250,7 +250,8 @@ class StatusReader:
             verdict.rules.append(f"status.{cue.status}")
             self._cue(verdict, start, end)
             break
-        if verdict.status in ("signed", None) and not finite:
+        by_means = "trigger.by-means" in frame.rules  # «ils ont convenu jeudi, dans le cadre d'un accord, de …» is news
+        if verdict.status in ("signed", None) and not finite and not by_means:
             for start in range(sentence.first, min(high + 1, sentence.last)):
                 match = self.modality.background.match(self.lows, start)
                 if match is not None and start + match[0] <= high + 6:

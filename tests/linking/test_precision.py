@@ -101,6 +101,10 @@ L'Assemblée de la région a adopté jeudi un texte sur la chasse.
 L'Office du girofle, le bras armé de la filière, a signé une convention avec la société Azalaï.
   = convention, signed: Office du girofle + Azalaï
 
+# who mediates is no party
+Le Togo et le Bénin sont liés par un accord de pêche négocié par le Ghana.
+  = agreement, signed: Togo + Bénin
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario
