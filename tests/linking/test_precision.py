@@ -102,7 +102,7 @@ L'Office du girofle, le bras armé de la filière, a signé une convention avec 
   = convention, signed: Office du girofle + Azalaï
 
 # who mediates is no party
-Le Togo et le Bénin sont liés par un accord de pêche négocié par le Ghana.
+Le Togo et le Bénin ont conclu un accord de pêche négocié par le Ghana.
   = agreement, signed: Togo + Bénin
 
 # a region is not its state, nor another region
