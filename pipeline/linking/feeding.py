@@ -7,6 +7,8 @@ from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.thread import Thread
 
+MOST_SENTENCES_TO_PAYMENT = 8
+
 
 def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     """Add what a statement about this agreement tells: its missing parties, who signs, details, status, kind."""
@@ -139,15 +141,35 @@ def detail(statement: Statement, thread: Thread) -> None:
                 draft.event = draft.event or statement.event
     if statement.signers:
         _represented_by(statement, last, thread)
-    told = last.statements[-1].sentence
-    if statement.spending and statement.sentence - told <= 3 and not last.plural:
-        last.amounts += [a for a in statement.amounts if a not in last.amounts]
+    paid = _paid_for(statement, last, thread) if statement.spending else None
+    if paid is not None:
+        paid.amounts += [a for a in statement.amounts if a not in paid.amounts]
     if _goes_on_about(last, statement, thread):
         last.objectives += [o for o in statement.objectives if o not in last.objectives]
         last.subject = last.subject or statement.subject
         last.amounts += [a for a in statement.amounts if a not in last.amounts]
         last.duration = last.duration or statement.duration
         last.statements.append(statement)
+
+
+def _paid_for(statement: Statement, last: Draft, thread: Thread) -> Draft | None:
+    """The agreement whose money a sentence tells: that of the parties it names, else the one told right before."""
+    sentence = thread.annotated.sentences[statement.sentence]
+    named = {
+        body.entity
+        for actor in thread.annotated.actors
+        if sentence.first <= actor.first < sentence.last
+        for body in (actor.body, actor.role.body if actor.role is not None else None)
+        if body is not None
+    }
+    sides = {id(draft): len(named & draft.entities()) for draft in [*thread.drafts, last]}
+    recent = [d for d in thread.drafts if statement.sentence - d.statements[-1].sentence <= MOST_SENTENCES_TO_PAYMENT]
+    best = max((d for d in recent if not d.plural), key=lambda d: sides[id(d)], default=last)
+    paid = best if sides[id(best)] > sides[id(last)] else last
+    if statement.instrument is not None and named and not sides[id(paid)]:
+        return None  # «Avec la Banque X, il s'agit d'un prêt de 2 millions»: of another agreement
+    near = statement.sentence - paid.statements[-1].sentence
+    return paid if not paid.plural and near <= (MOST_SENTENCES_TO_PAYMENT if sides[id(paid)] else 3) else None
 
 
 def witness(draft: Draft, statement: Statement) -> None:

@@ -17,7 +17,9 @@ from pipeline.lexicon.money import TOKEN, UNKNOWN_CURRENCY, CurrencyForm
 
 _REACH: Final = 800  # characters: how far back the currency of a bare «40 milliards» may have been told
 _LONGEST_NUMBER: Final = 20  # words of a number written out, hyphens and «et» included
+_THOUSAND: Final = Decimal(10**3)
 _MILLION: Final = Decimal(10**6)
+_PARTICIPLES: Final = ("é", "és", "ée", "ées")
 _APOSTROPHES: Final = frozenset("'’ʼ")
 _HALF: Final = Decimal("0.5")
 
@@ -105,7 +107,9 @@ class _Reader:
                 continue  # «500 F»: too little to go by
             found.append(self._amount(quantity.first, free, quantity.value * form.scale, currency))
             taken.append((quantity.first, free))
-        return sorted([*found, *self._inherited(self._bare(taken), found)], key=lambda a: a.start)
+        return sorted(
+            [*found, *self._inherited([*self._bare(taken), *self._shares(taken)], found)], key=lambda a: a.start
+        )
 
     def _currency(self, form: CurrencyForm) -> str:
         if form.shared is None:
@@ -163,7 +167,15 @@ class _Reader:
             return quantity
         if last != i - 1 and self.tokens.word(last) not in self.numbers.collectives:
             return None  # «500 d'euros» is no French
-        return self._number_before(last, free, form)
+        number = self._number_before(last, free, form)
+        return self._with_millions(number, free) if number is not None else None
+
+    def _with_millions(self, number: _Quantity, free: int) -> _Quantity:
+        """«2 millions 300 000 euros»: what stands before the number and counts with it."""
+        if number.value >= _MILLION or self.money.scales.get(self.tokens.word(number.first - 1), 0) < _MILLION:
+            return number
+        above = self._scaled_before(number.first - 1, free)
+        return number if above is None else _Quantity(above.first, number.end, above.value + number.value, False)
 
     def _skip_of(self, last: int) -> int:
         if self.tokens.word(last) == "de":
@@ -188,9 +200,10 @@ class _Reader:
         return _Quantity(first, end, total, False) if first <= last else None
 
     def _demi_before(self, last: int, free: int) -> _Quantity | None:
-        """«un demi-milliard», «une centaine de millions»."""
-        if self.tokens.word(last) == "-" and self.tokens.word(last - 1) == "demi" and last - 2 >= free:
-            return _Quantity(last - 2, last + 1, _HALF, False) if self.tokens.word(last - 2) == "un" else None
+        """«un demi-milliard», «un demi milliard», «une centaine de millions»."""
+        half = last - 1 if self.tokens.word(last) == "-" else last
+        if self.tokens.word(half) == "demi" and half - 1 >= free:
+            return _Quantity(half - 1, last + 1, _HALF, False) if self.tokens.word(half - 1) == "un" else None
         return self._collective_before(self._skip_of(last), free) if self._skip_of(last) != last else None
 
     def _collective_before(self, last: int, free: int) -> _Quantity | None:
@@ -240,7 +253,9 @@ class _Reader:
 
     def _digits(self, word: str, form: CurrencyForm | None) -> Decimal | None:
         """A number in digits, French separators: «1.662,5», «400 000», «5,25», «12,500» (a thousand and more,
-        as no sum of most currencies has thousandths)."""
+        as no sum of most currencies has thousandths), and the Swiss «740'000» («1'250.50»)."""
+        if "'" in word or "’" in word:
+            return Decimal(word.replace("'", "").replace("’", "").replace(",", "."))
         whole, comma, fraction = word.partition(",")
         groups = word.split(",")
         if len(groups) > 2 or (comma and len(fraction) == 3 and form is not None and not form.thousandths):
@@ -272,6 +287,21 @@ class _Reader:
             if quantity is not None:
                 quantities.append(quantity)
         return quantities
+
+    def _shares(self, taken: list[tuple[int, int]]) -> list[_Quantity]:
+        """«12 millions d'euros, dont 300 000 apportés par …»: a number of thousands that is part of the sum before."""
+        shares: list[_Quantity] = []
+        for _, end in taken:
+            first = next((i for i in range(end, end + 3) if self.tokens.word(i) == "dont"), -1) + 1
+            if first == 0 or len(self.tokens.word(first)) < len("1 000"):
+                continue
+            value = self._digits(self.tokens.word(first), None) if self.tokens.word(first)[0].isdecimal() else None
+            if value is None or value < _THOUSAND or any(low <= first < high for low, high in taken):
+                continue
+            after = self.tokens.word(first + 1)
+            if after in self.may_follow or after.endswith(_PARTICIPLES) or not after[:1].isalnum():
+                shares.append(_Quantity(first, first + 1, value, True))
+        return shares
 
     def _inherited(self, bare: list[_Quantity], found: list[AmountExpression]) -> list[AmountExpression]:
         sums = []

@@ -79,10 +79,17 @@ class Bystanders:
                 statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
         if any(low in self.details.details.ceremonies for low in self.lows[sentence.first : sentence.last]):
             self._ceremony(statement, sentence)
-        statement.spending = any(low in self.details.details.money for low in self.lows[sentence.first : sentence.last])
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
+        statement.spending = bool(statement.amounts) and self.spends(sentence)
         statement.duration = self.details.duration(sentence.first, sentence.last)
         return [statement]
+
+    def spends(self, sentence: Sentence) -> bool:
+        """Does the sentence tell of a sum given or costing: «A versera …», «Coût annuel : …», «Au menu : …»?"""
+        lows = self.lows[sentence.first : sentence.last]
+        if any(low in self.details.details.money for low in lows):
+            return True
+        return ":" in lows and not any(self.subjects.finite(k) for k in range(sentence.first, sentence.last))
 
     def _ceremony(self, statement: Statement, sentence: Sentence) -> None:
         """«La double cérémonie s'est déroulée samedi à X»: when and where what went before was signed."""

@@ -16,6 +16,7 @@ _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
 MOST_WORDS_TO_COUNTRY = 8
 MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_OWN_DATE = 14
+MOST_WORDS_BETWEEN_SUMS = 5
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
 
@@ -187,16 +188,24 @@ class DetailReader(Wording):
         return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
 
     def amounts(self, low: int, high: int) -> list[AmountExpression]:
-        """Sums named between words ``low`` and ``high``, but conversions («soit 3,5 milliards de dirhams»)."""
+        """Sums named between words ``low`` and ``high``, but conversions («contre 3,5 milliards en 2019»)."""
         found = []
         for amount in self.annotated.amounts:
             first = self.word_at(amount.start)
             if first is None or not low <= first < high:
                 continue
+            if self.annotated.article.text[amount.end : amount.end + 2] in ("/k", "/b", "/t", "/m"):
+                continue  # «2 500 $/t», «55 $/kg»: the price of goods
             if any(w in self.details.no_sums for w in self.lows[max(low, first - 3) : first]):
                 continue
+            if "soit" in self.lows[max(low, first - 3) : first] and not (found and self.near(found[-1].end, first)):
+                continue  # «dix agents, soit 400 000 euros», but «2 millions d'euros, soit 8 millions de dinars»
             found.append(amount)
         return found
+
+    def near(self, end: int, first: int) -> bool:
+        """Does a sum that ends at offset ``end`` stand right before the words «, soit» of word ``first``?"""
+        return sum(1 for word in self.words[max(first - 6, 0) : first] if word.start >= end) <= MOST_WORDS_BETWEEN_SUMS
 
     def duration(self, low: int, high: int) -> DurationExpression | None:
         """«pour une durée de trois ans»."""

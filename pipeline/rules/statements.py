@@ -27,6 +27,7 @@ from pipeline.rules.scene import Scene
 from pipeline.rules.signatories import Signatories
 from pipeline.rules.status import StatusReader, Verdict
 from pipeline.rules.subjects import SubjectReader
+from pipeline.rules.sums import one_sum
 from pipeline.rules.territory import territory
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
@@ -75,13 +76,10 @@ class StatementReader:
         groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
         frames = self.framer.frames(marks)
-        if marks.empty or (not frames and attending is not None):
+        if not frames:
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._remember(number, sentence, groups)
             return statements
-        if not frames:
-            self._remember(number, sentence, groups)
-            return []
         groups = self.gapping.split(frames, groups)
         roles = self.assigner.assign(sentence, frames, groups, attending)
         self.gapping.assign(frames, roles, groups)
@@ -94,6 +92,7 @@ class StatementReader:
             for k in range(len(frames))
             for one in self.gapping.couples(sentence, self._statement(number, sentence, frames, k, roles[k], groups))
         ]
+        one_sum(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
         self._remember(number, sentence, groups, told)
         if attending is not None:
@@ -132,6 +131,7 @@ class StatementReader:
         self._what(statement, sentence, frame, high)
         self._when_and_where(statement, sentence, frame, low, high)
         statement.amounts = self.details.amounts(low, high)
+        statement.spending = bool(statement.amounts) and self.bystanders.spends(sentence)
         statement.duration = self.details.duration(low, high)
         return statement
 

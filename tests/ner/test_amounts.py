@@ -46,6 +46,10 @@ Ryad accorde [20 millions de riyals saoudiens|20000000 SAR].
 Le fonds apporte [10 millions d’euros|10000000 EUR], dont [4 millions|4000000 EUR] cette année.
 La part de l'État atteint [20,5 milliards de FCFA|20500000000 XOF] ; celle des communes, [3 milliards|3000000000 XOF].
 De [7 milliards|7000000000 EUR] à [9 milliards d'euros|9000000000 EUR], la hausse est forte.
+Le canton paie [740'000 francs suisses|740000 CHF], la commune [1’250’000.50 francs suisses|1250000.5 CHF].
+Le legs atteint [un demi million d'euros|500000 EUR], puis [2 millions 300 000 euros|2300000 EUR].
+Il est doté de [1,2 million d'euros|1200000 EUR], dont [300.000|300000 EUR] apportés par la Ville.
+Le plan coûte [3 millions d'euros|3000000 EUR], dont 2.000 entreprises profitent.
 Le prix (« [2 743 500 €|2743500 EUR] ») surprend.
 """.strip().split("\n")
 
