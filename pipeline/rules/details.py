@@ -189,7 +189,7 @@ class DetailReader(Wording):
 
     def amounts(self, low: int, high: int) -> list[AmountExpression]:
         """Sums named between words ``low`` and ``high``, but conversions («contre 3,5 milliards en 2019»)."""
-        found = []
+        found: list[AmountExpression] = []
         for amount in self.annotated.amounts:
             first = self.word_at(amount.start)
             if first is None or not low <= first < high:
