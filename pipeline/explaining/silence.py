@@ -32,7 +32,7 @@ class Lack(StrEnum):
 _NEAREST = (Lack.TOLD_ONE_BY_ONE, Lack.TOLD_AGAIN, Lack.ONE_PARTY)
 _LEAST = (Lack.NO_PARTY, Lack.POINTS_BACK, Lack.NO_VERB, Lack.IDIOM)
 # Verbs that say nothing of signing by themselves.
-_OTHER_EFFECTS = frozenset({"announce", "bind"})
+_OTHER_EFFECTS = frozenset({"announce", "bind", "allow"})
 
 
 def silences(

@@ -13,7 +13,7 @@ from pipeline.lexicon.loading import Entry, Table, WordsEntry
 from pipeline.lexicon.phrases import Phrases
 
 Strength = Literal["strong", "weak"]
-Effect = Literal["sign", "renew", "ratify", "terminate", "negotiate", "bind", "commit", "announce"]
+Effect = Literal["sign", "renew", "ratify", "terminate", "negotiate", "bind", "commit", "announce", "allow"]
 Shape = Literal["infinitive", "participle", "present", "future", "conditional", "imperfect", "gerund"]
 
 
@@ -126,8 +126,12 @@ class Verbs:
 
     @cached_property
     def concluding(self) -> dict[str, tuple[VerbForm, ...]]:
-        """Those forms that speak of an agreement by themselves: not «confier», «partager»."""
-        return {word: forms for word, forms in self.forms.items() if any(form.effect != "commit" for form in forms)}
+        """Those forms that speak of an agreement by themselves: not «confier», «autoriser»."""
+        return {
+            word: forms
+            for word, forms in self.forms.items()
+            if any(form.effect not in ("commit", "allow") for form in forms)
+        }
 
     @cached_property
     def expressions(self) -> Phrases[Effect]:

@@ -15,7 +15,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
-from pipeline.linking.former import another_like, of_another_year, told_before
+from pipeline.linking.former import amends, another_like, of_another_year, told_before
 from pipeline.linking.repeats import told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
@@ -198,7 +198,12 @@ class Chain:
         if shares:
             split(statement, shares, thread)
             return
+        amended = thread.last
         draft = thread.open(statement)
+        if amended is not None and statement.effect is not None and amends(draft, amended, thread):
+            draft.parties = []
+            draft.add_parties(amended.parties)
+            draft.rules.append("parties.amended")
         if not draft.parties and statement.scene:
             draft.add_parties([p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)])
             draft.rules.append("parties.scene")

@@ -83,3 +83,13 @@ def another_like(statement: Statement, thread: Thread) -> None:
     draft.rules.append("kind.like-the-last")
     if draft.status == "past":
         thread.last = last
+
+
+def amends(draft: Draft, amended: Draft, thread: Thread) -> bool:
+    """«A est liée à B par un contrat. Un avenant sera signé en juin»: between its parties."""
+    if draft.kind != "amendment" or draft.plural or len(draft.parties) > 1:
+        return False
+    said = draft.statements[0]
+    if not draft.parties and (said.parties or said.signers):
+        return False  # somebody acts, and for whom is not known
+    return len(amended.parties) >= 2 and not amended.plural and thread.all_covered(draft.parties, amended.parties)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection
 
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
@@ -29,6 +31,7 @@ class PartyResolver:
         self.words = lexicon.actors
         self.outlets = lexicon.outlets
         self.countries = lexicon.countries.by_code
+        self.names, self.adjectives = lexicon.countries.names, lexicon.countries.adjectives
         unions = [union for union in lexicon.countries.table.supranational if union.code]
         self.unions = {fold(name) for union in unions for name in union.names}
         self.unions_by_code = {union.code: union for union in unions}
@@ -117,9 +120,19 @@ class PartyResolver:
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         country = actor.body.country if actor.body is not None else None
         parliament = actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
-        if parliament and (country or self.home):
+        if parliament and (country or self.home) and self._of_a_state(actor):
             return [PartyRef(self._state(country or self.home or "", actor), actor)]
         return self._of(actor, drafts)
+
+    def _of_a_state(self, actor: Actor) -> bool:
+        """«Parlement béninois», «Sénat du Paraguay»: not «conseil municipal», «Parlement flamand»."""
+        assert actor.body is not None
+        rest = " ".join(word for word in actor.body.name.split()[1:] if fold(word) not in self.words.national)
+        bare = re.sub(r"^(?:de la |de l'|des |du |de |d')", "", rest.replace("’", "'"))
+        if not bare:
+            return True
+        places = self.names.find(bare) or self.adjectives.find(bare)
+        return bool(places) and not isinstance(places[0], Region)
 
     # -- one actor -----------------------------------------------------------------------------------------
 

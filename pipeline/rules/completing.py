@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.allowing import Allowing
 from pipeline.rules.announcing import Announcing
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
@@ -34,6 +35,7 @@ class Completer:
         self.topic = topic
         self.understood = Understood(annotated, topic)
         self.announcing = Announcing(annotated, reach, self.understood)
+        self.allowing = Allowing(annotated, reach, self.understood)
 
     def complete(
         self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
@@ -52,6 +54,7 @@ class Completer:
         self._verbless(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self.announcing.complete(sentence, marks, frames, roles, groups)
+        self.allowing.complete(sentence, marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
         self._sentence_subject(sentence, frames, roles, groups)
         self.announcing.under(sentence, frames, roles, groups)

@@ -63,7 +63,7 @@ class Framer:
             else:
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         for verb in marks.verbs:
-            if verb.effect == "announce" or self._ends_a_quotation(verb):
+            if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb):
                 continue
             paired = self._of_verb(verb, frames, marks)
             if paired is None:

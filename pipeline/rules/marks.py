@@ -41,7 +41,7 @@ class Marks:
     @property
     def empty(self) -> bool:
         """True where nothing speaks of an agreement."""
-        speaking = any(verb.effect != "commit" for verb in self.verbs)
+        speaking = any(verb.effect not in ("commit", "allow") for verb in self.verbs)
         return not (self.instruments or speaking or self.nouns or self.pacts)
 
 

@@ -273,7 +273,7 @@ class StatementReader:
         anchor = verbs[-1].first if verbs else frame.anchors[0][0]
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
-        if not self._only_authorised(statement, sentence, verbs):
+        if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):
             told = self.details.date(sentence, low, high, anchor, verbs, since=since)
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         statement.date = statement.date or own

@@ -63,6 +63,10 @@ class StatusReader:
             verdict.status = _BY_EFFECT.get(verdict.effect)
         if "trigger.announced" in frame.rules and verdict.effect is None:
             verdict.effect, verdict.status = "announce", "announced"
+        if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
+            verdict.effect, verdict.status = "sign", "planned"
+        if "trigger.not-allowed" in frame.rules:
+            verdict.dropped = "negated"
         if "trigger.bound-by" in frame.rules and main is not None and "depuis" in self.lows[main.last : main.last + 2]:
             verdict.status = "past"
         state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
@@ -105,6 +109,9 @@ class StatusReader:
                 verdict.dropped = None  # «affirme avoir signé»
         if verb.voice == "infinitive" or (verb.voice == "passive" and self.lows[verb.first] == "être"):
             self._before_infinitive(sentence, verb, verdict)
+            if verb.effect == "ratify" and verdict.dropped in ("infinitive", "not-done"):
+                # «de quoi valider l'accord», «refuse de ratifier l'accord»: there is one, whatever becomes of it
+                verdict.dropped = verdict.effect = verdict.status = None
 
     def _not_yet(self, sentence: Sentence, verb: VerbGroup) -> bool:
         return "encore" in self.lows[verb.first : verb.at] and verb.effect == "ratify"

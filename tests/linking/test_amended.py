@@ -1,0 +1,37 @@
+"""An amendment whose sides are told with what it amends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+AMENDED = """
+La Ville de Vernoux et l'Université de Tamba ont signé une convention en 2019.
+Un avenant à ce texte devra être signé avant la fin de l'année.
+  = convention, past: Ville de Vernoux + Université de Tamba
+  = amendment, planned: Ville de Vernoux + Université de Tamba
+
+L'Office du lait de Tamba est lié à la Banque du Sahel par un contrat signé en 2019. Un avenant a été conclu mardi.
+  = contract, past: Office du lait de Tamba + Banque du Sahel
+  = amendment, signed: Office du lait de Tamba + Banque du Sahel
+
+La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Un avenant est en cours de négociation.
+  = contract, past: Banque du Sahel + Région Atlas
+  = amendment, negotiating: Banque du Sahel + Région Atlas
+
+# only mentioned, or of others
+La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Aucun avenant n'a été signé.
+  = contract, past: Banque du Sahel + Région Atlas
+
+La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Un avenant a été signé avec l'Office du lait de Tamba.
+  = contract, past: Banque du Sahel + Région Atlas
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(AMENDED))
+def test_an_amendment_is_between_those_of_what_it_amends(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
