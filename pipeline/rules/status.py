@@ -109,8 +109,9 @@ class StatusReader:
                 verdict.dropped = None  # «affirme avoir signé»
         if verb.voice == "infinitive" or (verb.voice == "passive" and self.lows[verb.first] == "être"):
             self._before_infinitive(sentence, verb, verdict)
-            if verb.effect == "ratify" and verdict.dropped in ("infinitive", "not-done"):
-                # «de quoi valider l'accord», «refuse de ratifier l'accord»: there is one, whatever becomes of it
+            aim = verdict.dropped == "not-done" and self.lows[verb.first - 1] == "pour"
+            if verb.effect == "ratify" and (aim or verdict.dropped == "infinitive"):
+                # «assez de voix pour valider l'accord»: there is one, whatever becomes of it
                 verdict.dropped = verdict.effect = verdict.status = None
 
     def _not_yet(self, sentence: Sentence, verb: VerbGroup) -> bool:

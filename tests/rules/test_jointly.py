@@ -52,6 +52,8 @@ La Ville de Vernoux et l'Institut Mérieul partagent une seule et même conventi
 La convention que la Ville de Vernoux avait passée en 2008 avec la Ville de Corbas est caduque : un avenant sera signé en mars.
   = convention, past: Ville de Vernoux + Ville de Corbas
   date: 2008
+  = amendment, planned: Ville de Vernoux + Ville de Corbas
+  date: 2024-03
 
 L'Institut Mérieul et la Ville de Vernoux sont liés par une convention, que leurs responsables, Alain Simon et Lise Arnal, sont allés signer à Lille.
   = convention, signed: Institut Mérieul + Ville de Vernoux
