@@ -23,6 +23,10 @@ class DiscourseTable(Table):
     one_and_other: tuple[str, ...]
     apart: tuple[str, ...]
     both: tuple[str, ...]
+    sent: tuple[str, ...]
+    sends: tuple[str, ...]
+    stood_for: tuple[str, ...]
+    standing_for: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -42,4 +46,8 @@ class Discourse:
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.both = Phrases((words, True) for words in table.both)
         self.apart = frozenset(table.apart)
+        self.sent = frozenset(table.sent)
+        self.sends = frozenset(table.sends)
+        self.stood_for = frozenset(table.stood_for)
+        self.standing_for = frozenset(table.standing_for)
         self.pronouns = table.pronouns

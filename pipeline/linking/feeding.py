@@ -139,7 +139,9 @@ def detail(statement: Statement, thread: Thread) -> None:
             if draft.status in ("signed", "renewed"):
                 draft.take_time_and_place(statement)
                 draft.event = draft.event or statement.event
-    if statement.signers:
+    if "signers.envoy" in statement.rules:
+        _sent_by(statement, _signed_last(thread, last))
+    elif statement.signers:
         _represented_by(statement, last, thread)
     paid = _paid_for(statement, last, thread) if statement.spending else None
     if paid is not None:
@@ -204,6 +206,16 @@ def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
         if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
             return False
     return opening[0] in words.pointing or opening[-1] in words.purpose
+
+
+def _sent_by(statement: Statement, draft: Draft) -> None:
+    """«La Ville avait délégué X»: X signs for it, unless another is known to have signed."""
+    family = draft.parent or draft
+    for member in family.children or [draft]:
+        acting = {s.body.entity for s in member.signers if s.body is not None}
+        own = member.entities() - acting
+        member.add_signers([a for a in statement.signers if a.body is not None and a.body.entity in own])
+    draft.rules += [r for r in statement.rules if r not in draft.rules]
 
 
 def _represented_by(statement: Statement, last: Draft, thread: Thread) -> None:

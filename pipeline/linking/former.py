@@ -16,7 +16,11 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
     What the text goes on about stays the agreement that is the news.
     """
     model = _model(instrument, thread)
-    if not _past_date(statement) or model is None or _same_day(statement, model):
+    if (
+        not (_past_date(statement) or _of_long_ago(statement, instrument))
+        or model is None
+        or _same_day(statement, model)
+    ):
         return False
     if instrument.plural or any(d.status == "past" and compatible(d, instrument) for d in thread.drafts):
         return False
@@ -52,6 +56,11 @@ def of_another_year(statement: Statement, instrument: InstrumentMention, thread:
     named_by_it = 0 <= statement.date.start - instrument.end <= MOST_LETTERS_TO_DATE
     news = model.date.value if model.date is not None else thread.annotated.article.published if named_by_it else None
     return news is not None and statement.date.value[:4] < news[:4]
+
+
+def _of_long_ago(statement: Statement, instrument: InstrumentMention) -> bool:
+    """«La précédente, qui datait de 2012, …»: nothing is done to it, but its own date says that it was concluded."""
+    return statement.effect is None and instrument.earlier and statement.date is not None
 
 
 def _past_date(statement: Statement) -> bool:

@@ -29,6 +29,8 @@ class ExpectedNames:
         self.forms = lexicon.verbs.forms
         self.instruments = lexicon.instruments.forms
         self.pacts = lexicon.pacts
+        self.gestures = lexicon.verbs.gestures
+        self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
 
     def at(self, j: int, i: int) -> Actor | None:
@@ -45,7 +47,7 @@ class ExpectedNames:
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
         town = town and not self.twins(j)
-        beside = self._beside(i) and (not (town and end == j + 1) or self._bound(i))
+        beside = self._beside(i) and (not (town and end == j + 1) or self._bound(i) or self._partner_town(i))
         if not (beside or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head="")
@@ -100,6 +102,11 @@ class ExpectedNames:
             return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
         return joined and i - 1 > reader.openings[i]
+
+    def _partner_town(self, i: int) -> bool:
+        """«une convention avec Rennes», not «la liaison avec Rennes»."""
+        reader = self.reader
+        return i > 1 and reader.low(i - 1) == "avec" and reader.low(i - 2) not in self.relations
 
     def _bound(self, i: int) -> bool:
         """«(le serment) qui unit | A à | B», «(le contrat) qui la lie à | B»: what a verb of binding takes."""
@@ -176,7 +183,13 @@ class ExpectedNames:
     def concludes(self, k: int) -> bool:
         """Is word ``k`` a verb of concluding?"""
         concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
-        return concluding or self._pact(k) is not None
+        return concluding or self._pact(k) is not None or self._gesture(k)
+
+    def _gesture(self, k: int) -> bool:
+        """«ont mis | leur signature au bas de»: a verb that signs by what it takes."""
+        lows = self.reader.lows
+        told = (g.taken for g in self.gestures.get(lows[k], ()) if not g.clitic and not g.echo)
+        return any(taken.match(lows, n) is not None for taken in told for n in (k + 1, k + 2) if n < len(lows))
 
     def _pact(self, k: int) -> PactEntry | None:
         """A verb that is its own instrument («s'est alliée à», «sont villes jumelles»)."""

@@ -9,6 +9,8 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 
+MOST_WORDS_TO_FORMER = 12
+_FORMER = frozenset([("le", "précédent"), ("la", "précédente")])
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
 
@@ -35,6 +37,7 @@ class EllipsisFinder:
         """The elliptic mentions of a sentence, given its instruments; called once a sentence, in order."""
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
         found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
+        found += self._former(sentence, instruments)
         self.passed += 1
         self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
         return found
@@ -93,6 +96,17 @@ class EllipsisFinder:
         if not any(time.start <= at < time.end for time in self.times):
             return []
         return [replace(self._pronoun(i, i + 1, "m" if self.lows[i] == "celui" else "f", None), earlier=True)]
+
+    def _former(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«Le précédent avait été conclu en 2015», «la précédente, signée en 2012»: the one before the news."""
+        for i in range(sentence.first + 1, min(sentence.first + MOST_WORDS_TO_FORMER, sentence.last - 2)):
+            article, low = self.lows[i - 1], self.lows[i]
+            if (article, low) not in _FORMER or self.words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
+                continue
+            opens = i - 1 == sentence.first or self.lows[i - 2] in (",", ";", ":", "que")
+            if opens and all(not x.first <= i < x.last for x in instruments):
+                return [replace(self._pronoun(i - 1, i + 1, "m" if article == "le" else "f", None), earlier=True)]
+        return []
 
     def _set_before(self, gender: str, instruments: list[InstrumentMention], i: int) -> bool:
         near = [x for number, x in self.sets if self.passed - number < _MOST_SENTENCES]

@@ -322,6 +322,8 @@ class Grouper:
             return False
         if "," not in lows[1:] and ")" not in lows and "-" not in lows[1:]:
             return False
+        if lows[1] == "qui" and lows[-2:] == [",", "et"]:
+            return not any(self.words[k].text in (":", ";") for k in between)  # «X, qui préside le premier, et Y»
         for k in between:
             word = self.words[k]
             if word.pos == "AUX" or word.text in (":", ";"):

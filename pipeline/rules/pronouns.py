@@ -20,6 +20,9 @@ class PronounFinder:
         self.lows = [word.low for word in annotated.words]
         self.grammar = lexicon.grammar
         self.one_and_other = lexicon.discourse.one_and_other
+        discourse = lexicon.discourse
+        self.sending = discourse.sent | discourse.stood_for
+        self.auxiliaries = {*lexicon.grammar.have, *lexicon.grammar.be}
 
     def predicates(
         self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
@@ -179,6 +182,15 @@ class PronounFinder:
         return found
 
     def _of_a_body(self, sentence: Sentence, i: int) -> bool:
+        return self._fronted_body(sentence, i) or self._sends(sentence, i)
+
+    def _sends(self, sentence: Sentence, i: int) -> bool:
+        """«La première avait délégué X, la seconde Y», «le second était représenté par»: bodies send people."""
+        around = [*range(sentence.first, i), *range(i + 1, min(i + 5, sentence.last))]
+        sending = (k for k in around if self.lows[k] in self.sending)
+        return any(self.auxiliaries & set(self.lows[max(k - 4, 0) : k]) for k in sending)
+
+    def _fronted_body(self, sentence: Sentence, i: int) -> bool:
         """«Pour la seconde, c'est Y qui a signé», «au nom du premier, X»: one of the bodies, not of the instruments."""
         return (
             i - 2 >= sentence.first

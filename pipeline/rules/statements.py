@@ -13,11 +13,14 @@ from pipeline.rules.behalf import Behalf
 from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.completing import Completer
 from pipeline.rules.details import DetailReader
+from pipeline.rules.envoys import RULE as ENVOY
+from pipeline.rules.envoys import Envoys
 from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.gapping import Gapping
 from pipeline.rules.groups import Group, Grouper
 from pipeline.rules.jointly import Jointly
 from pipeline.rules.marks import Marker
+from pipeline.rules.members import Members
 from pipeline.rules.occasions import OccasionReader
 from pipeline.rules.owning import Owners
 from pipeline.rules.pacts import Pact
@@ -63,6 +66,8 @@ class StatementReader:
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.jointly = Jointly(annotated, lexicon)
         self.signatories = Signatories(annotated, lexicon)
+        self.envoys = Envoys(annotated, lexicon, self.topic)
+        self.members = Members(annotated, self.details, self.subjects)
 
     def read(self) -> list[Statement]:
         """Statements in text order; those with ``dropped`` set give no record and say why."""
@@ -78,6 +83,7 @@ class StatementReader:
         frames = self.framer.frames(marks)
         if not frames:
             statements = self.bystanders.statements(number, sentence, groups, attending)
+            self._envoys(sentence, statements)
             self._remember(number, sentence, groups)
             return statements
         groups = self.gapping.split(frames, groups)
@@ -90,7 +96,8 @@ class StatementReader:
         statements = [
             one
             for k in range(len(frames))
-            for one in self.gapping.couples(sentence, self._statement(number, sentence, frames, k, roles[k], groups))
+            for told in self.gapping.couples(sentence, self._statement(number, sentence, frames, k, roles[k], groups))
+            for one in self.members.apart(sentence, told, frames, groups)
         ]
         one_sum(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
@@ -99,6 +106,13 @@ class StatementReader:
             placed = {id(role.group) for of_frame in roles for role in of_frame}
             statements += self.bystanders.statements(number, sentence, groups, attending, skip=placed)
         return statements
+
+    def _envoys(self, sentence: Sentence, statements: list[Statement]) -> None:
+        """«La Ville avait délégué X»: no agreement is named, but who acted for one of its parties."""
+        told = self.envoys.told(sentence)
+        if told and statements:
+            statements[0].signers = told
+            statements[0].rules = [r for r in statements[0].rules if r != "signers.represented"] + [ENVOY]
 
     def _remember(self, number: int, sentence: Sentence, groups: list[Group], told: bool = False) -> None:
         """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else."""

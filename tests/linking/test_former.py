@@ -22,6 +22,26 @@ L'Office du lait de Tamba et l'Université de Tamba signeront demain une convent
   = convention, past: Office du lait de Tamba + Université de Tamba
   date: 2018
 
+# … told without its noun
+La Région Atlas et la Banque du Sahel ont signé mardi un protocole. Le précédent, conclu en 2012, a expiré en décembre.
+  = protocol, signed: Région Atlas + Banque du Sahel
+  date: 2024-03-12
+  = protocol, past: Région Atlas + Banque du Sahel
+  date: 2012
+
+La Région Atlas et la Banque du Sahel ont signé mardi une convention. La précédente avait été passée en 2012 par les mêmes parties.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, past: Région Atlas + Banque du Sahel
+  date: 2012
+
+La Région Atlas et la Banque du Sahel ont signé mardi une convention. La précédente, qui datait de 2012, avait pris fin.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, past: Région Atlas + Banque du Sahel
+  date: 2012
+
+La Région Atlas et la Banque du Sahel ont signé mardi une convention. Le précédent maire de Vernoux s'en est réjoui.
+  = convention, signed: Région Atlas + Banque du Sahel
+
 # … or of others, that it names
 La Région Atlas et la Banque du Sahel ont signé un contrat. Le contrat initial avait été conclu en 2012 entre la Région Atlas et la Ville de Vernoux.
   = contract, signed: Région Atlas + Banque du Sahel

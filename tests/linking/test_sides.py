@@ -21,6 +21,37 @@ SIDES = {
         "Anne Morel": "Université de Tamba",
         "Paul Mercier": "Banque du Sahel",
     },
+    # whom each had sent
+    "La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. "
+    "La Ville de Vernoux avait délégué son adjointe, Anne Morel ; l'Université, son président, Paul Mercier.": {
+        "Anne Morel": "Ville de Vernoux",
+        "Paul Mercier": "Université de Tamba",
+    },
+    "La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. "
+    "La première était représentée par Anne Morel, la seconde par Paul Mercier.": {
+        "Anne Morel": "Ville de Vernoux",
+        "Paul Mercier": "Université de Tamba",
+    },
+    "La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. "
+    "Anne Morel représentait la Ville de Vernoux et Paul Mercier l'Université de Tamba.": {
+        "Anne Morel": "Ville de Vernoux",
+        "Paul Mercier": "Université de Tamba",
+    },
+    "La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. "
+    "Deux élus engagent la Ville de Vernoux : Anne Morel, aux sports, et Paul Mercier, aux transports.": {
+        "Anne Morel": "Ville de Vernoux",
+        "Paul Mercier": "Ville de Vernoux",
+    },
+    # … and who was sent by nobody that signed, or not at all
+    "La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. "
+    "La Banque du Sahel avait dépêché Anne Morel.": {},
+    "La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. "
+    "La Ville de Vernoux n'avait pas mandaté Anne Morel.": {},
+    # a relative after the first of two
+    "Anne Morel, qui préside la commune de Vernoux, et Paul Mercier, patron du port de Tamba, ont signé un accord.": {
+        "Anne Morel": "commune de Vernoux",
+        "Paul Mercier": "port de Tamba",
+    },
 }
 
 

@@ -13,6 +13,10 @@ SENTENCES = {
         "Région Atlas",
         "Université de Tamba",
     },
+    # a town beside «avec» concludes too; so do those who sign by a gesture
+    "La Région Atlas a signé une convention avec Rennes.": {"Région Atlas", "Rennes"},
+    "Prévia et Solimut-Ouest ont apposé leur signature au bas d'une convention.": {"Prévia", "Solimut-Ouest"},
+    "La Région Atlas a signé un contrat pour la liaison avec Rennes.": {"Région Atlas"},
     # several bodies that act as one side
     "Les partis protestants et catholiques et la Norvège ont signé un accord.": {
         "partis protestants et catholiques",

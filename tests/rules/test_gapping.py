@@ -29,6 +29,24 @@ Trois conventions ont été signées : la Ville de Vernoux avec l'Université de
   = convention, signed: Ville de Corbas + Office du lait
   = convention, signed: Région Atlas + Banque du Sahel
 
+# One preposition for each of a set
+La Ville de Vernoux a signé trois accords : avec l'Université de Tamba, pour l'eau ; avec l'Office du lait, pour les pâturages ; avec la Banque du Sahel, pour les greniers.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  = agreement, signed: Ville de Vernoux + Office du lait
+  = agreement, signed: Ville de Vernoux + Banque du Sahel
+
+La Région Atlas signera jeudi deux conventions, avec l'Université de Tamba, sur la recherche, et avec l'Office du lait, sur la collecte.
+  = convention, planned: Région Atlas + Université de Tamba
+  = convention, planned: Région Atlas + Office du lait
+
+Deux protocoles ont été signés : entre la Région Atlas et l'Université de Tamba, sur la recherche ; entre la Ville de Corbas et l'Office du lait, sur la collecte.
+  = protocol, signed: Région Atlas + Université de Tamba
+  = protocol, signed: Ville de Corbas + Office du lait
+
+La Région Atlas a signé des accords avec l'Université de Tamba et avec l'Office du lait.
+  = agreement, signed: Région Atlas + Université de Tamba
+  = agreement, signed: Région Atlas + Office du lait
+
 # Two bodies of one side, then one other
 La Ville de Vernoux a signé avec l'Université de Tamba et l'Office du lait une convention tripartite.
   = convention, signed: Ville de Vernoux + Université de Tamba + Office du lait
