@@ -32,6 +32,7 @@ class ConnectorsTable(Table):
     about: tuple[str, ...]
     by_means: tuple[str, ...]
     relations: tuple[str, ...]
+    witnesses: tuple[str, ...]
 
 
 class Connectors:
@@ -83,6 +84,11 @@ class Connectors:
     def relations(self) -> frozenset[str]:
         """Nouns whose own complement «avec B» is."""
         return frozenset(self.table.relations)
+
+    @cached_property
+    def witnesses(self) -> frozenset[str]:
+        """Nouns that make who signs «comme témoin» one who was there."""
+        return frozenset(self.table.witnesses)
 
     @cached_property
     def attending(self) -> Phrases[bool]:

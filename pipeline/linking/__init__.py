@@ -74,8 +74,10 @@ def makes_record(draft: Draft) -> bool:
 def signed_with_another(statement: Statement, draft: Draft) -> bool:
     """One party is named, and the verb tells of another («a signé un contrat avec un groupe étranger»)."""
     instrument = statement.instrument
-    if instrument is None or instrument.strength == "text" or not statement.strong:
+    if instrument is None or instrument.strength == "text":
         return False
+    if "parties.unnamed-side" in statement.rules and draft.parties[0].actor in statement.parties:
+        return True  # «l'accord signé entre la ministre et les opticiens»
     if instrument.strength == "weak" and (instrument.plural or instrument.reference != "indefinite"):
         return False
-    return draft.parties[0].actor in statement.signers
+    return statement.strong and draft.parties[0].actor in statement.signers

@@ -21,6 +21,7 @@ _FITS = {
     "any": ("state", "organisation", "ministry"),
 }
 MOST_WORDS_TO_NAMES = 4
+_SIDE_BY_SIDE = frozenset([",", "et", "ainsi", "que", "qu'", "le", "la", "l'", "les"])
 
 
 class PartyResolver:
@@ -209,6 +210,9 @@ class PartyResolver:
                 return [PartyRef(p.entity, actor) for p in last.parties]
         seen: dict[int, Mention] = {}
         before = [a for a in self.annotated.actors if a.last <= actor.first]
+        listed = self._listed(before, actor, kinds, beside)
+        if listed:
+            return listed
         if actor.plural == "any":
             before = self._lately(before, actor)
         for other in reversed(before):
@@ -233,6 +237,32 @@ class PartyResolver:
         if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _listed(
+        self, before: list[Actor], actor: Actor, kinds: tuple[str, ...], beside: Collection[int]
+    ) -> list[PartyRef]:
+        """«A, B, C et D ont signé … Les quatre pays»: those named side by side lately, as many as it says."""
+        if actor.number < 3:
+            return []
+        here = next(k for k, s in enumerate(self.annotated.sentences) if s.first <= actor.first < s.last)
+        since = self.annotated.sentences[max(here - 2, 0)].first
+        run: list[int] = []
+        last = -1
+        found: list[int] = []
+        for other in [a for a in before if a.first >= since]:
+            body = other.body
+            fits = body is not None and body.entity >= 0 and self.annotated.entities[body.entity].kind in kinds
+            if body is None or not fits or other.person is not None or body.entity in beside:
+                run, last = [], -1
+                continue
+            between = {word.low for word in self.annotated.words[last : other.first]} if run else set()
+            if not between <= _SIDE_BY_SIDE:
+                run = []
+            run, last = [*run, body.entity], other.last
+            closed = "et" in between or {"ainsi", "que"} <= between
+            if closed and len(set(run)) == len(run) == actor.number:
+                found = list(run)
+        return [PartyRef(entity, actor) for entity in found]
 
     def _scattered(self, states: set[int], before: list[Actor]) -> bool:
         """Are the states named last neither those that the text speaks of most, nor named side by side?"""

@@ -37,6 +37,7 @@ class ActorGrammar:
         self.lone = LoneNames(self.reading, self.appositions)
         self.expected = ExpectedNames(self.reading)
         self.collectives = Collectives(self.reading, self.expected)
+        self.shared = -1
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
@@ -46,6 +47,7 @@ class ActorGrammar:
     def _once(self) -> list[Actor]:
         actors: list[Actor] = []
         self.reading.begin()
+        self.shared = -1  # first word of the last state that shares an office with the one before
         i = 0
         while i < self.reader.size:
             several = self.plurals.offices(i) or self.plurals.several(i)
@@ -238,7 +240,7 @@ class ActorGrammar:
             or state.last >= body.last
             or (state.acronym is None and state.last == body.last - 3 and body.acronym)
         ):
-            if self._only_a_place(i, j, state):
+            if self._only_a_place(i, j, state) and not self._of_the_same(i):
                 return None
             if reader.words[j].label == "PER" and j == i and self.persons.alone(j):
                 return None
@@ -274,6 +276,23 @@ class ActorGrammar:
         word = reader.words[j]
         after = j + 1 < reader.limits[j] and (reader.name_like(j + 1) or reader.low(j + 1) in DE)
         return word.text[1:].islower() and not after and reader.low(j) not in reader.vocabulary.actors.gatherings
+
+    def _of_the_same(self, i: int) -> bool:
+        """«les représentants d'Israël, des Emirats et de Bahreïn»: each state has its own of the plural office."""
+        reader, before = self.reader, self.reading.previous
+        k = i - 1
+        if before is None or before.person is not None or before.last != k - 1 or reader.low(k) not in DE:
+            return False
+        if reader.low(k - 1) not in (",", "et") or before.body is None or before.body.kind != "state":
+            return False
+        if before.role is None:
+            return self.shared == before.first and self._share(i)
+        office = before.role.text.split()[0]
+        return office.endswith("s") and " et " not in before.role.text and self._share(i)
+
+    def _share(self, i: int) -> bool:
+        self.shared = i
+        return True
 
     def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
         """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""

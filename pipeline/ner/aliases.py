@@ -430,12 +430,19 @@ class Aliases:
         """The sorts of body that its names tell."""
         words = self.vocabulary.actors
         sorts = {words.sorts.get(fold_low(m.head)) for m in cluster.mentions if not m.anaphor}
-        match = self.vocabulary.heads.match([fold_low(w) for w in cluster.name.replace("'", "' ").split()], 0)
-        if match is not None:
+        for name in (cluster.name, *self._known_names(cluster)):
+            match = self.vocabulary.heads.match([fold_low(w) for w in name.replace("'", "' ").split()], 0)
+            if match is None:
+                continue
             sorts.add("territory" if match[1].head.territorial else words.sorts.get(fold_low(match[1].head.singular)))
         if cluster.name.split()[-1:] and cluster.name.split()[-1] in self.vocabulary.lexicon.bodies.legal_forms:
             sorts.add("company")
         return {sort for sort in sorts if sort is not None}
+
+    def _known_names(self, cluster: EntityCluster) -> tuple[str, ...]:
+        """What a known acronym stands for: «CGT» is a confederation, no company."""
+        known = self.vocabulary.lexicon.known_bodies.expand(cluster.acronym or cluster.name, cluster.country)
+        return known.names if known is not None else ()
 
     def _tells_no_kind(self, body: Mention) -> bool:
         cluster = self.clusters[body.entity]

@@ -27,6 +27,9 @@ class StateGrammar:
         length, place = match
         if self._opens_a_name(i + length) or self._given_name(i, place.bare):
             return None
+        area = self.vocabulary.areas.match(reader.lows, i)
+        if area is not None and area[0] > length:
+            return None  # «Amérique latine»
         mention = self._mention(i, i + length, place.bare)
         mention.country = self.vocabulary.code_of(place)
         # «Emirats arabes unis», «Royaume-Uni», «Otan» as written; «Hexagone» is no name for a record

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.frame import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.marks import Marks
@@ -17,8 +18,9 @@ from pipeline.rules.verbgroups import VerbGroup
 class Announcing:
     """Completes the roles of what one article announces."""
 
-    def __init__(self, annotated: AnnotatedArticle, reach: Reach, understood: Understood) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, understood: Understood) -> None:
         self.annotated = annotated
+        self.outlets = lexicon.outlets
         self.lows = [word.low for word in annotated.words]
         self.reach = reach
         self.understood = understood
@@ -34,6 +36,8 @@ class Announcing:
             one_side = {role.rule for role in told} == {"parties.with"}  # «une entente avec A et B»: whose?
             if frame.instrument is None or any(r.slot == "signers" for r in told) or (named >= 2 and not one_side):
                 continue
+            if any(role.rule == "parties.between" for role in told):
+                continue  # «A dévoile l'accord entre B et les opticiens»: both sides are told, known or not
             for verb in announcing:
                 if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
                     continue
@@ -43,7 +47,7 @@ class Announcing:
                 )
                 if one_side:
                     subject = self._announcer(sentence, verb, groups, subject)
-                if subject is None:
+                if subject is None or self._newspaper(subject):
                     continue
                 bodies = all(
                     a.person is None
@@ -54,6 +58,11 @@ class Announcing:
                     roles[k].append(Role(subject, "parties", "parties.announcing"))
                     frame.rules.append("trigger.announced")
                     break
+
+    def _newspaper(self, subject: Group) -> bool:
+        """«Le Parisien annonce un accord avec A»: news of others."""
+        bodies = [actor.body for actor in subject.actors if actor.body is not None]
+        return bool(bodies) and all(self.outlets.known(body.name) is not None for body in bodies)
 
     def _announcer(
         self, sentence: Sentence, verb: VerbGroup, groups: list[Group], subject: Group | None
@@ -73,10 +82,13 @@ class Announcing:
         return Group([spoken_for], subject.first, subject.last)
 
     def under(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«En vertu d'un accord conclu en 2018, A et B échangent …»: who acts under it concluded it."""
+        """«En vertu d'un accord, A et B …», «Grâce à un accord avec A, B …»: who acts under it concluded it."""
         for k, frame in enumerate(frames):
             instrument = frame.instrument
-            if instrument is None or roles[k] or instrument.strength != "strong" or instrument.verbal:
+            one_side = bool(roles[k]) and all(role.rule == "parties.with" for role in roles[k])
+            if instrument is None or instrument.verbal or instrument.strength == "text":
+                continue
+            if not one_side and (roles[k] or instrument.strength != "strong"):
                 continue
             told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
             if (
@@ -85,9 +97,9 @@ class Announcing:
                 or self.lows[sentence.first] not in self.reach.adjuncts
             ):
                 continue
-            end = frame.anchors[-1][1]
+            end = max([frame.anchors[-1][1], *(role.group.last for role in roles[k])])
             subject = next((g for g in groups if g.first >= end), None)
             if subject is None or subject.connector is not None or self.lows[subject.first - 1] != ",":
                 continue
-            if len(subject.actors) > 1 and all(a.person is None for a in subject.actors):
+            if (len(subject.actors) > 1 or one_side) and all(a.person is None for a in subject.actors):
                 roles[k].append(Role(subject, "parties", "parties.under"))

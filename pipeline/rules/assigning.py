@@ -44,6 +44,10 @@ class Assigner:
         self.topic = topic
         self.pacts = pacts
         self.times = annotated.times
+        self.witnesses = lexicon.connectors.witnesses
+        self.several = frozenset(
+            ["les", "des", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "une", "un", "cinq", "six"]
+        )
 
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
         """For each frame its groups with slot and rule name."""
@@ -90,7 +94,16 @@ class Assigner:
             if slot is not None:
                 presence = False
                 roles[k].append(Role(group, *slot))
+                if slot[1] == "parties.between" and self._beside_unnamed(group):
+                    frames[k].rules.append("parties.unnamed-side")
         return roles
+
+    def _beside_unnamed(self, group: Group) -> bool:
+        """«entre la ministre et les opticiens»: one side is named, the other is a common noun."""
+        if len(group.actors) != 1 or group.actors[0].plural is not None or self.lows[group.last] != "et":
+            return False
+        determined = self.lows[group.last + 1] in self.several
+        return determined and self.words[group.last + 2].pos in ("NOUN", "ADJ")
 
     def _singular(self, group: Group, verb: VerbGroup) -> Group:
         """«Le Conseil législatif, le Parlement de l'île, a signé»: one verb in the singular, one body twice named."""
@@ -109,7 +122,10 @@ class Assigner:
         if group.connector != "between" or group.connector_first <= frame.anchors[-1][1]:
             return False
         named = sum(len(role.group.actors) for role in told if role.slot != "attendees")
-        return named >= 2 and self._of_a_noun(sentence, group)
+        end = max((last for _, last in frame.anchors if last <= group.connector_first), default=group.connector_first)
+        clause = any(word.pos in ("VERB", "AUX") for word in self.words[end : group.connector_first])
+        told_of = clause and all(actor.plural is None for actor in group.actors)
+        return (named >= 2 or told_of) and self._of_a_noun(sentence, group)
 
     def _with_whom(self, sentence: Sentence, group: Group, frames: list[Frame]) -> int | None:
         """«le Fonds, avec lequel la Région a conclu un accord»: the frame of the relative clause about the group."""
@@ -160,7 +176,7 @@ class Assigner:
         if connector == "with":
             return ("parties", "parties.with") if self._with(sentence, group, frame) else None
         if connector == "by":
-            return ("signers", "signers.by") if self._by(group, frame) else None
+            return self._signing(group, frame)
         if connector == "facing":
             return ("signers", "signers.facing") if self._facing(group, frame) else None
         if connector == "of":
@@ -208,9 +224,27 @@ class Assigner:
             k -= 1
         return k >= sentence.first and self.lows[k] in self.relations
 
+    def _signing(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        """«signé par A»; but «signé, en tant que témoin, par B» tells who was there."""
+        if not self._by(group, frame):
+            return None
+        return ("attendees", "attendees.witness") if self._as_witness(group) else ("signers", "signers.by")
+
+    def _as_witness(self, group: Group) -> bool:
+        """«en tant que témoin», «en qualité de garant», «comme témoins», beside the group."""
+        before = range(max(group.connector_first - 7, 0), group.connector_first)
+        after = range(group.last, min(group.last + 5, len(self.lows)))
+        return any(
+            self.lows[k] in self.witnesses and self.lows[k - 1] in ("que", "de", "comme", "d'")
+            for span in (before, after)
+            for k in span
+        )
+
     def _by(self, group: Group, frame: Frame) -> bool:
         """«signé par A», «la signature par A d'un accord»: does A sign?"""
         passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
+        if passive and (passive[-1].negated or self.lows[passive[-1].first - 1] == "non"):
+            return False  # «signé entre A et B, mais non ratifié par C»
         if passive and self._by_reaches(passive[-1], group):
             return passive[-1].effect != "negotiate" or len(group.actors) > 1  # one alone has only mediated
         end = frame.anchors[-1][1]
@@ -260,6 +294,11 @@ class Assigner:
         if not binding or group.first - binding[-1].last > 30:
             return None
         said = self.words[binding[-1].last : group.first]
+        lows = [w.low for w in said if w.low not in ("le", "la", "l'", "les")]
+        if "," in lows and lows[-1] in _OF:
+            return None  # «le traité liant les deux pays, et de l'Organisation C»
+        if "trigger.passive-inverted" in frame.rules and lows[-1:] in (["à"], ["au"], ["dans"], ["en"], ["chez"]):
+            return None  # «A et B étaient réunis à la Maison Blanche pour signer un accord»
         if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and said[-1].low in _OF:
             return None  # «l'attachait à A, filiale du groupe B»
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)

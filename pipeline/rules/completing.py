@@ -34,7 +34,7 @@ class Completer:
         self.giving = lexicon.verbs.giving
         self.topic = topic
         self.understood = Understood(annotated, topic)
-        self.announcing = Announcing(annotated, reach, self.understood)
+        self.announcing = Announcing(annotated, lexicon, reach, self.understood)
         self.allowing = Allowing(annotated, reach, self.understood)
 
     def complete(

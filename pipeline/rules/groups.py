@@ -194,17 +194,22 @@ class Grouper:
         return kept
 
     def _adjunct(self, sentence: Sentence, group: Group) -> bool:
-        """Does the group stand in an adjunct that opens the sentence: «À l'invitation de A, …», «Selon A, …»?"""
-        return (
-            self.lows[sentence.first] in self.grammar.adjuncts
-            and group.first - sentence.first <= 9
-            and len(group.actors) == 1
-        )
+        """Does the group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A et de B, …»?"""
+        opening = self.words[sentence.first]
+        adjunct = opening.low in self.grammar.adjuncts or opening.pos in ("ADP", "ADV")
+        whole = len(group.actors) == 1 or "et" in self._inner(group)
+        return adjunct and group.first - sentence.first <= 9 and whole
 
     def _set_off(self, group: Group, actor: Actor) -> bool:
-        """A comma and nothing else, then a subject with its article."""
-        between = self.lows[group.last : actor.first]
-        return between == [","] and self.lows[actor.first] in ("le", "la", "l'", "les")
+        """A comma and nothing else, then a subject with its article, or any after «de A», which it would repeat."""
+        if self.lows[group.last : actor.first] != [","]:
+            return False
+        before = group.first - 1
+        before -= self.lows[before] in ("le", "la", "l'", "les")
+        free = group.connector is None or self.lows[before] == "chez"
+        governed = free and before >= 0 and self.words[before].pos == "ADP"
+        acting = group.connector == "with" and self._acts(actor)  # «Grâce à un accord avec A, B livrera …»
+        return governed or acting or self.lows[actor.first] in ("le", "la", "l'", "les")
 
     def _continues(self, group: Group, actor: Actor, connector: Connector | None, first: int) -> bool:
         between = [k for k in range(group.last, actor.first) if not self.transparent[k]]
@@ -226,8 +231,10 @@ class Grouper:
             and all(self.words[k].pos == "ADJ" or self.lows[k] in (",", ":") for k in between)
         ):
             return True  # «leurs directeurs généraux, X et Y»
-        if self._closed(group) and set(lows) <= {",", "le", "la", "l'", "les"} and self._acts(actor):
-            return False  # «entre A et B, C tente de …»: the «et» has closed the list
+        more = actor.person is not None or self.lows[actor.last : actor.last + 1] in (["et"], ["ainsi"])
+        more = more and not self._acts(actor)
+        if self._closed(group) and set(lows) <= {",", "le", "la", "l'", "les"} and not more:
+            return False  # «entre A et B, C tente de …», «entre A et B, le Ceta, …»: the «et» has closed the list
         if not lows:
             return (
                 group.actors[-1].plural is None
@@ -240,7 +247,9 @@ class Grouper:
             if any(low in ("avec", "entre", "par") for low in lows):
                 return connector == group.connector and connector is not None
             prepositions = {low for low in lows if low in ("de", "d'", "du", "des")}
+            shared = group.actors[0].person is None and group.actors[0].role is not None  # «les patrons de A, de B»
             alone = group.actors[-1].person is None and group.actors[-1].role is None and "part" not in lows
+            alone = alone and not shared
             if prepositions and alone and group.connector is None and self.lows[group.first - 1] not in _OF:
                 return False  # «le traité liant les deux pays, et de l'Organisation C»
             if prepositions and not ({",", "et"} & set(lows)):

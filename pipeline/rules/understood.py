@@ -45,12 +45,52 @@ class Understood:
                 None,
             )
             return Group([person], person.first, person.last) if person is not None else None
-        if {"il", "elle"} & before or ({"ils", "elles"} & before and len(topic.actors) > 1):
-            return topic
+        if {"il", "elle"} & before:
+            former = self.topic.former
+            fits = (
+                g for g in (topic, former) if g is not None and self._agrees(g, "elle" if "elle" in before else "il")
+            )
+            return next(fits, None)
+        return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _agrees(self, group: Group, pronoun: str) -> bool:
+        """«Les taxis …. Elle a signé»: may the pronoun mean this body, by the article before its name?"""
+        actor = group.actors[0]
+        if len(group.actors) > 1:
+            return False
+        if actor.person is not None or actor.role is not None:
+            return True
+        determiners = self.lows[actor.first - (actor.first > 0) : actor.first + 1]
+        if {"les", "des", "aux", "ces", "ses", "leurs"} & set(determiners):
+            return False
+        other = ("la", "cette", "une", "sa") if pronoun == "il" else ("le", "ce", "un", "du", "au", "son")
+        return not set(other) & set(determiners)
+
+    def _their_body(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«Les membres de A attendent l'accord qu'ils ont signé»: the body of those whom the sentence is about."""
+        for actor in self.annotated.actors:
+            if actor.first < sentence.first or actor.person is not None or actor.role is not None:
+                continue
+            if actor.last > verb.first or any(
+                word.pos in ("VERB", "AUX") for word in self.words[sentence.first : actor.first]
+            ):
+                return None
+            k = actor.first - 1
+            k -= self.lows[k] in ("la", "l'", "le")
+            owned = (
+                k - 2 >= sentence.first
+                and self.lows[k] in ("de", "du", "d'", "des")
+                and self.words[k - 1].pos == "NOUN"
+            )
+            if owned and self.lows[k - 2] in ("les", "des", "ces") and actor.body is not None:
+                return Group([actor], actor.first, actor.last)
         return None
 
     def _many(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«… avec les insurgés. Ils ont signé un accord»: «ils» means the last body with a plural name."""
+        own = self._their_body(sentence, verb)
+        if own is not None:
+            return own
         before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
         for actor in reversed(self.annotated.actors):
             if actor.first < before:
