@@ -53,7 +53,7 @@ class Grouper:
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)
-            opening = len(groups) == 1 and self._adjunct(sentence, groups[0]) and self._set_off(groups[0], actor)
+            opening = bool(groups) and self._adjunct(sentence, groups) and self._set_off(groups[-1], actor)
             aside = len(groups) > 1 and self._aside(groups[-2], groups[-1], actor)
             if groups and not opening and not aside and self._continues(groups[-1], actor, connector, first):
                 groups[-1].actors.append(actor)
@@ -193,11 +193,13 @@ class Grouper:
                 kept[-1] = replace(before, last=actor.last + 1, end=end, body=actor.body)
         return kept
 
-    def _adjunct(self, sentence: Sentence, group: Group) -> bool:
-        """Does the group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A et de B, …»?"""
-        opening = self.words[sentence.first]
+    def _adjunct(self, sentence: Sentence, groups: list[Group]) -> bool:
+        """Does the last group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A, …»?"""
+        opening, group = self.words[sentence.first], groups[-1]
         adjunct = opening.low in self.grammar.adjuncts or opening.pos in ("ADP", "ADV")
         whole = len(group.actors) == 1 or "et" in self._inner(group)
+        if len(groups) > 1:  # «Sous l'égide de A et de B, …»
+            whole = whole and self.lows[groups[-2].last : group.first][:1] == ["et"]
         return adjunct and group.first - sentence.first <= 9 and whole
 
     def _set_off(self, group: Group, actor: Actor) -> bool:

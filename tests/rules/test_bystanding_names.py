@@ -42,7 +42,7 @@ Le Parisien a dévoilé le contenu de l'accord qui doit être signé mardi entre
 # «L'entreprise» is not the union that contests the agreement.
 La CGT contestait l'accord conclu en mars par l'entreprise avec la CFDT et la CFTC.
   = agreement, signed: CFDT + CFTC
-"""
+"""  # noqa: E501
 
 _MEANT = """
 # The pronoun agrees with the article of whom it means.
@@ -64,7 +64,7 @@ Les représentants d'Israël, des Émirats arabes unis et de Bahreïn ont signé
 # Who acts under an agreement «avec A» is its other side.
 En vertu d'un accord avec Engie, Airbus achètera de l'hydrogène.
   = agreement, past: Engie + Airbus
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(_BESIDE) + cases(_MEANT))
