@@ -33,6 +33,7 @@ class VerbEntry(Entry):
     middle: bool = False
     giving: bool = False
     alone: bool = False
+    kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
     means: tuple[str, ...] = ()  # of a verb of committing: what stands before the instrument («doter»: «de»)
 
     @property
@@ -92,6 +93,7 @@ class VerbForm:
     alone: bool = False  # done by one side, it is no agreement yet
     middle: bool = False  # «un accord s'est conclu»: reflexive, it is said of the agreement
     means: tuple[str, ...] = ()  # as in the table; empty: the usual ones
+    kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ def _forms(entry: VerbEntry) -> Iterator[tuple[str, VerbForm]]:
                     alone=entry.alone,
                     middle=entry.middle,
                     means=entry.means,
+                    kinds=entry.kinds,
                 ),
             )
 

@@ -98,8 +98,9 @@ class Chain:
         if statement.parties or statement.signers:
             others = {p.entity for p in self.thread.parties(statement)}
             ahead = statement.status == "planned" and draft.status in ("signed", "past")
-            if ahead and not statement.pointing and len(others) >= 2 and not others & draft.entities():
-                return False  # what two others will sign is not what was signed
+            strangers = len(others) >= 2 or not others
+            if ahead and not statement.pointing and strangers and not others & draft.entities():
+                return False  # what others will sign is not what was signed
             apart = len(others) >= 2 and not draft.plural and draft.entities() and not others & draft.entities()
             taken_up = statement.pointing or self._takes_it_up(statement)
             if apart and "signers.subject" in statement.rules and not taken_up:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.frames import Frame
@@ -36,6 +37,7 @@ class Assigner:
         self.singular = lexicon.grammar.singular
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.have = lexicon.grammar.have
+        self.saying = lexicon.modality.saying
         self.with_whom = lexicon.connectors.with_whom
         self.giving = lexicon.verbs.giving
         self.act_nouns = lexicon.verbs.nouns
@@ -48,6 +50,7 @@ class Assigner:
         self.several = frozenset(
             ["les", "des", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "une", "un", "cinq", "six"]
         )
+        self.amounts = annotated.amounts
 
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
         """For each frame its groups with slot and rule name."""
@@ -281,6 +284,8 @@ class Assigner:
             and (instrument is None or "par" in self.lows[group.last : group.last + 2])
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
+        if instrument is not None and financing and self._lent_to(group, instrument):
+            return "parties", "parties.for"  # «un prêt de 80 millions d'euros à B»
         if group.connector == "for" and financing:
             return ("parties", "parties.for") if all(a.person is None for a in group.actors) else None
         committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
@@ -302,7 +307,24 @@ class Assigner:
         if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and said[-1].low in _OF:
             return None  # «l'attachait à A, filiale du groupe B»
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
+        other = other or any(a.text == "," and b.pos == "VERB" and b.low in self.saying for a, b in pairwise(said))
+        other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
         return None if other else ("parties", "parties.bound")
+
+    def _lent_to(self, group: Group, instrument: InstrumentMention) -> bool:
+        """Does «à B» stand right behind the loan or behind its amount?"""
+        before = group.first - 1
+        if before <= instrument.first or self.lows[before] not in ("à", "au", "aux"):
+            return False
+        end = instrument.last
+        amounts = [a for a in self.amounts if self.words[end].start <= a.start < self.words[before].start]
+        while end < before and (
+            self.lows[end] in _OF
+            or self.words[end].pos == "ADJ"
+            or any(a.start <= self.words[end].start < a.end for a in amounts)
+        ):
+            end += 1
+        return end == before and all(a.person is None for a in group.actors)
 
     def _fronted(self, group: Group, frame: Frame) -> bool:
         """«… ; avec B, une convention»: the partner stands before the instrument that the verb before it takes."""

@@ -260,6 +260,8 @@ class Completer:
             if instrument is None or instrument.kind != "financing" or self.topic.group is None:
                 continue
             rules = [rule for _, _, rule in roles[k]]
+            if self.topic.sentences > 1 or all(a.body is None for a in self.topic.group.actors):
+                continue
             if rules != ["signers.subject"] or not any(v.form.lemma in self.giving for v in frame.verbs):
                 continue
             verb = frame.verbs[0]
@@ -357,6 +359,11 @@ class Completer:
         before = self.annotated.article.text[: sentence.start].rstrip()
         return before.endswith((":", ";"))
 
+    def _paid(self, group: Group) -> bool:
+        """«a été payée par A»: the agent of the sentence's verb."""
+        k = group.connector_first - 1
+        return k > 3 and self.words[k].pos == "VERB" and any(w.pos == "AUX" for w in self.words[k - 3 : k])
+
     def _sentence_subject(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«A s'est engagée, par une convention signée avec B, à …»: the other party is the subject."""
         for k, frame in enumerate(frames):
@@ -371,6 +378,8 @@ class Completer:
             if sum(len(g.actors) for g, _, _ in roles[k]) > 1:
                 continue
             subject = groups[0]
+            if any(g.connector == "by" and self._paid(g) for g in groups if g.last < frame.instrument.first):
+                continue  # «L'école a été payée par A, en vertu d'une convention passée avec B»: A and B
             if (
                 subject.connector is None
                 and subject.first - sentence.first <= 2

@@ -172,6 +172,11 @@ class Framer:
         means = self._by_means(verb, frames, marks)
         if means is not None or verb.effect == "commit":
             return means
+        if verb.form.kinds:
+            before, after = (
+                [f for f in some if f.instrument is not None and f.instrument.kind in verb.form.kinds]
+                for some in (before, after)
+            )
         if verb.effect == "bind" and verb.voice == "passive":
             for frame in after:
                 assert frame.instrument is not None
@@ -310,7 +315,7 @@ class Framer:
         for k in range(verb.last, instrument.first):
             word = self.words[k]
             if word.pos == "NOUN" and k not in self.adjuncts:
-                return True
+                return self.lows[k] not in self.copies or self.lows[k + 1] not in _OF  # «les exemplaires d'un contrat»
             if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
                 return False
         return False

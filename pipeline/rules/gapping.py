@@ -68,11 +68,13 @@ class Gapping:
             return [statement]
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
         heads = [k for k, a in enumerate(actors) if a.person is None and self.lows[a.last : a.last + 1] == ["avec"]]
+        heads = self._with_subject(statement, actors, heads)
         if len(heads) < 2:
             return [statement]
         told: list[Statement] = []
         for k, after in zip(heads, [*heads[1:], len(actors)], strict=True):
-            sides = [actors[k], *self._with(actors[k].last + 1, actors[k + 1 : after])]
+            beside = self.lows[actors[k].last] == "avec"
+            sides = [actors[k], *self._with(actors[k].last + 1 if beside else -1, actors[k + 1 : after])]
             if len(sides) < 2:
                 continue
             one = replace(instrument, plural=False, count=None, reference="indefinite", other=True)
@@ -82,9 +84,24 @@ class Gapping:
             )
         return told if len(told) > 1 else [statement]
 
+    def _with_subject(self, statement: Statement, actors: list[Actor], heads: list[int]) -> list[int]:
+        """«A s'est entendu avec B, C avec D»: the first couple has the verb between its two."""
+        subject = statement.signers[0] if "signers.subject" in statement.rules and statement.signers else None
+        if not heads or subject is None or subject.person is not None or subject not in actors:
+            return heads
+        k = actors.index(subject)
+        between = actors[k + 1 : heads[0]]
+        return [k, *heads] if any(self._after_with(a) for a in between) and k < heads[0] else heads
+
+    def _after_with(self, actor: Actor) -> bool:
+        return "avec" in self.lows[actor.first - 2 : actor.first + 1]
+
     def _with(self, first: int, actors: list[Actor]) -> list[Actor]:
-        """Those after «avec»: nothing but articles and coordination between them."""
+        """Those after «avec»: nothing but articles and coordination between them; -1 to look for the word."""
         found: list[Actor] = []
+        if first < 0:
+            actors = actors[next((k for k, a in enumerate(actors) if self._after_with(a)), len(actors)) :]
+            first = actors[0].first if actors else 0
         for actor in actors:
             if any(low not in (",", "et", "le", "la", "l'", "les") for low in self.lows[first : actor.first]):
                 break

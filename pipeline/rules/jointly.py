@@ -7,15 +7,18 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.roles import Role, Roles
+from pipeline.rules.topic import Topic
 
+RULE = "signers.jointly"
 _PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
 
 
 class Jointly:
     """Finds the sides that such words tell, in one article's sentences."""
 
-    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
         self.annotated = annotated
+        self.topic = topic
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.cardinals = lexicon.grammar.cardinals
@@ -39,7 +42,7 @@ class Jointly:
         while self.lows[first - 1] in self.cardinals:
             first, number = first - 1, self.cardinals[self.lows[first - 1]]
         if first and self.lows[first - 1] in ("leur", "leurs"):
-            roles.append(Role(self._persons(first - 1, noun.last, number), "signers", "signers.jointly"))
+            roles.append(Role(self._persons(first - 1, noun.last, number), "signers", RULE))
 
     def _both(self, sentence: Sentence, frame: Frame, roles: list[Role]) -> None:
         """«tous deux ont signé un accord»: the two persons named last."""
@@ -51,9 +54,23 @@ class Jointly:
             for first in range(max(sentence.first, verb.first - 5), verb.first):
                 match = self.both.match(self.lows, first)
                 if match is not None and first + match[0] <= verb.first:
-                    group = self._persons(first, first + match[0], 2)
-                    roles.insert(0, Role(group, "signers", "signers.jointly"))
+                    roles.insert(0, Role(self._all_of(sentence, first, first + match[0], roles), "signers", RULE))
                     return
+
+    def _all_of(self, sentence: Sentence, first: int, last: int, roles: list[Role]) -> Group:
+        """Whom «tous trois», «l'une et l'autre» mean: the bodies of which the text speaks, else persons."""
+        number = next((self.cardinals[low] for low in self.lows[first:last] if self.cardinals.get(low, 0) > 1), 2)
+        bodies = self.topic.group.actors if self.topic.group is not None and not self.topic.sentences else []
+        if len(bodies) == number and all(a.person is None and a.body is not None for a in bodies):
+            return Group(bodies, first, last)
+        if any(role.slot == "attendees" for role in roles):  # «Devant le préfet, l'un et l'autre ont signé»
+            named: dict[int, Actor] = {}
+            for actor in reversed(self.annotated.actors):
+                if actor.last <= sentence.first and actor.person is not None and len(named) < number:
+                    named.setdefault(actor.person.entity, actor)
+            if len(named) == number:
+                return Group(list(reversed(named.values())), first, last)
+        return self._persons(first, last, number)
 
     def _persons(self, first: int, last: int, number: int) -> Group:
         start, end = self.words[first].start, self.words[last - 1].end
@@ -73,7 +90,7 @@ class Jointly:
         person = next(named, None)
         if person is not None and person not in subject.group.actors:
             group = Group([person], person.first, person.last)
-            roles.insert(0, Role(group, "signers", "signers.jointly"))
+            roles.insert(0, Role(group, "signers", RULE))
 
     # -- adjectives of two countries -----------------------------------------------------------------------
 

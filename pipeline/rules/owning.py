@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.frames import Frame
@@ -13,6 +15,8 @@ from pipeline.rules.verbgroups import VerbGroup
 
 _ONE = ("la", "le", "l'")
 _MANY = ("les",)
+MOST_SENTENCES_TO_TOPIC = 1  # between the sentence that is about a body and the one that leaves it out
+MOST_WORDS_TO_OWN = 6
 
 
 class Owners:
@@ -33,6 +37,7 @@ class Owners:
             self._bound(sentence, frame, roles[k], groups)
             self._each_theirs(sentence, frame, roles[k], groups)
             self._theirs(sentence, frame, roles[k], groups)
+            self._other_side(sentence, frame, roles[k], groups)
 
     # -- bound ---------------------------------------------------------------------------------------------
 
@@ -125,6 +130,51 @@ class Owners:
         owner = own[0] if own else self.topic.group
         if owner is not None and len(owner.actors) > 1 and all(a.body is not None for a in owner.actors):
             roles.append(Role(owner, "parties", "parties.theirs"))
+
+    # -- the side that is not told --------------------------------------------------------------------------
+
+    def _other_side(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A veut rénover son école. Une convention a été signée avec B», «Son contrat avec B»: the other is A."""
+        instrument = frame.instrument
+        if instrument is None or instrument.kind is None or instrument.verbal or instrument.strength == "text":
+            return
+        told = [role for role in roles if role.slot != "attendees"]
+        if not told or any(role.rule != "parties.with" for role in told):
+            return
+        hers = self.lows[instrument.first] in ("son", "sa", "ses")
+        done = (frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
+        if not hers and not (done and instrument.reference in ("indefinite", "none")):
+            return
+        side = self._spoken_of(sentence, instrument.first, groups)
+        known = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
+        if side is not None and side.body is not None and side.body.entity not in known:
+            group = Group([side], side.first, side.last)
+            roles.insert(0, Role(group, "parties", "parties.other-side"))
+
+    def _spoken_of(self, sentence: Sentence, first: int, groups: list[Group]) -> Actor | None:
+        """The body that the sentence, else the text, is about when word ``first`` is read."""
+        own = [g for g in groups if g.last <= first and (g.connector is None or self._agent(sentence, g))]
+        if len(own) > 1 and {g.connector for g in own} == {None, "by"}:
+            own = [g for g in own if g.connector == "by"]  # «L'école a été payée par A, en vertu d'une convention»
+        if len(own) > 1:
+            return None
+        meant = own[0] if own else self.topic.group
+        far = self.topic.sentences > MOST_SENTENCES_TO_TOPIC or self.topic.others
+        if meant is None or len(meant.actors) != 1 or (not own and far):
+            return None
+        if own and own[0].connector is None and own[0].first - sentence.first > MOST_WORDS_TO_OWN:
+            return None
+        actor = meant.actors[0]
+        if actor.plural is not None or actor.body is None or actor.body.entity < 0:
+            return None
+        return replace(actor, person=None, role=None)
+
+    def _agent(self, sentence: Sentence, group: Group) -> bool:
+        """«a été payée par A»; not «exigée par A»."""
+        k = group.connector_first - 1
+        if group.connector != "by" or k <= sentence.first or self.words[k].pos != "VERB":
+            return False
+        return any(self.words[j].pos == "AUX" for j in range(max(k - 3, sentence.first), k))
 
     def _owner(self, first: int) -> str:
         return self.lows[first] if self.lows[first] in ("leur", "leurs") else ""

@@ -64,7 +64,7 @@ class StatementReader:
         self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.scene = Scene(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
-        self.jointly = Jointly(annotated, lexicon)
+        self.jointly = Jointly(annotated, lexicon, self.topic)
         self.signatories = Signatories(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.members = Members(annotated, self.details, self.subjects)

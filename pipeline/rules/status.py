@@ -72,6 +72,7 @@ class StatusReader:
         state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
         if state and not self.new_states & set(self.lows[sentence.first : sentence.last]):
             verdict.status = "past"  # «les deux villes sont jumelées»
+        main = self._held_before(verbs, verdict) or main
         if main is not None:
             self._cue(verdict, main.first, main.last)
             self._verb(sentence, main, verdict)
@@ -113,6 +114,16 @@ class StatusReader:
             if verb.effect == "ratify" and (aim or verdict.dropped == "infinitive"):
                 # «assez de voix pour valider l'accord»: there is one, whatever becomes of it
                 verdict.dropped = verdict.effect = verdict.status = None
+
+    def _held_before(self, verbs: list[VerbGroup], verdict: Verdict) -> VerbGroup | None:
+        """«Le contrat signé en 2019 ne sera pas renouvelé»: what goes on no longer was agreed."""
+        if not verbs or not verbs[0].negated or verbs[0].effect not in ("renew", "terminate"):
+            return None
+        held = next((v for v in verbs[1:] if not v.negated and v.effect in ("sign", "bind")), None)
+        if held is not None:
+            verdict.effect, verdict.status = held.effect, "past"
+            verdict.rules.append("status.not-renewed")
+        return held
 
     def _not_yet(self, sentence: Sentence, verb: VerbGroup) -> bool:
         return "encore" in self.lows[verb.first : verb.at] and verb.effect == "ratify"

@@ -22,7 +22,7 @@ class Understood:
         governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
         own = next(
-            (g for g in groups if g.last <= verb.first and g.connector is None and g.first - sentence.first <= 6), None
+            (g for g in groups if g.last <= verb.first and g.connector is None and self.topic.opens(sentence, g)), None
         )
         if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
             return own  # «A et B n'étaient pas en reste : ils ont signé»

@@ -1,0 +1,91 @@
+"""The side that no word beside the agreement tells, and what is done to an agreement by other verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+OTHER_SIDE = """
+# Of whom the text speaks, and with whom
+La Ville de Vernoux agrandit son école. Une convention a été signée mardi avec la Région Atlas.
+  = convention, signed: Ville de Vernoux + Région Atlas
+  date: 2024-03-12
+
+La Banque du Sahel s'équipe. Un contrat sera conclu en avril avec la société Eaux Vives.
+  = contract, planned: Banque du Sahel + Eaux Vives
+
+La Banque du Sahel voit grand. Son partenariat avec l'Université de Tamba a été renouvelé.
+  = partnership, renewed: Banque du Sahel + Université de Tamba
+
+La Ville de Vernoux a vu son accord avec la Banque du Sahel prolongé de cinq ans.
+  = agreement, renewed: Ville de Vernoux + Banque du Sahel
+
+L'école a été payée par la Ville de Vernoux, en vertu d'une convention passée avec l'Université de Tamba en 2018.
+  = convention, past: Ville de Vernoux + Université de Tamba
+
+# who is named last of all is whom the text goes on about
+Le dernier invité était la Banque du Sahel. Son contrat avec la société Eaux Vives sera signé en avril.
+  = contract, planned: Banque du Sahel + Eaux Vives
+
+# others were named since: nobody knows whose
+La Ville de Vernoux agrandit son école. À Corbas, l'Office du lait et la société Eaux Vives attendent. Une convention a été signée avec la Région Atlas.
+  = none
+
+# As many as the word counts
+La Ville de Vernoux et la Région Atlas se sont retrouvées mardi. L'une et l'autre ont signé une charte.
+  = charter, signed: Ville de Vernoux + Région Atlas
+
+La Ville de Vernoux, la Région Atlas et la Banque du Sahel se sont réunies mardi. Toutes trois ont paraphé un accord-cadre.
+  = framework_agreement, signed: Ville de Vernoux + Région Atlas + Banque du Sahel
+
+# «A avec B, C avec D», where the first couple has the verb between its two
+La Région Atlas s'est alliée avec la Banque du Sahel, la Ville de Vernoux avec l'Université de Tamba.
+  = partnership, signed: Région Atlas + Banque du Sahel
+  = partnership, signed: Ville de Vernoux + Université de Tamba
+
+# A loan, and to whom
+La Banque du Sahel a approuvé mardi un prêt de 80 millions d'euros au Togo.
+  = financing, ratified: Banque du Sahel + Togo
+
+La Banque du Sahel a ouvert une ligne de crédit de 20 millions d'euros à l'Université de Tamba.
+  = financing, signed: Banque du Sahel + Université de Tamba
+
+# Copies are of the contract, a market is opened to nobody
+Le maire de Corbas, Jules Marchis, et le recteur de l'Université de Tamba, Paul Garrigou, ont échangé mardi les exemplaires du contrat.
+  = contract, signed: ville de Corbas + Université de Tamba
+  signed by: Jules Marchis + Paul Garrigou
+
+La Banque du Sahel a ouvert un marché couvert à la société Eaux Vives.
+  = none
+
+# What does not go on was agreed
+Le contrat signé en 2019 entre la Ville de Vernoux et la société Eaux Vives ne sera pas renouvelé.
+  = contract, past: Ville de Vernoux + Eaux Vives
+  date: 2019
+
+La Ville de Vernoux et la société Eaux Vives mettent la dernière main à un contrat de concession.
+  = contract, negotiating: Ville de Vernoux + Eaux Vives
+
+La Région Atlas et la Banque du Sahel ont bouclé mardi un accord de pêche.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+Le conseil municipal a entériné jeudi la convention entre la Ville de Vernoux et l'Université de Tamba.
+  = convention, ratified: Ville de Vernoux + Université de Tamba
+
+# What binds two «dans» a third binds those two
+L'Office du lait et la société Eaux Vives ont signé un avenant au contrat qui les unit dans la société Lacta.
+  = amendment, signed: Office du lait + Eaux Vives
+
+# Who says so is bound to nobody
+La Ville de Vernoux a reconduit la convention qui la lie à la Région Atlas, confirme le maire, Paul Roux.
+  = convention, renewed: Ville de Vernoux + Région Atlas
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(OTHER_SIDE))
+def test_the_side_left_out(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
