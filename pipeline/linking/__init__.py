@@ -36,7 +36,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)
     share(drafts, statements, annotated, lexicon)
-    told = in_text_order([draft for draft in drafts if makes_record(draft)])
+    told = in_text_order([draft for draft in drafts if makes_record(draft, annotated)])
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 
 
@@ -62,13 +62,32 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
         draft.rules.append("status.old-date")
 
 
-def makes_record(draft: Draft) -> bool:
+def makes_record(draft: Draft, annotated: AnnotatedArticle) -> bool:
     """At least two parties, and not the announcement of agreements that are told one by one."""
     if draft.children or draft.instrument is None:
         return False
     if len(draft.parties) >= 2:
         return not draft.one_sided
-    return len(draft.parties) == 1 and any(signed_with_another(statement, draft) for statement in draft.statements)
+    if len(draft.parties) != 1:
+        return False
+    return any(signed_with_another(s, draft) or between_one_and_others(s, annotated) for s in draft.statements)
+
+
+def between_one_and_others(statement: Statement, annotated: AnnotatedArticle) -> bool:
+    """«l'accord conclu entre Téhéran et cinq grandes puissances»: one side is named, the other described."""
+    instrument = statement.instrument
+    if instrument is None or instrument.strength != "strong" or "parties.between" not in statement.rules:
+        return False
+    if statement.effect is None or len(statement.parties) != 1:
+        return False
+    body = statement.parties[0].body
+    if statement.parties[0].plural is not None or body is None or body.anaphor:
+        return False
+    last = statement.parties[0].last
+    words = annotated.words[last : last + 3]
+    return (
+        len(words) == 3 and words[0].low == "et" and words[1].pos in ("NUM", "DET") and words[2].pos in ("NOUN", "ADJ")
+    )
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

@@ -55,6 +55,13 @@ class DeterminerReader:
                 pass  # «une seule et même convention»
             elif self.words[j].pos == "ADJ" or low in grammar.looked_through or low in grammar.earlier:
                 pass
+            elif (
+                j == i - 1
+                and low.endswith("é")
+                and self.words[i].pos == "VERB"
+                and self.lows[j - 1] in grammar.definite
+            ):
+                pass  # «du controversé traité», which the model takes for a noun and its participle
             else:
                 break
             j -= 1

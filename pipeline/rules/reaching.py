@@ -23,15 +23,16 @@ class Reach:
 
     def reaches(self, group: Group, verb: VerbGroup) -> bool:
         """Is nothing between the group and the verb that would take the subject's place?"""
+        start = verb.first if verb.auxiliary is None else verb.auxiliary
         infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
-        between = self._without_relatives([k for k in range(group.last, verb.first) if not self.grouper.transparent[k]])
+        between = self._without_relatives([k for k in range(group.last, start) if not self.grouper.transparent[k]])
         if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive or self._apposed(between) else 0):
             return False
-        inside = [a for a in self.annotated.actors if group.last <= a.first < verb.first]
+        inside = [a for a in self.annotated.actors if group.last <= a.first < start]
         aside = self._aside(group, inside)
         if aside:
             inside = inside[len(aside) :]
-            close = next(k for k in range(aside[-1].last, verb.first) if self.lows[k] == ",")
+            close = next(k for k in range(aside[-1].last, start) if self.lows[k] == ",")
             between = [k for k in between if k > close]
         if not infinitive and any(
             a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside
@@ -49,7 +50,7 @@ class Reach:
                 and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant"))
             ):
                 return False
-            if word.low in ("qui", "que", "dont") and not self._relative_closed(k, verb.first):
+            if word.low in ("qui", "que", "dont") and not self._relative_closed(k, start):
                 return False
         return True
 

@@ -13,6 +13,7 @@ Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
 
 
+MOST_WORDS_TO_AUXILIARY = 25
 MOST_WORDS_OF_ASIDE = 14
 
 
@@ -28,6 +29,7 @@ class VerbGroup:
     tense: Tense
     negated: bool
     echo: bool = False  # «en a fait autant»: what the clause or sentence before told
+    auxiliary: int | None = None  # «a investi … et signé»: where the auxiliary of another verb stands, if it is shared
 
     @property
     def effect(self) -> Effect:
@@ -170,8 +172,31 @@ class VerbFinder:
             elif not self._adverbial(j):
                 break
             j -= 1
-        refused = i > sentence.first and self.lows[i - 1] in ("non", "jamais")
+        shared = self._shared_auxiliary(sentence, i, last)
+        if shared is not None:
+            tense = self.grammar.have[self.lows[shared]]
+            group = VerbGroup(i, i, last, form, "active", tense, self.negated(sentence, shared))
+            return replace(group, auxiliary=shared)
+        refused = i > sentence.first and self._refused(i)
         return VerbGroup(i, i, last, form, "participle", "none", refused)
+
+    def _refused(self, i: int) -> bool:
+        """«non signé», «jamais ratifié», «non encore ratifié»."""
+        return self.lows[i - 1] in ("non", "jamais") or self.lows[i - 2 : i] in (["non", "encore"], ["non", "toujours"])
+
+    def _shared_auxiliary(self, sentence: Sentence, i: int, last: int) -> int | None:
+        """«A a investi dix milliards dans … et signé des contrats»: the auxiliary of the first of two participles."""
+        follows = last < sentence.last and self.words[last].pos in ("DET", "NUM") and self.lows[last] != "par"
+        if not follows or i - 1 <= sentence.first or self.lows[i - 1] not in ("et", "puis"):
+            return None
+        for k in range(i - 3, max(sentence.first, i - MOST_WORDS_TO_AUXILIARY) - 1, -1):
+            if self.words[k].text in (";", ":", "»", "«") or self.lows[k] in ("qui", "que", "qu'", "dont"):
+                return None
+            if self.lows[k] in self.grammar.have:
+                return k if self.words[k + 1].pos in ("VERB", "ADV") else None
+            if self.words[k].pos == "AUX":
+                return None
+        return None
 
     def _have_before(self, sentence: Sentence, j: int) -> int | None:
         for k in range(j - 1, max(j - 6, sentence.first - 1), -1):

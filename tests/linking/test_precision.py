@@ -105,6 +105,21 @@ L'Office du girofle, le bras armé de la filière, a signé une convention avec 
 Le Togo et le Bénin ont conclu un accord de pêche négocié par le Ghana.
   = agreement, signed: Togo + Bénin
 
+# one side named, the other described
+Les tensions durent depuis la fin de l'accord de pêche conclu en 2015 entre le Togo et quatre pays voisins.
+  = agreement, past: Togo
+
+# not ratified yet is no ratification
+L'accord non encore ratifié entre le Togo et le Bénin inquiète les pêcheurs.
+  = agreement, signed: Togo + Bénin
+
+Le conseil régional a approuvé la ratification du controversé traité de pêche entre le Togo et le Bénin.
+  = treaty, ratified: Togo + Bénin
+
+# one auxiliary for two participles
+La Région Atlas a investi deux millions d'euros dans les écoles et signé un contrat avec l'Office du girofle.
+  = contract, signed: Région Atlas + Office du girofle
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario
