@@ -18,6 +18,9 @@ class VerbWords(Table):
     before_no_subject: tuple[str, ...]
     singular: tuple[str, ...]
     again: tuple[str, ...]
+    holding: tuple[str, ...]
+    following: tuple[str, ...]
+    replacing: tuple[str, ...]
 
 
 class GroupWords(Table):
@@ -67,6 +70,9 @@ class Grammar:
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
         self.singular = frozenset(table.verbs.singular)
         self.again = frozenset(table.verbs.again)
+        self.holding = frozenset(table.verbs.holding)
+        self.following = frozenset(table.verbs.following)
+        self.replacing = frozenset(table.verbs.replacing)
         self.separators = frozenset(table.groups.separators)
         self.adjuncts = frozenset(table.groups.adjuncts)
         self.indefinite = frozenset(table.determiners.indefinite)

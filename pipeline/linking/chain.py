@@ -249,7 +249,8 @@ class Chain:
         if statement.effect is not None:
             # «cette déclaration est intervenue»: it points to something that is no agreement told before
             return instrument.reference == "demonstrative" and "parties.between" not in statement.rules
-        if "parties.between" in statement.rules and instrument.reference != "definite":
+        told = {"parties.between", "parties.holding"} & set(statement.rules)
+        if told and instrument.reference != "definite":
             return False  # «un partenariat entre A et B»; «le partenariat « crucial » entre les deux pays» is no news
         return self.thread.announced is None or not self.thread.is_item(statement)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, Role
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
@@ -27,6 +29,8 @@ class Appositions:
         low = reader.low(i)
         if low in (",", "(", "-", "–", "—") and i + 1 < reader.limits[i]:
             return self._apposition(actor, i)
+        if low in reader.small.heading and actor.person is not None and actor.role is None and actor.body is None:
+            return self._heads(actor, i)
         if low in ("pour",) or (low == "au" and reader.low(i + 1) == "nom"):
             return self._on_behalf(actor, i)
         return actor
@@ -142,6 +146,11 @@ class Appositions:
         if k >= reader.limits[role.first]:
             return False
         return bool(self.persons.civility(k)) or self.persons.after_role(k) is not None
+
+    def _heads(self, actor: Actor, i: int) -> Actor:
+        """«X préside la chambre depuis 2021»: whom X acts for; the verb stays that of the clause."""
+        told = self._relative(replace(actor), i - 1)
+        return replace(actor, role=told.role, body=told.body)
 
     def _relative(self, actor: Actor, j: int) -> Actor:
         reader = self.reader

@@ -21,6 +21,7 @@ class Behalf:
         self.lows = [word.low for word in annotated.words]
         self.ordinals = lexicon.grammar.ordinals
         self.before = lexicon.connectors.behalf
+        self.replacing = lexicon.grammar.replacing
         self.topic = topic
 
     def settle(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
@@ -28,6 +29,7 @@ class Behalf:
         settled: list[Group] = []
         groups = self._apart(sentence, groups)
         for group in groups:
+            self._in_place_of(group, groups)
             body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
             if body is None:
                 settled.append(group)
@@ -37,6 +39,23 @@ class Behalf:
             again.rules.append(RULE)
             settled.append(again)
         return settled
+
+    def _in_place_of(self, group: Group, groups: list[Group]) -> None:
+        """«X, qui remplaçait le maire de B, Y,», «X, représentant le maire de B»: X signs for B."""
+        for k, person in enumerate(group.actors):
+            if person.person is None or person.body is not None:
+                continue
+            other = next((a for g in groups for a in g.actors if a.first >= person.last), None)
+            if other is None or other.body is None or (other.person is None and other.role is None):
+                continue
+            between = self.lows[person.last : other.first]
+            ends = self.lows[person.last - 1]
+            opened = between[:2] == [",", "qui"] or between[:1] == [","] or ends in self.replacing
+            told = self.replacing & {*between, ends} if len(between) <= MOST_WORDS_TO_PERSON + 1 else None
+            if opened and told:
+                group.actors[k] = replace(person, body=other.body)
+                if other in group.actors:
+                    group.actors.remove(other)
 
     def _apart(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
         """«pour l'Université, Y»: the body and the person after the comma are two groups."""

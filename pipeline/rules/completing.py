@@ -11,6 +11,7 @@ from pipeline.rules.allowing import Allowing
 from pipeline.rules.announcing import Announcing
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
+from pipeline.rules.hands import Hands
 from pipeline.rules.marks import Marks
 from pipeline.rules.reaching import Reach
 from pipeline.rules.roles import Role, Roles
@@ -32,6 +33,8 @@ class Completer:
         self.adjuncts = lexicon.grammar.adjuncts
         self.modality = lexicon.modality
         self.giving = lexicon.verbs.giving
+        self.replacing = lexicon.grammar.replacing
+        self.hands = Hands(annotated, lexicon)
         self.topic = topic
         self.understood = Understood(annotated, topic)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
@@ -45,13 +48,14 @@ class Completer:
         self._pronoun_subjects(sentence, frames, roles, groups)
         self._inverted(sentence, frames, roles, groups)
         self._inverted_relative(frames, roles, groups)
-        self._on_behalf(frames, roles, groups)
+        self.hands.on_behalf(frames, roles, groups)
         self._gerund(sentence, frames, roles, groups)
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
         self._to_them(sentence, frames, roles)
-        self._gapped(frames, roles, groups)
-        self._verbless(sentence, frames, roles, groups)
+        self.hands.gapped(frames, roles, groups)
+        self.hands.followed(sentence, frames, roles, groups)
+        self.hands.verbless(sentence, frames, roles, groups)
         self._via(sentence, frames, roles, groups)
         self.announcing.complete(sentence, marks, frames, roles, groups)
         self.allowing.complete(sentence, marks, frames, roles, groups)
@@ -177,39 +181,29 @@ class Completer:
             for verb in frame.verbs:
                 opening = self.lows[sentence.first : verb.first]
                 adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
-                if (opening not in ([], ["y"]) and not adjunct) or verb.voice != "active" or roles[k]:
+                if (opening not in ([], ["y"], ["l'"], ["les"]) and not adjunct) or verb.voice != "active" or roles[k]:
                     continue
                 bodies = [
                     a
                     for g in groups
                     if g.connector is None and g.first >= verb.last
                     for a in g.actors
-                    if a.person is None or opening
+                    if (a.person is None or opening) and not self._replaced(a.first)
                 ]
                 if bodies:
                     roles[k].append(
                         Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
                     )
 
+    def _replaced(self, first: int) -> bool:
+        """«Y, qui remplaçait le maire, X»: X does not sign."""
+        return bool(self.replacing & set(self.lows[max(first - 2, 0) : first]))
+
     def _person_follows(self, frame: Frame, verb: VerbGroup, groups: list[Group]) -> bool:
         """«À ses côtés signait Y, sa directrice»: the person right after a verb that has no other subject."""
         if frame.instrument is not None or any(g.connector is None and g.last <= verb.first for g in groups):
             return False
         return any(g.first == verb.last and g.actors[0].person is not None for g in groups)
-
-    def _on_behalf(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«… qui tenait la plume ; pour la seconde, Y, sa directrice»: Y signs too, the verb is understood."""
-        signing = [
-            k
-            for k, frame in enumerate(frames)
-            if any(v.effect == "sign" and v.form.strength == "strong" and v.voice == "active" for v in frame.verbs)
-        ]
-        placed = {id(role.group) for of_frame in roles for role in of_frame if role.slot == "signers"}
-        for group in groups:
-            if "signers.on-behalf" in group.rules and id(group) not in placed and signing:
-                for of_frame in roles:
-                    of_frame[:] = [role for role in of_frame if role.group is not group]
-                roles[signing[0]].append(Role(group, "signers", "signers.on-behalf"))
 
     def _inverted_relative(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«l'accord qu'ont signé mardi A et B», «la convention que négocient A et B»: the subject after its verb."""
@@ -269,41 +263,6 @@ class Completer:
             several = len(self.topic.group.actors) > 1
             if pronoun == ("leur" if several else "lui") and roles[k][0].group.last <= verb.first:
                 roles[k].append(Role(self.topic.group, "parties", "parties.to-them"))
-
-    def _gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«X a signé pour A et Y pour B», «X a signé au nom de A, Y au nom de B»: the verb is said once."""
-        for k, frame in enumerate(frames):
-            subject = next((r.group for r in roles[k] if r.rule == "signers.subject"), None)
-            verb = next((v for v in frame.verbs if v.voice == "active" and v.effect == "sign"), None)
-            if subject is None or verb is None or self.lows[verb.last : verb.last + 1] not in (["pour"], ["au"]):
-                continue
-            if any(actor.person is None for actor in subject.actors):
-                continue
-            later = [a for g in groups for a in g.actors if a.first >= verb.last and a.person is not None]
-            for person in later:
-                if self.lows[person.first - 1] not in ("et", ",", ";"):
-                    continue
-                said = [*self.lows[person.first : person.last], *self.lows[person.last : person.last + 2]]
-                if {"pour", "au"} & set(said):
-                    own = Group([person], person.first, person.last)
-                    roles[k].append(Role(own, "signers", "signers.gapped"))
-
-    def _verbless(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«Côté vaudois, c'est A qui a tenu la plume ; côté fribourgeois, B.»: the verb of the clause before."""
-        for k, frame in enumerate(frames):
-            persons = [r for r in roles[k] if r.rule in ("signers.subject", "signers.by", "signers.gapped")]
-            if not persons or any(a.person is None for r in persons for a in r.group.actors):
-                continue
-            end = frame.anchors[-1][1]
-            border = next((n for n in range(end, sentence.last) if self.lows[n] == ";"), None)
-            if border is None:
-                continue
-            if any(w.pos in ("VERB", "AUX") or w.text in (":", ";") for w in self.words[border + 1 : sentence.last]):
-                continue
-            for group in groups:
-                told = all(a.person is not None for a in group.actors)
-                if group.first > border and told and group.connector in (None, "by", "for"):
-                    roles[k].append(Role(group, "signers", "signers.verbless"))
 
     def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""

@@ -16,7 +16,8 @@ from pipeline.lexicon.connectors import Connector
 MOST_BETWEEN = 8
 _OF = frozenset({"de", "d'", "du", "des"})
 MOST_APPOSITION = 16
-MOST_TO_NAMES = 4
+MOST_TO_NAMES = 6
+_DESCRIBING = frozenset({"ADJ", "DET", "NOUN", "ADP", "NUM"})  # «trois syndicats d'enseignants sur cinq : A, B et C»
 
 
 @dataclass(slots=True)
@@ -137,7 +138,7 @@ class Grouper:
             return False
         if not any(self.words[k].text in (",", ":", "(") for k in gap):
             return False
-        if any(self.words[k].pos not in ("ADJ", "DET") and self.words[k].text not in (",", ":", "(") for k in gap):
+        if any(self.words[k].pos not in _DESCRIBING and self.words[k].text not in (",", ":", "(") for k in gap):
             return False
         named = 0
         last = actor.last
@@ -148,7 +149,13 @@ class Grouper:
             if other.plural is not None or other.body is None or other.body.anaphor:
                 break
             named, last = named + 1, other.last
-        return named >= 2 and named == actor.number
+        return named >= 2 and named == (self._part(actor) or actor.number)
+
+    def _part(self, actor: Actor) -> int | None:
+        """«cinq des sept syndicats : A, B, C, D et E»: how many of them are named."""
+        if actor.first == 0 or self.lows[actor.first] != "des":
+            return None
+        return self.grammar.cardinals.get(self.lows[actor.first - 1])
 
     def _said_of(self, former: Actor, actor: Actor) -> bool:
         """«avec Altice, maison mère de SFR»: a common noun without article, after a comma, says what the former is."""
@@ -317,8 +324,10 @@ class Grouper:
         if len(between) >= 4 and lows[0] == "et" and lows[-1] in (",", ":", "(", "l'", "la", "le"):
             inner = between[1:-1]
             if (
-                self.words[inner[0]].pos == "NUM" or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les")
-            ) and all(self.words[k].pos in ("NUM", "NOUN", "ADJ", "DET", "PUNCT") for k in inner):
+                self.words[inner[0]].pos == "NUM"
+                or self.lows[inner[0]] in self.grammar.cardinals
+                or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les")
+            ) and all(self.words[k].pos in (*_DESCRIBING, "PUNCT") for k in inner[1:]):
                 return ["et"]
         return lows
 

@@ -19,6 +19,7 @@ class PronounFinder:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.grammar = lexicon.grammar
+        self.signing = {word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms)}
         self.one_and_other = lexicon.discourse.one_and_other
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
@@ -143,7 +144,7 @@ class PronounFinder:
                     and following.low not in self.grammar.after_pronoun
                 ):
                     continue
-                if self._of_a_body(sentence, i):
+                if self._of_a_body(sentence, i) or self._of_a_signer(sentence, i):
                     continue
                 ordinal = self.grammar.ordinals[low]
                 gender = (
@@ -198,6 +199,13 @@ class PronounFinder:
             and i + 1 < sentence.last
             and self.lows[i + 1] == ","
         )
+
+    def _of_a_signer(self, sentence: Sentence, i: int) -> bool:
+        """«X a signé la première, suivie de Y»: the first of those who sign, not of what is signed."""
+        if i + 1 >= sentence.last or self.lows[i] not in ("premier", "première", "dernier", "dernière"):
+            return False
+        signs = self.lows[i - 2] in self.signing and self.lows[i - 3] in self.grammar.have
+        return signs and self.lows[i + 1] == "," and self.lows[i + 2] in self.grammar.following
 
     def another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«… le contrat avec A et en a signé un autre avec B»."""

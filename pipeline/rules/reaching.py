@@ -50,6 +50,8 @@ class Reach:
                 and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant"))
             ):
                 return False
+            if word.low == "qui" and self.lows[k - 1] == "et" and "qui" in self.lows[max(k - 25, 0) : k - 1]:
+                return False  # «elle qui a convaincu les élus et qui a signé»
             if word.low in ("qui", "que", "dont") and not self._relative_closed(k, start):
                 return False
         return True

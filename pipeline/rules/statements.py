@@ -18,6 +18,7 @@ from pipeline.rules.envoys import Envoys
 from pipeline.rules.frames import Frame, Framer
 from pipeline.rules.gapping import Gapping
 from pipeline.rules.groups import Group, Grouper
+from pipeline.rules.holding import Holding
 from pipeline.rules.jointly import Jointly
 from pipeline.rules.marks import Marker
 from pipeline.rules.members import Members
@@ -64,6 +65,7 @@ class StatementReader:
         self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.scene = Scene(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
+        self.holding = Holding(annotated, lexicon, self.grouper, self.topic)
         self.jointly = Jointly(annotated, lexicon, self.topic)
         self.signatories = Signatories(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
@@ -91,6 +93,7 @@ class StatementReader:
         self.gapping.assign(frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)
+        self.holding.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
         statements = [

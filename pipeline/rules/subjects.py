@@ -89,6 +89,12 @@ class SubjectReader(ProvisionReader):
         if self.substance(first, start) > MOST_WORDS_TO_PURPOSE:
             return True
         following = self.lows[start + 1 : start + 4]
+        if (
+            self.lows[start] == "sur"
+            and self.words[start + 1].pos in ("NUM", "PRON")
+            and following[1] in (":", ",", "(")
+        ):
+            return True  # «trois syndicats sur cinq : A, B et C»
         if following[0] in self.details.no_purposes or (
             following[1] in self.details.no_purposes and self.words[start + 2].pos != "DET"
         ):

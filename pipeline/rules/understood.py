@@ -19,6 +19,9 @@ class Understood:
 
     def meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
         """Whom the pronoun before the verb means."""
+        if self._cleft(sentence, verb):
+            topic = self.topic.group
+            return topic if topic is not None and len(topic.actors) == 1 else None
         governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
         own = next(
@@ -85,6 +88,13 @@ class Understood:
             if owned and self.lows[k - 2] in ("les", "des", "ces") and actor.body is not None:
                 return Group([actor], actor.first, actor.last)
         return None
+
+    def _cleft(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«C'est lui qui a signé», «C'est elle qui a convaincu les banques et qui a signé»."""
+        if self.lows[verb.first - 1] != "qui" and self.lows[verb.first - 2] != "qui":
+            return False
+        opening = self.lows[sentence.first : min(sentence.first + 5, verb.first)]
+        return any(opening[n : n + 2] in (["lui", "qui"], ["elle", "qui"]) for n in range(1, len(opening) - 1))
 
     def _many(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«… avec les insurgés. Ils ont signé un accord»: «ils» means the last body with a plural name."""
