@@ -1,4 +1,4 @@
-"""Whose agreement with B it is: «A dispose d'une convention avec B», «A, dont le contrat avec B», «Son contrat avec B»."""
+"""Whose agreement with B it is: «A dispose d'une convention avec B», «A, dont l'accord», «Son contrat avec B»."""
 
 from __future__ import annotations
 
