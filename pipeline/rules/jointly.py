@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.countries import Region
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.roles import Role, Roles
@@ -23,6 +24,8 @@ class Jointly:
         self.lows = [word.low for word in annotated.words]
         self.cardinals = lexicon.grammar.cardinals
         self.countries = lexicon.countries
+        unions = {union.code: union.bare for union in self.countries.table.supranational if union.code}
+        self.names = {code: country.bare for code, country in self.countries.by_code.items()} | unions
         self.both = lexicon.discourse.both
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
@@ -103,18 +106,32 @@ class Jointly:
         ratified = all(v.effect in ("ratify", "terminate", "renew") for v in frame.verbs)
         if told and not ratified:
             return
-        for k in range(instrument.last, min(instrument.last + 3, len(self.words))):
-            codes = self.countries.joint_codes(self.lows[k])
+        for k in range(instrument.last, min(instrument.last + 4, len(self.words))):
+            codes = self.countries.joint_codes(self.lows[k]) or self._compound(k)
             if codes is not None:
                 actors = [self._state(code, k) for code in codes]
                 roles.append(Role(Group(actors, k, k + 1), "parties", "parties.adjective"))
                 return
-            if self.words[k].pos != "ADJ":
+            of = self.lows[k] in ("de", "d'") or (self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN")
+            if self.words[k].pos != "ADJ" and not of:
                 return
+
+    def _compound(self, k: int) -> tuple[str, ...] | None:
+        """«l'accord UE-Maroc»: the codes of two states named in one word."""
+        halves = self.words[k].text.split("-")
+        if len(halves) != 2 or not all(half[:1].isupper() for half in halves):
+            return None
+        codes = [code for half in halves for code in self._codes(half)]
+        return tuple(codes) if len(codes) == 2 else None
+
+    def _codes(self, name: str) -> list[str]:
+        """The code of the one state or union of this name that is a party by itself."""
+        found = [place for place in self.countries.names.find(name) if not isinstance(place, Region)]
+        return [code for place in found for code in [self.countries.code_of(place)] if code in self.names][:1]
 
     def _state(self, code: str, k: int) -> Actor:
         """A state as a party, named by word ``k``; linking finds its entity by its country."""
-        word, name = self.words[k], self.countries.by_code[code].bare
+        word, name = self.words[k], self.names[code]
         body = Mention(
             "state", k, k + 1, word.start, word.end, word.text, name, head="adjective", country=code, given=False
         )

@@ -120,6 +120,10 @@ Le conseil régional a approuvé la ratification du controversé traité de pêc
 La Région Atlas a investi deux millions d'euros dans les écoles et signé un contrat avec l'Office du girofle.
   = contract, signed: Région Atlas + Office du girofle
 
+# two states in one word
+L'accord de pêche UE-Togo a été renouvelé mardi.
+  = agreement, renewed: Union européenne + Togo
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario
