@@ -111,6 +111,7 @@ class Heads(Table):
     collective: tuple[str, ...]
     made_of: tuple[str, ...]
     national: tuple[str, ...]
+    sole: tuple[str, ...]
 
 
 class Collectives(Table):
@@ -200,6 +201,7 @@ class ActorWords:
         self.state_nouns = {noun: frozenset(codes) for noun, codes in table.state_nouns.items()}
         self.venues = frozenset(table.heads.venues)
         self.national_heads = frozenset(table.heads.national)
+        self.sole_heads = frozenset(table.heads.sole)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.expression import TimeExpression
@@ -80,7 +81,12 @@ class RecordBuilder:
     def _shown(self, k: int, cluster: EntityCluster, used: set[int]) -> bool:
         if k in used or cluster.kind in ("person", "ministry", "state"):
             return True
-        return any(m.given and not m.anaphor and not m.weak for m in cluster.mentions)
+        return any(m.given and not m.anaphor and (not m.weak or self._national(m)) for m in cluster.mentions)
+
+    def _national(self, mention: Mention) -> bool:
+        """«le gouvernement japonais», «l'armée malienne»: the one body of that kind in its country."""
+        organ = mention.head in self.lexicon.actors.sole_heads and mention.text[:1].islower()
+        return organ and mention.country is not None and mention.text.startswith(f"{mention.head} ")
 
     def _entity(self, k: int, cluster: EntityCluster) -> Entity:
         mentions = sorted({(m.start, m.end) for m in cluster.mentions})
@@ -88,6 +94,8 @@ class RecordBuilder:
         # «Office du lait (Onalait)», as the text writes it when it defines the acronym
         names += [m.text for m in cluster.mentions if m.acronym and m.given and m.text.endswith(f"({m.acronym})")]
         names += [m.text for m in cluster.mentions if m.anaphor and m.kind == "person" and m.text[:1].isupper()]
+        # «groupe Altice» for «Altice»
+        names += [m.text for m in cluster.mentions if m.given and not m.anaphor and m.text.endswith(f" {m.name}")]
         aliases = [
             a
             for a in dict.fromkeys([*cluster.aliases, *names, *([cluster.acronym] if cluster.acronym else [])])
@@ -118,16 +126,29 @@ class RecordBuilder:
         for place in self.annotated.places:
             if fold(place.name) not in states:
                 by_name.setdefault(fold(place.name), []).append(place)
+        for state in self.annotated.entities:  # «le Kremlin» acts for Russia, and is a body of its own name
+            for mention in state.mentions if state.kind == "state" else ():
+                if self._seat(mention.text):
+                    by_name.setdefault(fold(mention.text), []).append(replace(mention, name=mention.text))
         return [
             Entity(
                 id=f"e{count + n}",
-                type="place",
+                type="organisation" if self._powers(mentions) else "place",
                 name=next((m.name for m in mentions if not m.name.isupper()), mentions[0].name),
                 country=mentions[0].country,
                 mentions=[Span(start=m.start, end=m.end, text=m.text) for m in mentions],
             )
             for n, mentions in enumerate(by_name.values(), 1)
         ]
+
+    def _seat(self, name: str) -> bool:
+        """«la Maison Blanche», «le Kremlin»: a palace, and the power that sits there."""
+        return bool(self.lexicon.countries.seats.exact(name))
+
+    def _powers(self, mentions: list[Mention]) -> bool:
+        """Is the palace more than where something happens («reçu à l'Élysée»)?"""
+        where = (self.text[max(0, m.start - 6) : m.start].split() for m in mentions)
+        return self._seat(mentions[0].name) and any("à" not in before for before in where)
 
     # -- agreements ----------------------------------------------------------------------------------------
 

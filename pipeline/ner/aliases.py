@@ -6,6 +6,7 @@ last full form that it can be short for.  Two full names are never joined on a s
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from models.annotation import Actor, EntityCluster, Mention
@@ -14,6 +15,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import Vocabulary
 
+_QUOTED_END = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]$")
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
 
 
@@ -507,10 +509,20 @@ def _joined(name: str) -> bool:
 
 
 def _without_head(mention: Mention) -> list[str]:
-    """«association France urbaine» is also «France urbaine»."""
-    head, _, rest = mention.name.partition(" ")
-    proper = head.islower() and head == mention.head and rest[:1].isupper() and mention.kind == "organisation"
-    return [rest] if proper else []
+    """«association France urbaine» is also «France urbaine», «l'office public Vivalor Habitat» «Vivalor Habitat».
+
+    So is what stands between quotes at the end: «Centre d'excellence « Al Jazari »».
+    """
+    if mention.kind != "organisation":
+        return []
+    quoted = _QUOTED_END.search(mention.name)
+    if quoted is not None:
+        return [quoted.group(1)]
+    words = mention.name.split()
+    first = next((n for n, word in enumerate(words) if word[:1].isupper()), 0)
+    before = fold_low(words[first - 1]) if first else ""
+    proper = first > 0 and not mention.anaphor and before not in _EMPTY and before.isalpha()
+    return [" ".join(words[first:])] if proper and words[0] == mention.head.split()[0] else []
 
 
 def _fuller(mention: Mention, cluster: EntityCluster) -> bool:

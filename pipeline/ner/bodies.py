@@ -81,7 +81,7 @@ class BodyGrammar:
             return end
         for table in (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries):
             match = table.match(reader.lows, end)
-            if match is not None:
+            if match is not None and reader.words[end].label != "PER":  # «à l'AFP | Amos H.»
                 return end + int(match[0])
         return self._division(end)
 
@@ -178,6 +178,10 @@ class BodyGrammar:
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
         end = self.extent.tail(head_end, capitals=True)
+        if form.head.singular in self.vocabulary.actors.sole_heads and self.vocabulary.nationalities.get(
+            reader.low(head_end)
+        ):
+            end = min(end, head_end + 1)  # «que le gouvernement britannique | active la clause»
         if form.head.singular in self.vocabulary.actors.venues:
             end = max(end, self.proper(head_end))  # «l'hôtel King Fahd Palace»
         quoted = self._quoted(end)

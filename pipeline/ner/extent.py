@@ -323,7 +323,11 @@ class Extent:
             return True  # «le chef du gouvernement d'union Fayez al-Sarraj»
         if given and word.label == "PER":
             return True
-        if i == 0 or i + 1 >= self._limit(i) or not reader.words[i - 1].capital or not reader.words[i + 1].capital:
+        if i == 0 or i + 1 >= self._limit(i) or not reader.words[i + 1].capital:
+            return False
+        if self._labelled_person(i):
+            return True
+        if not reader.words[i - 1].capital:
             return False
         following = reader.words[i + 1]
         if given and following.low in reader.vocabulary.particles:
@@ -333,6 +337,13 @@ class Extent:
             return reader.vocabulary.heads.match(reader.lows, i - 1) is None and following.pos == "PROPN"
         # «le ministre de la Pêche Moussa Diarra»
         return self._portfolio and following.pos == "PROPN" and word.pos not in ("ADJ", "NOUN")
+
+    def _labelled_person(self, i: int) -> bool:
+        """«le Parti communiste | Wladyslaw G.»: the model sees a person begin, and the words before name a body."""
+        reader = self.reader
+        word, before = reader.words[i], reader.words[i - 1]
+        begins = word.label == reader.words[i + 1].label == "PER" and word.label_starts
+        return begins and before.label == "ORG" and reader.vocabulary.heads.match(reader.lows, i - 1) is None
 
     def _starts_role(self, i: int) -> bool:
         return (

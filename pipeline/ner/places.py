@@ -64,7 +64,7 @@ def _known_place(reader: Reader, i: int) -> Mention | None:
     if not word.capital or reader.shouted[i]:
         return None
     vocabulary = reader.vocabulary
-    for table in (vocabulary.towns, vocabulary.countries, vocabulary.areas):
+    for table in (vocabulary.towns, vocabulary.countries, vocabulary.areas, vocabulary.seats):
         match = table.match(reader.lows, i)
         if match is None or not reader.words[i + match[0] - 1].capital:
             continue

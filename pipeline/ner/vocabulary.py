@@ -161,6 +161,12 @@ class Vocabulary:
         return Phrases(_variants(pairs))
 
     @cached_property
+    def seats(self) -> Phrases[Country]:
+        """Seats of power alone («Kremlin», «Maison-Blanche»)."""
+        index = self.lexicon.countries.seats
+        return Phrases(_variants((text, index.exact(text)[0]) for text in index))
+
+    @cached_property
     def nationalities(self) -> dict[str, str | None]:
         """Adjectives of states in lower case → code of the state (``None`` where it is of several or of a union)."""
         index = self.lexicon.countries.adjectives
