@@ -112,6 +112,7 @@ class Heads(Table):
     made_of: tuple[str, ...]
     national: tuple[str, ...]
     sole: tuple[str, ...]
+    houses: tuple[str, ...]
 
 
 class Collectives(Table):
@@ -202,6 +203,7 @@ class ActorWords:
         self.venues = frozenset(table.heads.venues)
         self.national_heads = frozenset(table.heads.national)
         self.sole_heads = frozenset(table.heads.sole)
+        self.houses = frozenset(table.heads.houses)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
 

@@ -17,6 +17,7 @@ from pipeline.ner.plurals import Plurals
 from pipeline.ner.reader import DE, Reader
 from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
+from pipeline.ner.surroundings import Surroundings
 
 
 class ActorGrammar:
@@ -35,6 +36,7 @@ class ActorGrammar:
         self.echoes = Echoes(self.reading, self.appositions)
         self.management = Management(self.reading)
         self.lone = LoneNames(self.reading, self.appositions)
+        self.surroundings = Surroundings(self.reading)
         self.expected = ExpectedNames(self.reading)
         self.collectives = Collectives(self.reading, self.expected)
         self.shared = -1
@@ -93,7 +95,8 @@ class ActorGrammar:
             or self.echoes.body(j, i)
             or self.echoes.person(j, i)
         )
-        actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
+        actor = actor or self.surroundings.firm(j, i) or self.lone.at(j, i)
+        actor = actor or self.surroundings.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 
     def _with_article(self, actor: Actor, i: int, j: int) -> Actor:

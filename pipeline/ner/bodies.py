@@ -128,7 +128,8 @@ class BodyGrammar:
             start, end = quoted
             return self.mention(i, end + 1, head=reader.low(i), name=reader.slice(start, end))
         end = self.proper(j)
-        if end == j or (reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names):
+        somebody = reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names
+        if end == j or (somebody and form.head.singular not in self.vocabulary.actors.houses):
             return None
         name_end = self._proper_complements(end)
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":

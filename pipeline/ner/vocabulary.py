@@ -199,6 +199,13 @@ class Vocabulary:
         return Phrases(_variants(pairs))
 
     @cached_property
+    def doubtful(self) -> Phrases[str]:
+        """Known bodies whose name is a word, a place or a surname too, acronyms apart, as they write themselves."""
+        table = self.lexicon.known_bodies
+        names = [name for name in table.ambiguous if not name.isupper()]
+        return Phrases(_variants((name, name) for name in sorted(names)))
+
+    @cached_property
     def given_names(self) -> GivenNames:
         """Given names."""
         return self.lexicon.given_names

@@ -1,0 +1,168 @@
+"""Names that no list holds and the model misses or takes for a person's: what stands around them makes them bodies.
+
+«leur syndicat, le Synagro», «au sein de la Cofapêche», «chez Breizh Nautic», «avec trois enseignes : Alto, Bella Foras
+et Cedra», «la CNE», «Carrefour a décliné».
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from models.annotation import Actor
+from pipeline.ner.reader import DE, DETERMINERS
+from pipeline.ner.reading import Reading
+
+_CLOSING = frozenset({",", "et", ".", ";", "ou", ")"})
+_OF_NAMES = frozenset({",", ":", "avec", "entre", "et"})
+MOST_LETTERS = 8  # of an acronym in capitals
+MOST_WORDS_BETWEEN = 6
+
+
+class Surroundings:
+    """Recognises a name by the words around it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.bodies = reading.bodies
+        self.persons = reading.persons
+
+    def firm(self, j: int, i: int) -> Actor | None:
+        """The body at word ``j`` that the model would take for a person."""
+        return self._actor(i, j, (self._at_home(j, i) or self._in_a_list(j, i)) if self._possible(j) else 0)
+
+    def at(self, j: int, i: int) -> Actor | None:
+        """The body named at word ``j`` (its article at ``i``), which nothing else recognises."""
+        return self._actor(i, j, (self._with_article(j, i) or self._common_word(j, i)) if self._possible(j) else 0)
+
+    def _actor(self, i: int, j: int, end: int) -> Actor | None:
+        return self.reading.actor(i, end, body=self.bodies.mention(j, end, head="")) if end else None
+
+    def _possible(self, j: int) -> bool:
+        reader = self.reader
+        free = reader.name_like(j) and not reader.shouted[j] and not reader.day_or_month(j)
+        return free and not self._known_otherwise(j)
+
+    def _known_otherwise(self, j: int) -> bool:
+        """A nationality, thing, office or instrument; a given name opens a person's name."""
+        vocabulary, lows = self.reader.vocabulary, self.reader.lows
+        low = self.reader.low(j)
+        words = vocabulary.actors
+        if low in vocabulary.nationalities or low in words.things or low in words.gatherings:
+            return True
+        if self.reader.words[j].text in words.names or self.reader.words[j].text in self.bodies.defined_otherwise:
+            return True
+        tables = (vocabulary.titles, vocabulary.civilities, vocabulary.lexicon.instruments.forms)
+        return low in vocabulary.given_names or any(table.match(lows, j) is not None for table in tables)
+
+    def _at_home(self, j: int, i: int) -> int:
+        """End of «Breizh Nautic» in «chez Breizh Nautic»: a firm, where no given name makes it somebody's home."""
+        reader = self.reader
+        if i != j or j == 0 or reader.low(j - 1) != "chez" or reader.area(j) or reader.words[j].pos != "PROPN":
+            return 0
+        end = self.bodies.proper(j)
+        return end if end > j else 0
+
+    def _in_a_list(self, j: int, i: int) -> int:
+        """End of a name of two words that the model takes for a person's, between the names of bodies."""
+        reader, previous = self.reader, self.reading.previous
+        end = self.persons.name_end(j) if i == j else j
+        if end - j != 2 or previous is None or previous.last != j - 1 or reader.low(j - 1) != ",":
+            return 0
+        body = previous.body
+        named = body is not None and previous.person is None and previous.role is None and body.kind == "organisation"
+        if not named or body is None or body.anaphor or body.first == 0 or reader.low(previous.first - 1) not in _OF_NAMES:
+            return 0
+        again = end + 1 < reader.limits[j] and (reader.name_like(end + 1) or reader.low(end + 1) in DETERMINERS)
+        return end if end < reader.limits[j] and reader.low(end) in (",", "et") and again else 0
+
+    def _with_article(self, j: int, i: int) -> int:
+        """End of one word after an article: in capitals («la CNE»), or where a noun for a body stands beside it."""
+        reader = self.reader
+        contracted = i == j and j > 0 and reader.low(j - 1) in ("du", "au")
+        if not (contracted or (i == j - 1 and reader.low(i) in ("le", "la", "l'"))):
+            return 0
+        end = j + 1
+        more = end < reader.limits[j] and (reader.name_like(end) or reader.words[end].text[:1].isdigit())
+        vocabulary, lows = reader.vocabulary, reader.lows
+        tables = (vocabulary.towns, vocabulary.areas, vocabulary.countries, vocabulary.heads)
+        if more or any(table.match(lows, j) is not None for table in tables) or self._of_a_thing(i):
+            return 0
+        text = reader.words[j].text
+        if text.isalpha() and text.isupper() and 3 <= len(text) <= MOST_LETTERS:
+            return end if reader.words[j].label and reader.words[j].pos == "PROPN" else 0
+        return end if reader.words[j].pos in ("PROPN", "X") and self._beside_a_noun(i, end) else 0
+
+    def _of_a_thing(self, i: int) -> bool:
+        """«le projet du GPX», «la ligne de la CDX»."""
+        reader = self.reader
+        k = i - 1 if reader.low(i - 1) in DE else i
+        return 0 < k and (reader.low(k - 1) in reader.vocabulary.actors.things)
+
+    def _beside_a_noun(self, i: int, end: int) -> bool:
+        """«leur syndicat, | le X», «le X, | syndicat de…», «au sein de | la X», «l'association A, la B et | le X»."""
+        reader, previous = self.reader, self.reading.previous
+        if reader.low(i - 1) in DE and reader.low(i - 2) == "sein":
+            return True
+        before = reader.low(i - 1) if i > reader.openings[i] else ""
+        if before == "," and self._noun_before(i - 1):
+            return True
+        if reader.low(end) == "," and end + 1 < reader.limits[i] and self._noun_at(end + 1):
+            return True
+        body = previous.body if previous is not None and previous.last == i - 1 else None
+        return before in (",", "et") and body is not None and body.kind == "organisation" and not body.anaphor
+
+    def _noun_before(self, comma: int) -> bool:
+        """Is the word before the comma, or the head of its phrase, a noun for a body without a name?"""
+        reader = self.reader
+        for k in range(comma - 1, max(comma - MOST_WORDS_BETWEEN, reader.openings[comma]) - 1, -1):
+            if reader.words[k].capital or reader.words[k].pos in ("VERB", "AUX", "PUNCT"):
+                return False
+            if self._body_noun(k):
+                return True
+        return False
+
+    def _noun_at(self, k: int) -> bool:
+        """Does a noun for a body open the apposition at word ``k`` («principal syndicat d'internes»)?"""
+        reader = self.reader
+        for n in range(k, min(k + 3, reader.limits[k])):
+            if self._body_noun(n):
+                return True
+            if reader.words[n].pos not in ("ADJ", "DET", "NUM") or reader.words[n].capital:
+                return False
+        return False
+
+    def _body_noun(self, k: int) -> bool:
+        vocabulary, lows = self.reader.vocabulary, self.reader.lows
+        named = vocabulary.heads.match(lows, k) or vocabulary.appositives.match(lows, k)
+        return named is not None and self.reader.words[k].pos == "NOUN" and not self.reader.words[k].capital
+
+    def _common_word(self, j: int, i: int) -> int:
+        """End of «Carrefour» in «Carrefour a décliné»: a company's name that is a word, a town's or a person's too.
+
+        A common noun has an article; a person with that surname is told somewhere in the text.
+        """
+        reader = self.reader
+        match = reader.vocabulary.doubtful.match(reader.lows, j)
+        if match is None or i != j or not match[1] or reader.slice(j, j + match[0]) != match[1]:
+            return 0
+        end = j + match[0]
+        before = reader.low(j - 1) if j > reader.openings[j] else ""
+        if before not in ("", "et", ",", ":", "que", "qu'", "par", "avec", "entre", "chez", "-", "—", "–"):
+            return 0
+        after = reader.words[end] if end < reader.limits[j] else None
+        if after is None or not (after.pos in ("VERB", "AUX") or after.text in _CLOSING) or after.capital:
+            return 0
+        return end if match[1] not in self._surnames else 0
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """Words that follow another capital or a civility somewhere in the text: «Michel-Édouard | Leclerc»."""
+        reader = self.reader
+        return frozenset(
+            reader.words[k].text
+            for k in range(1, reader.size)
+            if reader.words[k].capital
+            and reader.openings[k] < k
+            and (reader.words[k - 1].text.endswith(".") or (reader.name_like(k - 1) and reader.words[k - 1].capital))
+        )
