@@ -113,6 +113,14 @@ class Heads(Table):
     national: tuple[str, ...]
     sole: tuple[str, ...]
     houses: tuple[str, ...]
+    alone: tuple[str, ...]
+
+
+class Clubs(Table):
+    """How the names of sports clubs open."""
+
+    letters: tuple[str, ...]
+    openers: tuple[str, ...]
 
 
 class Collectives(Table):
@@ -140,6 +148,7 @@ class ActorsTable(Table):
     statesmen: Statesmen
     borders: Borders
     heads: Heads
+    clubs: Clubs
     areas: dict[str, tuple[str, ...]] = {}
 
 
@@ -204,6 +213,9 @@ class ActorWords:
         self.national_heads = frozenset(table.heads.national)
         self.sole_heads = frozenset(table.heads.sole)
         self.houses = frozenset(table.heads.houses)
+        self.bodies_alone = frozenset(table.heads.alone)
+        self.club_letters = frozenset(table.clubs.letters)
+        self.club_openers = frozenset(table.clubs.openers)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
 

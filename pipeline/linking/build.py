@@ -81,7 +81,10 @@ class RecordBuilder:
     def _shown(self, k: int, cluster: EntityCluster, used: set[int]) -> bool:
         if k in used or cluster.kind in ("person", "ministry", "state"):
             return True
-        return any(m.given and not m.anaphor and (not m.weak or self._national(m)) for m in cluster.mentions)
+        alone = self.lexicon.actors.bodies_alone
+        return any(
+            m.given and (m.text in alone or (not m.anaphor and (not m.weak or self._national(m)))) for m in cluster.mentions
+        )
 
     def _national(self, mention: Mention) -> bool:
         """«le gouvernement japonais», «l'armée malienne»: the one body of that kind in its country."""

@@ -95,8 +95,8 @@ class ActorGrammar:
             or self.echoes.body(j, i)
             or self.echoes.person(j, i)
         )
-        actor = actor or self.surroundings.firm(j, i) or self.lone.at(j, i)
-        actor = actor or self.surroundings.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
+        actor = actor or self.surroundings.firm(j, i) or self.surroundings.at(j, i)
+        actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 
     def _with_article(self, actor: Actor, i: int, j: int) -> Actor:
@@ -278,7 +278,11 @@ class ActorGrammar:
             return False
         word = reader.words[j]
         after = j + 1 < reader.limits[j] and (reader.name_like(j + 1) or reader.low(j + 1) in DE)
-        return word.text[1:].islower() and not after and reader.low(j) not in reader.vocabulary.actors.gatherings
+        if after or reader.opens_sentence(j):
+            return False
+        if word.text in reader.vocabulary.actors.bodies_alone:
+            return True
+        return word.text[1:].islower() and reader.low(j) not in reader.vocabulary.actors.gatherings
 
     def _of_the_same(self, i: int) -> bool:
         """«les représentants d'Israël, des Emirats et de Bahreïn»: each state has its own of the plural office."""

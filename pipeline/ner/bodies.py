@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Mention, MentionKind
 from pipeline.lexicon.bodies import HeadForm
+from pipeline.ner.clubs import club_name
 from pipeline.ner.extent import Extent
 from pipeline.ner.foreign import foreign_name
 from pipeline.ner.longforms import ACRONYM, LongForms
@@ -37,6 +38,7 @@ class BodyGrammar:
             self._with_legal_form(i),
             self._people(i),
             self._foreign(i),
+            self._club(i),
         ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
@@ -321,6 +323,10 @@ class BodyGrammar:
     def _foreign(self, i: int) -> Mention | None:
         end = foreign_name(self.reader, i)
         return self._with_acronym(self.mention(i, end, head="")) if end > i else None
+
+    def _club(self, i: int) -> Mention | None:
+        end = club_name(self.reader, i)
+        return self.mention(i, end, head="") if end > i else None
 
     def _acronym(self, i: int) -> Mention | None:
         word = self.reader.words[i]

@@ -69,8 +69,14 @@ class LoneNames:
         ):
             return None
         head = reader.vocabulary.heads.match(reader.lows, j)
-        if head is not None and head[1].number == "pl" != head[1].head.number and j + head[0] == self._labelled(j):
-            return None  # «les deux Parlements»
+        within = word.label == "ORG" and reader.words[min(j + 1, reader.limits[j] - 1)].label == "ORG"
+        if (
+            head is not None
+            and head[1].number == "pl" != head[1].head.number
+            and j + head[0] == self._labelled(j)
+            and not (within and reader.low(j + 1) in DE)
+        ):
+            return None  # «les deux Parlements»; «les Brasseries du Nil» are a company
         if (
             (self.reader.area(j) and not reader.name_like(min(j + 1, reader.limits[j] - 1)))
             or self._of_a_thing(i)
