@@ -82,9 +82,8 @@ class RecordBuilder:
         if k in used or cluster.kind in ("person", "ministry", "state"):
             return True
         alone = self.lexicon.actors.bodies_alone
-        return any(
-            m.given and (m.text in alone or (not m.anaphor and (not m.weak or self._national(m)))) for m in cluster.mentions
-        )
+        named = (m for m in cluster.mentions if m.given)
+        return any(m.text in alone or (not m.anaphor and (not m.weak or self._national(m))) for m in named)
 
     def _national(self, mention: Mention) -> bool:
         """«le gouvernement japonais», «l'armée malienne»: the one body of that kind in its country."""

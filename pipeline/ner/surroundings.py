@@ -71,7 +71,13 @@ class Surroundings:
             return 0
         body = previous.body
         named = body is not None and previous.person is None and previous.role is None and body.kind == "organisation"
-        if not named or body is None or body.anaphor or body.first == 0 or reader.low(previous.first - 1) not in _OF_NAMES:
+        if (
+            not named
+            or body is None
+            or body.anaphor
+            or body.first == 0
+            or reader.low(previous.first - 1) not in _OF_NAMES
+        ):
             return 0
         again = end + 1 < reader.limits[j] and (reader.name_like(end + 1) or reader.low(end + 1) in DETERMINERS)
         return end if end < reader.limits[j] and reader.low(end) in (",", "et") and again else 0
@@ -88,16 +94,23 @@ class Surroundings:
         tables = (vocabulary.towns, vocabulary.areas, vocabulary.countries, vocabulary.heads)
         if more or any(table.match(lows, j) is not None for table in tables) or self._of_a_thing(i):
             return 0
+        after = reader.words[end] if end < reader.limits[j] else None
+        common = (
+            reader.words[j].pos == "NOUN" and after is not None and (after.low in DE or after.pos in ("NOUN", "ADJ"))
+        )
+        if common or (contracted and reader.words[j].label == "LOC" and not reader.words[j].text.isupper()):
+            return 0  # «le Canoë club», «au Lavandou»
         text = reader.words[j].text
-        if text.isalpha() and text.isupper() and 3 <= len(text) <= MOST_LETTERS:
-            return end if reader.words[j].label and reader.words[j].pos == "PROPN" else 0
-        return end if reader.words[j].pos in ("PROPN", "X") and self._beside_a_noun(i, end) else 0
+        letters = text.isalpha() and text.isupper() and 3 <= len(text) <= MOST_LETTERS
+        if letters and reader.words[j].label and reader.words[j].pos == "PROPN":
+            return end
+        return end if reader.words[j].pos in ("PROPN", "X", "NOUN") and self._beside_a_noun(i, end) else 0
 
     def _of_a_thing(self, i: int) -> bool:
         """«le projet du GPX», «la ligne de la CDX»."""
         reader = self.reader
         k = i - 1 if reader.low(i - 1) in DE else i
-        return 0 < k and (reader.low(k - 1) in reader.vocabulary.actors.things)
+        return k > 0 and reader.low(k - 1) in reader.vocabulary.actors.things
 
     def _beside_a_noun(self, i: int, end: int) -> bool:
         """«leur syndicat, | le X», «le X, | syndicat de…», «au sein de | la X», «l'association A, la B et | le X»."""
@@ -105,18 +118,19 @@ class Surroundings:
         if reader.low(i - 1) in DE and reader.low(i - 2) == "sein":
             return True
         before = reader.low(i - 1) if i > reader.openings[i] else ""
-        if before == "," and self._noun_before(i - 1):
+        if before in (",", ":") and self._noun_before(i - 1):
             return True
         if reader.low(end) == "," and end + 1 < reader.limits[i] and self._noun_at(end + 1):
             return True
         body = previous.body if previous is not None and previous.last == i - 1 else None
         return before in (",", "et") and body is not None and body.kind == "organisation" and not body.anaphor
 
-    def _noun_before(self, comma: int) -> bool:
-        """Is the word before the comma, or the head of its phrase, a noun for a body without a name?"""
+    def _noun_before(self, mark: int) -> bool:
+        """Is the noun before the comma one for a body, or does a clause before the colon count bodies?"""
         reader = self.reader
-        for k in range(comma - 1, max(comma - MOST_WORDS_BETWEEN, reader.openings[comma]) - 1, -1):
-            if reader.words[k].capital or reader.words[k].pos in ("VERB", "AUX", "PUNCT"):
+        stops = ("PUNCT",) if reader.low(mark) == ":" else ("VERB", "AUX", "PUNCT")
+        for k in range(mark - 1, max(mark - MOST_WORDS_BETWEEN, reader.openings[mark]) - 1, -1):
+            if reader.words[k].pos in stops or (reader.words[k].capital and k > reader.openings[mark]):
                 return False
             if self._body_noun(k):
                 return True

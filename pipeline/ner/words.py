@@ -7,11 +7,13 @@ need and which costs half of the time), knows no sentences; this module joins th
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from models.annotation import Sentence, Word
 
+MOST_WORDS_OF_A_CREDIT = 6
 CLOSERS = frozenset({"»", '"', "”", ")", "]", "’", "'"})
 ENDERS = frozenset({".", "!", "?", "…", "..."})
 
@@ -35,7 +37,29 @@ def words_of(doc: Doc) -> list[Word]:
         pieces.append(token)
     if pieces:
         words.append(_word(pieces, text))
-    return words
+    return _unglued(words, text)
+
+
+def _unglued(words: list[Word], text: str) -> list[Word]:
+    """«Le château de Versaillespar FRANCE TV»: the credit of a video, glued to its title by the page, is cut off."""
+    found: list[Word] = []
+    for i, word in enumerate(words):
+        if word.low.endswith("par") and len(word.text) > len("par") + 2 and _closes_a_line(words, i, text):
+            cut = word.end - len("par")
+            head = text[word.start : cut]
+            found.append(replace(word, end=cut, text=head, low=plain(head)))
+            found.append(Word(cut, word.end, "par", "par", "ADP", "", False))
+        else:
+            found.append(word)
+    return found
+
+
+def _closes_a_line(words: list[Word], i: int, text: str) -> bool:
+    """Is what follows word ``i`` a name or two and then the end of the line, without a full stop?"""
+    line_end = text.find("\n", words[i].end)
+    rest = text[words[i].end : line_end if line_end >= 0 else len(text)].strip()
+    named = i + 1 < len(words) and (rest[:1].isupper() or rest[:1].isdigit() or (rest.islower() and " " not in rest))
+    return bool(rest) and named and len(rest.split()) <= MOST_WORDS_OF_A_CREDIT and rest[-1] not in ".!?…,;:"
 
 
 def _joins(left: Token, right: Token) -> bool:
