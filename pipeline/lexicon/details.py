@@ -44,6 +44,7 @@ class DetailsTable(Table):
     elsewhere: tuple[str, ...]
     dated: tuple[str, ...]
     no_sums: tuple[str, ...]
+    standing: tuple[str, ...]
 
 
 class Details:
@@ -74,6 +75,7 @@ class Details:
         self.dated = frozenset(table.dated)
         self.before_date = frozenset(table.before_date)
         self.no_sums = frozenset(table.no_sums)
+        self.standing = frozenset(table.standing)
 
     @cached_property
     def subject(self) -> Phrases[bool]:

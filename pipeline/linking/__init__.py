@@ -57,9 +57,17 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
         draft.status = "past"
         draft.rules.append("status.told-of")
     published, date = annotated.article.published, draft.date
+    if date is not None and published and _still_to_come(draft, date.value, published):
+        draft.date = date = None
     if draft.status == "signed" and published and date is not None and date.value and is_old(date.value, published):
         draft.status = "past"
         draft.rules.append("status.old-date")
+
+
+def _still_to_come(draft: Draft, value: str | None, published: str) -> bool:
+    """What is signed was not signed after the article was written: the date is of something else."""
+    done = draft.status in ("signed", "past") and len(published) == len("2024-03-14")
+    return done and value is not None and value[:4].isdigit() and value[:10] > published[: len(value[:10])]
 
 
 def makes_record(draft: Draft, annotated: AnnotatedArticle) -> bool:

@@ -92,6 +92,8 @@ class Draft:
 
     def take_time_and_place(self, statement: Statement) -> None:
         """When and where: as told first, but the day of the signing before that of its approval or announcement."""
+        if self.status == "negotiating" and statement.status != "negotiating" and not self._agreed(statement):
+            return  # «… qui table sur une conclusion en mai»: what is hoped of the talks
         done = self.status in ("negotiating", "announced") and statement.status in ("signed", "past")
         signing = statement.effect == "sign" and (done or self.dated_by in ("ratify", "announce", "negotiate"))
         if statement.date is not None and (self.date is None or signing):
@@ -102,6 +104,10 @@ class Draft:
             signing = False
         if statement.place is not None and (self.place is None or signing):
             self.place, self.place_name = statement.place, statement.place_name
+
+    def _agreed(self, statement: Statement) -> bool:
+        """Does the statement tell of the agreement with a verb of its own, as done?"""
+        return statement.instrument is not None and statement.effect is not None
 
     def add_details(self, statement: Statement) -> None:
         """Take over what the statement tells and the draft does not know yet."""

@@ -75,6 +75,8 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
     elif statement.status == "planned" and statement.effect == "sign" and draft.status == "ratified":
         draft.status = "planned"  # «Le conseil a approuvé la convention. Elle sera signée mardi»
     elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
+        if draft.status == "negotiating" and "trigger.act-noun-alone" in statement.rules:
+            return  # «Le maire table sur une conclusion en mai»
         draft.status = "signed"
 
 
@@ -146,6 +148,7 @@ def detail(statement: Statement, thread: Thread) -> None:
     paid = _paid_for(statement, last, thread) if statement.spending else None
     if paid is not None:
         paid.amounts += [a for a in statement.amounts if a not in paid.amounts]
+        paid.duration = paid.duration or statement.duration  # «L'enveloppe atteint 3 M€ sur trois ans»
     if _goes_on_about(last, statement, thread):
         last.objectives += [o for o in statement.objectives if o not in last.objectives]
         last.subject = last.subject or statement.subject

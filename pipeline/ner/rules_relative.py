@@ -152,8 +152,11 @@ def _says_which_month(m: TimeMatch) -> bool:
 
 
 def _from_previous(m: TimeMatch, unit: Unit, count: int) -> Reading:
-    value, precision = counted(Clock.of(m.previous), unit, count)
-    return Reading(value, precision, "previous", m.previous if value else None)
+    base = m.previous
+    if unit == "day" and m.last_day is not None and base is not None and (len(base) == 4 or ".." in base):
+        base = m.last_day  # «jeudi … depuis 2018 … le même jour»: the year or the span between tells no day
+    value, precision = counted(Clock.of(base), unit, count)
+    return Reading(value, precision, "previous", base if value else None)
 
 
 def _anaphor(m: TimeMatch) -> Reading:
@@ -167,10 +170,6 @@ def _no_complement(m: TimeMatch) -> bool:
 
 def _same(m: TimeMatch) -> Reading:
     return _from_previous(m, m.unit(), 0)
-
-
-def _that_day(m: TimeMatch) -> Reading:
-    return _from_previous(m, "day", 0)
 
 
 def _later(m: TimeMatch) -> Reading:
@@ -255,7 +254,8 @@ RULES: Final = (
     ),
     Rule("day before or after", "anaphor", r"THE APOSTROPHE? (?P<anaphor>ANAPHOR) PART?", _anaphor, _no_complement),
     Rule("same period", "same", r"(?:THE|THIS) SAME (?P<unit>UNIT)", _same),
-    Rule("that day", "there", r"THIS DAYS DASH? THERE", _that_day),
+    Rule("same day", "same", r"THE (?P<unit>DAYS) SAME", _same),  # «le jour même»
+    Rule("that day", "there", r"THIS (?P<unit>DAYS|YEARS) DASH? THERE", _same),
     Rule(
         "later or earlier",
         "soon late earlier",

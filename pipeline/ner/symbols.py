@@ -42,13 +42,26 @@ def read_symbols(text: str, calendar: Calendar) -> SymbolText:
     symbols = "".join(map(calendar.symbols.get, tokens, repeat(OTHER)))
     offsets = list(accumulate(map(len, tokens), initial=0))
     kept = [i for i, symbol in enumerate(symbols) if symbol != SPACE]
+    words = [tokens[i] for i in kept]
     return SymbolText(
         text,
-        symbols.replace(SPACE, ""),
-        [tokens[i] for i in kept],
+        _numbers(symbols.replace(SPACE, ""), words, calendar),
+        words,
         [offsets[i] for i in kept],
         [offsets[i + 1] for i in kept],
     )
+
+
+def _numbers(symbols: str, words: list[str], calendar: Calendar) -> str:
+    """«sept ans», «vingt-sept mois»: the number seven, not the short form of «septembre»."""
+    month = calendar.letters["shortmonth"]
+    seven = [k for k, symbol in enumerate(symbols) if symbol == month and words[k] in calendar.numbers.words]
+    for k in seven:
+        of_date = k > 0 and symbols[k - 1] == calendar.letters["daynum"]
+        before_year = symbols[k + 1 : k + 2] in (calendar.letters["year"], calendar.letters["dot"])
+        if not of_date and not before_year:
+            symbols = symbols[:k] + calendar.letters["numword"] + symbols[k + 1 :]
+    return symbols
 
 
 _NAME = re.compile(r"\b[A-Z][A-Z_]+\b")

@@ -24,7 +24,8 @@ _UNITS: dict[str, Unit] = {
 class TimeMatch:
     """A match of a rule, with readers for its named groups.
 
-    ``clock`` is the article's date, ``previous`` the last date mentioned before this place.
+    ``clock`` is the article's date, ``previous`` the last date mentioned before this place,
+    ``last_day`` the last that is a day.
     """
 
     source: SymbolText
@@ -32,6 +33,7 @@ class TimeMatch:
     calendar: Calendar
     clock: Clock
     previous: str | None = None
+    last_day: str | None = None
 
     @property
     def first(self) -> int:

@@ -40,8 +40,9 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeE
     clock = Clock.of(published)
     expressions: list[TimeExpression] = []
     previous: str | None = None
+    day: str | None = None  # the last day that was told, from which «le même jour» counts
     for rule, match in _longest(grammar.candidates(source, clock)):
-        found = TimeMatch(source, match, lexicon.calendar, clock, previous)
+        found = TimeMatch(source, match, lexicon.calendar, clock, previous, day)
         reading = rule.read(found)
         if reading is None:
             continue
@@ -50,6 +51,7 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeE
             start, end = match.span(group) if group else match.span()
             start, opened = grammar.opened(source.symbols, start, one)
             expressions.append(_expression(source, start, end, opened))
+            day = one.value if one.precision == "day" and one.value else day
             previous = one.value or (previous if one.anchor == "previous" else None)
     return expressions
 

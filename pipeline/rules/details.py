@@ -16,6 +16,7 @@ _PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
 MOST_WORDS_TO_COUNTRY = 8
 MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_OWN_DATE = 14
+MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
@@ -207,18 +208,36 @@ class DetailReader(Wording):
         """Does a sum that ends at offset ``end`` stand right before the words «, soit» of word ``first``?"""
         return sum(1 for word in self.words[max(first - 6, 0) : first] if word.start >= end) <= MOST_WORDS_BETWEEN_SUMS
 
-    def duration(self, low: int, high: int) -> DurationExpression | None:
-        """«pour une durée de trois ans»."""
+    def duration(self, low: int, high: int, named: int | None = None) -> DurationExpression | None:
+        """«pour une durée de trois ans»; «un contrat de recherche de trois ans», whose noun ends at ``named``."""
         for duration in self.annotated.durations:
             first = self.word_at(duration.start)
             if first is None or not low <= first < high:
                 continue
-            if duration.term:
+            if duration.term or (named is not None and self._length_of(named, first)):
                 return duration
             for start in range(max(low, first - 4), first):
                 match = self.details.duration.match(self.lows, start)
                 if match is not None and start + match[0] >= first - 2:
                     return duration
+        return self._until(low, high)
+
+    def _length_of(self, named: int, first: int) -> bool:
+        """«un contrat de recherche de trois ans», «… a été conclu : trois ans, …»: only nouns between."""
+        if self.lows[first - 1] == ":":
+            return True
+        between = range(named, first - 1)
+        nouns = all(self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET", "PROPN") for k in between)
+        return self.lows[first - 1] in ("de", "d'") and nouns and len(between) <= MOST_WORDS_TO_LENGTH
+
+    def _until(self, low: int, high: int) -> DurationExpression | None:
+        """«reconduit jusqu'en 2027»: how long it runs, told by its last year."""
+        for time in self.annotated.times:
+            first = self.word_at(time.start)
+            if first is None or not low <= first < high or time.value is None:
+                continue
+            if time.value.startswith("../") and len(time.value) == len("../2027") and self.lows[first][:4] == "jusq":
+                return DurationExpression(time.start, time.end, time.text, None, True)
         return None
 
 

@@ -51,6 +51,7 @@ class Marker:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.lows = [word.low for word in annotated.words]
         self.nouns = lexicon.verbs.nouns
+        self.standing = lexicon.details.standing
         self.instruments = InstrumentFinder(annotated, lexicon)
         self.pronouns = PronounFinder(annotated, lexicon)
         self.verbs = VerbFinder(annotated, lexicon)
@@ -78,6 +79,9 @@ class Marker:
                 i += 1
                 continue
             noun = self.nouns.match(self.lows, i)
+            if noun is not None and self.lows[i - 1] in self.standing:
+                i += noun[0]  # «par tacite reconduction»: how it goes on, not that it was renewed
+                continue
             if noun is not None:
                 nouns.append(ActNoun(i, i + noun[0], noun[1]))
                 i += noun[0]

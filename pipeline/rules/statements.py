@@ -149,7 +149,8 @@ class StatementReader:
         self._when_and_where(statement, sentence, frame, low, high)
         statement.amounts = self.details.amounts(low, high)
         statement.spending = bool(statement.amounts) and self.bystanders.spends(sentence)
-        statement.duration = self.details.duration(low, high)
+        named = frame.instrument.last if frame.instrument is not None and not frame.instrument.plural else None
+        statement.duration = self.details.duration(low, high, named)
         return statement
 
     def _of_nobody(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
@@ -356,4 +357,4 @@ class StatementReader:
 
 def _lies_ahead(statement: Statement, verbs: list[VerbGroup]) -> bool:
     """Is the signing still to come, as its verb or its status tells?"""
-    return statement.status == "planned" or any(v.tense == "future" for v in verbs)
+    return statement.status == "planned" or any(v.tense in ("future", "conditional") for v in verbs)
