@@ -225,10 +225,10 @@ class DetailReader(Wording):
     def _length_of(self, named: int, first: int) -> bool:
         """«un contrat de recherche de trois ans», «… a été conclu : trois ans, …»: only nouns between."""
         if self.lows[first - 1] == ":":
-            return True
+            return first > named
         between = range(named, first - 1)
         nouns = all(self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET", "PROPN") for k in between)
-        return self.lows[first - 1] in ("de", "d'") and nouns and len(between) <= MOST_WORDS_TO_LENGTH
+        return self.lows[first - 1] in ("de", "d'") and first > named and nouns and len(between) <= MOST_WORDS_TO_LENGTH
 
     def _until(self, low: int, high: int) -> DurationExpression | None:
         """«reconduit jusqu'en 2027»: how long it runs, told by its last year."""
