@@ -24,6 +24,7 @@ class DiscourseTable(Table):
     apart: tuple[str, ...]
     both: tuple[str, ...]
     sent: tuple[str, ...]
+    talks: tuple[str, ...]
     sends: tuple[str, ...]
     stood_for: tuple[str, ...]
     standing_for: tuple[str, ...]
@@ -47,6 +48,7 @@ class Discourse:
         self.both = Phrases((words, True) for words in table.both)
         self.apart = frozenset(table.apart)
         self.sent = frozenset(table.sent)
+        self.talks = frozenset(table.talks)
         self.sends = frozenset(table.sends)
         self.stood_for = frozenset(table.stood_for)
         self.standing_for = frozenset(table.standing_for)

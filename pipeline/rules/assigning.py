@@ -7,6 +7,7 @@ from itertools import pairwise
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.behalf import opens_for
 from pipeline.rules.bystanders import Bystanders
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
@@ -40,6 +41,7 @@ class Assigner:
         self.saying = lexicon.modality.saying
         self.with_whom = lexicon.connectors.with_whom
         self.giving = lexicon.verbs.giving
+        self.behalf = lexicon.connectors.behalf
         self.act_nouns = lexicon.verbs.nouns
         self.reach = reach
         self.bystanders = bystanders
@@ -407,6 +409,8 @@ class Assigner:
     def _subject_of(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
         if group.connector in ("between", "by", "presence", "aside", "with", "facing"):
+            return None
+        if opens_for(self.behalf, self.lows, sentence, group):
             return None
         before = group.first - 1
         if before > sentence.first and self.lows[before] in ("le", "la", "l'", "les"):

@@ -6,11 +6,20 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.groups import Group
 from pipeline.rules.topic import Topic
 
 RULE = "signers.on-behalf"
 MOST_WORDS_TO_PERSON = 4
+
+
+def opens_for(behalf: Phrases[bool], lows: list[str], sentence: Sentence, group: Group) -> bool:
+    """«Au nom de la Ville ont signé X et Y»: do the first words of the sentence say for whom?"""
+    match = behalf.match(lows, sentence.first)
+    if match is None or len(group.actors) > 1 or group.actors[0].person is not None:
+        return False
+    return lows[sentence.first + match[0] : group.first] in ([], ["la"], ["l'"], ["le"])
 
 
 class Behalf:

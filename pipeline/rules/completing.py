@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.allowing import Allowing
 from pipeline.rules.announcing import Announcing
+from pipeline.rules.behalf import opens_for
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.hands import Hands
@@ -35,6 +37,7 @@ class Completer:
         self.giving = lexicon.verbs.giving
         self.replacing = lexicon.grammar.replacing
         self.hands = Hands(annotated, lexicon)
+        self.behalf = lexicon.connectors.behalf
         self.topic = topic
         self.understood = Understood(annotated, topic)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
@@ -179,17 +182,18 @@ class Completer:
         """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
+                side = self._behalf(sentence, verb, groups)
                 opening = self.lows[sentence.first : verb.first]
                 adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
-                if (opening not in ([], ["y"], ["l'"], ["les"]) and not adjunct) or verb.voice != "active" or roles[k]:
+                told = roles[k] if side is None else [r for r in roles[k] if not r.rule.endswith("on-behalf")]
+                headed = opening in ([], ["y"], ["l'"], ["les"]) or adjunct or side is not None
+                if not headed or verb.voice != "active" or told:
                     continue
-                bodies = [
-                    a
-                    for g in groups
-                    if g.connector is None and g.first >= verb.last
-                    for a in g.actors
-                    if (a.person is None or opening) and not self._replaced(a.first)
-                ]
+                after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]
+                bodies = [a for a in after if (a.person is None or opening) and not self._replaced(a.first)]
+                if side is not None:
+                    acting = groups[1].actors if len(groups) > 1 else []
+                    bodies = [replace(a, body=side) for a in acting if a.person is not None]
                 if bodies:
                     roles[k].append(
                         Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
@@ -198,6 +202,13 @@ class Completer:
     def _replaced(self, first: int) -> bool:
         """«Y, qui remplaçait le maire, X»: X does not sign."""
         return bool(self.replacing & set(self.lows[max(first - 2, 0) : first]))
+
+    def _behalf(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Mention | None:
+        """«Au nom de la Ville ont signé X et Y»: the body between the first words and the verb."""
+        group = groups[0] if groups else None
+        if group is None or group.last != verb.first or not opens_for(self.behalf, self.lows, sentence, group):
+            return None
+        return group.actors[0].body
 
     def _person_follows(self, frame: Frame, verb: VerbGroup, groups: list[Group]) -> bool:
         """«À ses côtés signait Y, sa directrice»: the person right after a verb that has no other subject."""
@@ -326,25 +337,27 @@ class Completer:
     def _sentence_subject(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«A s'est engagée, par une convention signée avec B, à …»: the other party is the subject."""
         for k, frame in enumerate(frames):
-            rules = [rule for _, _, rule in roles[k]]
-            if (
-                rules != ["parties.with"]
-                or "trigger.participle" not in frame.rules
-                or frame.instrument is None
-                or frame.instrument.reference != "indefinite"
-            ):
+            instrument, told = frame.instrument, roles[k]
+            if [role.rule for role in told] != ["parties.with"] or "trigger.participle" not in frame.rules:
                 continue
-            if sum(len(g.actors) for g, _, _ in roles[k]) > 1:
+            if instrument is None or len(told[0].group.actors) > 1:
                 continue
-            subject = groups[0]
-            if any(g.connector == "by" and self._paid(g) for g in groups if g.last < frame.instrument.first):
+            if any(g.connector == "by" and self._paid(g) for g in groups if g.last < instrument.first):
                 continue  # «L'école a été payée par A, en vertu d'une convention passée avec B»: A and B
-            if (
-                subject.connector is None
-                and subject.first - sentence.first <= 2
-                and subject.last < frame.instrument.first
-                and len(subject.actors) == 1
-            ):
-                actor = subject.actors[0]
-                if actor.person is None and actor.body is not None:
-                    roles[k].insert(0, Role(subject, "parties", "parties.sentence-subject"))
+            owner = self._owner(sentence, instrument, groups)
+            actor = owner.actors[0] if owner is not None and len(owner.actors) == 1 else None
+            if owner is not None and actor is not None and actor.person is None and actor.body is not None:
+                told.insert(0, Role(owner, "parties", "parties.sentence-subject"))
+
+    def _owner(self, sentence: Sentence, instrument: InstrumentMention, groups: list[Group]) -> Group | None:
+        """The subject; «Chez A, …»; whom «Son usine» at the head of the sentence means."""
+        first = groups[0]
+        opens = first.first - sentence.first <= 2 and first.last < instrument.first
+        if opens and self.lows[sentence.first] == "chez" and self.lows[first.last : first.last + 1] == [","]:
+            return first
+        if instrument.reference != "indefinite":
+            return None
+        if opens and first.connector is None:
+            return first
+        possessive = self.lows[sentence.first] in ("son", "sa", "ses")
+        return self.topic.group if possessive and first.connector_first > instrument.first else None

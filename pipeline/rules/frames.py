@@ -23,6 +23,7 @@ MOST_WORDS_OF_PARTICIPLE = 14
 MOST_WORDS_AFTER_NOUN = 7
 MOST_WORDS_TO_TALKS = 22
 MOST_WORDS_OF_SIDES = 25
+_BEING = frozenset({"naître", "sortir"})  # they come about themselves: a participle alone tells of no agreement
 _LINKS = frozenset({"et", "puis", "ainsi"})
 _OF = frozenset({"de", "du", "d'", "des", "la", "le", "les", "l'", "ce", "cet", "cette", "un", "une"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
@@ -188,6 +189,8 @@ class Framer:
                 break
         if verb.voice == "passive":
             return self._subject(verb, before, marks) or self._inverted(verb, after)
+        if verb.voice == "participle" and verb.form.lemma in _BEING:
+            return None  # «X, né en 1960», «une société née d'un accord»
         if verb.voice == "participle":
             return self._said_of(verb, before, marks) or self._opening(verb, after, marks)
         if verb.effect == "bind":

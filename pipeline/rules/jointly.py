@@ -38,14 +38,26 @@ class Jointly:
 
     def _signatures(self, frame: Frame, roles: list[Role]) -> None:
         """«un mémorandum portait leurs deux signatures»: those of the persons named last."""
+        if frame.instrument is None or any(role.slot == "signers" for role in roles):
+            return
+        self._borne(frame, roles)
         noun = next((n for n in frame.nouns if n.effect == "sign"), None)
-        if noun is None or frame.instrument is None or any(role.slot == "signers" for role in roles):
+        if noun is None:
             return
         first, number = noun.first, 2
         while self.lows[first - 1] in self.cardinals:
             first, number = first - 1, self.cardinals[self.lows[first - 1]]
         if first and self.lows[first - 1] in ("leur", "leurs"):
             roles.append(Role(self._persons(first - 1, noun.last, number), "signers", RULE))
+
+    def _borne(self, frame: Frame, roles: list[Role]) -> None:
+        """«une déclaration revêtue de leurs deux signatures»: the verb has them with it."""
+        for verb in frame.verbs:
+            borne = self.lows[verb.at + 1 : verb.last] if verb.voice in ("participle", "passive") else []
+            if {"leur", "leurs"} & set(borne):
+                number = next((self.cardinals[low] for low in borne if low in self.cardinals), 2)
+                roles.append(Role(self._persons(verb.at + 1, verb.last, number), "signers", "signers.jointly"))
+                return
 
     def _both(self, sentence: Sentence, frame: Frame, roles: list[Role]) -> None:
         """«tous deux ont signé un accord»: the two persons named last."""

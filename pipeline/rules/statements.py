@@ -32,6 +32,7 @@ from pipeline.rules.signatories import Signatories
 from pipeline.rules.status import StatusReader, Verdict
 from pipeline.rules.subjects import SubjectReader
 from pipeline.rules.sums import one_sum
+from pipeline.rules.talks import Talks
 from pipeline.rules.territory import territory
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
@@ -69,6 +70,7 @@ class StatementReader:
         self.jointly = Jointly(annotated, lexicon, self.topic)
         self.signatories = Signatories(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
+        self.talks = Talks(annotated, lexicon)
         self.members = Members(annotated, self.details, self.subjects)
 
     def read(self) -> list[Statement]:
@@ -96,6 +98,7 @@ class StatementReader:
         self.holding.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
+        self.talks.complete(sentence, frames, roles, groups)
         statements = [
             one
             for k in range(len(frames))

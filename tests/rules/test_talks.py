@@ -1,0 +1,91 @@
+"""What came of talks, on whose behalf, and whose agreement it is where one side alone is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+TALKS = """
+Les discussions entre la Région Atlas et la Banque du Sahel ont abouti à un accord.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+La rencontre, mardi, entre la Région Atlas et la Banque du Sahel a débouché sur une déclaration d'intention.
+  = intention, signed: Région Atlas + Banque du Sahel
+  date: 2024-03-12
+
+De la rencontre entre la Région Atlas et la Banque du Sahel est né un accord de pêche.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+Trois jours de négociations entre la Région Atlas et l'Office du lait ont accouché d'un protocole.
+  = protocol, signed: Région Atlas + Office du lait
+
+À l'issue d'une réunion entre la Région Atlas et l'Office du lait, une convention a été signée.
+  = convention, signed: Région Atlas + Office du lait
+
+Les entretiens entre la Région Atlas et l'Office du lait se sont conclus par la signature d'un contrat.
+  = contract, signed: Région Atlas + Office du lait
+
+Un accord est né mardi entre la Région Atlas et l'Office du lait.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait aboutiront jeudi à un accord.
+  = agreement, planned: Région Atlas + Office du lait
+
+# nothing came of them, or nobody knows
+Les pourparlers entre la Région Atlas et l'Office du lait n'ont débouché sur aucun accord.
+  = none
+
+La réunion entre la Région Atlas et l'Office du lait pourrait aboutir à un accord.
+  = none
+
+# others concluded it
+La rencontre entre la Région Atlas et l'Office du lait a permis la signature d'un accord entre la Ville de Vernoux et la Banque du Sahel.
+  = agreement, signed: Ville de Vernoux + Banque du Sahel
+"""  # noqa: E501
+
+OWNERS = """
+Chez Nordfisk, on rappelle l'accord signé en 2020 avec la Banque du Sahel.
+  = agreement, past: Nordfisk + Banque du Sahel
+
+L'Université de Tamba grandit. Ses étudiants profiteront d'une convention passée avec la Banque du Sahel.
+  = convention, signed: Université de Tamba + Banque du Sahel
+
+Paul Sarr a souri. Son voisin rappelle un accord signé avec la Banque du Sahel.
+  = none
+
+La Ville de Vernoux a confié la gestion du stade à la société Nordfisk, au terme d'un contrat de dix ans.
+  = contract, signed: Ville de Vernoux + Nordfisk
+"""
+
+BEHALF = """
+La Ville de Vernoux et l'Université de Tamba ont conclu un accord. Au nom de l'Université de Tamba ont signé Awa Tembely et Boris Kanté.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Tembely + Boris Kanté
+
+La Ville de Vernoux et l'Université de Tamba ont conclu un accord. Pour la Ville a signé Awa Tembely ; pour l'Université de Tamba, Boris Kanté.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Tembely + Boris Kanté
+
+Awa Tembely a reçu Boris Kanté mardi. Un accord, revêtu de leurs deux signatures, a été conclu entre la Ville de Vernoux et l'Université de Tamba.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Tembely + Boris Kanté
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TALKS))
+def test_what_came_of_talks(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(OWNERS))
+def test_whose_agreement_it_is(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(BEHALF))
+def test_on_whose_behalf(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
