@@ -26,7 +26,8 @@ class Talks:
         for k, frame in enumerate(frames):
             if frame.instrument is None or any(role.slot != "attendees" for role in roles[k]):
                 continue
-            if not any(mark.effect in _CONCLUDING for mark in [*frame.verbs, *frame.nouns]):
+            effects = [verb.effect for verb in frame.verbs] + [noun.effect for noun in frame.nouns]
+            if not any(effect in _CONCLUDING for effect in effects):
                 continue
             group = next((g for g in groups if self._talking(sentence, g, frame)), None)
             if group is not None:
