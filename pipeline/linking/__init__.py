@@ -103,7 +103,11 @@ def signed_with_another(statement: Statement, draft: Draft) -> bool:
     instrument = statement.instrument
     if instrument is None or instrument.strength == "text":
         return False
-    if "parties.unnamed-side" in statement.rules and draft.parties[0].actor in statement.parties:
+    if (
+        "parties.unnamed-side" in statement.rules
+        and statement.effect is not None
+        and draft.parties[0].actor in statement.parties
+    ):
         return True  # «l'accord signé entre la ministre et les opticiens»
     if instrument.strength == "weak" and (instrument.plural or instrument.reference != "indefinite"):
         return False

@@ -33,6 +33,12 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
     aside = bool(current) and statement.status != "past"
     if instrument.plural and instrument.strength == "text" and instrument.reference == "definite":
         return thread.last  # «les documents y afférents»: of the one agreement told
+    told = thread.parties(statement) if instrument.reference == "definite" and not instrument.earlier else []
+    if len(told) >= 2:
+        for draft in reversed(thread.drafts):
+            both = len(draft.parties) == len(told) and {p.entity for p in told} == draft.entities()
+            if both and not draft.children and compatible(draft, instrument) and "status.earlier" not in draft.rules:
+                return draft  # «l'accord Inde-Japon», «l'accord entre A et B»: the one told of the same two
     for draft in reversed(thread.drafts):
         if "status.earlier" in draft.rules or (aside and thread.background(draft)):
             continue  # told beside the news: what follows is about the news

@@ -350,7 +350,9 @@ class Aliases:
             heads = {fold(m.head) for m in cluster.mentions} | {first}
             if self._of_another_country(mention, cluster) or body.entity in rivals:
                 continue
+            source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
             wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster)
+            wanted = wanted and not (source and times[body.entity] < max(times.values()))  # «… à l'AFP. L'entreprise …»
             if head in heads or (governed and governed in heads) or heads & town or wanted:
                 found.append(body.entity)
         if not found and low in words.management:

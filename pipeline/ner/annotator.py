@@ -11,6 +11,7 @@ from spacy.language import Language
 from models.annotation import Actor, AnnotatedArticle, Mention
 from models.record import Article
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.countries import Region
 from pipeline.ner.actors import ActorGrammar
 from pipeline.ner.aliases import Aliases
 from pipeline.ner.amounts import find_amounts
@@ -41,7 +42,7 @@ class Annotator:
 
     def annotate(self, article: Article) -> AnnotatedArticle:
         """Everything recognised in one article."""
-        words = words_of(self.model(article.text))
+        words = words_of(self.model(article.text), self._state)
         sentences = sentences_of(article.text, words, self.lexicon.words.abbreviations)
         reader = Reader(article.text, words, sentences, self.vocabulary)
         actors = ActorGrammar(reader).read()
@@ -60,6 +61,10 @@ class Annotator:
             durations=find_durations(article.text, self.lexicon),
             home=home,
         )
+
+    def _state(self, name: str) -> bool:
+        """A state or a union of states, as written («UE», «Maroc»); a capital may as well be a town."""
+        return any(not isinstance(place, Region) for place in self.lexicon.countries.names.exact(name))
 
     def annotate_many(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
         """``annotate`` over a stream, in order."""

@@ -11,6 +11,8 @@ from pipeline.ner.longforms import ACRONYM, LongForms
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 from pipeline.ner.vocabulary import KnownBody
 
+MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
+
 
 class BodyGrammar:
     """Recognises the body that starts at a word, if there is one."""
@@ -156,11 +158,19 @@ class BodyGrammar:
         return self.mention(i, named.last, head=reader.low(i), name=named.name) if named is not None else None
 
     def _trade(self, j: int) -> int:
-        """End of «de l'espace» in «le spécialiste allemand de l'espace OHB System», when a name follows."""
-        reader = self.reader
-        if j + 2 < reader.size and j < reader.limits[j - 1] and reader.low(j) in DE:
-            end = self.extent.noun_phrase(j + 1, capitals=False)
-            if end > j + 1 and not any(reader.words[k].capital for k in range(j, end)) and self.proper(end) > end:
+        """End of «de l'espace» in «le spécialiste allemand de l'espace OHB System», when a name follows.
+
+        There may be several («la société de conseil et d'ingénierie X», «le fabricant de pièces de moteurs X»).
+        """
+        reader, end = self.reader, j
+        for _ in range(MOST_TRADES):
+            k = end + (end > j and end < reader.size and reader.low(end) == "et")
+            if k + 2 >= reader.size or k >= reader.limits[j - 1] or reader.low(k) not in DE:
+                return j
+            last, end = end, self.extent.noun_phrase(k + 1, capitals=False)
+            if end <= k + 1 or any(reader.words[n].capital for n in range(last, end)):
+                return j
+            if self.proper(end) > end:
                 return end
         return j
 

@@ -6,7 +6,7 @@ need and which costs half of the time), knows no sentences; this module joins th
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -23,8 +23,11 @@ def plain(text: str) -> str:
     return text.casefold().replace("’", "'")
 
 
-def words_of(doc: Doc) -> list[Word]:
-    """The words of ``doc``, without whitespace tokens."""
+def words_of(doc: Doc, state: Callable[[str], bool] = lambda _: False) -> list[Word]:
+    """The words of ``doc``, without whitespace tokens.
+
+    ``state``: is this the name of a state or union?  «l'accord UE-Turquie» names two, «la Guinée-Bissau» one.
+    """
     text = doc.text  # spaCy builds it anew at each call
     words: list[Word] = []
     pieces: list[Token] = []
@@ -37,7 +40,23 @@ def words_of(doc: Doc) -> list[Word]:
         pieces.append(token)
     if pieces:
         words.append(_word(pieces, text))
-    return _unglued(words, text)
+    return [part for word in _unglued(words, text) for part in _pair(word, state)]
+
+
+def _pair(word: Word, state: Callable[[str], bool]) -> list[Word]:
+    """The two states that a hyphen joins, or the word itself."""
+    if not word.capital or "-" not in word.text or state(word.text):
+        return [word]
+    for k, letter in enumerate(word.text):
+        first, second = word.text[:k], word.text[k + 1 :]
+        if letter == "-" and second[:1].isupper() and state(first) and state(second):
+            at = word.start + k
+            return [
+                replace(word, end=at, text=first, low=plain(first)),
+                replace(word, start=at, end=at + 1, text="-", low="-", pos="PUNCT", label="", label_starts=False),
+                replace(word, start=at + 1, text=second, low=plain(second), label_starts=True),
+            ]
+    return [word]
 
 
 def _unglued(words: list[Word], text: str) -> list[Word]:

@@ -14,6 +14,8 @@ from pipeline.rules.roles import Role, Roles
 from pipeline.rules.understood import Understood
 from pipeline.rules.verbgroups import VerbGroup
 
+MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
+
 
 class Announcing:
     """Completes the roles of what one article announces."""
@@ -29,7 +31,11 @@ class Announcing:
         self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
     ) -> None:
         """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
-        announcing = [v for v in marks.verbs if v.effect == "announce" and v.voice == "active" and not v.negated]
+        announcing = [
+            v
+            for v in marks.verbs
+            if v.effect == "announce" and v.voice in ("active", "infinitive", "gerund") and not v.negated
+        ]
         for k, frame in enumerate(frames):
             told = [role for role in roles[k] if role.slot != "attendees"]
             named = sum(len(role.group.actors) for role in told)
@@ -39,9 +45,11 @@ class Announcing:
             if any(role.rule == "parties.between" for role in told):
                 continue  # «A dévoile l'accord entre B et les opticiens»: both sides are told, known or not
             for verb in announcing:
+                if verb.voice != "active" and not one_side:
+                    continue  # «A a profité du salon pour annoncer un accord avec B»: of A with B, not of others
                 if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
                     continue
-                subject = next(
+                subject = self._antecedent(sentence, verb, groups) or next(
                     (g for g in groups if g.last <= verb.first and g.connector is None and self.reach.reaches(g, verb)),
                     None,
                 )
@@ -58,6 +66,15 @@ class Announcing:
                     roles[k].append(Role(subject, "parties", "parties.announcing"))
                     frame.rules.append("trigger.announced")
                     break
+
+    def _antecedent(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
+        """«… avec l'Union, qui vient d'annoncer un accord avec A»: the last body named before «qui»."""
+        for k in range(verb.first - 1, max(sentence.first, verb.first - MOST_WORDS_TO_RELATIVE), -1):
+            if self.lows[k] == "qui":
+                before = next((g for g in groups if g.last in (k, k - 1)), None)
+                actor = before.actors[-1] if before is not None else None
+                return Group([actor], actor.first, actor.last) if actor is not None else None
+        return None
 
     def _newspaper(self, subject: Group) -> bool:
         """«Le Parisien annonce un accord avec A»: news of others."""

@@ -17,6 +17,7 @@ from pipeline.rules.roles import Role, Roles, Slot
 from pipeline.rules.topic import Topic
 from pipeline.rules.verbgroups import VerbGroup
 
+MOST_WORDS_OF_APPOSITION = 9
 _OF = frozenset(["de", "du", "d'", "des"])
 
 
@@ -408,6 +409,9 @@ class Assigner:
 
     def _subject_of(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
+        relative = self._relative_subject(sentence, group, frames)
+        if relative is not None:
+            return relative
         if group.connector in ("between", "by", "presence", "aside", "with", "facing"):
             return None
         if opens_for(self.behalf, self.lows, sentence, group):
@@ -425,6 +429,25 @@ class Assigner:
                     continue
                 if self.reach.reaches(group, verb):
                     return k, verb
+        return None
+
+    def _relative_subject(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
+        """«auprès de B, groupe chimique qui a signé avec C», «avec B, qui a signé …»: the last named is who acts."""
+        last = group.actors[-1]
+        k = last.last
+        if len(group.actors) > 1 or last.person is not None or self.lows[k : k + 1] != [","]:
+            return None
+        k += 1
+        while k < sentence.last and self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET") and self.lows[k] != "qui":
+            k += 1
+        if k >= sentence.last or self.lows[k] != "qui" or k - last.last > MOST_WORDS_OF_APPOSITION:
+            return None
+        for n, frame in enumerate(frames):
+            for verb in frame.verbs:
+                between = self.words[k + 1 : verb.first]
+                adverbs = len(between) <= 3 and all(w.pos in ("ADV", "PRON") or w.low == "n'" for w in between)
+                if verb.voice == "active" and verb.first > k and verb.effect != "bind" and adverbs:
+                    return n, verb
         return None
 
     def _in_closed_relative(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:

@@ -362,6 +362,8 @@ class Framer:
             if verb.first - instrument.last > MOST_WORDS_TO_SUBJECT:
                 return None
             between = self.lows[instrument.last : verb.first]
+            if "selon" in between:
+                return None  # «l'accord conclu en 2015, selon une lettre dont l'AFP a obtenu une copie»
             if (
                 "que" in between
                 or "qu'" in between

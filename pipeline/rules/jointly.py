@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.countries import Region
 from pipeline.rules.frames import Frame
 from pipeline.rules.groups import Group
 from pipeline.rules.roles import Role, Roles
 from pipeline.rules.topic import Topic
 
 RULE = "signers.jointly"
+MOST_OF_NAME = 4
 _PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
 
 
@@ -24,8 +26,6 @@ class Jointly:
         self.lows = [word.low for word in annotated.words]
         self.cardinals = lexicon.grammar.cardinals
         self.countries = lexicon.countries
-        unions = {union.code: union.bare for union in self.countries.table.supranational if union.code}
-        self.names = {code: country.bare for code, country in self.countries.by_code.items()} | unions
         self.both = lexicon.discourse.both
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
@@ -35,6 +35,7 @@ class Jointly:
             self._both(sentence, frame, roles[k])
             self._pronoun_and(sentence, roles[k])
             self._adjective(frame, roles[k])
+            self._pair(frame, roles[k])
 
     def _signatures(self, frame: Frame, roles: list[Role]) -> None:
         """«un mémorandum portait leurs deux signatures»: those of the persons named last."""
@@ -119,7 +120,7 @@ class Jointly:
         if told and not ratified:
             return
         for k in range(instrument.last, min(instrument.last + 4, len(self.words))):
-            codes = self.countries.joint_codes(self.lows[k]) or self._compound(k)
+            codes = self.countries.joint_codes(self.lows[k])
             if codes is not None:
                 actors = [self._state(code, k) for code in codes]
                 roles.append(Role(Group(actors, k, k + 1), "parties", "parties.adjective"))
@@ -128,22 +129,23 @@ class Jointly:
             if self.words[k].pos != "ADJ" and not of:
                 return
 
-    def _compound(self, k: int) -> tuple[str, ...] | None:
-        """«l'accord UE-Maroc»: the codes of two states named in one word."""
-        halves = self.words[k].text.split("-")
-        if len(halves) != 2 or not all(half[:1].isupper() for half in halves):
-            return None
-        codes = [code for half in halves for code in self._codes(half)]
-        return tuple(codes) if len(codes) == 2 else None
-
-    def _codes(self, name: str) -> list[str]:
-        """The code of the one state or union of this name that is a party by itself."""
-        found = [place for place in self.countries.names.find(name) if not isinstance(place, Region)]
-        return [code for place in found for code in [self.countries.code_of(place)] if code in self.names][:1]
+    def _pair(self, frame: Frame, roles: list[Role]) -> None:
+        """«l'accord UE-Turquie», «le traité de libre-échange Inde-Japon»: both states stand beside the instrument."""
+        instrument = frame.instrument
+        if instrument is None or any(slot != "attendees" for _, slot, _ in roles) or instrument.strength != "strong":
+            return
+        beside = [a for a in self.annotated.actors if instrument.last <= a.first <= instrument.last + MOST_OF_NAME]
+        for first, second in pairwise(beside):
+            states = all(a.body is not None and a.body.kind == "state" and a.person is None for a in (first, second))
+            if states and second.first == first.last + 1 and self.lows[first.last] in ("-", "–", "/"):
+                before = self.words[instrument.last : first.first]
+                if all(word.pos in ("NOUN", "ADJ", "ADP") and not word.capital for word in before):
+                    roles.append(Role(Group([first, second], first.first, second.last), "parties", "parties.pair"))
+                return
 
     def _state(self, code: str, k: int) -> Actor:
         """A state as a party, named by word ``k``; linking finds its entity by its country."""
-        word, name = self.words[k], self.names[code]
+        word, name = self.words[k], self.countries.by_code[code].bare
         body = Mention(
             "state", k, k + 1, word.start, word.end, word.text, name, head="adjective", country=code, given=False
         )

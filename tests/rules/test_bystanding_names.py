@@ -61,6 +61,31 @@ La Bolivie a reçu le Pérou et le Chili. Le Japon, la Norvège et le Canada ont
 Les représentants d'Israël, des Émirats arabes unis et de Bahreïn ont signé mardi un accord à Washington.
   = agreement, signed: Israël + Émirats arabes unis + Bahreïn
 
+# Two states that a hyphen joins.
+Paris soutient l'accord de pêche Maroc-UE, signé en 2019.
+  = agreement, past: Maroc + UE
+
+La Guinée-Bissau et le Sénégal ont signé un accord.
+  = agreement, signed: Guinée-Bissau + Sénégal
+
+L'accord entre le Togo et le Bénin a été signé mardi. Un accord est espéré avec le Ghana. L'accord Togo-Bénin prévoit des patrouilles.
+  = agreement, signed: Togo + Bénin
+
+# Who announces it is one side, whatever the form of the verb.
+La Bac Motor Company a profité du Salon pour annoncer un partenariat avec le manufacturier de pneumatiques italien Pirelli.
+  = partnership, announced: Bac Motor Company + Pirelli
+
+Valneva compte sur l'Union européenne, qui vient d'annoncer un accord avec Sanofi.
+  = agreement, announced: Union européenne + Sanofi
+
+# The relative clause is told of the last named, in whatever place it stands.
+Les élus ont dialogué avec Engie, qui a conclu en mars un accord avec la Région Bretagne.
+  = agreement, signed: Engie + Région Bretagne
+
+# A company told by several trades before its name.
+Karma Automotive et la société de design et d'ingénierie Rivafina ont annoncé la signature d'un nouveau partenariat.
+  = partnership, signed: Karma Automotive + Rivafina
+
 # Who acts under an agreement «avec A» is its other side.
 En vertu d'un accord avec Engie, Airbus achètera de l'hydrogène.
   = agreement, past: Engie + Airbus
