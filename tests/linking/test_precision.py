@@ -122,7 +122,7 @@ La Région Atlas a investi deux millions d'euros dans les écoles et signé un c
 
 # two states in one word
 L'accord de pêche UE-Togo a été renouvelé mardi.
-  = agreement, renewed: Union européenne + Togo
+  = agreement, renewed: UE + Togo
 
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
