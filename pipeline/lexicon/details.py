@@ -45,6 +45,7 @@ class DetailsTable(Table):
     dated: tuple[str, ...]
     no_sums: tuple[str, ...]
     standing: tuple[str, ...]
+    object_of: tuple[str, ...]
 
 
 class Details:
@@ -91,6 +92,11 @@ class Details:
     def openings(self) -> Phrases[bool]:
         """What sets the topic at the head of a sentence."""
         return _phrases(self.table.openings)
+
+    @cached_property
+    def object_of(self) -> Phrases[bool]:
+        """What stands between the matter of an agreement and its noun."""
+        return _phrases(self.table.object_of)
 
     @cached_property
     def objectives(self) -> Phrases[bool]:

@@ -12,6 +12,7 @@ from pipeline.rules.extents import Extents, infinitive
 
 MOST_WORDS_TO_VERB = 45
 MOST_WORDS_TO_RELATIVE = 12
+MOST_WORDS_TO_OBJECT = 8
 MOST_WORDS_OF_OPENING = 14
 
 _RELATIVES = ("qui", "que", "qu'", "dont", "où")
@@ -90,6 +91,20 @@ class ProvisionReader(Extents):
                 return None
             if self.lows[k] == ",":
                 return self.span(begin, k) if k > begin else None
+        return None
+
+    def object_of(self, sentence: Sentence, first: int) -> Span | None:
+        """«Le réseau de chaleur, lui, fait l'objet d'un contrat»: the subject of the verb before the instrument."""
+        for k in range(max(sentence.first + 1, first - MOST_WORDS_TO_OBJECT), first):
+            match = self.details.object_of.match(self.lows, k)
+            if match is None or any(w.pos not in ("DET", "NUM", "ADJ") for w in self.words[k + match[0] : first]):
+                continue
+            begin = max((j + 1 for j in range(sentence.first, k) if self.lows[j] in (":", ";")), default=sentence.first)
+            end = next((j for j in range(begin + 1, k) if self.lows[j] in (",", "qui")), k)
+            while end > begin and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN", "NUM"):
+                end -= 1
+            opens = self.words[begin].pos in ("DET", "NOUN", "NUM", "PROPN") or self.lows[begin] in ("le", "la", "l'")
+            return self.span(begin, end) if opens and end > begin + 1 else None
         return None
 
     def _of_another(self, last: int, k: int) -> bool:

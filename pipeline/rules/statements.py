@@ -262,6 +262,7 @@ class StatementReader:
         statement.objectives = self.subjects.objectives(sentence, start)
         if instrument is None or instrument.verbal:
             return
+        statement.subject = self.subjects.object_of(sentence, instrument.first) or statement.subject
         if statement.subject is None and not statement.objectives:
             self._provisions(statement, sentence, instrument, high)
         if statement.subject is None and not statement.objectives and instrument.ordinal is not None:

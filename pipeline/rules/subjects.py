@@ -119,7 +119,7 @@ class SubjectReader(ProvisionReader):
 
         ``amends``: what it changes belongs to its name («avenant au contrat de maintenance»).
         """
-        end = last
+        end = self._numbered(last)
         joints = ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur", *(("au", "aux") if amends else ()))
         while end < sentence.last and end - last < 12:
             word = self.words[end]
@@ -155,6 +155,14 @@ class SubjectReader(ProvisionReader):
             first,
         )
         return self.span(start, end) if end > last else None
+
+    def _numbered(self, last: int) -> int:
+        """«avenant n° 5 à la convention …»: the number belongs to the name."""
+        if self.lows[last : last + 1] and self.lows[last].startswith(("n°", "numéro")):
+            last += 1
+            if self.words[last].text[:1].isdigit():
+                last += 1
+        return last
 
     def generic(self, naming: Span | None) -> bool:
         """Does the name say no more than the instrument: «accord de partenariat», «convention-cadre»?"""

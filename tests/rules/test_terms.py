@@ -85,6 +85,41 @@ La convention entre la Région Atlas et la Banque du Sahel, arrivée à expirati
   date: none
 """  # noqa: E501
 
+ABOUT = """
+# What stands before the verb
+Le réseau de chaleur, lui, a fait l'objet d'une convention signée par la Région Atlas et la Banque du Sahel.
+  = convention, signed: Région Atlas + Banque du Sahel
+  subject: Le réseau de chaleur
+
+L'accueil des jeunes est au cœur d'un accord conclu mardi par la Région Atlas et la Banque du Sahel.
+  = agreement, signed: Région Atlas + Banque du Sahel
+  subject: L'accueil des jeunes
+
+# What the money is for
+La Région Atlas et la Banque du Sahel ont signé un accord de prêt. L'argent servira à bitumer la route du port.
+  = financing, signed: Région Atlas + Banque du Sahel
+  subject: bitumer la route du port
+
+La Région Atlas et la Banque du Sahel ont signé un accord de prêt. Les fonds iront à la seconde phase du barrage.
+  = financing, signed: Région Atlas + Banque du Sahel
+  subject: la seconde phase du barrage
+
+# The number of an amendment belongs to its name
+La Région Atlas et la Banque du Sahel ont signé l'avenant n° 5 à la convention minière.
+  = amendment, signed: Région Atlas + Banque du Sahel
+  subject: avenant n° 5 à la convention minière
+
+# Where one writes is no matter of it
+La Région Atlas et la Banque du Sahel ont signé sur un coin d'établi un accord.
+  = agreement, signed: Région Atlas + Banque du Sahel
+  subject: none
+"""
+
+
+@pytest.mark.parametrize("case", cases(ABOUT))
+def test_about(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(TERMS))
 def test_terms(case: Case, tell: Callable[..., Record]) -> None:
