@@ -31,6 +31,7 @@ class ConnectorsTable(Table):
     with_whom: tuple[str, ...]
     about: tuple[str, ...]
     by_means: tuple[str, ...]
+    under: tuple[str, ...]
     relations: tuple[str, ...]
     witnesses: tuple[str, ...]
 
@@ -74,6 +75,11 @@ class Connectors:
     def by_means(self) -> Phrases[bool]:
         """What stands before the agreement by which two are bound."""
         return Phrases((words, True) for words in self.table.by_means)
+
+    @cached_property
+    def under(self) -> Phrases[bool]:
+        """What stands before the agreement under which two act."""
+        return Phrases((words, True) for words in self.table.under)
 
     @cached_property
     def behalf(self) -> Phrases[bool]:

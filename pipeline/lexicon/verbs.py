@@ -32,6 +32,7 @@ class VerbEntry(Entry):
     strength: Strength = "strong"
     middle: bool = False
     giving: bool = False
+    taking: bool = False
     alone: bool = False
     kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
     means: tuple[str, ...] = ()  # of a verb of committing: what stands before the instrument («doter»: «de»)
@@ -125,6 +126,11 @@ class Verbs:
     def giving(self) -> frozenset[str]:
         """Infinitives of verbs whose receiver is a party."""
         return frozenset(entry.infinitive for entry in self.table.verbs if entry.giving)
+
+    @cached_property
+    def taking(self) -> frozenset[str]:
+        """Infinitives of verbs by which one takes from a party."""
+        return frozenset(entry.infinitive for entry in self.table.verbs if entry.taking)
 
     @cached_property
     def concluding(self) -> dict[str, tuple[VerbForm, ...]]:

@@ -15,6 +15,7 @@ from pipeline.rules.understood import Understood
 from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
+MOST_WORDS_TO_SUBJECT = 6
 
 
 class Announcing:
@@ -23,6 +24,7 @@ class Announcing:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, understood: Understood) -> None:
         self.annotated = annotated
         self.outlets = lexicon.outlets
+        self.under_it = lexicon.connectors.under
         self.lows = [word.low for word in annotated.words]
         self.reach = reach
         self.understood = understood
@@ -108,6 +110,10 @@ class Announcing:
             if not one_side and (roles[k] or instrument.strength != "strong"):
                 continue
             told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
+            acting = self._acting(sentence, frame, groups) if self._means(sentence, instrument.first) else None
+            if told and acting is not None:
+                roles[k].append(Role(acting, "parties", "parties.under"))
+                continue
             if (
                 not told
                 or instrument.first - sentence.first > 6
@@ -120,3 +126,20 @@ class Announcing:
                 continue
             if (len(subject.actors) > 1 or one_side) and all(a.person is None for a in subject.actors):
                 roles[k].append(Role(subject, "parties", "parties.under"))
+
+    def _means(self, sentence: Sentence, first: int) -> bool:
+        """«aux termes d'une entente», «en vertu d'un accord»: under it they act."""
+        return any(
+            (match := self.under_it.match(self.lows, k)) is not None and k + match[0] == first
+            for k in range(max(sentence.first, first - 4), first)
+        )
+
+    def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """«A et B partagent leurs laboratoires en vertu d'un accord»: the only bodies of the sentence, its subject."""
+        first = frame.anchors[0][0]
+        before = [g for g in groups if g.last <= first]
+        if len(before) != 1 or before[0].connector is not None or len(before[0].actors) < 2:
+            return None
+        if before[0].first - sentence.first > MOST_WORDS_TO_SUBJECT:
+            return None
+        return before[0] if all(a.person is None and a.body is not None for a in before[0].actors) else None

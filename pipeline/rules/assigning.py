@@ -43,6 +43,7 @@ class Assigner:
         self.with_whom = lexicon.connectors.with_whom
         self.giving = lexicon.verbs.giving
         self.behalf = lexicon.connectors.behalf
+        self.taking = lexicon.verbs.taking
         self.act_nouns = lexicon.verbs.nouns
         self.reach = reach
         self.bystanders = bystanders
@@ -278,6 +279,8 @@ class Assigner:
         """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
         instrument = frame.instrument
         financing = instrument is not None and instrument.kind == "financing"
+        if any(self._taken_from(v, group) for v in frame.verbs):
+            return "parties", "parties.from"
         giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
         if financing and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
             return "parties", "parties.for"
@@ -313,6 +316,14 @@ class Assigner:
         other = other or any(a.text == "," and b.pos == "VERB" and b.low in self.saying for a, b in pairwise(said))
         other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
         return None if other else ("parties", "parties.bound")
+
+    def _taken_from(self, verb: VerbGroup, group: Group) -> bool:
+        """«a obtenu, mardi, de B un prêt»: from whom it has it."""
+        if verb.form.lemma not in self.taking or verb.voice != "active" or group.first <= verb.last:
+            return False
+        between = [k for k in range(verb.last, group.first) if not self.reach.grouper.transparent[k]]
+        words = [self.lows[k] for k in between if self.lows[k] != "," and self.words[k].pos != "ADV"]
+        return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.person is None for a in group.actors)
 
     def _lent_to(self, group: Group, instrument: InstrumentMention) -> bool:
         """Does «à B» stand right behind the loan or behind its amount?"""

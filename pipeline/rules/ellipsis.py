@@ -49,7 +49,8 @@ class EllipsisFinder:
             low = self.lows[i]
             if self.lows[i - 1] not in ("un", "une") or not (low in ("autre", "autres") or low in self.ordinals):
                 continue
-            if self.lows[i + 1] not in self.telling or "en" in self.lows[max(sentence.first, i - 5) : i - 1]:
+            after = self._past_time(i + 1, sentence.last)
+            if self.lows[after] not in self.telling or "en" in self.lows[max(sentence.first, i - 5) : i - 1]:
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
             if not named:
@@ -62,6 +63,15 @@ class EllipsisFinder:
             else:
                 found.append(self._again(named[-1], i - 1, i + 1))
         return found
+
+    def _past_time(self, k: int, stop: int) -> int:
+        """«une autre, l'an dernier, avec B»: the word after the date."""
+        while k < stop - 1 and (self.lows[k] == "," or self._dates(k) or (self.lows[k] == "l'" and self._dates(k + 1))):
+            k += 1
+        return k
+
+    def _dates(self, k: int) -> bool:
+        return any(time.start <= self.words[k].start < time.end for time in self.times)
 
     def _again(self, named: InstrumentMention, first: int, last: int) -> InstrumentMention:
         start, end = self.words[first].start, self.words[last - 1].end

@@ -10,6 +10,8 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.verbgroups import VerbGroup
 
+_MORE = frozenset(["autre", "nouveau", "nouvelle", "semblable", "similaire", "identique", "pareil", "pareille"])
+
 
 class PronounFinder:
     """Finds the pronouns for instruments in one article."""
@@ -20,6 +22,8 @@ class PronounFinder:
         self.lows = [word.low for word in annotated.words]
         self.grammar = lexicon.grammar
         self.signing = {word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms)}
+        self.times = {time.start for time in annotated.times}
+        self.named: InstrumentMention | None = None  # the last one of the sentences before
         self.one_and_other = lexicon.discourse.one_and_other
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
@@ -208,28 +212,38 @@ class PronounFinder:
         return signs and self.lows[i + 1] == "," and self.lows[i + 2] in self.grammar.following
 
     def another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
-        """«… le contrat avec A et en a signé un autre avec B»."""
-        for i in range(sentence.first + 3, sentence.last - 1):
-            if (
-                self.lows[i] == "autre"
-                and self.lows[i - 1] in ("un", "une")
-                and "en" in self.lows[i - 5 : i - 1]
-                and self.words[i + 1].pos != "NOUN"
-            ):
-                named = [x for x in instruments if x.last < i]
-                if named:
-                    first, last = self.words[i - 1], self.words[i]
-                    text = self.text[first.start : last.end]
-                    return [
-                        replace(
-                            named[-1],
-                            first=i - 1,
-                            last=i + 1,
-                            start=first.start,
-                            end=last.end,
-                            text=text,
-                            reference="indefinite",
-                            other=True,
-                        )
-                    ]
-        return []
+        """«… le contrat avec A et en a signé un autre avec B»; «Elle en avait passé une avec B»: as the one before."""
+        named = [x for x in (self.named, *instruments) if x is not None and x.kind is not None and not x.verbal]
+        found: list[InstrumentMention] = []
+        for i in range(sentence.first + 2, sentence.last - 1):
+            last = self._one_of_them(sentence, i)
+            before = [x for x in named if x.last <= i]
+            if last is None or not before:
+                continue
+            model, feminine = before[-1], self.lows[i] == "une"
+            if model.gender is not None and (model.gender == "f") != feminine:
+                continue
+            first, end = self.words[i], self.words[last - 1]
+            text = self.text[first.start : end.end]
+            found.append(
+                replace(
+                    model, first=i, last=last, start=first.start, end=end.end, text=text, reference="indefinite",
+                    other=last - i > 1, plural=False, count=None, ordinal=None, earlier=False,
+                )
+            )  # fmt: skip
+        told = [x for x in instruments if x.kind is not None and x.strength != "text"]
+        self.named = told[-1] if told else self.named
+        return found[:1]
+
+    def _one_of_them(self, sentence: Sentence, i: int) -> int | None:
+        """Where «un», «une autre», «une deuxième» ends, if «en» before its verb says that it is one of a kind."""
+        if self.lows[i] not in ("un", "une") or "en" not in self.lows[max(sentence.first, i - 5) : i]:
+            return None
+        en = max(k for k in range(max(sentence.first, i - 5), i) if self.lows[k] == "en")
+        if not any(self.words[k].pos in ("VERB", "AUX") for k in range(en + 1, i)) or self.words[i - 1].pos == "ADP":
+            return None
+        counted = self.lows[i + 1] in _MORE or self.lows[i + 1] in self.grammar.ordinals
+        last = i + 2 if counted else i + 1
+        if last < sentence.last and self.words[last].pos in ("NOUN", "PROPN", "ADJ", "VERB", "NUM"):
+            return None if self.words[last].start not in self.times else last
+        return last

@@ -146,6 +146,9 @@ class StatementReader:
         self._who(statement, roles)
         if self._of_nobody(frame, verdict, roles):
             statement.scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
+        elif self._by_unknown(verdict, roles):
+            scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
+            statement.scene = scene if len(scene) == len(statement.signers) else []
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
         self._what(statement, sentence, frame, high)
@@ -161,6 +164,17 @@ class StatementReader:
         told = any(role.slot != "attendees" for role in roles)
         acting = any(verb.voice in ("active", "gerund", "infinitive") for verb in frame.verbs)
         return verdict.effect in ("sign", "bind", "renew") and not told and not acting
+
+    def _by_unknown(self, verdict: Verdict, roles: list[Role]) -> bool:
+        """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names."""
+        actors = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
+        return verdict.effect in ("sign", "renew") and len(actors) > 1 and all(self._of_no_body(a) for a in actors)
+
+    def _of_no_body(self, actor: Actor) -> bool:
+        if actor.person is None or actor.body is not None or actor.person.entity < 0:
+            return False
+        cluster = self.annotated.entities[actor.person.entity]
+        return cluster.body < 0 and (actor.role or cluster.role) is None
 
     # -- who -----------------------------------------------------------------------------------------------
 

@@ -35,6 +35,9 @@ class Understood:
                 return own  # «A a tranché : il a signé», «A a renié les accords qu'il a signés»
         topic = self.topic.group
         if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
+            two = self.topic.last_two()
+            if two and all(a.person is not None for a in two):
+                return Group(two, two[0].first, two[-1].last)  # «X dirige A. Y préside B. Ils ont signé»
             return self._many(sentence, verb)
         if topic is None:
             return None

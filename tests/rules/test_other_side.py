@@ -83,6 +83,45 @@ L'Office du lait et la société Eaux Vives ont signé un avenant au contrat qui
 # Who says so is bound to nobody
 La Ville de Vernoux a reconduit la convention qui la lie à la Région Atlas, confirme le maire, Paul Roux.
   = convention, renewed: Ville de Vernoux + Région Atlas
+
+# Persons for whom nobody is named: of the two on the scene
+Vaud et Valais en parlaient depuis 2014. Une convention a été signée lundi par Pierre Maillard et Esther Weber.
+  = convention, signed: Vaud + Valais
+  signed by: Pierre Maillard + Esther Weber
+
+Claire Vauzelle dirige l'association Horizons. Abdel Rahmouni préside la Banque du Sahel. Ils ont signé samedi une convention.
+  = convention, signed: Horizons + Banque du Sahel
+  signed by: Claire Vauzelle + Abdel Rahmouni
+
+# Under it they act
+La Région Atlas et l'Université de Tamba partagent leurs laboratoires en vertu d'un accord signé en 2019.
+  = agreement, past: Région Atlas + Université de Tamba
+  date: 2019
+
+# One more of its kind
+La Région Atlas avait un contrat avec la société Lacta. Elle en signera un nouveau avec la société Eaux Vives.
+  = contract, past: Région Atlas + Lacta
+  = contract, planned: Région Atlas + Eaux Vives
+
+La Ville de Corbas a signé une convention avec l'Université de Tamba. La Ville de Vernoux en a conclu une avec la Région Atlas et une autre avec la Banque du Sahel.
+  = convention, signed: Ville de Corbas + Université de Tamba
+  = convention, signed: Ville de Vernoux + Région Atlas
+  = convention, signed: Ville de Vernoux + Banque du Sahel
+
+La convention n'est pas la première. La Ville de Vernoux en avait passé une en 2018 avec la Région Atlas, pour Corbas, et une autre l'an dernier avec la Banque du Sahel.
+  = convention, past: Ville de Vernoux + Région Atlas
+  date: 2018
+  = convention, past: Ville de Vernoux + Banque du Sahel
+
+# From whom
+L'Université de Tamba a obtenu mardi de la Banque du Sahel un prêt de 30 millions d'euros.
+  = financing, signed: Université de Tamba + Banque du Sahel
+
+La Ville de Vernoux a reçu de la Région Atlas une ligne de crédit de 10 millions d'euros.
+  = financing, signed: Ville de Vernoux + Région Atlas
+
+La Ville de Vernoux a reçu de la Région Atlas un accord de principe.
+  = none
 """  # noqa: E501
 
 
