@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.rule_precision import RulePrecisionTable
 
-PRIOR = 2
+PRIOR = 10
 DECIDING = frozenset({"trigger", "parties", "signers"})
 _DIGITS = 3
 
