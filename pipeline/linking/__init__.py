@@ -109,6 +109,14 @@ def signed_with_another(statement: Statement, draft: Draft) -> bool:
         and draft.parties[0].actor in statement.parties
     ):
         return True  # «l'accord signé entre la ministre et les opticiens»
-    if instrument.strength == "weak" and (instrument.plural or instrument.reference != "indefinite"):
+    if instrument.strength == "weak" and instrument.reference != "indefinite":
         return False
+    if instrument.strength == "weak" and instrument.plural and not _more_told(statement):
+        return False  # «A a signé des contrats»
     return statement.strong and draft.parties[0].actor in statement.signers
+
+
+def _more_told(statement: Statement) -> bool:
+    """Does it tell when, about what, how many or for how much?"""
+    counted = statement.instrument is not None and statement.instrument.count is not None
+    return bool(statement.subject or statement.objectives or statement.amounts or statement.date or counted)

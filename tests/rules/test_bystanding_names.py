@@ -86,6 +86,19 @@ Les élus ont dialogué avec Engie, qui a conclu en mars un accord avec la Régi
 Karma Automotive et la société de design et d'ingénierie Rivafina ont annoncé la signature d'un nouveau partenariat.
   = partnership, signed: Karma Automotive + Rivafina
 
+# What one side alone is told of, if something more is told.
+Le gouvernement canadien a signé des contrats garantissant des doses auprès de six fabricants.
+  = contract, signed: gouvernement canadien
+
+Airbus a signé des contrats.
+  = none
+
+L'Agence du lait a mis sur pied un partenariat avec la Banque du Sahel.
+  = partnership, signed: Agence du lait + Banque du Sahel
+
+Un partenariat instauré en 2019 entre le Louvre et la Ville de Lens prévoit des expositions.
+  = partnership, past: Louvre + Ville de Lens
+
 # Who acts under an agreement «avec A» is its other side.
 En vertu d'un accord avec Engie, Airbus achètera de l'hydrogène.
   = agreement, past: Engie + Airbus
