@@ -205,9 +205,7 @@ class Chain:
             draft.parties = []
             draft.add_parties(amended.parties)
             draft.rules.append("parties.amended")
-        if not draft.parties and statement.scene:
-            draft.add_parties([p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)])
-            draft.rules.append("parties.scene")
+        self._scene(draft, statement)
         if "signers.each-theirs" in statement.rules:
             draft.plural, draft.count = True, sum(max(a.number, 1) for a in statement.signers)
         if draft.plural:
@@ -235,10 +233,18 @@ class Chain:
             split(statement, shares, self.thread, told)
         return bool(shares)
 
+    def _scene(self, draft: Draft, statement: Statement) -> None:
+        """The partners presented before, where nobody is told to conclude it."""
+        if not draft.parties and statement.scene:
+            thread = self.thread
+            draft.add_parties([p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)])
+            draft.rules.append("parties.scene")
+
     def _announce(self, statement: Statement) -> None:
         """A set whose members the text names after it."""
         self.thread.announced = self.thread.open(statement)
         self.thread.announced.plural = True
+        self._scene(self.thread.announced, statement)
 
     def _said_in_passing(self, statement: Statement, instrument: InstrumentMention) -> bool:
         """A weak word («un projet») with nothing done to it, that is no item of an announced list."""

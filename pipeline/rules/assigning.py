@@ -81,7 +81,8 @@ class Assigner:
                 former = next((r for r in roles[k] if r.rule == "signers.subject"), None)
                 if former is not None and self._aside(former.group, group):
                     continue
-                roles[k] = [r for r in roles[k] if r.rule != "signers.subject"]  # the nearest is the subject
+                if former is None or not self._another_clause(former.group, group, frames[k]):
+                    roles[k] = [r for r in roles[k] if r.rule != "signers.subject"]  # the nearest is the subject
                 group = self._singular(group, verb)
                 roles[k].append(Role(group, "signers", "signers.subject"))
                 continue
@@ -111,6 +112,11 @@ class Assigner:
             return False
         determined = self.lows[group.last + 1] in self.several
         return determined and self.words[group.last + 2].pos in ("NOUN", "ADJ")
+
+    def _another_clause(self, former: Group, group: Group, frame: Frame) -> bool:
+        """«A et B ont prolongé l'accord ; X l'a signé avec Y»: each has a verb of its own."""
+        own = any(former.last <= verb.first and verb.last <= group.first for verb in frame.verbs)
+        return own and ";" in self.lows[former.last : group.first]
 
     def _singular(self, group: Group, verb: VerbGroup) -> Group:
         """«Le Conseil législatif, le Parlement de l'île, a signé»: one verb in the singular, one body twice named."""

@@ -189,6 +189,8 @@ class Framer:
                 break
         if verb.voice == "passive":
             return self._subject(verb, before, marks) or self._inverted(verb, after)
+        if verb.form.lemma == "revoir" and self.lows[verb.first - 1] in ("se", "s'"):
+            return None  # «les experts se reverront à l'automne»
         if verb.voice == "participle" and verb.form.lemma in _BEING:
             return None  # «X, né en 1960», «une société née d'un accord»
         if verb.voice == "participle":

@@ -160,10 +160,11 @@ class StatementReader:
         return statement
 
     def _of_nobody(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
-        """«La convention a été signée mardi»: concluded, and nobody told who did; an active verb has its subject."""
-        told = any(role.slot != "attendees" for role in roles)
+        """«La convention a été signée mardi (par X)»: nobody told for whom; an active verb has its subject."""
+        told = [actor for role in roles if role.slot != "attendees" for actor in role.group.actors]
+        named = all(a.person is not None and a.role is None and a.body is None for a in told)
         acting = any(verb.voice in ("active", "gerund", "infinitive") for verb in frame.verbs)
-        return verdict.effect in ("sign", "bind", "renew") and not told and not acting
+        return verdict.effect in ("sign", "bind", "renew") and named and (bool(told) or not acting)
 
     def _by_unknown(self, verdict: Verdict, roles: list[Role]) -> bool:
         """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names."""

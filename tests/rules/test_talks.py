@@ -73,6 +73,23 @@ La Ville de Vernoux et l'Université de Tamba ont conclu un accord. Pour la Vill
 Awa Tembely a reçu Boris Kanté mardi. Un accord, revêtu de leurs deux signatures, a été conclu entre la Ville de Vernoux et l'Université de Tamba.
   = agreement, signed: Ville de Vernoux + Université de Tamba
   signed by: Awa Tembely + Boris Kanté
+
+# two clauses, each with its subject
+La Ville de Vernoux et l'Université de Tamba ont prolongé de trois ans la convention ; Awa Tembely, présidente de l'Université de Tamba, l'a signée avec le maire de Vernoux, Boris Kanté.
+  = convention, renewed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Tembely + Boris Kanté
+
+La Ville de Vernoux et l'Université de Tamba négocient depuis mars un accord ; les juristes se reverront à l'automne.
+  = agreement, negotiating: Ville de Vernoux + Université de Tamba
+
+# persons of whom nothing more is told, after the partners
+La Ville de Vernoux et l'Université de Tamba négociaient depuis mars. Un accord a été signé mardi par Awa Tembely et Boris Kanté.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Tembely + Boris Kanté
+
+La Ville de Vernoux et l'Université de Tamba négociaient depuis mars. Awa Tembely et Boris Kanté ont signé mardi un accord.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Tembely + Boris Kanté
 """  # noqa: E501
 
 
