@@ -25,7 +25,9 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
     for i in range(reader.size - 1):
         place = None
         if reader.low(i) in reader.small.locative and i + 1 < reader.limits[i] and not taken[i + 1]:
-            place = _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
+            building = reader.low(i + 1) in reader.small.venues and reader.words[i + 1].capital
+            place = find_venue(reader, i) if building else None  # «au Palais des congrès de X»: no town named «Palais»
+            place = place or _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
         elif reader.low(i) in OPENS_VENUE:
             place = find_venue(reader, i)
         elif reader.openings[i] == i and not taken[i]:

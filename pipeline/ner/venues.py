@@ -67,11 +67,21 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
             break
         end += 1
     first_name = next((k for k in range(j + 1, last_name) if reader.name_like(k)), last_name)
-    if reader.low(j) in reader.small.venues_of_towns and first_name == j + 2 and reader.low(j + 1) in ("de", "d'"):
+    of_town = first_name > j + 1 and reader.low(first_name - 1) in ("de", "d'")
+    if reader.low(j) in reader.small.venues_of_towns and of_town:  # «la salle du conseil de Lalinde»
         mention = _mention(reader, first_name, last_name)
         mention.head = "label"
         return mention
+    if not last_name and reader.words[j].capital:
+        last_name = _common_end(reader, j, end)  # «aux Halles universitaires»: the capital makes it a name
     return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_VENUE - 3 else None
+
+
+def _common_end(reader: Reader, j: int, end: int) -> int:
+    """Where the complement in common words ends; 0 where the building has none."""
+    while end > j + 1 and reader.words[end - 1].pos not in ("NOUN", "ADJ"):
+        end -= 1
+    return end if end > j + 1 else 0
 
 
 def _continues(reader: Reader, k: int) -> bool:

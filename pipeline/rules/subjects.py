@@ -125,6 +125,8 @@ class SubjectReader(ProvisionReader):
             word = self.words[end]
             if self.details.objectives.match(self.lows, end) is not None or self.provides(end) or self._names(end):
                 break
+            if word.low in ("à", "au", "aux", "en") and self._somewhere(end + 1):
+                break  # «un accord à la Kasbah»: where it was signed is no part of its name
             if (
                 (
                     word.pos in ("NOUN", "ADJ", "PROPN")
@@ -155,6 +157,10 @@ class SubjectReader(ProvisionReader):
             first,
         )
         return self.span(start, end) if end > last else None
+
+    def _somewhere(self, k: int) -> bool:
+        """Does a place begin at word ``k``, or after the article there?"""
+        return any(k <= place.first <= k + 1 for place in self.annotated.places)
 
     def _numbered(self, last: int) -> int:
         """«avenant n° 5 à la convention …»: the number belongs to the name."""

@@ -129,3 +129,39 @@ def test_terms(case: Case, tell: Callable[..., Record]) -> None:
 @pytest.mark.parametrize("case", cases(DAYS))
 def test_days(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+BUILDINGS = """
+# A building whose name opens with a capital is no town of that name
+La Région Atlas et la Banque du Sahel ont signé mardi, au Palais des congrès de Vichy, une convention.
+  = convention, signed: Région Atlas + Banque du Sahel
+  place: Vichy
+
+La Région Atlas et la Banque du Sahel ont signé mardi, aux Halles universitaires, une convention.
+  = convention, signed: Région Atlas + Banque du Sahel
+  place: Halles universitaires
+
+# Where a government sits
+Mercredi, à la Primature, une convention a été signée entre la Région Atlas et la Banque du Sahel.
+  = convention, signed: Région Atlas + Banque du Sahel
+  place: Primature
+
+La Région Atlas et la Banque du Sahel ont signé mardi une convention à la Kasbah.
+  = convention, signed: Région Atlas + Banque du Sahel
+  place: Kasbah
+
+# The town of a room, though nobody lists it
+La Région Atlas et la Banque du Sahel ont signé mardi, dans la salle du conseil de Lornac, une convention.
+  = convention, signed: Région Atlas + Banque du Sahel
+  place: Lornac
+
+# Who is away signs nothing there
+La Région Atlas et la Banque du Sahel ont signé une convention. Le vice-président a signé au nom du président, en mission à Paris.
+  = convention, signed: Région Atlas + Banque du Sahel
+  place: none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(BUILDINGS))
+def test_buildings(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
