@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Table
 
 
@@ -32,6 +33,7 @@ class WordsTable(Table):
     represented: tuple[str, ...]
     offices_of_none: tuple[str, ...]
     municipal: tuple[str, ...]
+    seats: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
     organs: tuple[str, ...]
     ministries: tuple[str, ...]
@@ -68,6 +70,8 @@ class SmallWords:
         self.represented = frozenset(table.represented)
         self.offices_of_none = frozenset(table.offices_of_none)
         self.municipal = frozenset(table.municipal)
+        self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
+        self.all_seats = frozenset(self.municipal.union(*self.seats.values()))
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
         self.ministries = table.ministries

@@ -125,7 +125,9 @@ class Aliases:
         match = self.vocabulary.titles.match([fold_low(w) for w in role.text.split()], 0)
         if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
             return
-        for other in reversed(earlier[-6:]):
+        seats = self.vocabulary.lexicon.words.seats.get(fold(role.head.split()[0]), frozenset())
+        lately = list(reversed(earlier[-6:]))
+        for other in sorted(lately, key=lambda one: not self._seats(seats, one)):  # a rector is a university's
             body = other.body
             if (
                 body is None
@@ -139,10 +141,17 @@ class Aliases:
                 continue
             if not self._heads(match[1].title.body_head, body):
                 continue
+            if seats and not self._seats(seats, other) and self._seats(self.vocabulary.lexicon.words.all_seats, other):
+                continue  # a rector of no town
             actor.body = body
             if actor.person is not None:
                 self.clusters[actor.person.entity].body = body.entity
             return
+
+    def _seats(self, seats: frozenset[str], actor: Actor) -> bool:
+        """Does the body's name open with one of these nouns?"""
+        body = actor.body
+        return body is not None and body.entity >= 0 and fold(self.clusters[body.entity].name.split()[0]) in seats
 
     def _organ_of(self, actor: Actor, earlier: list[Actor]) -> None:
         """«le président du Conseil», after «le Conseil de la région X»: the capital points to the body of that noun."""

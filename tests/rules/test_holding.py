@@ -52,6 +52,15 @@ La convention a été signée par Awa Diop, maire de Vernoux, et par Paul Sarr, 
   signed by: Awa Diop + Paul Sarr
   acting for: Awa Diop for ville de Vernoux + Paul Sarr for Office du lait de Tamba
 
+# an office sits in a body of its sort: a rector in a university, of no town
+L'Université de Tamba et la Région Atlas ont signé un accord. La rectrice, Awa Diop, y a apposé sa signature.
+  = agreement, signed: Université de Tamba + Région Atlas
+  acting for: Awa Diop for Université de Tamba
+
+Le barreau de Lille et la Ville de Vernoux ont signé une convention. Le bâtonnier, Paul Sarr, a tenu la plume.
+  = convention, signed: barreau de Lille + Ville de Vernoux
+  acting for: Paul Sarr for barreau de Lille
+
 # «c'est lui qui»; who heads a body by a verb acts for it
 Awa Diop préside l'Office du lait de Tamba. C'est elle qui a convaincu les élus et qui a signé la convention avec la Région Atlas.
   = convention, signed: Office du lait de Tamba + Région Atlas
