@@ -14,6 +14,9 @@ from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
 
+# Offices that are those of the one named before, by their masculine singular.
+_COLLEAGUES = frozenset({"collègue", "confrère", "homologue"})
+
 
 class RoleGrammar:
     """Recognises the office that starts at a word."""
@@ -46,7 +49,7 @@ class RoleGrammar:
             )
         body: Mention | None = None
         told = False  # does the office say by itself which body it is?
-        if word.family == "ministry":
+        if word.family == "ministry" or self._of_a_minister(i, end, word, country):
             end, portfolio = self._portfolio(end)
             if portfolio is not None:
                 body = self._ministry(i, end, portfolio, word.title.body_head or "ministère", country)
@@ -90,6 +93,19 @@ class RoleGrammar:
         return role
 
     # -- parts ---------------------------------------------------------------------------------------------
+
+    def _of_a_minister(self, i: int, end: int, word: TitleWord, country: str | None) -> bool:
+        """«le ministre de l'Education, X, et sa collègue de la Fonction publique»: she is a minister as well."""
+        reader = self.reader
+        if word.title.key not in _COLLEAGUES or country is not None or reader.low(i - 1) not in ("son", "sa", "leur"):
+            return False
+        if end >= reader.limits[i] or reader.low(end) not in DE:
+            return False
+        named = end + (2 if reader.low(end + 1) in ("la", "l'") else 1)
+        if named < reader.limits[i] and self.states.at(named) is not None:
+            return False  # «son homologue du Mali»
+        titles = (self.vocabulary.titles.match(reader.lows, k) for k in range(reader.openings[i], i))
+        return any(title is not None and title[1].family == "ministry" for title in titles)
 
     def _title(self, i: int) -> tuple[int, TitleWord] | None:
         """The title at word ``i``: the longest, unless it bites into a body («président du Conseil | régional»)."""

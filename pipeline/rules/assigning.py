@@ -293,7 +293,14 @@ class Assigner:
         if (
             group.connector == "for"
             and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs)
-            and (instrument is None or "par" in self.lows[group.last : group.last + 2])
+            and (
+                instrument is None
+                or "par" in self.lows[group.last : group.last + 2]
+                or (
+                    self.lows[group.connector_first : group.connector_first + 2] == ["au", "nom"]
+                    and any(v.voice == "active" and v.last == group.connector_first for v in frame.verbs)
+                )
+            )
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
         if instrument is not None and financing and self._lent_to(group, instrument):

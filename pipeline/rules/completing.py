@@ -56,6 +56,7 @@ class Completer:
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
         self._to_them(sentence, frames, roles)
+        self.hands.in_the_name_of(frames, roles)
         self.hands.gapped(frames, roles, groups)
         self.hands.followed(sentence, frames, roles, groups)
         self.hands.verbless(sentence, frames, roles, groups)

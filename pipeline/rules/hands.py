@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.frames import Frame
@@ -32,6 +34,21 @@ class Hands:
                 for of_frame in roles:
                     of_frame[:] = [role for role in of_frame if role.group is not group]
                 roles[signing[0]].append(Role(group, "signers", "signers.on-behalf"))
+
+    def in_the_name_of(self, frames: list[Frame], roles: Roles) -> None:
+        """«Le ministre X et sa collègue Y l'ont signé au nom de l'Etat»: the party is the state, no ministry."""
+        for of_frame in roles:
+            told = [role for role in of_frame if role.rule == "parties.on-behalf"]
+            signing = [k for k, role in enumerate(of_frame) if role.rule == "signers.subject"]
+            if len(told) != 1 or len(signing) != 1 or len(told[0].group.actors) != 1:
+                continue
+            body, subject = told[0].group.actors[0].body, of_frame[signing[0]].group
+            formal = self.lows[told[0].group.connector_first : told[0].group.connector_first + 2] == ["au", "nom"]
+            if body is None or not formal or any(actor.person is None for actor in subject.actors):
+                continue
+            actors = [replace(actor, body=body, also=None) for actor in subject.actors]
+            group = replace(subject, actors=actors)
+            of_frame[signing[0]] = of_frame[signing[0]]._replace(group=group)
 
     def gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«X a signé pour A et Y pour B», «X a signé au nom de A, Y au nom de B»: the verb is said once."""

@@ -61,6 +61,20 @@ Le barreau de Lille et la Ville de Vernoux ont signé une convention. Le bâtonn
   = convention, signed: barreau de Lille + Ville de Vernoux
   acting for: Paul Sarr for barreau de Lille
 
+# «au nom de»: whom they sign for is the party, not where else they sit
+L'Université de Tamba et la Métropole de Vernoux ont signé un accord. Awa Diop, maire de Vernoux, l'a signé au nom de la métropole.
+  = agreement, signed: Université de Tamba + Métropole de Vernoux
+  acting for: Awa Diop for Métropole de Vernoux
+
+Awa Diop, maire de Vernoux, a signé au nom de la Région Atlas une convention avec l'Université de Tamba.
+  = convention, signed: Région Atlas + Université de Tamba
+  acting for: Awa Diop for Région Atlas
+
+# a minister's colleague is a minister
+Le ministre de la Santé, Paul Sarr, et sa collègue de la Fonction publique, Awa Diop, ont signé un accord.
+  = agreement, signed: ministère de la Santé + ministère de la Fonction publique
+  signed by: Awa Diop + Paul Sarr
+
 # «c'est lui qui»; who heads a body by a verb acts for it
 Awa Diop préside l'Office du lait de Tamba. C'est elle qui a convaincu les élus et qui a signé la convention avec la Région Atlas.
   = convention, signed: Office du lait de Tamba + Région Atlas
