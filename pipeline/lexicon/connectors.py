@@ -34,6 +34,7 @@ class ConnectorsTable(Table):
     under: tuple[str, ...]
     relations: tuple[str, ...]
     witnesses: tuple[str, ...]
+    about_money: tuple[str, ...]
 
 
 class Connectors:
@@ -95,6 +96,11 @@ class Connectors:
     def witnesses(self) -> frozenset[str]:
         """Nouns that make who signs «comme témoin» one who was there."""
         return frozenset(self.table.witnesses)
+
+    @cached_property
+    def about_money(self) -> frozenset[str]:
+        """Nouns whose complement «de financement», «de prêt» names no instrument."""
+        return frozenset(self.table.about_money)
 
     @cached_property
     def attending(self) -> Phrases[bool]:

@@ -26,6 +26,7 @@ class InstrumentFinder:
         self.grammar = lexicon.grammar
         self.titled = lexicon.grammar.titled
         self.about = lexicon.details.subject
+        self.about_money = lexicon.connectors.about_money
         self.determiners = DeterminerReader(annotated, lexicon)
 
     def find(self, sentence: Sentence, i: int) -> InstrumentMention | None:
@@ -47,6 +48,8 @@ class InstrumentFinder:
             return None
         if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
             return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
+        if form.kind == "financing" and self._of_a_gathering(sentence, i):
+            return None
         if form.kind == "partnership" and self._matter(sentence, i):
             return None
         if self._title_of_text(sentence, i) or self._gloss(sentence, i):
@@ -145,6 +148,12 @@ class InstrumentFinder:
             if named and start + match[0] <= i <= start + match[0] + 1:
                 return True
         return False
+
+    def _of_a_gathering(self, sentence: Sentence, i: int) -> bool:
+        """«la conférence de financement», «le plan de financement»: a noun without article says what that is for."""
+        if i - 2 < sentence.first or self.lows[i - 1] not in ("de", "d'") or self.words[i - 2].pos != "NOUN":
+            return False
+        return self.lows[i - 2] in self.about_money
 
     def _title_of_text(self, sentence: Sentence, i: int) -> bool:
         """«une déclaration intitulée « Vers un partenariat … »»: words of a title name nothing more."""

@@ -35,6 +35,10 @@ Un accord signé en 2012 à Rabat entre le Mali et le Maroc, mais non ratifié p
 L'accord vise à garantir l'absence de frontière physique entre l'Espagne et Gibraltar.
   = none
 
+# A conference on financing is no financing.
+La conférence de financement, qui réunit le gouvernement et le Medef, s'ouvre mardi.
+  = none
+
 # A newspaper that tells of it.
 Le Parisien a dévoilé le contenu de l'accord qui doit être signé mardi entre la ministre de la Santé et les opticiens.
   = agreement, planned: ministère de la Santé
