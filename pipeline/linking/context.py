@@ -115,8 +115,11 @@ def _lead(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) ->
         if t.end <= scene[-1].end and t.precision == "day" and not _of_something_else(t.start, annotated, lexicon)
     ]
     undated = [d for d in drafts if d.date is None]
-    if len(undated) == len(drafts) and len({t.value for t in days}) == 1:
-        for draft in drafts:
+    others = {d.date.value for d in drafts if d.date is not None}  # «signée le même jour» tells no other
+    if len({t.value for t in days}) == 1 and others <= {days[0].value}:
+        for draft in undated:
+            if others and (draft.status != "signed" or _beside(draft, annotated, lexicon)):
+                continue
             draft.date = days[0]
             draft.rules.append("date.lead")
     if any(d.place is not None for d in drafts) or not days:
