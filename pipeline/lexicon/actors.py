@@ -114,6 +114,7 @@ class Heads(Table):
     sole: tuple[str, ...]
     houses: tuple[str, ...]
     alone: tuple[str, ...]
+    lands: tuple[str, ...]
 
 
 class Clubs(Table):
@@ -213,6 +214,7 @@ class ActorWords:
         self.national_heads = frozenset(table.heads.national)
         self.sole_heads = frozenset(table.heads.sole)
         self.houses = frozenset(table.heads.houses)
+        self.lands = frozenset(table.heads.lands)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)
         self.club_openers = frozenset(table.clubs.openers)

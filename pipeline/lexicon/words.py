@@ -39,6 +39,9 @@ class WordsTable(Table):
     ministries: tuple[str, ...]
     ministry_heads: tuple[str, ...]
     abbreviations: tuple[str, ...]
+    fellows: tuple[str, ...]
+    sides_of_land: tuple[str, ...]
+    day_words: tuple[str, ...]
     small_numbers: dict[str, int]
 
 
@@ -49,6 +52,9 @@ class SmallWords:
         self.function = frozenset(table.function)
         self.function_and_noun = frozenset(table.function_and_noun)
         self.articles = frozenset(table.articles)
+        self.fellows = frozenset(table.fellows)
+        self.sides_of_land = frozenset(table.sides_of_land)
+        self.day_words = frozenset(table.day_words)
         self.definite = frozenset(table.definite)
         self.naming = frozenset(table.naming)
         self.before_office = frozenset(table.before_office)

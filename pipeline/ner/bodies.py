@@ -58,6 +58,7 @@ class BodyGrammar:
         return self._with_acronym(mention)
 
     def _known(self, i: int) -> Mention | None:
+        reader = self.reader
         match = self.vocabulary.known.match(self.reader.lows, i)
         if match is None:
             return None
@@ -67,7 +68,9 @@ class BodyGrammar:
             return None
         if length == 1 and _only_acronym(text, body) and not _written_as_acronym(text, body.acronyms):
             return None
-        end = self._branch(i + length) if length == 1 else i + length
+        beside = i + length < reader.limits[i] and not reader.words[i + length].label_starts
+        one_name = beside and reader.words[i + length].label == reader.words[i].label == "ORG"  # «Sciences Po Rennes»
+        end = self._branch(i + length) if length == 1 or one_name else i + length
         mention = self.mention(i, end, head=self.reader.low(i), acronym=body.acronym if end == i + length else None)
         mention.country = body.country
         if body.type == "ministry":
@@ -86,7 +89,9 @@ class BodyGrammar:
         for table in (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries):
             match = table.match(reader.lows, end)
             if match is not None and reader.words[end].label != "PER":  # «à l'AFP | Amos H.»
-                return end + int(match[0])
+                end += int(match[0])
+                side = end < reader.limits[end - 1] and reader.words[end].text in reader.small.sides_of_land
+                return end + side  # «MSA Provence Sud»
         return self._division(end)
 
     def _division(self, end: int) -> int:
@@ -182,6 +187,8 @@ class BodyGrammar:
         length, form = match
         if form.head.singular[:1].isupper() and not reader.words[i].capital:
             return None  # «l'État», but «en l'état»
+        if reader.words[i].label == "PER" and reader.words[i].label_starts and length == 1 and self._full_name(i):
+            return None  # «Trésor Lukemba»
         if reader.low(i) in ("état", "etat") and reader.low(i - 1) == "d'":
             return None  # «la réserve d'État de masques»
         if reader.low(i) in self.vocabulary.actors.gatherings or (
@@ -239,6 +246,11 @@ class BodyGrammar:
         elif form.head.singular in self.vocabulary.actors.venues and not office:
             mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
         return self._with_acronym(mention)
+
+    def _full_name(self, i: int) -> bool:
+        """Is the next word the surname of the person that the model sees begin at word ``i``?"""
+        after = self.reader.words[i + 1] if i + 1 < self.reader.limits[i] else None
+        return after is not None and after.label == "PER" and not after.label_starts and after.capital
 
     def _organ(self, i: int) -> bool:
         """«le conseil d'administration», «le comité exécutif»: of some body, and none itself."""

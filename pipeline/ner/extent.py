@@ -102,6 +102,8 @@ class Extent:
         """
         limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
         self._head = self.reader.low(start) if start is not None else ""
+        if self._head in self.words.before_noun and start is not None:
+            self._head = self.reader.low(start + 1)  # «Haut conseil au financement»
         self._first_complement = -1 if whole else i
         while i < limit:
             end = self._complement(i, ministry)

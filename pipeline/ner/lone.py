@@ -9,6 +9,7 @@ from pipeline.ner.appositions import Appositions
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CENTURY = re.compile(r"^[IVX]+e$")  # «la Ve République», «le XIXe siècle»
 
 
@@ -87,6 +88,7 @@ class LoneNames:
             word.low in reader.vocabulary.actors.things
             or word.text in self.bodies.defined_otherwise
             or self._heading(j)
+            or self._where(i)
         ):
             return None
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
@@ -158,6 +160,18 @@ class LoneNames:
         if reader.low(i) in ("la", "l'"):
             k = i - 1 if reader.low(i - 1) in DE else -1
         return k > reader.openings[i] and reader.low(k - 1) in reader.vocabulary.actors.things
+
+    def _where(self, i: int) -> bool:
+        """«hier à X», «le 3 mai à X», «du cercle de X»: a place, whatever the model says."""
+        reader = self.reader
+        if i < 2 or i - 1 <= reader.openings[i]:
+            return False
+        before = i - 2
+        if reader.low(i - 1) == "à":
+            return reader.day_or_month(before) or reader.low(before) in reader.small.day_words or _YEAR.match(
+                reader.low(before)
+            ) is not None
+        return reader.low(i - 1) in DE and reader.low(before) in reader.vocabulary.actors.lands
 
     def _heading(self, j: int) -> bool:
         """«Espace : …», «: Grève générale», «« Nouvel élan pour…»: a colon or quote explains the capital."""

@@ -70,13 +70,15 @@ class RoleGrammar:
             told = end > start
         else:
             start = end
-            end, body = self._complement(end)
+            end, body = self._fellow_minister(i, end, word, country) or self._complement(end)
             if body is None:
                 end, body = self._posted(start, end)
             if body is None and word.family == "function":
                 start, end = end, self._domain(end)
                 told = end > start
-                body = self._direction(i, start, end) if told else None
+                within = self._body_of_domain(start, end)
+                end = within.last if within is not None else end
+                body = within or (self._direction(i, start, end) if told else None)
             if body is None and end == i + length and reader.low(end) in DETERMINERS:
                 end, body = self._direct(end)
         end, extra = self._continued(end)
@@ -269,6 +271,26 @@ class RoleGrammar:
         mention.anaphor = True
         return mention
 
+    def _fellow_minister(
+        self, i: int, start: int, word: TitleWord, country: str | None
+    ) -> tuple[int, Mention | None] | None:
+        """«sa collègue | de la Fonction publique», «son homologue malien des Mines»: of a portfolio with a capital."""
+        reader = self.reader
+        if word.title.key not in reader.small.fellows or start >= reader.limits[i] or reader.low(start) not in DE:
+            return None
+        j = start + 1 + (reader.low(start + 1) in DETERMINERS)
+        contracted = reader.low(start) in ("du", "des")
+        if j >= reader.limits[i] or not (contracted or j == start + 2) or not reader.name_like(j):
+            return None
+        word_at = reader.words[j]
+        tables = (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries, self.vocabulary.outlets)
+        if word_at.text.isupper() or word_at.label == "PER" or self.bodies.at(j) is not None:
+            return None
+        if any(table.match(reader.lows, j) is not None for table in tables):
+            return None
+        end = self._portfolio_end(start)
+        return (end, self._ministry(i, end, (start, end), "ministère", country)) if end > j else None
+
     def _direct(self, i: int) -> tuple[int, Mention | None]:
         """«commandant le groupement de gendarmerie»: a participle with its object."""
         j = i + 1 if self.reader.low(i) in DETERMINERS else i
@@ -285,6 +307,18 @@ class RoleGrammar:
             if end > i + 1:
                 return self.extent.complements(end, start=i)
         return i
+
+    def _body_of_domain(self, start: int, end: int) -> Mention | None:
+        """«directrice de la communication | de l'Institut X»: the body, named with a capital, whose domain it is."""
+        reader = self.reader
+        for k in range(start + 2, end):
+            j = k + 1 + (reader.low(k + 1) in DETERMINERS)
+            if reader.low(k) not in DE or j >= end or not reader.words[j].capital:
+                continue
+            body = self.bodies.at(j)
+            if body is not None and body.last >= end and not body.anaphor:
+                return body
+        return None
 
     def _direction(self, i: int, start: int, end: int) -> Mention | None:
         """«directeur départemental de la sécurité publique» → «direction départementale de la sécurité publique»."""

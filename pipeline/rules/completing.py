@@ -177,7 +177,11 @@ class Completer:
                     roles[k] += former
             if "trigger.coordinated" in frames[k].rules:
                 own = {slot for _, slot, _ in roles[k]}
-                roles[k] += [r for r in roles[k - 1] if r.slot not in own or r.rule == "signers.subject"]
+                shared = [r for r in roles[k - 1] if r.slot not in own or r.rule == "signers.subject"]
+                if "parties" in own:  # «avec A, représentée par X, un prêt et avec B un protocole»: X acts for A
+                    said = frames[k - 1].anchors[0][1]
+                    shared = [r for r in shared if r.rule != "signers.represented" or r.group.first < said]
+                roles[k] += shared
 
     def _inverted(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""

@@ -47,6 +47,13 @@ La Région Atlas a signé des accords avec l'Université de Tamba et avec l'Offi
   = agreement, signed: Région Atlas + Université de Tamba
   = agreement, signed: Région Atlas + Office du lait
 
+# Who acts for the first partner does not act for the second
+La présidente de la Région Atlas, Awa Tembely, a signé avec la Banque du Sahel, représentée par Boris Kanté, une ligne de crédit, et avec l'Université de Tamba, un protocole.
+  = financing, signed: Région Atlas + Banque du Sahel
+  signed by: Awa Tembely + Boris Kanté
+  = protocol, signed: Région Atlas + Université de Tamba
+  signed by: Awa Tembely
+
 # Two bodies of one side, then one other
 La Ville de Vernoux a signé avec l'Université de Tamba et l'Office du lait une convention tripartite.
   = convention, signed: Ville de Vernoux + Université de Tamba + Office du lait
