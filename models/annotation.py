@@ -83,6 +83,7 @@ class Role:
     body: Mention | None = None
     country: str | None = None
     anaphor: bool = False  # «le ministre», «son homologue»: says who only with what came before
+    party: Mention | None = None  # «la présidente LR de la région»: the political party of its holder
 
 
 @dataclass(slots=True)

@@ -82,7 +82,9 @@ class RecordBuilder:
         if k in used or cluster.kind in ("person", "ministry", "state"):
             return True
         alone = self.lexicon.actors.bodies_alone
-        named = (m for m in cluster.mentions if m.given)
+        named = [m for m in cluster.mentions if m.given]
+        if named and all(fold(m.head) == "etat" and m.country is not None for m in named):
+            return False  # «le chef de l'Etat français»: the country is told as a place
         return any(m.text in alone or (not m.anaphor and (not m.weak or self._national(m))) for m in named)
 
     def _national(self, mention: Mention) -> bool:

@@ -50,6 +50,8 @@ class Aliases:
                     self._short_name(actor, actor.person)
             elif actor.role is not None:
                 self._office_holder(actor, actors[:number])
+            if actor.role is not None and actor.role.party is not None:
+                self._body(actor.role.party)
             self._organ_of(actor, actors[:number])
             self._remember(actor)
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:

@@ -168,9 +168,11 @@ class LoneNames:
             return False
         before = i - 2
         if reader.low(i - 1) == "à":
-            return reader.day_or_month(before) or reader.low(before) in reader.small.day_words or _YEAR.match(
-                reader.low(before)
-            ) is not None
+            return (
+                reader.day_or_month(before)
+                or reader.low(before) in reader.small.day_words
+                or _YEAR.match(reader.low(before)) is not None
+            )
         return reader.low(i - 1) in DE and reader.low(before) in reader.vocabulary.actors.lands
 
     def _heading(self, j: int) -> bool:

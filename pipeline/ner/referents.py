@@ -99,6 +99,8 @@ class Referents:
         role, before = actor.role, self.reading.previous
         if role is None or role.head != "homologue" or before is None or role.country is None:
             return
+        if role.body is not None and role.body.kind == "ministry":
+            return  # «son homologue malien des Mines»: its own words say which
         office = before.role.body if before.role is not None else before.body
         if office is not None and office.kind == "ministry":
             adjective = self.reader.vocabulary.masculine(role.country)

@@ -85,7 +85,7 @@ class RoleGrammar:
         body = body or extra
         role = Role(
             i, end, reader.words[i].start, reader.words[end - 1].end, reader.slice(i, end),
-            head=word.title.key, body=body, country=country,
+            head=word.title.key, body=body, country=country, party=self._party(i + length, end),
         )  # fmt: skip
         if word.family == "state" and body is None:
             role.body = self._state(role)
@@ -166,6 +166,17 @@ class RoleGrammar:
             else:
                 break
         return i, country
+
+    def _party(self, start: int, end: int) -> Mention | None:
+        """«la présidente | LR | de la région»: the label of its holder, who acts for another body."""
+        reader = self.reader
+        known = self.vocabulary.lexicon.known_bodies.acronyms
+        for k in range(start, min(start + 3, end)):
+            if reader.words[k].text.isupper() and reader.words[k].text in known:
+                return self.bodies.mention(k, k + 1, head="", acronym=reader.words[k].text)
+            if reader.low(k) in DE | {"("}:
+                break
+        return None
 
     def _ranked(self, i: int, end: int) -> bool:
         """«le général | de Gaulle»: a name with its particle follows the rank, not a body."""

@@ -35,3 +35,8 @@ def test_powers(text: str, name: str, kind: str, tell: Callable[..., Record]) ->
 def test_with_and_without_the_noun(text: str, name: str, tell: Callable[..., Record]) -> None:
     names = {n for entity in tell(text).entities for n in (entity.name, *entity.aliases)}
     assert name in names
+
+
+def test_a_country_in_an_office_is_no_body(tell: Callable[..., Record]) -> None:
+    found = [entity.type for entity in tell("Le chef de l'Etat français est arrivé mardi.").entities]
+    assert "organisation" not in found

@@ -41,6 +41,18 @@ L'[Avant-Garde de Plélauff] et le [TSV Steinbach] ont uni leurs écoles.
 Le [Stade lannionnais] joue samedi contre la [JS Tazert].
 Le match aura lieu au Stade de France.
 
+# The branch of a body at a place
+L'enseignante de [Sciences Po Rennes] et la directrice de la [MSA Bretagne Sud] ont parlé.
+
+# Places, whatever the model says
+La session a pris fin hier à Kintilé. Les chefs du village de Bandiara protestent.
+
+# One body in a country or a town
+Le [parquet de Nanterre] a ouvert une enquête.
+
+# The body behind a domain
+Marc Legal, directeur de la communication du [Groupe Aubrac], a démissionné.
+
 # The rest of a government
 Le [gouvernement togolais] a décidé que l'[armée togolaise] resterait.
 """
@@ -49,6 +61,7 @@ PEOPLE = """
 # The model sees where a person begins, and a party's name ends there
 Le sénateur Les Républicains [Ladislas Poniatowicz] a protesté.
 Le leader du Parti communiste [Wladyslaw Gomulski] est tombé.
+Ni [Trésor Lukemba], qui dort, ni Paris n'ont répondu.
 Le dossier avance, indique à l'AFP [Amos Hermoni], un cadre du port.
 """
 
@@ -73,3 +86,28 @@ def test_the_credit_of_a_video_is_no_part_of_the_title(annotate: Callable[[str],
 
 def test_other_words_keep_their_ending(annotate: Callable[[str], AnnotatedArticle]) -> None:
     assert "Gaspar" in [word.text for word in annotate("Le film est de Gaspar Moreau.").words]
+
+
+@pytest.mark.parametrize(
+    ("text", "ministry"),
+    [
+        (
+            "Le ministre de la Santé et sa collègue de la Fonction publique, Awa Tembely, ont signé.",
+            "Fonction publique",
+        ),
+        ("Le ministre de la Santé a vu son homologue malien des Mines, Awa Tembely.", "Mines"),
+    ],
+)
+def test_a_fellow_is_a_minister_too(text: str, ministry: str, annotate: Callable[[str], AnnotatedArticle]) -> None:
+    (fellow,) = [actor for actor in annotate(text).actors if actor.person is not None]
+    assert fellow.body is not None
+    assert fellow.body.kind == "ministry"
+    assert fellow.body.name.endswith(ministry)
+
+
+def test_a_party_label_is_a_body_that_its_holder_does_not_act_for(annotate: Callable[[str], AnnotatedArticle]) -> None:
+    annotated = annotate("Anne Roux, maire PS de Vernoux, et la présidente LR de la Région Atlas ont signé.")
+    names = [entity.name for entity in annotated.entities]
+    assert "PS" in names
+    assert "LR" in names
+    assert [actor.body.name for actor in annotated.actors if actor.body] == ["ville de Vernoux", "Région Atlas"]
