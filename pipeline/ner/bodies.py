@@ -250,6 +250,8 @@ class BodyGrammar:
     def _full_name(self, i: int) -> bool:
         """Is the next word the surname of the person that the model sees begin at word ``i``?"""
         after = self.reader.words[i + 1] if i + 1 < self.reader.limits[i] else None
+        if not self.reader.words[i].capital or self.reader.low(i - 1) in self.reader.small.articles:
+            return False
         return after is not None and after.label == "PER" and not after.label_starts and after.capital
 
     def _organ(self, i: int) -> bool:
