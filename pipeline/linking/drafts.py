@@ -107,7 +107,7 @@ class Draft:
 
     def _agreed(self, statement: Statement) -> bool:
         """Does the statement tell of the agreement with a verb of its own, as done?"""
-        return statement.instrument is not None and statement.effect is not None
+        return statement.effect is not None and "trigger.act-noun-alone" not in statement.rules
 
     def add_details(self, statement: Statement) -> None:
         """Take over what the statement tells and the draft does not know yet."""
