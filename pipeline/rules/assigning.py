@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from models.annotation import AnnotatedArticle, Sentence
@@ -64,7 +65,8 @@ class Assigner:
         for group in groups:
             group = self.topic.their_people(group)
             if group.connector == "represented":
-                roles[self._nearest(group, frames)].append(Role(group, "signers", "signers.represented"))
+                own = self._representing(group, groups)
+                roles[self._nearest(group, frames)].append(Role(own, "signers", "signers.represented"))
                 continue
             with_whom = self._with_whom(sentence, group, frames)
             if with_whom is not None:
@@ -117,6 +119,16 @@ class Assigner:
         """«A et B ont prolongé l'accord ; X l'a signé avec Y»: each has a verb of its own."""
         own = any(former.last <= verb.first and verb.last <= group.first for verb in frame.verbs)
         return own and ";" in self.lows[former.last : group.first]
+
+    def _representing(self, group: Group, groups: list[Group]) -> Group:
+        """«B, que représentait X, cheffe du service juridique»: X signs for B, whatever office X holds."""
+        before = next((g for g in reversed(groups) if 0 <= group.connector_first - g.last <= 1), None)
+        if before is None or len(group.actors) != 1 or len(before.actors) != 1:
+            return group
+        person, body = group.actors[0], before.actors[0].body
+        if person.person is None or before.actors[0].person is not None or body is None or body.entity < 0:
+            return group
+        return replace(group, actors=[replace(person, body=body)])
 
     def _singular(self, group: Group, verb: VerbGroup) -> Group:
         """«Le Conseil législatif, le Parlement de l'île, a signé»: one verb in the singular, one body twice named."""
@@ -326,7 +338,7 @@ class Assigner:
         if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and said[-1].low in _OF:
             return None  # «l'attachait à A, filiale du groupe B»
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
-        other = other or any(a.text == "," and b.pos == "VERB" and b.low in self.saying for a, b in pairwise(said))
+        other = other or any(a.text == "," and b.low in self.saying for a, b in pairwise(said))
         other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
         return None if other else ("parties", "parties.bound")
 

@@ -67,7 +67,16 @@ class Grouper:
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         for group in groups:
             self._one_by_two_names(sentence, group)
+            if group.connector == "between" and self._after_an_adjunct(group):
+                group.connector = None
         return groups
+
+    def _after_an_adjunct(self, group: Group) -> bool:
+        """«Lundi, entre deux averses, le maire a signé»: what he stands between are no actors."""
+        if len(group.actors) > 1 or group.actors[0].plural is not None or self.lows[group.first - 1] != ",":
+            return False
+        inside = self.words[group.connector_first + 1 : group.first - 1]
+        return any(w.pos == "NOUN" for w in inside) and not {"part", "côté", "autre"} & {w.low for w in inside}
 
     def _one_by_two_names(self, sentence: Sentence, group: Group) -> None:
         """«avec l'agence américaine des médicaments, la FDA, pour …»: two joined by a comma alone are one.

@@ -113,6 +113,15 @@ La convention n'est pas la première. La Ville de Vernoux en avait passé une en
   date: 2018
   = convention, past: Ville de Vernoux + Banque du Sahel
 
+# Who represents a body signs for it, whatever the office
+La Ville de Vernoux s'est liée à la Banque du Sahel, que représentait Zoé Cherbuin, cheffe du service de chirurgie, par un contrat.
+  = contract, signed: Ville de Vernoux + Banque du Sahel
+  signed by: Zoé Cherbuin
+
+# «entre deux averses» tells of no two who conclude
+Lundi, entre deux averses, la Ville de Vernoux s'est liée à la Banque du Sahel par un contrat.
+  = contract, signed: Ville de Vernoux + Banque du Sahel
+
 # From whom
 L'Université de Tamba a obtenu mardi de la Banque du Sahel un prêt de 30 millions d'euros.
   = financing, signed: Université de Tamba + Banque du Sahel
