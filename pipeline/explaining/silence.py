@@ -13,7 +13,7 @@ from pipeline.explaining.catalogue import explained
 from pipeline.lexicon import Lexicon
 from pipeline.linking import Linked
 from pipeline.linking.drafts import Draft
-from pipeline.rules.marks import Marker, Marks
+from pipeline.rules.marking.marks import Marker, Marks
 
 
 class Lack(StrEnum):

@@ -8,34 +8,34 @@ from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
-from pipeline.rules.assigning import Assigner
-from pipeline.rules.behalf import Behalf
-from pipeline.rules.bystanders import Bystanders
-from pipeline.rules.completing import Completer
-from pipeline.rules.details import DetailReader
-from pipeline.rules.envoys import RULE as ENVOY
-from pipeline.rules.envoys import Envoys
-from pipeline.rules.frames import Frame, Framer
-from pipeline.rules.gapping import Gapping
-from pipeline.rules.groups import Group, Grouper
-from pipeline.rules.holding import Holding
-from pipeline.rules.jointly import Jointly
-from pipeline.rules.marks import Marker
-from pipeline.rules.members import Members
-from pipeline.rules.occasions import OccasionReader
-from pipeline.rules.owning import Owners
-from pipeline.rules.pacts import Pact
-from pipeline.rules.reaching import Reach
-from pipeline.rules.roles import Role
-from pipeline.rules.scene import Scene
-from pipeline.rules.signatories import Signatories
+from pipeline.rules.framing.frames import Frame, Framer
+from pipeline.rules.framing.gapping import Gapping
+from pipeline.rules.framing.territory import territory
+from pipeline.rules.marking.marks import Marker
+from pipeline.rules.marking.pacts import Pact
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.assigning import Assigner
+from pipeline.rules.sides.behalf import Behalf
+from pipeline.rules.sides.bystanders import Bystanders
+from pipeline.rules.sides.completing import Completer
+from pipeline.rules.sides.envoys import RULE as ENVOY
+from pipeline.rules.sides.envoys import Envoys
+from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.holding import Holding
+from pipeline.rules.sides.jointly import Jointly
+from pipeline.rules.sides.members import Members
+from pipeline.rules.sides.owning import Owners
+from pipeline.rules.sides.reaching import Reach
+from pipeline.rules.sides.roles import Role
+from pipeline.rules.sides.scene import Scene
+from pipeline.rules.sides.signatories import Signatories
+from pipeline.rules.sides.talks import Talks
+from pipeline.rules.sides.topic import Topic
+from pipeline.rules.slots.details import DetailReader
+from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.subjects import SubjectReader
+from pipeline.rules.slots.sums import one_sum
 from pipeline.rules.status import StatusReader, Verdict
-from pipeline.rules.subjects import SubjectReader
-from pipeline.rules.sums import one_sum
-from pipeline.rules.talks import Talks
-from pipeline.rules.territory import territory
-from pipeline.rules.topic import Topic
-from pipeline.rules.verbgroups import VerbGroup
 
 MOST_WORDS_TO_SPEAKER = 70
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»

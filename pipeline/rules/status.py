@@ -9,8 +9,8 @@ from models.record import Certainty, Span, Status
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.modality import Cue
 from pipeline.lexicon.phrases import Phrases
-from pipeline.rules.frames import Frame
-from pipeline.rules.verbgroups import VerbGroup
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
 
 _BY_EFFECT: dict[str, Status] = {
     "sign": "signed",

@@ -1,0 +1,110 @@
+"""The verb said once: «A a signé une convention avec B, C un contrat avec D», «A avec B, C avec D»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from models.statement import Statement
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
+
+RULE = "signers.gapped-verb"
+
+
+class Gapping:
+    """Finds clauses without their verb in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.annotated = annotated
+        self.lows = [word.low for word in annotated.words]
+
+    def split(self, frames: list[Frame], groups: list[Group]) -> list[Group]:
+        """«… avec B, C | un contrat avec D»: C stands apart from B, and its instrument takes the verb said before."""
+        for former, frame in pairwise(frames):
+            instrument = frame.instrument
+            if instrument is None or instrument.reference != "indefinite" or frame.verbs or frame.nouns:
+                continue
+            verbs = [v for v in former.verbs if v.voice == "active" and v.effect in ("sign", "renew", "negotiate")]
+            group = next((g for g in groups if g.last == instrument.first and g.first >= former.anchors[0][1]), None)
+            if not verbs or group is None or group.actors[-1].person is not None:
+                continue
+            subject = group.actors[-1]
+            if len(group.actors) == 1 and group.connector is not None:
+                continue  # «a signé avec B un contrat»
+            if self.lows[subject.first - 1] not in (",", ";", "et"):
+                continue
+            own = Group([subject], subject.first, subject.last, rules=[RULE])
+            rest = Group(
+                group.actors[:-1], group.first, group.actors[-2].last, group.connector, group.connector_first
+            ) if len(group.actors) > 1 else None  # fmt: skip
+            groups = [g for old in groups for g in ([old] if old is not group else [rest, own]) if g is not None]
+            frame.verbs = verbs
+            frame.rules.append("trigger.gapped")
+        return groups
+
+    def assign(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """The subject of a clause without its verb signs what the clause names."""
+        for group in groups:
+            if RULE not in group.rules:
+                continue
+            for k, frame in enumerate(frames):
+                roles[k] = [role for role in roles[k] if role.group is not group]
+                if frame.instrument is not None and frame.instrument.first == group.last:
+                    former = [role for role in roles[k] if role.rule != "signers.subject"]
+                    roles[k] = [Role(group, "signers", RULE), *former]
+
+    # -- «A avec B, C avec D» ------------------------------------------------------------------------------
+
+    def couples(self, sentence: Sentence, statement: Statement) -> list[Statement]:
+        """One statement for each «A avec B», where the sentence has several; else the statement alone."""
+        instrument = statement.instrument
+        if instrument is None or instrument.kind is None or "parties.between" in statement.rules:
+            return [statement]
+        means = self.lows[max(instrument.first - 3, 0) : instrument.first]
+        if statement.effect is None and not instrument.plural and "par" not in means:
+            return [statement]
+        actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
+        heads = [k for k, a in enumerate(actors) if a.person is None and self.lows[a.last : a.last + 1] == ["avec"]]
+        heads = self._with_subject(statement, actors, heads)
+        if len(heads) < 2:
+            return [statement]
+        told: list[Statement] = []
+        for k, after in zip(heads, [*heads[1:], len(actors)], strict=True):
+            beside = self.lows[actors[k].last] == "avec"
+            sides = [actors[k], *self._with(actors[k].last + 1 if beside else -1, actors[k + 1 : after])]
+            if len(sides) < 2:
+                continue
+            one = replace(instrument, plural=False, count=None, reference="indefinite", other=True)
+            rules = [r for r in statement.rules if not r.startswith(("parties.", "signers."))] + ["parties.couples"]
+            told.append(
+                replace(statement, instrument=one, parties=sides, signers=[], rules=rules, cues=list(statement.cues))
+            )
+        return told if len(told) > 1 else [statement]
+
+    def _with_subject(self, statement: Statement, actors: list[Actor], heads: list[int]) -> list[int]:
+        """«A s'est entendu avec B, C avec D»: the first couple has the verb between its two."""
+        subject = statement.signers[0] if "signers.subject" in statement.rules and statement.signers else None
+        if not heads or subject is None or subject.person is not None or subject not in actors:
+            return heads
+        k = actors.index(subject)
+        between = actors[k + 1 : heads[0]]
+        return [k, *heads] if any(self._after_with(a) for a in between) and k < heads[0] else heads
+
+    def _after_with(self, actor: Actor) -> bool:
+        return "avec" in self.lows[actor.first - 2 : actor.first + 1]
+
+    def _with(self, first: int, actors: list[Actor]) -> list[Actor]:
+        """Those after «avec»: nothing but articles and coordination between them; -1 to look for the word."""
+        found: list[Actor] = []
+        if first < 0:
+            actors = actors[next((k for k, a in enumerate(actors) if self._after_with(a)), len(actors)) :]
+            first = actors[0].first if actors else 0
+        for actor in actors:
+            if any(low not in (",", "et", "le", "la", "l'", "les") for low in self.lows[first : actor.first]):
+                break
+            found.append(actor)
+            first = actor.last
+        return found

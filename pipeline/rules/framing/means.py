@@ -1,0 +1,61 @@
+"""Agreements by which somebody commits: «s'engage avec B par un contrat», «se sont promis, dans une charte, de…»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.phrases import pieces
+from pipeline.rules.marking.verbgroups import VerbGroup
+
+MOST_WORDS_TO_MEANS = 30
+
+
+class MeansReader:
+    """Tells for one article where an instrument is the means of a verb."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.usual = lexicon.connectors.table.means
+        self.adverbs = lexicon.grammar.between
+
+    def committing(self, verb: VerbGroup) -> bool:
+        """A verb of committing, or one of binding with «se»: «s'engager», «s'unir»."""
+        if verb.voice in ("passive", "participle"):
+            return False
+        return verb.effect == "commit" or (verb.effect == "bind" and self.reflexive(verb))
+
+    def reflexive(self, verb: VerbGroup) -> bool:
+        """Does «se» stand before the verb?"""
+        return verb.first > 0 and self.lows[verb.first - 1] in ("se", "s'")
+
+    def concludes(self, verb: VerbGroup, instrument: InstrumentMention, sentence: Sentence) -> bool:
+        """Is the instrument the means by which the verb concludes?"""
+        if instrument.reference not in ("indefinite", "none") or instrument.strength == "text":
+            return False
+        if instrument.last <= verb.first:
+            opens = instrument.first - sentence.first <= 3 and not verb.form.means
+            return opens and self._introduced(instrument, self.usual, sentence.first)
+        if instrument.first < verb.last or instrument.first - verb.last > MOST_WORDS_TO_MEANS:
+            return False
+        between = range(verb.last, instrument.first)
+        if any(self.words[k].pos == "AUX" or self.lows[k] in (";", ":", "que", "qui") for k in between):
+            return False
+        before = verb.form.means or self.usual
+        if "" in before and all(
+            self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in self.adverbs for k in between
+        ):
+            return True
+        return self._introduced(instrument, before, verb.last)
+
+    def _introduced(self, instrument: InstrumentMention, before: tuple[str, ...], first: int) -> bool:
+        """Does one of these words stand right before the instrument, but for «de»?"""
+        end = instrument.first
+        for stop in (end, end - 1) if self.lows[end - 1] in ("de", "d'") else (end,):
+            for phrase in before:
+                words = pieces(phrase)
+                start = stop - len(words)
+                if words and start >= first and tuple(self.lows[start:stop]) == words:
+                    return True
+        return False

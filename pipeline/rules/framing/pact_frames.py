@@ -1,0 +1,52 @@
+"""Frames of verbs that carry their own instrument, alone or with a noun that says which."""
+
+from __future__ import annotations
+
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.marks import Marks
+from pipeline.rules.marking.pacts import Pact
+
+MOST_WORDS_TO_NOUN = 45
+
+
+def pact_frames(marks: Marks, frames: list[Frame], lows: list[str]) -> list[Frame]:
+    """«A s'est allié à B», «A et B se sont alliés par une convention»: the noun, where there is one, says what."""
+    alone: list[Frame] = []
+    for pact in marks.pacts:
+        frame = _noun_of(pact, frames, marks, lows)
+        if frame is not None:
+            frame.verbs.append(pact.verb)
+            frame.pact = pact
+            frame.rules.append("trigger.pact-noun")
+        elif not _told_by_noun(pact, frames, lows):
+            alone.append(Frame(pact.instrument, [pact.verb], rules=["trigger.pact"], pact=pact))
+    return alone
+
+
+def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> Frame | None:
+    """The instrument after the verb: «par une convention», «sur un protocole», «, en signant un accord»."""
+    for frame in frames:
+        instrument = frame.instrument
+        if instrument is None or instrument.first < pact.verb.last or instrument.strength == "text":
+            continue
+        if instrument.first - pact.verb.last > MOST_WORDS_TO_NOUN or frame.pact is not None:
+            return None
+        if any(pact.verb.last <= v.first < instrument.first and v.voice != "gerund" for v in marks.verbs):
+            return None
+        if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via"):
+            return None  # «a commandé une série, en partenariat avec B»: of another agreement
+        new = instrument.reference in ("indefinite", "none")
+        return frame if new or lows[pact.verb.last] == "sur" else None
+    return None
+
+
+def _told_by_noun(pact: Pact, frames: list[Frame], lows: list[str]) -> bool:
+    """«L'accord par lequel A s'allie à B»: an instrument before the verb in its own clause is what it tells."""
+    for frame in frames:
+        instrument = frame.instrument
+        if instrument is None or instrument.last > pact.verb.first or instrument.strength == "text":
+            continue
+        between = lows[frame.anchors[-1][1] : pact.verb.first]
+        if not frame.verbs or not {"et", ";", "puis", ":"} & set(between):
+            return True
+    return False

@@ -1,0 +1,73 @@
+"""Several objects of one verb: «ont signé un accord et un mémorandum», «ont été signés : un accord, une charte»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from models.annotation import Word
+from pipeline.rules.framing.frame import Frame
+
+_ACTIVE = ("trigger.active", "trigger.coordinated")
+
+
+def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> None:
+    """Give the verb of one frame to those that follow it in the same list."""
+    _listed(frames, orphans, words)
+    for former, frame in pairwise(frames):
+        instrument = frame.instrument
+        if instrument is None or former.instrument is None or frame.verbs or frame.nouns:
+            continue
+        if instrument.reference != "indefinite" or not former.verbs:
+            continue
+        if _coordinated(former, frame, words):
+            frame.verbs = list(former.verbs)
+            frame.rules.append("trigger.coordinated")
+
+
+def _coordinated(former: Frame, frame: Frame, words: Sequence[Word]) -> bool:
+    assert former.instrument is not None and frame.instrument is not None
+    instrument = frame.instrument
+    before = words[instrument.first - 1].low
+    active = any(rule in former.rules for rule in _ACTIVE)
+    if before in ("et", "puis") and active:
+        return True
+    between = words[former.instrument.last : instrument.first]
+    if any(word.pos in ("VERB", "AUX") for word in between) and not _participles_only(between):
+        return False
+    if instrument.other:  # «un accord avec A, un autre avec B»
+        return before in (",", ";", "et", "puis")
+    lows = [word.low for word in between]
+    if not active or former.verbs[-1].effect != "sign" or instrument.strength == "text" or instrument.plural:
+        return False
+    if ";" in lows and before == "," and {"avec", "pour"} & set(lows[lows.index(";") :]):
+        return True  # «a signé un accord avec A ; avec B, une convention»
+    told = len(lows) >= 3 and instrument.strength == "strong"
+    return told and before in (",", ";")  # «un accord avec A, une convention avec B»; not «un accord, un traité rare»
+
+
+def _participles_only(between: Sequence[Word]) -> bool:
+    return all(
+        word.pos != "AUX" and (word.pos != "VERB" or word.low.endswith(("é", "ée", "és", "ées"))) for word in between
+    )
+
+
+def _listed(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> None:
+    """«Ont été signés : un accord avec A ; une convention avec B»: all that follows the colon."""
+    for orphan in orphans:
+        verb = orphan.verbs[0] if orphan.verbs else None
+        if verb is None or verb.voice not in ("passive", "active") or verb.effect != "sign":
+            continue
+        if verb.voice == "passive" and not verb.form.plural:
+            continue
+        colon = next((k for k in range(verb.last, verb.last + 8) if k < len(words) and words[k].text == ":"), None)
+        after = [f for f in frames if f.instrument is not None and colon is not None and f.instrument.first > colon]
+        if not after or any(f.instrument is not None and f.instrument.first < verb.first for f in frames):
+            continue
+        for frame in after:
+            if not frame.verbs and not frame.nouns:
+                frame.verbs = [verb]
+                frame.rules.append("trigger.listed")
+        if after[0].verbs == [verb]:
+            orphan.verbs = []
+    orphans[:] = [orphan for orphan in orphans if orphan.verbs or orphan.nouns]

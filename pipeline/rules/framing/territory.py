@@ -1,0 +1,33 @@
+"""Which words of a sentence belong to which of its frames."""
+
+from __future__ import annotations
+
+from models.annotation import Sentence
+from pipeline.rules.framing.frames import Frame
+
+
+def territory(lows: list[str], sentence: Sentence, frames: list[Frame], k: int) -> tuple[int, int]:
+    """Words that belong to frame ``k`` alone: from the clause border before it to the one after it."""
+    low, high = sentence.first, sentence.last
+    mine = frames[k].anchors
+    for j, other in enumerate(frames):
+        if j == k:
+            continue
+        span = other.anchors
+        if span[-1][1] <= mine[0][0]:
+            low = max(low, _border(lows, span[-1][1], mine[0][0], span[-1][1]))
+        elif span[0][0] >= mine[-1][1]:
+            high = min(high, _border(lows, mine[-1][1], span[0][0], span[0][0]))
+    return low, high
+
+
+def _border(lows: list[str], a: int, b: int, none: int) -> int:
+    """The clause border between words ``a`` and ``b``: a semicolon, else the comma or «et» nearest to ``b``.
+
+    ``none``: where neither stands there («un avenant portant à dix ans la durée de la convention»).
+    """
+    for signs in ((";", ":"), ("tandis", "alors", "puis"), (",",), ("et",)):
+        for j in range(b - 1, a - 1, -1):
+            if lows[j] in signs:
+                return j
+    return none

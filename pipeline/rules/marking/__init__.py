@@ -1,0 +1,1 @@
+"""What the words of a sentence are: instruments, verbs and nouns of signing, words that stand for them."""

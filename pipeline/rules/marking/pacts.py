@@ -1,0 +1,154 @@
+"""Verbs that carry their own instrument: «A s'est allié à B», «les deux pays se sont mis d'accord sur la pêche»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.pacts import MOST_ADVERBS, PactWords
+from pipeline.lexicon.verbs import VerbForm
+from pipeline.rules.marking.verbgroups import Tense, VerbFinder, VerbGroup
+
+MOST_WORDS_TO_MATTER = 16
+MOST_WORDS_TO_OTHER = 24
+_TENSES: dict[str, Tense] = {
+    "present": "present",
+    "future": "future",
+    "conditional": "conditional",
+    "imperfect": "past",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """A verb with its own instrument, in use."""
+
+    verb: VerbGroup
+    instrument: InstrumentMention
+    words: PactWords
+    state: bool  # «sont jumelées», «, jumelée à B,»: it tells how things stand
+
+
+class PactFinder:
+    """Finds them in one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, verbs: VerbFinder) -> None:
+        self.text = annotated.article.text
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.known = lexicon.pacts
+        self.grammar = lexicon.grammar
+        self.verbs = verbs
+        self.adjuncts = {
+            k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
+        }
+
+    def find(self, sentence: Sentence, i: int) -> Pact | None:
+        """The pact whose verb is word ``i``."""
+        for form, words in self.known.forms.get(self.lows[i], ()):
+            last = self._last(sentence, i, words)
+            if last is None or self._unless(sentence, last, words):
+                continue
+            verb = self._group(sentence, i, last, form, words)
+            if verb is not None:
+                state = words.entry.state or (form.shape == "participle" and verb.first == verb.at)
+                return Pact(verb, self._instrument(sentence, verb, words), words, state)
+        return None
+
+    def other_side(self, pact: Pact, first: int) -> bool:
+        """Does the actor that begins at word ``first`` stand as the other party: «s'allie à | B»?"""
+        verb = pact.verb
+        if not verb.last <= first <= verb.last + MOST_WORDS_TO_OTHER:
+            return False
+        for start in range(max(first - 4, verb.at), first):
+            match = pact.words.before_other.match(self.lows, start)
+            if (
+                match is not None
+                and start + match[0] in (first, first - 1)
+                and self._only_article(start + match[0], first)
+            ):
+                return self._reached(pact, start)
+        return False
+
+    def open_side(self, pact: Pact) -> int | None:
+        """The word after «à» directly behind the verb («s'associe à | la douleur»), where somebody must stand."""
+        if pact.words.entry.far:
+            return None
+        match = pact.words.before_other.match(self.lows, pact.verb.last)
+        return None if match is None else pact.verb.last + match[0]
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def _last(self, sentence: Sentence, i: int, words: PactWords) -> int | None:
+        """Where the verb ends: with the words that it needs, adverbs aside."""
+        entry = words.entry
+        last = i + 1
+        if entry.then:
+            for k in range(i + 1, min(i + 2 + MOST_ADVERBS, sentence.last)):
+                match = words.then.match(self.lows, k)
+                if match is not None:
+                    last = k + match[0]
+                    break
+                if not self._adverbial(k):
+                    return None
+            else:
+                return None
+        if entry.then == ("avec",):
+            last -= 1  # «contracter avec B»: the preposition is the other party's
+        if entry.about and not set(entry.about) & set(
+            self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)]
+        ):
+            return None
+        return last
+
+    def _unless(self, sentence: Sentence, last: int, words: PactWords) -> bool:
+        return any(words.unless.match(self.lows, k) is not None for k in range(last, min(last + 3, sentence.last)))
+
+    def _group(self, sentence: Sentence, i: int, last: int, form: VerbForm, words: PactWords) -> VerbGroup | None:
+        entry = words.entry
+        if form.shape == "participle":
+            verb = self.verbs.participle(sentence, i, form, last)
+            if verb.voice == "participle":  # «Nantes, jumelée à B, …»; «associé à» says less
+                return replace(verb, voice="active", tense="present") if entry.kind == "twinning" else None
+            if verb.voice == "passive":
+                if entry.auxiliary != "être" and not entry.reflexive:
+                    return None  # «une étude a été commandée»
+                verb = replace(verb, voice="active", tense="past" if verb.tense == "present" else verb.tense)
+        else:
+            voice: Literal["infinitive", "gerund", "active"] = (
+                "infinitive" if form.shape == "infinitive" else "gerund" if form.shape == "gerund" else "active"
+            )
+            tense: Tense = _TENSES.get(form.shape, "none")
+            verb = VerbGroup(i, i, last, form, voice, tense, self.verbs.negated(sentence, i))
+        reflexive = any(low in ("se", "s'") for low in self.lows[max(verb.first - 2, sentence.first) : verb.first])
+        return verb if reflexive == entry.reflexive else None
+
+    def _instrument(self, sentence: Sentence, verb: VerbGroup, words: PactWords) -> InstrumentMention:
+        first = verb.first
+        if first > sentence.first and self.lows[first - 1] in ("se", "s'"):
+            first -= 1
+        start, end = self.words[first].start, self.words[verb.last - 1].end
+        return InstrumentMention(
+            first, verb.last, start, end, self.text[start:end], words.entry.kind, words.entry.key, "m", "strong",
+            "indefinite", plural=False, verbal=True,
+        )  # fmt: skip
+
+    def _adverbial(self, k: int) -> bool:
+        word = self.words[k]
+        return word.pos in ("ADV", "PRON") or word.low in self.grammar.between or word.text == ","
+
+    def _only_article(self, k: int, first: int) -> bool:
+        return k == first or self.lows[k] in ("le", "la", "l'", "les", "un", "une", "des")
+
+    def _reached(self, pact: Pact, start: int) -> bool:
+        """Directly behind the verb, or behind its object where it may be («a commandé douze avions à B»)."""
+        between = list(range(pact.verb.last, start))
+        if pact.words.entry.far:
+            return not any(self.words[k].pos in ("AUX", "VERB") or self.words[k].text in (";", ":") for k in between)
+        between = [k for k in between if k not in self.adjuncts]
+        if between and self.lows[between[0]] == self.lows[between[-1]] == ",":
+            return len(between) <= MOST_WORDS_TO_MATTER  # «s'est associée, par une convention signée mardi, à B»
+        return all(self._adverbial(k) for k in between) and len(between) <= MOST_ADVERBS

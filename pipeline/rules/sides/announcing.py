@@ -1,0 +1,145 @@
+"""Who concluded an agreement that a sentence announces, or under which its subjects act."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.marks import Marks
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.reaching import Reach
+from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.understood import Understood
+
+MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
+MOST_WORDS_TO_SUBJECT = 6
+
+
+class Announcing:
+    """Completes the roles of what one article announces."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, understood: Understood) -> None:
+        self.annotated = annotated
+        self.outlets = lexicon.outlets
+        self.under_it = lexicon.connectors.under
+        self.lows = [word.low for word in annotated.words]
+        self.reach = reach
+        self.understood = understood
+
+    def complete(
+        self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
+    ) -> None:
+        """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
+        announcing = [
+            v
+            for v in marks.verbs
+            if v.effect == "announce" and v.voice in ("active", "infinitive", "gerund") and not v.negated
+        ]
+        for k, frame in enumerate(frames):
+            told = [role for role in roles[k] if role.slot != "attendees"]
+            named = sum(len(role.group.actors) for role in told)
+            one_side = {role.rule for role in told} == {"parties.with"}  # «une entente avec A et B»: whose?
+            if frame.instrument is None or any(r.slot == "signers" for r in told) or (named >= 2 and not one_side):
+                continue
+            if any(role.rule == "parties.between" for role in told):
+                continue  # «A dévoile l'accord entre B et les opticiens»: both sides are told, known or not
+            for verb in announcing:
+                if verb.voice != "active" and not one_side:
+                    continue  # «A a profité du salon pour annoncer un accord avec B»: of A with B, not of others
+                if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
+                    continue
+                subject = self._antecedent(sentence, verb, groups) or next(
+                    (g for g in groups if g.last <= verb.first and g.connector is None and self.reach.reaches(g, verb)),
+                    None,
+                )
+                if one_side:
+                    subject = self._announcer(sentence, verb, groups, subject)
+                if subject is None or self._newspaper(subject):
+                    continue
+                bodies = all(
+                    a.person is None
+                    and (a.body is not None or a.plural is not None or (one_side and a.role is not None))
+                    for a in subject.actors
+                )
+                if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
+                    roles[k].append(Role(subject, "parties", "parties.announcing"))
+                    frame.rules.append("trigger.announced")
+                    break
+
+    def _antecedent(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
+        """«… avec l'Union, qui vient d'annoncer un accord avec A»: the last body named before «qui»."""
+        for k in range(verb.first - 1, max(sentence.first, verb.first - MOST_WORDS_TO_RELATIVE), -1):
+            if self.lows[k] == "qui":
+                before = next((g for g in groups if g.last in (k, k - 1)), None)
+                actor = before.actors[-1] if before is not None else None
+                return Group([actor], actor.first, actor.last) if actor is not None else None
+        return None
+
+    def _newspaper(self, subject: Group) -> bool:
+        """«Le Parisien annonce un accord avec A»: news of others."""
+        bodies = [actor.body for actor in subject.actors if actor.body is not None]
+        return bool(bodies) and all(self.outlets.known(body.name) is not None for body in bodies)
+
+    def _announcer(
+        self, sentence: Sentence, verb: VerbGroup, groups: list[Group], subject: Group | None
+    ) -> Group | None:
+        """«Le Premier ministre canadien a annoncé un accord avec A»: who announces speaks for the other side."""
+        subject = subject or self.understood.meant(sentence, verb, groups)
+        if subject is None or len(subject.actors) > 1:
+            return subject
+        actor = subject.actors[0]
+        if actor.person is None and (actor.body is not None or actor.plural is not None):
+            return subject
+        body = actor.body
+        if body is None and actor.person is not None and actor.person.entity >= 0:
+            cluster = self.annotated.entities[actor.person.entity]
+            body = self.annotated.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
+        spoken_for = replace(actor, person=None) if body is None else replace(actor, person=None, role=None, body=body)
+        return Group([spoken_for], subject.first, subject.last)
+
+    def under(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«En vertu d'un accord, A et B …», «Grâce à un accord avec A, B …»: who acts under it concluded it."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            one_side = bool(roles[k]) and all(role.rule == "parties.with" for role in roles[k])
+            if instrument is None or instrument.verbal or instrument.strength == "text":
+                continue
+            if not one_side and (roles[k] or instrument.strength != "strong"):
+                continue
+            told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
+            acting = self._acting(sentence, frame, groups) if self._means(sentence, instrument.first) else None
+            if told and acting is not None:
+                roles[k].append(Role(acting, "parties", "parties.under"))
+                continue
+            if (
+                not told
+                or instrument.first - sentence.first > 6
+                or self.lows[sentence.first] not in self.reach.adjuncts
+            ):
+                continue
+            end = max([frame.anchors[-1][1], *(role.group.last for role in roles[k])])
+            subject = next((g for g in groups if g.first >= end), None)
+            if subject is None or subject.connector is not None or self.lows[subject.first - 1] != ",":
+                continue
+            if (len(subject.actors) > 1 or one_side) and all(a.person is None for a in subject.actors):
+                roles[k].append(Role(subject, "parties", "parties.under"))
+
+    def _means(self, sentence: Sentence, first: int) -> bool:
+        """«aux termes d'une entente», «en vertu d'un accord»: under it they act."""
+        return any(
+            (match := self.under_it.match(self.lows, k)) is not None and k + match[0] == first
+            for k in range(max(sentence.first, first - 4), first)
+        )
+
+    def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """«A et B partagent leurs laboratoires en vertu d'un accord»: the only bodies of the sentence, its subject."""
+        first = frame.anchors[0][0]
+        before = [g for g in groups if g.last <= first]
+        if len(before) != 1 or before[0].connector is not None or len(before[0].actors) < 2:
+            return None
+        if before[0].first - sentence.first > MOST_WORDS_TO_SUBJECT:
+            return None
+        return before[0] if all(a.person is None and a.body is not None for a in before[0].actors) else None

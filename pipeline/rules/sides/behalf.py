@@ -1,0 +1,125 @@
+"""For whom a person signs: «pour la Ville, c'est le maire, X, qui a signé ; pour l'Université, Y»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.phrases import Phrases
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.topic import Topic
+
+RULE = "signers.on-behalf"
+MOST_WORDS_TO_PERSON = 4
+
+
+def opens_for(behalf: Phrases[bool], lows: list[str], sentence: Sentence, group: Group) -> bool:
+    """«Au nom de la Ville ont signé X et Y»: do the first words of the sentence say for whom?"""
+    match = behalf.match(lows, sentence.first)
+    if match is None or len(group.actors) > 1 or group.actors[0].person is not None:
+        return False
+    return lows[sentence.first + match[0] : group.first] in ([], ["la"], ["l'"], ["le"])
+
+
+class Behalf:
+    """Gives the persons of one article's sentences the body that the words beside them say they sign for."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.ordinals = lexicon.grammar.ordinals
+        self.before = lexicon.connectors.behalf
+        self.replacing = lexicon.grammar.replacing
+        self.topic = topic
+
+    def settle(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
+        """The groups, with the persons whose body is told beside them; these groups bear the rule's name."""
+        settled: list[Group] = []
+        groups = self._apart(sentence, groups)
+        for group in groups:
+            self._in_place_of(group, groups)
+            body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
+            if body is None:
+                settled.append(group)
+                continue
+            person = replace(group.actors[0], body=body)
+            again = Group([person, *group.actors[1:]], group.first, group.last, group.connector, group.connector_first)
+            again.rules.append(RULE)
+            settled.append(again)
+        return settled
+
+    def _in_place_of(self, group: Group, groups: list[Group]) -> None:
+        """«X, qui remplaçait le maire de B, Y,», «X, représentant le maire de B»: X signs for B."""
+        for k, person in enumerate(group.actors):
+            if person.person is None or person.body is not None:
+                continue
+            other = next((a for g in groups for a in g.actors if a.first >= person.last), None)
+            if other is None or other.body is None or (other.person is None and other.role is None):
+                continue
+            between = self.lows[person.last : other.first]
+            ends = self.lows[person.last - 1]
+            opened = between[:2] == [",", "qui"] or between[:1] == [","] or ends in self.replacing
+            told = self.replacing & {*between, ends} if len(between) <= MOST_WORDS_TO_PERSON + 1 else None
+            if opened and told:
+                group.actors[k] = replace(person, body=other.body)
+                if other in group.actors:
+                    group.actors.remove(other)
+
+    def _apart(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
+        """«pour l'Université, Y»: the body and the person after the comma are two groups."""
+        found: list[Group] = []
+        for group in groups:
+            two = group.actors[:2]
+            if (
+                len(two) == 2
+                and two[0].person is None
+                and two[1].person is not None
+                and self.lows[two[0].last : two[1].first] == [","]
+                and self._introduced(sentence, two[0].first)
+            ):
+                found.append(Group(two[:1], group.first, two[0].last, group.connector, group.connector_first))
+                found.append(Group(group.actors[1:], two[1].first, group.last))
+            else:
+                found.append(group)
+        return found
+
+    def _told_before(self, sentence: Sentence, group: Group, groups: list[Group]) -> Mention | None:
+        """The body of «pour la Ville,», «au nom du bailleur, c'est», «pour la seconde,» right before the person."""
+        person = group.actors[0]
+        if person.person is None or not self._open(person):
+            return None
+        end = group.first
+        while end > sentence.first and self.lows[end - 1] in ("c'", "est", "c'est", "était", ",", "ce", "fut", "sera"):
+            end -= 1
+        if end == group.first or self.lows[end] != ",":
+            return None
+        before = next((g for g in groups if g.last == end and len(g.actors) == 1), None)
+        if before is not None:
+            body = before.actors[0].body
+            return body if body is not None and self._introduced(sentence, before.first) else None
+        low = self.lows[end - 1]
+        if low in self.ordinals and self.lows[end - 2] in ("le", "la") and self._introduced(sentence, end - 2):
+            return self._of_topic(self.ordinals[low])
+        return None
+
+    def _introduced(self, sentence: Sentence, first: int) -> bool:
+        """Does «pour», «au nom de», «du côté de» end right before word ``first``?"""
+        for start in range(max(sentence.first, first - 4), first):
+            match = self.before.match(self.lows, start)
+            if match is not None and start + match[0] == first:
+                return True
+        return False
+
+    def _open(self, actor: Actor) -> bool:
+        """Does nothing more than a bare office say for whom the person acts («le maire, X»; «X, sa directrice»)?"""
+        role = actor.role
+        return role is None or role.body is None or role.anaphor or not role.body.given
+
+    def _of_topic(self, ordinal: int) -> Mention | None:
+        """«le premier», «la seconde»: of the two or more bodies that the text is about."""
+        actors = self.topic.group.actors if self.topic.group is not None else []
+        if len(actors) < 2:
+            return None
+        place = len(actors) - 1 if ordinal == -1 else ordinal - 1
+        return actors[place].body if place < len(actors) and actors[place].person is None else None

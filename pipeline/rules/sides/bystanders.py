@@ -1,0 +1,101 @@
+"""Sentences without an agreement of their own: who was there, when, where, about what."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import Statement
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.slots.details import DetailReader
+from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.subjects import SubjectReader
+
+
+class Bystanders:
+    """Finds who was only there, in one article."""
+
+    def __init__(
+        self,
+        annotated: AnnotatedArticle,
+        lexicon: Lexicon,
+        details: DetailReader,
+        occasions: OccasionReader,
+        subjects: SubjectReader,
+    ) -> None:
+        self.lows = [word.low for word in annotated.words]
+        self.words_of_presence = lexicon.connectors.attending
+        self.details = details
+        self.occasions = occasions
+        self.subjects = subjects
+
+    def attending(self, sentence: Sentence) -> int | None:
+        """Where the sentence has a verb of presence («ont assisté», «étaient présents»)."""
+        for i in range(sentence.first, sentence.last):
+            if self.words_of_presence.match(self.lows, i) is not None:
+                return i
+        return None
+
+    def attends(self, group: Group, attending: int, frames: list[Frame]) -> bool:
+        """Is the group on the side of the verb of presence?"""
+        low, high = min(group.first, attending), max(group.first, attending)
+        if group.connector == "between" or ";" in self.lows[low:high]:
+            return False  # «signé entre A et B ; C et D ont assisté à la cérémonie»
+        marks = [start for frame in frames for start, _ in frame.anchors]
+        between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
+        if group.first > attending:
+            between = [m for m in between if m - attending > 4]  # «Assistaient à la signature de la convention A et B»
+        return not between
+
+    def statements(
+        self, number: int, sentence: Sentence, groups: list[Group], attending: int | None, skip: set[int] | None = None
+    ) -> list[Statement]:
+        """A statement that only tells who was there, or only when and where."""
+        statement = Statement(number, sentence.start, sentence.end, None)
+        if attending is not None:
+            for group in groups:
+                if skip is None or id(group) not in skip:
+                    statement.attendees.extend(a for a in group.actors if a.person is not None)
+            statement.rules.append("attendees.verb")
+        else:
+            presence = False
+            for group in groups:
+                if group.connector == "presence" or (presence and group.connector in (None, "of", "by")):
+                    presence = True
+                    statement.attendees.extend(a for a in group.actors if a.person is not None)
+            if statement.attendees:
+                statement.rules.append("attendees.presence")
+        for group in groups:
+            if group.connector == "represented" and skip is None:
+                statement.signers.extend(group.actors)
+                statement.rules.append("signers.represented")
+        statement.event = self.occasions.event(sentence) or self.occasions.named(sentence)
+        statement.objectives = self.subjects.objectives(sentence, sentence.first)
+        if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
+            done = self.subjects.predicate(sentence, sentence.first + 1) if not statement.objectives else None
+            if done is not None:
+                statement.objectives = [done]  # «Elle fixe les modalités de la coopération»
+            elif not statement.objectives:
+                statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
+        if any(low in self.details.details.ceremonies for low in self.lows[sentence.first : sentence.last]):
+            self._ceremony(statement, sentence)
+        statement.amounts = self.details.amounts(sentence.first, sentence.last)
+        statement.spending = bool(statement.amounts) and self.spends(sentence)
+        statement.duration = self.details.duration(sentence.first, sentence.last)
+        return [statement]
+
+    def spends(self, sentence: Sentence) -> bool:
+        """Does the sentence tell of a sum given or costing: «A versera …», «Coût annuel : …», «Au menu : …»?"""
+        lows = self.lows[sentence.first : sentence.last]
+        if any(low in self.details.details.money for low in lows):
+            return True
+        return ":" in lows and not any(self.subjects.finite(k) for k in range(sentence.first, sentence.last))
+
+    def _ceremony(self, statement: Statement, sentence: Sentence) -> None:
+        """«La double cérémonie s'est déroulée samedi à X»: when and where what went before was signed."""
+        first, last = sentence.first, sentence.last
+        statement.date = self.details.date(sentence, first, last, first, [])
+        place = self.details.place(sentence, first, last, first, statement.event, None)
+        if place is not None:
+            statement.place = self.details.span(place.first, place.last)
+            statement.place_name = place.name

@@ -1,0 +1,368 @@
+"""Who is understood: pronouns, shared subjects, lists, announcements that the order of words does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.marks import Marks
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.allowing import Allowing
+from pipeline.rules.sides.announcing import Announcing
+from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.hands import Hands
+from pipeline.rules.sides.reaching import Reach
+from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.topic import Topic
+from pipeline.rules.sides.understood import Understood
+
+MOST_WORDS_OF_CHARGE = 7
+
+
+class Completer:
+    """Completes the roles in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, topic: Topic) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.reach = reach
+        self.adjuncts = lexicon.grammar.adjuncts
+        self.modality = lexicon.modality
+        self.giving = lexicon.verbs.giving
+        self.replacing = lexicon.grammar.replacing
+        self.hands = Hands(annotated, lexicon)
+        self.behalf = lexicon.connectors.behalf
+        self.topic = topic
+        self.understood = Understood(annotated, topic)
+        self.announcing = Announcing(annotated, lexicon, reach, self.understood)
+        self.allowing = Allowing(annotated, reach, self.understood)
+
+    def complete(
+        self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
+    ) -> None:
+        """Add to ``roles`` who is understood; may join two frames that tell one agreement."""
+        self._coordinated(frames, roles)
+        self._pronoun_subjects(sentence, frames, roles, groups)
+        self._inverted(sentence, frames, roles, groups)
+        self._inverted_relative(frames, roles, groups)
+        self.hands.on_behalf(frames, roles, groups)
+        self._gerund(sentence, frames, roles, groups)
+        self._without_roles(sentence, frames, roles, groups)
+        self._bound_with(sentence, frames, roles, groups)
+        self._to_them(sentence, frames, roles)
+        self.hands.in_the_name_of(frames, roles)
+        self.hands.gapped(frames, roles, groups)
+        self.hands.followed(sentence, frames, roles, groups)
+        self.hands.verbless(sentence, frames, roles, groups)
+        self._via(sentence, frames, roles, groups)
+        self.announcing.complete(sentence, marks, frames, roles, groups)
+        self.allowing.complete(sentence, marks, frames, roles, groups)
+        self._items(sentence, frames, roles, groups)
+        self._sentence_subject(sentence, frames, roles, groups)
+        self.announcing.under(sentence, frames, roles, groups)
+
+    def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
+                    continue
+                if verb.voice == "infinitive":
+                    charged = self._charged(sentence, verb)
+                    if charged is not None:
+                        roles[k].insert(0, Role(charged, "signers", "signers.charged"))
+                        continue
+                    if not self._just_done(sentence, verb):
+                        continue
+                elif verb.voice != "active":
+                    continue
+                meant = self.understood.meant(sentence, verb, groups)
+                if meant is not None:
+                    roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))
+
+    def _just_done(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«qu'elle venait de parapher», «il vient de signer»."""
+        return self.lows[max(verb.first - 2, sentence.first) : verb.first] in [
+            [word, "de"] for word in ("vient", "viennent", "venait", "venaient")
+        ]
+
+    def _charged(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«Il l'a également autorisée à signer»: the person named last, whom the council lets sign."""
+        opening = self.lows[max(sentence.first, verb.first - MOST_WORDS_OF_CHARGE) : verb.first]
+        if "l'" not in opening or not any(self.modality.distant(low) is not None for low in opening):
+            return None
+        before = (a for a in reversed(self.annotated.actors) if a.first < sentence.first and a.person is not None)
+        person = next(before, None)
+        return Group([person], person.first, person.last) if person is not None else None
+
+    def _without_roles(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Frames to which no group belongs but those who were there."""
+        for k, frame in enumerate(frames):
+            if any(slot != "attendees" for _, slot, _ in roles[k]):
+                told = {id(role.group) for role in roles[k]}
+                if all(role.slot == "signers" for role in roles[k]) and "trigger.bound-by" in frame.rules:
+                    roles[k] += [r for r in self._bound(sentence, frame, groups) if id(r.group) not in told]
+                continue
+            roles[k] += self._bound(sentence, frame, groups)
+            roles[k] += self._listed(frame, groups)
+            roles[k] += self._acting(sentence, frame, groups)
+
+    def _bound(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Iterator[Role]:
+        """«A et B sont liés par un accord», «A et B se sont associés dans un accord»."""
+        for verb in frame.verbs:
+            reflexive = verb.first > sentence.first and self.lows[verb.first - 1] in ("se", "s'")
+            if verb.effect == "bind" and (reflexive or "trigger.bound-by" in frame.rules):
+                subject = next(
+                    (g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None
+                )
+                if subject is not None:
+                    yield Role(subject, "parties", "parties.bound-by")
+
+    def _bound_with(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«A est liée à B par un contrat», «A attend la fin du contrat qui la lie à B»: the side before the verb."""
+        for k, frame in enumerate(frames):
+            verb = next((v for v in frame.verbs if v.effect == "bind"), None)
+            if verb is None or [rule for _, _, rule in roles[k]] not in (["parties.bound"], ["parties.with"]):
+                continue
+            told = {a.body.entity for g, _, _ in roles[k] for a in g.actors if a.body is not None}
+            clitic = self.lows[verb.first - 1] in ("le", "la", "l'", "les") and self.lows[verb.first - 2] == "qui"
+            if not clitic and not (verb.voice == "passive" and "trigger.bound-by" in frame.rules):
+                continue
+            before = [g for g in groups if g.last <= verb.first and (g.connector is None or clitic)]
+            side = before[0] if before else None
+            if side is None and (clitic or {"il", "elle"} & set(self.lows[sentence.first : verb.first])):
+                side = self.topic.group
+            if side is not None and all(a.body is not None and a.body.entity not in told for a in side.actors):
+                roles[k].insert(0, Role(side, "parties", "parties.bound-with"))
+
+    def _listed(self, frame: Frame, groups: list[Group]) -> Iterator[Role]:
+        """«Trois partenaires ont signé la convention : A, B et C»."""
+        if any(v.voice == "active" and v.effect == "sign" for v in frame.verbs):
+            listed = next(
+                (g for g in groups if g.connector is None and self.lows[g.first - 1] == ":" and len(g.actors) > 1),
+                None,
+            )
+            if listed is not None and listed.first > frame.anchors[-1][1]:
+                yield Role(listed, "signers", "signers.listed")
+
+    def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Iterator[Role]:
+        """«X et Y ont procédé à la signature»."""
+        if not frame.nouns or frame.instrument is not None or frame.verbs:
+            return
+        noun = frame.nouns[0]
+        subject = next(
+            (g for g in groups if g.connector is None and g.first - sentence.first <= 4 and g.last < noun.first), None
+        )
+        if subject is None or any(a.person is None for a in subject.actors):
+            return
+        if any(low.startswith("procéd") for low in self.lows[subject.last : noun.first]):
+            yield Role(subject, "signers", "signers.act-noun")
+
+    def _coordinated(self, frames: list[Frame], roles: Roles) -> None:
+        """«A et B ont signé un accord et un mémorandum»: the second object shares the verb and its people."""
+        for k in range(1, len(frames)):
+            own = {slot for _, slot, _ in roles[k]}
+            verb = next((v for v in frames[k].verbs if v.voice == "active"), None)
+            if verb is not None and "signers" not in own and "trigger.coordinated" not in frames[k].rules:
+                # «A a résilié le contrat … et en a signé un autre»
+                former = [r for r in roles[k - 1] if r.rule == "signers.subject"]
+                opening = self.lows[max(verb.first - 2, 0) : verb.first]
+                if former and "et" in opening and not ({"il", "elle", "ils", "elles", "qui", "l'"} & set(opening)):
+                    roles[k] += former
+            if "trigger.coordinated" in frames[k].rules:
+                own = {slot for _, slot, _ in roles[k]}
+                shared = [r for r in roles[k - 1] if r.slot not in own or r.rule == "signers.subject"]
+                if "parties" in own:  # «avec A, représentée par X, un prêt et avec B un protocole»: X acts for A
+                    said = frames[k - 1].anchors[0][1]
+                    shared = [r for r in shared if r.rule != "signers.represented" or r.group.first < said]
+                roles[k] += shared
+
+    def _inverted(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                side = self._behalf(sentence, verb, groups)
+                opening = self.lows[sentence.first : verb.first]
+                adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
+                told = roles[k] if side is None else [r for r in roles[k] if not r.rule.endswith("on-behalf")]
+                headed = opening in ([], ["y"], ["l'"], ["les"]) or adjunct or side is not None
+                if not headed or verb.voice != "active" or told:
+                    continue
+                after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]
+                bodies = [a for a in after if (a.person is None or opening) and not self._replaced(a.first)]
+                if side is not None:
+                    acting = groups[1].actors if len(groups) > 1 else []
+                    bodies = [replace(a, body=side) for a in acting if a.person is not None]
+                if bodies:
+                    roles[k].append(
+                        Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
+                    )
+
+    def _replaced(self, first: int) -> bool:
+        """«Y, qui remplaçait le maire, X»: X does not sign."""
+        return bool(self.replacing & set(self.lows[max(first - 2, 0) : first]))
+
+    def _behalf(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Mention | None:
+        """«Au nom de la Ville ont signé X et Y»: the body between the first words and the verb."""
+        group = groups[0] if groups else None
+        if group is None or group.last != verb.first or not opens_for(self.behalf, self.lows, sentence, group):
+            return None
+        return group.actors[0].body
+
+    def _person_follows(self, frame: Frame, verb: VerbGroup, groups: list[Group]) -> bool:
+        """«À ses côtés signait Y, sa directrice»: the person right after a verb that has no other subject."""
+        if frame.instrument is not None or any(g.connector is None and g.last <= verb.first for g in groups):
+            return False
+        return any(g.first == verb.last and g.actors[0].person is not None for g in groups)
+
+    def _inverted_relative(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«l'accord qu'ont signé mardi A et B», «la convention que négocient A et B»: the subject after its verb."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if (
+                instrument is None
+                or "trigger.relative" not in frame.rules
+                or any(r.slot == "signers" and r.rule != "signers.by" for r in roles[k])
+            ):
+                continue
+            for verb in frame.verbs:
+                opening = [
+                    low
+                    for j, low in enumerate(self.lows[instrument.last : verb.first], instrument.last)
+                    if not self.reach.grouper.transparent[j]
+                ]
+                relative = next((n for n, low in enumerate(opening) if low in ("que", "qu'")), None)
+                if verb.voice not in ("active", "infinitive") or relative is None or len(opening) - relative > 4:
+                    continue
+                if any(instrument.last <= g.first < verb.first for g in groups):
+                    continue
+                group = next((g for g in groups if g.connector is None and g.first >= verb.last), None)
+                if group is not None and all(
+                    self.reach.grouper.transparent[j] or self.words[j].pos == "ADV" or self.lows[j] in ("ensemble", ",")
+                    for j in range(verb.last, group.first)
+                ):
+                    roles[k] = [r for r in roles[k] if r.group is not group]
+                    roles[k].insert(0, Role(group, "signers", "signers.inverted"))
+
+    def _gerund(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«En signant un accord avec B, A s'engage»: who signs is the subject of the sentence."""
+        for k, frame in enumerate(frames):
+            verb = next((v for v in frame.verbs if v.voice == "gerund"), None)
+            if verb is None or any(slot == "signers" for _, slot, _ in roles[k]):
+                continue
+            opening = verb.first - sentence.first <= 1
+            for group in groups:
+                after = opening and group.first > verb.last and self.lows[group.first - 1] == ","
+                if group.connector is None and (after or (not opening and group.first - sentence.first <= 3)):
+                    roles[k].insert(0, Role(group, "signers", "signers.gerund"))
+                    break
+
+    def _to_them(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
+        """«La banque lui avait accordé un prêt», «… avec qui elle lui a ouvert un crédit»: «lui» is the topic."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if instrument is None or instrument.kind != "financing" or self.topic.group is None:
+                continue
+            rules = [rule for _, _, rule in roles[k]]
+            if self.topic.sentences > 1 or all(a.body is None for a in self.topic.group.actors):
+                continue
+            if rules != ["signers.subject"] or not any(v.form.lemma in self.giving for v in frame.verbs):
+                continue
+            verb = frame.verbs[0]
+            pronoun = self.lows[verb.first - 1]
+            several = len(self.topic.group.actors) > 1
+            if pronoun == ("leur" if several else "lui") and roles[k][0].group.last <= verb.first:
+                roles[k].append(Role(self.topic.group, "parties", "parties.to-them"))
+
+    def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""
+        for k in range(len(frames) - 1, 0, -1):
+            mine, before = frames[k], frames[k - 1]
+            if "trigger.act-noun" not in mine.rules or roles[k] or mine.instrument is None:
+                continue
+            if (
+                before.instrument is not None
+                and before.instrument.kind in ("partnership", "agreement")
+                and roles[k - 1]
+                and not before.instrument.plural
+            ):
+                before.instrument = replace(mine.instrument, first=before.instrument.first)
+                before.nouns += mine.nouns
+                before.rules.append("kind.via-signature")
+                del frames[k], roles[k]
+        for k, frame in enumerate(frames):
+            if "trigger.act-noun" in frame.rules and not roles[k] and frame.nouns:
+                opening = self.lows[max(sentence.first, frame.nouns[0].first - 2) : frame.nouns[0].first]
+                if {"via", "par", "avec", "travers"} & set(opening):
+                    subject = next(
+                        (
+                            g
+                            for g in groups
+                            if g.connector is None and g.last <= frame.nouns[0].first and len(g.actors) > 1
+                        ),
+                        None,
+                    )
+                    if subject is not None:
+                        roles[k].append(Role(subject, "signers", "signers.via-signature"))
+
+    def _items(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«- A et B, un contrat pour …», «l'Agence X (protocole de …)»: a line of a list names who, then what."""
+        if len(frames) != 1 or frames[0].verbs or frames[0].nouns or not groups or not self._in_list(sentence):
+            return
+        first = groups[0]
+        instrument = frames[0].instrument
+        if any(slot == "parties" for _, slot, _ in roles[0]) or instrument is None or first.last > instrument.first:
+            return
+        if (
+            first.connector in (None, "for", "with")
+            and first.first - sentence.first <= 3
+            and all(a.person is None for a in first.actors)
+        ):
+            roles[0].append(Role(first, "parties", "parties.item"))
+
+    def _in_list(self, sentence: Sentence) -> bool:
+        """Does the sentence open with a bullet, or small after a line that ends with a colon or a semicolon?"""
+        opening = self.words[sentence.first]
+        if opening.text in ("-", "–", "—", "•", "*", "·") or opening.text.rstrip(".").isdigit():
+            return True
+        before = self.annotated.article.text[: sentence.start].rstrip()
+        return before.endswith((":", ";"))
+
+    def _paid(self, group: Group) -> bool:
+        """«a été payée par A»: the agent of the sentence's verb."""
+        k = group.connector_first - 1
+        return k > 3 and self.words[k].pos == "VERB" and any(w.pos == "AUX" for w in self.words[k - 3 : k])
+
+    def _sentence_subject(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«A s'est engagée, par une convention signée avec B, à …»: the other party is the subject."""
+        for k, frame in enumerate(frames):
+            instrument, told = frame.instrument, roles[k]
+            if [role.rule for role in told] != ["parties.with"] or "trigger.participle" not in frame.rules:
+                continue
+            if instrument is None or len(told[0].group.actors) > 1:
+                continue
+            if any(g.connector == "by" and self._paid(g) for g in groups if g.last < instrument.first):
+                continue  # «L'école a été payée par A, en vertu d'une convention passée avec B»: A and B
+            owner = self._owner(sentence, instrument, groups)
+            actor = owner.actors[0] if owner is not None and len(owner.actors) == 1 else None
+            if owner is not None and actor is not None and actor.person is None and actor.body is not None:
+                told.insert(0, Role(owner, "parties", "parties.sentence-subject"))
+
+    def _owner(self, sentence: Sentence, instrument: InstrumentMention, groups: list[Group]) -> Group | None:
+        """The subject; «Chez A, …»; whom «Son usine» at the head of the sentence means."""
+        first = groups[0]
+        opens = first.first - sentence.first <= 2 and first.last < instrument.first
+        if opens and self.lows[sentence.first] == "chez" and self.lows[first.last : first.last + 1] == [","]:
+            return first
+        if instrument.reference != "indefinite":
+            return None
+        if opens and first.connector is None:
+            return first
+        possessive = self.lows[sentence.first] in ("son", "sa", "ses")
+        return self.topic.group if possessive and first.connector_first > instrument.first else None

@@ -1,0 +1,119 @@
+"""Who acted for whom, told after the signing: «La Ville avait délégué son adjointe, X ; le port, son directeur, Y»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.sides.topic import Topic
+
+RULE = "signers.envoy"
+_MOST_WORDS_IN_VERB = 5
+_MOST_WORDS_TO_SUBJECT = 6
+_APART = (",", "et", ";", "par", "pour", "la", "le", "l'", ":", "quant", "à", "elle", "lui")
+
+
+class Envoys:
+    """Finds persons whom one article says a body sent, or who stood for it."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.have, self.be = lexicon.grammar.have, lexicon.grammar.be
+        self.ordinals = lexicon.grammar.ordinals
+        self.table = lexicon.discourse
+        self.topic = topic
+
+    def told(self, sentence: Sentence) -> list[Actor]:
+        """The persons of the sentence who act for a body, each with that body."""
+        for k in range(sentence.first, sentence.last):
+            verb = self._sending(sentence, k)
+            if verb is not None:
+                return self._sent(sentence, *verb)
+            if self.lows[k] in self.table.standing_for and not self._negated(sentence, k):
+                return self._standing(sentence, k)
+        return []
+
+    def _sending(self, sentence: Sentence, k: int) -> tuple[int, int] | None:
+        """The words of «avait mandaté», «alignait», «était représentée par» at word ``k``."""
+        low = self.lows[k]
+        if low in self.table.sends and not self._negated(sentence, k):
+            return k, k + 1
+        sent, stood = low in self.table.sent, low in self.table.stood_for
+        if not sent and not (stood and self.lows[k + 1 : k + 2] == ["par"]):
+            return None
+        auxiliaries = self.have if sent else self.be
+        near = range(k - 1, max(sentence.first, k - _MOST_WORDS_IN_VERB) - 1, -1)
+        first = next((n for n in near if self.lows[n] in auxiliaries), None)
+        if first is None or self._negated(sentence, first) or {"pas", "jamais"} & set(self.lows[first:k]):
+            return None
+        return first, k + 1
+
+    def _negated(self, sentence: Sentence, k: int) -> bool:
+        return bool({"n'", "ne"} & set(self.lows[max(sentence.first, k - 3) : k]))
+
+    def _sent(self, sentence: Sentence, first: int, last: int) -> list[Actor]:
+        """The persons after the verb, each for the body named last before it: «A avait délégué X ; B, Y»."""
+        body = self._body_before(sentence, first)
+        found: list[Actor] = []
+        for k in range(last, sentence.last):
+            if self.lows[k] in self.ordinals and self.lows[k - 1] in ("la", "le"):
+                body = self._of_topic(self.ordinals[self.lows[k]])
+                continue
+            actor = next((a for a in self._actors(sentence) if a.first == k), None)
+            if actor is None or actor.plural is not None:
+                continue
+            if any(self._acts(n) for n in range(found[-1].last if found else last, actor.first)):
+                break
+            if actor.person is None:
+                body = actor.body
+            elif body is not None:
+                found.append(replace(actor, body=body))
+        return found
+
+    def _acts(self, k: int) -> bool:
+        named = any(a.first <= k < a.last for a in self.annotated.actors)
+        return not named and self.words[k].pos in ("VERB", "AUX", "SCONJ")
+
+    def _standing(self, sentence: Sentence, k: int) -> list[Actor]:
+        """«X représentait la Ville, Y le port», «Deux élus engagent la Ville : X et Y»."""
+        actors = self._actors(sentence)
+        before = [a for a in actors if a.last <= k]
+        persons = [a for a in before if a.person is not None and k - a.last <= _MOST_WORDS_TO_SUBJECT]
+        found: list[Actor] = []
+        after = [a for a in actors if a.first > k]
+        if not persons and after and after[0].body is not None and after[0].person is None:
+            body, listed = after[0].body, self.lows[after[0].last : after[0].last + 1] == [":"]
+            return [replace(a, body=body) for a in after[1:] if listed and a.person is not None]
+        for actor in after:
+            between = self.lows[max(k + 1, found[-1].last if found else 0) : actor.first]
+            if any(low not in _APART for low in between if not found):
+                break
+            if actor.person is not None:
+                persons = [actor]
+            elif actor.body is not None and persons:
+                found += [replace(person, body=actor.body) for person in persons]
+                persons = []
+        return found
+
+    def _body_before(self, sentence: Sentence, first: int) -> Mention | None:
+        before = [a for a in self._actors(sentence) if a.last <= first]
+        if before:
+            actor = before[-1]
+            near = first - actor.last <= _MOST_WORDS_TO_SUBJECT and actor.person is None and actor.plural is None
+            return actor.body if near else None
+        for k in range(sentence.first + 1, first):
+            if self.lows[k] in self.ordinals and self.lows[k - 1] in ("la", "le"):
+                return self._of_topic(self.ordinals[self.lows[k]])
+        return None
+
+    def _of_topic(self, ordinal: int) -> Mention | None:
+        """«la première», «le second»: of the bodies that the text is about."""
+        actors = self.topic.group.actors if self.topic.group is not None else []
+        place = len(actors) - 1 if ordinal == -1 else ordinal - 1
+        return actors[place].body if len(actors) > 1 and place < len(actors) else None
+
+    def _actors(self, sentence: Sentence) -> list[Actor]:
+        return [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]

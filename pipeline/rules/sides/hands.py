@@ -1,0 +1,111 @@
+"""Who signs where the verb is said once, for others: «X a signé pour A et Y pour B», «X a signé, suivi de Y»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
+
+MOST_WORDS_TO_FOLLOWER = 25
+
+
+class Hands:
+    """Adds to the roles of one article's sentences those who sign without a verb of their own."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.following = lexicon.grammar.following
+
+    def on_behalf(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«… qui tenait la plume ; pour la seconde, Y, sa directrice»: Y signs too, the verb is understood."""
+        signing = [
+            k
+            for k, frame in enumerate(frames)
+            if any(v.effect == "sign" and v.form.strength == "strong" and v.voice == "active" for v in frame.verbs)
+        ]
+        placed = {id(role.group) for of_frame in roles for role in of_frame if role.slot == "signers"}
+        for group in groups:
+            if "signers.on-behalf" in group.rules and id(group) not in placed and signing:
+                for of_frame in roles:
+                    of_frame[:] = [role for role in of_frame if role.group is not group]
+                roles[signing[0]].append(Role(group, "signers", "signers.on-behalf"))
+
+    def in_the_name_of(self, frames: list[Frame], roles: Roles) -> None:
+        """«Le ministre X et sa collègue Y l'ont signé au nom de l'Etat»: the party is the state, no ministry."""
+        for of_frame in roles:
+            told = [role for role in of_frame if role.rule == "parties.on-behalf"]
+            signing = [k for k, role in enumerate(of_frame) if role.rule == "signers.subject"]
+            if len(told) != 1 or len(signing) != 1 or len(told[0].group.actors) != 1:
+                continue
+            body, subject = told[0].group.actors[0].body, of_frame[signing[0]].group
+            formal = self.lows[told[0].group.connector_first : told[0].group.connector_first + 2] == ["au", "nom"]
+            if body is None or not formal or any(actor.person is None for actor in subject.actors):
+                continue
+            actors = [replace(actor, body=body, also=None) for actor in subject.actors]
+            group = replace(subject, actors=actors)
+            of_frame[signing[0]] = of_frame[signing[0]]._replace(group=group)
+
+    def gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«X a signé pour A et Y pour B», «X a signé au nom de A, Y au nom de B»: the verb is said once."""
+        for k, frame in enumerate(frames):
+            subject = next((r.group for r in roles[k] if r.rule == "signers.subject"), None)
+            verb = next((v for v in frame.verbs if v.voice == "active" and v.effect == "sign"), None)
+            if subject is None or verb is None or self.lows[verb.last : verb.last + 1] not in (["pour"], ["au"]):
+                continue
+            if any(actor.person is None for actor in subject.actors):
+                continue
+            later = [a for g in groups for a in g.actors if a.first >= verb.last and a.person is not None]
+            for person in later:
+                if self.lows[person.first - 1] not in ("et", ",", ";"):
+                    continue
+                said = [*self.lows[person.first : person.last], *self.lows[person.last : person.last + 2]]
+                if {"pour", "au"} & set(said):
+                    own = Group([person], person.first, person.last)
+                    roles[k].append(Role(own, "signers", "signers.gapped"))
+
+    def followed(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«X a signé le premier, suivi de Y, de la Ville, et de Z», «X a signé, puis Y»: Y and Z signed too."""
+        for k, frame in enumerate(frames):
+            verb = next((v for v in frame.verbs if v.voice == "active" and v.effect == "sign"), None)
+            signing = [r for r in roles[k] if r.slot == "signers" and r.rule in ("signers.subject", "signers.pronoun")]
+            if verb is None or not signing or any(a.person is None for r in signing for a in r.group.actors):
+                continue
+            for j in range(verb.last, min(verb.last + MOST_WORDS_TO_FOLLOWER, sentence.last - 1)):
+                if self.words[j].pos in ("AUX", "PRON") or self.lows[j] in (";", "et"):
+                    break
+                if self.lows[j] in self.following and self.lows[j - 1] == ",":
+                    self._add_followers(j, roles[k], groups)
+                    break
+
+    def _add_followers(self, j: int, roles: list[Role], groups: list[Group]) -> None:
+        told = {id(actor) for role in roles if role.slot == "signers" for actor in role.group.actors}
+        last = j + 1
+        for actor in (a for g in groups for a in g.actors if a.first > j):
+            between = self.words[last : actor.first]
+            if any(w.pos in ("VERB", "AUX") or w.text in (";", ":") for w in between) or len(between) > 5:
+                return
+            last = actor.last
+            if actor.person is not None and id(actor) not in told:
+                roles.append(Role(Group([actor], actor.first, actor.last), "signers", "signers.followed"))
+
+    def verbless(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«Côté vaudois, c'est A qui a tenu la plume ; côté fribourgeois, B.»: the verb of the clause before."""
+        for k, frame in enumerate(frames):
+            persons = [r for r in roles[k] if r.rule in ("signers.subject", "signers.by", "signers.gapped")]
+            if not persons or any(a.person is None for r in persons for a in r.group.actors):
+                continue
+            end = frame.anchors[-1][1]
+            border = next((n for n in range(end, sentence.last) if self.lows[n] == ";"), None)
+            if border is None:
+                continue
+            if any(w.pos in ("VERB", "AUX") or w.text in (":", ";") for w in self.words[border + 1 : sentence.last]):
+                continue
+            for group in groups:
+                told = all(a.person is not None for a in group.actors)
+                if group.first > border and told and group.connector in (None, "by", "for"):
+                    roles[k].append(Role(group, "signers", "signers.verbless"))

@@ -1,0 +1,86 @@
+"""Whose agreement with B it is: «A dispose d'une convention avec B», «A, dont l'accord», «Son contrat avec B»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.topic import Topic
+
+MOST_WORDS_TO_INSTRUMENT = 8
+MOST_WORDS_TO_VERB = 4
+
+
+class Holding:
+    """Finds the side that has an agreement with another, in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper, topic: Topic) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.holding = lexicon.grammar.holding
+        self.transparent = grouper.transparent
+        self.topic = topic
+
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Add that side to ``roles``, where the other alone is told, after «avec»."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            told = [role for role in roles[k] if role.slot != "attendees"]
+            if instrument is None or instrument.strength == "text" or {r.rule for r in told} != {"parties.with"}:
+                continue
+            side = (
+                self._holder(sentence, frame, groups)
+                or self._whose(instrument.first, groups)
+                or self._possessor(sentence, frame)
+            )
+            if side is None or any(a.person is not None or a.body is None for a in side.actors):
+                continue
+            mine = {a.body.entity for a in side.actors if a.body is not None}
+            if not mine & {a.body.entity for role in told for a in role.group.actors if a.body is not None}:
+                roles[k].insert(0, Role(side, "parties", "parties.holding"))
+
+    def _holder(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """«A dispose de sa propre convention, conclue avec B», «Elle a un accord avec B»."""
+        assert frame.instrument is not None
+        if any(verb.voice != "participle" for verb in frame.verbs) or frame.nouns:
+            return None
+        verb = self._verb_before(sentence, frame.instrument.first)
+        if verb is None or self.lows[verb - 1] in ("n'", "ne", "y", "en"):
+            return None
+        if verb > sentence.first and self.lows[verb - 1] in ("il", "elle", "ils", "elles"):
+            several = self.lows[verb - 1] in ("ils", "elles")
+            group = self.topic.group
+            return group if group is not None and several == (len(group.actors) > 1) else None
+        before = [g for g in groups if g.connector is None and g.last <= verb]
+        if not before:
+            return None
+        between = [j for j in range(before[-1].last, verb) if not self.transparent[j]]
+        straight = all(self.words[j].pos in ("ADV", "PRON", "PUNCT") for j in between)
+        return before[-1] if straight and len(between) <= MOST_WORDS_TO_VERB else None
+
+    def _verb_before(self, sentence: Sentence, first: int) -> int | None:
+        """The verb of having whose object begins at word ``first``."""
+        for k in range(first - 1, max(sentence.first, first - MOST_WORDS_TO_INSTRUMENT), -1):
+            if self.lows[k] in self.holding and self.words[k].pos in ("VERB", "AUX"):
+                return k
+            if not self.transparent[k] and self.words[k].pos not in ("ADV", "DET", "ADJ", "ADP", "PUNCT", "NUM"):
+                return None
+        return None
+
+    def _whose(self, first: int, groups: list[Group]) -> Group | None:
+        """«A, dont le contrat avec B a été résilié»."""
+        dont = next((k for k in (first - 1, first) if self.lows[k] == "dont"), None)
+        if dont is None:
+            return None
+        end = dont - 1 if self.lows[dont - 1] == "," else dont
+        return next((g for g in groups if g.last == end and len(g.actors) == 1), None)
+
+    def _possessor(self, sentence: Sentence, frame: Frame) -> Group | None:
+        """«Son contrat avec B a été résilié en 2021»: of whom the text is about."""
+        assert frame.instrument is not None
+        own = self.lows[frame.instrument.first] in ("son", "sa") and frame.instrument.first - sentence.first <= 1
+        done = any(verb.voice in ("passive", "participle") or verb.form.middle for verb in frame.verbs)
+        group = self.topic.group
+        return group if own and done and group is not None and len(group.actors) == 1 else None

@@ -1,0 +1,152 @@
+"""Sides that words for two tell: «leurs deux signatures», «tous deux», «elle et X», «l'accord franco-suisse»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.topic import Topic
+
+RULE = "signers.jointly"
+MOST_OF_NAME = 4
+_PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
+
+
+class Jointly:
+    """Finds the sides that such words tell, in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        self.annotated = annotated
+        self.topic = topic
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.cardinals = lexicon.grammar.cardinals
+        self.countries = lexicon.countries
+        self.both = lexicon.discourse.both
+
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
+        """Add to ``roles`` the sides that are told by such words."""
+        for k, frame in enumerate(frames):
+            self._signatures(frame, roles[k])
+            self._both(sentence, frame, roles[k])
+            self._pronoun_and(sentence, roles[k])
+            self._adjective(frame, roles[k])
+            self._pair(frame, roles[k])
+
+    def _signatures(self, frame: Frame, roles: list[Role]) -> None:
+        """«un mémorandum portait leurs deux signatures»: those of the persons named last."""
+        if frame.instrument is None or any(role.slot == "signers" for role in roles):
+            return
+        self._borne(frame, roles)
+        noun = next((n for n in frame.nouns if n.effect == "sign"), None)
+        if noun is None:
+            return
+        first, number = noun.first, 2
+        while self.lows[first - 1] in self.cardinals:
+            first, number = first - 1, self.cardinals[self.lows[first - 1]]
+        if first and self.lows[first - 1] in ("leur", "leurs"):
+            roles.append(Role(self._persons(first - 1, noun.last, number), "signers", RULE))
+
+    def _borne(self, frame: Frame, roles: list[Role]) -> None:
+        """«une déclaration revêtue de leurs deux signatures»: the verb has them with it."""
+        for verb in frame.verbs:
+            borne = self.lows[verb.at + 1 : verb.last] if verb.voice in ("participle", "passive") else []
+            if {"leur", "leurs"} & set(borne):
+                number = next((self.cardinals[low] for low in borne if low in self.cardinals), 2)
+                roles.append(Role(self._persons(verb.at + 1, verb.last, number), "signers", "signers.jointly"))
+                return
+
+    def _both(self, sentence: Sentence, frame: Frame, roles: list[Role]) -> None:
+        """«tous deux ont signé un accord»: the two persons named last."""
+        if any(role.slot == "signers" for role in roles):
+            return
+        for verb in frame.verbs:
+            if verb.voice not in ("active", "infinitive") or verb.effect == "bind":
+                continue
+            for first in range(max(sentence.first, verb.first - 5), verb.first):
+                match = self.both.match(self.lows, first)
+                if match is not None and first + match[0] <= verb.first:
+                    roles.insert(0, Role(self._all_of(sentence, first, first + match[0], roles), "signers", RULE))
+                    return
+
+    def _all_of(self, sentence: Sentence, first: int, last: int, roles: list[Role]) -> Group:
+        """Whom «tous trois», «l'une et l'autre» mean: the bodies of which the text speaks, else persons."""
+        number = next((self.cardinals[low] for low in self.lows[first:last] if self.cardinals.get(low, 0) > 1), 2)
+        bodies = self.topic.group.actors if self.topic.group is not None and not self.topic.sentences else []
+        if len(bodies) == number and all(a.person is None and a.body is not None for a in bodies):
+            return Group(bodies, first, last)
+        if any(role.slot == "attendees" for role in roles):  # «Devant le préfet, l'un et l'autre ont signé»
+            named: dict[int, Actor] = {}
+            for actor in reversed(self.annotated.actors):
+                if actor.last <= sentence.first and actor.person is not None and len(named) < number:
+                    named.setdefault(actor.person.entity, actor)
+            if len(named) == number:
+                return Group(list(reversed(named.values())), first, last)
+        return self._persons(first, last, number)
+
+    def _persons(self, first: int, last: int, number: int) -> Group:
+        start, end = self.words[first].start, self.words[last - 1].end
+        return Group([Actor(first, last, start, end, plural="person", number=number)], first, last)
+
+    def _pronoun_and(self, sentence: Sentence, roles: list[Role]) -> None:
+        """«Elle et son homologue, X, ont signé»: she is the person named last."""
+        subject = next((role for role in roles if role.rule == "signers.subject"), None)
+        if subject is None or len(subject.group.actors) != 1:
+            return
+        first = subject.group.first
+        if first - 2 != sentence.first and not (first - 2 > sentence.first and self.lows[first - 3] == ","):
+            return
+        if self.lows[first - 1] != "et" or self.lows[first - 2] not in _PRONOUNS:
+            return
+        named = (a for a in reversed(self.annotated.actors) if a.last <= first - 2 and a.person is not None)
+        person = next(named, None)
+        if person is not None and person not in subject.group.actors:
+            group = Group([person], person.first, person.last)
+            roles.insert(0, Role(group, "signers", RULE))
+
+    # -- adjectives of two countries -----------------------------------------------------------------------
+
+    def _adjective(self, frame: Frame, roles: list[Role]) -> None:
+        """«l'accord franco-marocain»: France and Morocco, where something was done to it and nobody else is told."""
+        instrument = frame.instrument
+        if instrument is None or not (frame.verbs or frame.nouns):
+            return
+        told = {rule for _, slot, rule in roles if slot != "attendees"}
+        ratified = all(v.effect in ("ratify", "terminate", "renew") for v in frame.verbs)
+        if told and not ratified:
+            return
+        for k in range(instrument.last, min(instrument.last + 4, len(self.words))):
+            codes = self.countries.joint_codes(self.lows[k])
+            if codes is not None:
+                actors = [self._state(code, k) for code in codes]
+                roles.append(Role(Group(actors, k, k + 1), "parties", "parties.adjective"))
+                return
+            of = self.lows[k] in ("de", "d'") or (self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN")
+            if self.words[k].pos != "ADJ" and not of:
+                return
+
+    def _pair(self, frame: Frame, roles: list[Role]) -> None:
+        """«l'accord UE-Turquie», «le traité de libre-échange Inde-Japon»: both states stand beside the instrument."""
+        instrument = frame.instrument
+        if instrument is None or any(slot != "attendees" for _, slot, _ in roles) or instrument.strength != "strong":
+            return
+        beside = [a for a in self.annotated.actors if instrument.last <= a.first <= instrument.last + MOST_OF_NAME]
+        for first, second in pairwise(beside):
+            states = all(a.body is not None and a.body.kind == "state" and a.person is None for a in (first, second))
+            if states and second.first == first.last + 1 and self.lows[first.last] in ("-", "–", "/"):
+                before = self.words[instrument.last : first.first]
+                if all(word.pos in ("NOUN", "ADJ", "ADP") and not word.capital for word in before):
+                    roles.append(Role(Group([first, second], first.first, second.last), "parties", "parties.pair"))
+                return
+
+    def _state(self, code: str, k: int) -> Actor:
+        """A state as a party, named by word ``k``; linking finds its entity by its country."""
+        word, name = self.words[k], self.countries.by_code[code].bare
+        body = Mention(
+            "state", k, k + 1, word.start, word.end, word.text, name, head="adjective", country=code, given=False
+        )
+        return Actor(k, k + 1, word.start, word.end, body=body)

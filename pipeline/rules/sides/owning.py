@@ -1,0 +1,186 @@
+"""Whose agreement it is: «liée à B par un accord», «le contrat qui la lie à B», «leur convention»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.scene import Scene
+from pipeline.rules.sides.topic import Topic
+
+_ONE = ("la", "le", "l'")
+_MANY = ("les",)
+MOST_SENTENCES_TO_TOPIC = 1  # between the sentence that is about a body and the one that leaves it out
+MOST_WORDS_TO_OWN = 6
+
+
+class Owners:
+    """Finds the side of an agreement that a subject, a pronoun or a possessive tells, in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic, scene: Scene) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.have = lexicon.grammar.have
+        self.each = lexicon.discourse.each
+        self.topic = topic
+        self.scene = scene
+
+    def complete(self, number: int, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Add to ``roles`` the side that is told by such words."""
+        for k, frame in enumerate(frames):
+            self._them(number, sentence, frame, roles[k], groups)
+            self._bound(sentence, frame, roles[k], groups)
+            self._each_theirs(sentence, frame, roles[k], groups)
+            self._theirs(sentence, frame, roles[k], groups)
+            self._other_side(sentence, frame, roles[k], groups)
+
+    # -- bound ---------------------------------------------------------------------------------------------
+
+    def _bound(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A est liée à B par un accord», «le contrat qui la lie à B»: one side stands after the verb."""
+        told = [actor for group, _, rule in roles if rule == "parties.bound" for actor in group.actors]
+        if any(slot == "parties" and rule != "parties.bound" for _, slot, rule in roles) or not told:
+            return
+        verb = next((v for v in frame.verbs if v.effect == "bind"), None)
+        if verb is None:
+            return
+        clitic = self._clitic(sentence, verb)
+        if len(told) != 1 and clitic not in _ONE:
+            return
+        if clitic in ("se", "s'") or "trigger.bound-by" in frame.rules:
+            subject = self._subject(sentence, verb, groups)
+        elif clitic in _ONE + _MANY and verb.voice == "active":
+            subject = self._meant(sentence, frame, groups)
+            if subject is not None and (len(subject.actors) > 1) != (clitic in _MANY):
+                return
+        else:
+            return
+        signing = [group.first for group, slot, _ in roles if slot == "signers"]
+        if subject is not None and subject.first not in signing and not _same(subject.actors, told):
+            roles.insert(0, Role(subject, "parties", "parties.bound-by"))
+
+    def _them(self, number: int, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A a reçu B. Ils ont signé …», «le protocole qui les lie»: the two on the scene."""
+        if frame.instrument is None or any(slot != "attendees" for _, slot, _ in roles):
+            return
+        for verb in frame.verbs:
+            before = self.lows[max(verb.first - 2, sentence.first) : verb.first]
+            they = verb.effect == "sign" and verb.voice == "active" and {"ils", "elles"} & set(before)
+            them = verb.effect == "bind" and verb.voice == "active" and self._clitic(sentence, verb) in _MANY
+            if not they and not them:
+                continue
+            meant = self.scene.of(number, sentence, frame.anchors[0][0], groups)
+            if not meant and them:
+                meant = self.topic.last_two()
+            if len(meant) > 1:
+                group = Group(meant, meant[0].first, meant[-1].last)
+                told = Role(group, "signers", "signers.pronoun") if they else Role(group, "parties", "parties.bound-by")
+                roles.append(told)
+                return
+
+    def _clitic(self, sentence: Sentence, verb: VerbGroup) -> str:
+        before = self.lows[verb.first - 1] if verb.first > sentence.first else ""
+        return before if before in ("se", "s'", *_ONE, *_MANY) else ""
+
+    def _subject(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
+        """The subject of the verb: a group before it, or the pronoun for the topic."""
+        if {"il", "elle", "ils", "elles"} & set(self.lows[max(verb.first - 2, sentence.first) : verb.first]):
+            return self.topic.group
+        before = [g for g in groups if g.connector is None and g.last <= verb.first]
+        return before[-1] if before and verb.first - before[-1].last <= 12 else None
+
+    def _meant(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """Whom «la», «les» before the verb mean: the subject of the sentence, else whom the text is about."""
+        first = frame.anchors[0][0]
+        own = next(
+            (g for g in groups if g.connector is None and g.last <= first and g.first - sentence.first <= 6), None
+        )
+        return own if own is not None else self.topic.group
+
+    # -- possessives ---------------------------------------------------------------------------------------
+
+    def _each_theirs(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A, B et C ont chacun leur convention avec D»."""
+        instrument = frame.instrument
+        if instrument is None or frame.verbs or frame.nouns or [rule for _, _, rule in roles] != ["parties.with"]:
+            return
+        if self.lows[instrument.first] not in ("leur", "sa", "son"):
+            return
+        subject = next((g for g in groups if g.connector is None and g.last <= instrument.first), None)
+        if subject is None:
+            return
+        between = self.lows[subject.last : instrument.first]
+        several = len(subject.actors) > 1 or subject.actors[0].plural is not None
+        if several and any(low in self.have for low in between) and any(low in self.each for low in between):
+            roles.insert(0, Role(subject, "signers", "signers.each-theirs"))
+
+    def _theirs(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A et B remettent ça : leur contrat est reconduit», «Leur convention a été signée hier»: that of A and B."""
+        instrument = frame.instrument
+        if instrument is None or not (frame.verbs or frame.nouns) or instrument.reference != "possessive":
+            return
+        if any(slot != "attendees" for _, slot, _ in roles) or "leur" not in self._owner(instrument.first):
+            return
+        own = [g for g in groups if g.connector is None and g.last <= instrument.first and len(g.actors) > 1]
+        owner = own[0] if own else self.topic.group
+        if owner is not None and len(owner.actors) > 1 and all(a.body is not None for a in owner.actors):
+            roles.append(Role(owner, "parties", "parties.theirs"))
+
+    # -- the side that is not told --------------------------------------------------------------------------
+
+    def _other_side(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A veut rénover son école. Une convention a été signée avec B», «Son contrat avec B»: the other is A."""
+        instrument = frame.instrument
+        if instrument is None or instrument.kind is None or instrument.verbal or instrument.strength == "text":
+            return
+        told = [role for role in roles if role.slot != "attendees"]
+        if not told or any(role.rule != "parties.with" for role in told):
+            return
+        hers = self.lows[instrument.first] in ("son", "sa", "ses")
+        done = (frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
+        if not hers and not (done and instrument.reference in ("indefinite", "none")):
+            return
+        side = self._spoken_of(sentence, instrument.first, groups)
+        known = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
+        if side is not None and side.body is not None and side.body.entity not in known:
+            group = Group([side], side.first, side.last)
+            roles.insert(0, Role(group, "parties", "parties.other-side"))
+
+    def _spoken_of(self, sentence: Sentence, first: int, groups: list[Group]) -> Actor | None:
+        """The body that the sentence, else the text, is about when word ``first`` is read."""
+        own = [g for g in groups if g.last <= first and (g.connector is None or self._agent(sentence, g))]
+        if len(own) > 1 and {g.connector for g in own} == {None, "by"}:
+            own = [g for g in own if g.connector == "by"]  # «L'école a été payée par A, en vertu d'une convention»
+        if len(own) > 1:
+            return None
+        meant = own[0] if own else self.topic.group
+        far = self.topic.sentences > MOST_SENTENCES_TO_TOPIC or self.topic.others
+        if meant is None or len(meant.actors) != 1 or (not own and far):
+            return None
+        if own and own[0].connector is None and own[0].first - sentence.first > MOST_WORDS_TO_OWN:
+            return None
+        actor = meant.actors[0]
+        if actor.plural is not None or actor.body is None or actor.body.entity < 0:
+            return None
+        return replace(actor, person=None, role=None)
+
+    def _agent(self, sentence: Sentence, group: Group) -> bool:
+        """«a été payée par A»; not «exigée par A»."""
+        k = group.connector_first - 1
+        if group.connector != "by" or k <= sentence.first or self.words[k].pos != "VERB":
+            return False
+        return any(self.words[j].pos == "AUX" for j in range(max(k - 3, sentence.first), k))
+
+    def _owner(self, first: int) -> str:
+        return self.lows[first] if self.lows[first] in ("leur", "leurs") else ""
+
+
+def _same(some: list[Actor], others: list[Actor]) -> bool:
+    """Do both name one body, as far as known?"""
+    mine = {a.body.entity for a in some if a.body is not None and a.body.entity >= 0}
+    return bool(mine & {a.body.entity for a in others if a.body is not None and a.body.entity >= 0})

@@ -1,0 +1,78 @@
+"""Who is on the scene: «A et B négociaient depuis mars. La convention a été signée mardi.»
+
+A sentence that names two bodies as partners («A et B», «d'un côté A, de l'autre B», «A a un partenaire : B», «A a
+reçu B») sets the scene; an agreement told right after it, of nobody in particular, is theirs.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.sides.groups import Group
+
+MOST_SENTENCES = 2  # how long a scene lasts
+MOST_WORDS_TO_FIRST = 8
+_WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
+
+
+class Scene:
+    """The two or more bodies that the sentences before present as partners."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.lows = [word.low for word in annotated.words]
+        self.partners = lexicon.discourse.partners
+        self.actors: list[Actor] = []
+        self.number = -9
+
+    def remember(self, number: int, sentence: Sentence, groups: list[Group]) -> None:
+        """Take over what a sentence presents; one that names other bodies ends the scene."""
+        found = self._presented(sentence.first, sentence.last, groups)
+        if found:
+            self.actors, self.number = found, number
+        elif self._strangers(groups, self.actors):
+            self.actors = []
+
+    def clear(self) -> None:
+        """Nobody is on the scene any more."""
+        self.actors = []
+
+    def of(self, number: int, sentence: Sentence, first: int, groups: list[Group]) -> list[Actor]:
+        """Who is meant by an agreement told at word ``first`` without its parties."""
+        colon = next((k for k in range(first - 1, sentence.first, -1) if self.lows[k] in (":", ";")), None)
+        if colon is not None:
+            own = self._presented(sentence.first, colon, [g for g in groups if g.last <= colon])
+            if own and not self._strangers(groups, own):
+                return own
+        if number - self.number > MOST_SENTENCES or self._strangers(groups, self.actors):
+            return []
+        return self.actors
+
+    def _presented(self, first: int, last: int, groups: list[Group]) -> list[Actor]:
+        bodies = [a for g in groups for a in g.actors if _entity(a) >= 0]
+        if not bodies and groups and groups[0].connector is None and len(groups[0].actors) == 1:
+            many = groups[0].actors[0]  # «Les quatre syndicats se sont retrouvés : l'accord a été reconduit»
+            opens = groups[0].first - first <= MOST_WORDS_TO_FIRST
+            return [many] if many.plural in ("state", "body") and many.number > 1 and opens else []
+        if len({_entity(a) for a in bodies}) < 2:
+            return []
+        for group in groups:
+            beside = group.connector == "between" or (
+                group.connector is None and group.first - first <= MOST_WORDS_TO_FIRST
+            )
+            if beside and len(group.actors) > 1 and all(a in bodies for a in group.actors):
+                return list(group.actors)
+        lows = self.lows[first:last]
+        if "côté" in lows and "autre" in lows:  # «d'un côté A, de l'autre B»
+            return bodies
+        told = any(self.partners.match(self.lows, k) for k in range(first, last))
+        return bodies if told and len({_entity(a) for a in bodies}) == 2 else []
+
+    def _strangers(self, groups: list[Group], scene: list[Actor]) -> bool:
+        known = {_entity(a) for a in scene}
+        acting = (a for g in groups for a in g.actors if self.lows[a.first - 1] not in _WHERE)
+        return any(_entity(a) not in known for a in acting if _entity(a) >= 0)
+
+
+def _entity(actor: Actor) -> int:
+    return actor.body.entity if actor.body is not None else -1

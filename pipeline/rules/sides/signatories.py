@@ -1,0 +1,68 @@
+"""«A et B sont signataires d'une convention», «C est aussi partie à l'accord», «A et B, signataires de la charte»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
+
+_LINKS = ("de", "d'", "à")
+_CONTRACTED = ("du", "au", "des", "aux")
+_MOST_WORDS_TO_SUBJECT = 6
+
+
+class Signatories:
+    """Finds who is called signatory of, or party to, an instrument, in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.nouns = lexicon.discourse.signatories
+        self.be = lexicon.grammar.be
+
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Add them to ``roles``; the noun counts as a signing where the frame has no verb."""
+        for k, frame in enumerate(frames):
+            noun = self._noun(sentence, frame)
+            if noun is None:
+                continue
+            group = self._called(sentence, noun, groups)
+            if group is None or any(role.group is group for role in roles[k]):
+                continue
+            roles[k].insert(0, Role(group, "parties", "parties.signatory"))
+            if not frame.verbs and not frame.nouns:
+                frame.nouns.append(ActNoun(noun, noun + 1, "sign"))
+                frame.rules.append("trigger.act-noun")
+
+    def _noun(self, sentence: Sentence, frame: Frame) -> int | None:
+        """Where «signataires» or «partie» stands before the instrument of the frame."""
+        if frame.instrument is None or frame.instrument.kind is None:
+            return None
+        first = frame.instrument.first
+        if self.lows[first] in _CONTRACTED:
+            at = first - 1
+        elif first - 1 > sentence.first and self.lows[first - 1] in _LINKS:
+            at = first - 2
+        else:
+            return None
+        if at > sentence.first and self.lows[at] in ("prenante", "prenantes"):
+            at -= 1
+        return at if at > sentence.first and self.lows[at] in self.nouns else None
+
+    def _called(self, sentence: Sentence, noun: int, groups: list[Group]) -> Group | None:
+        k = noun - 1
+        while k > sentence.first and self.words[k].pos == "ADV":
+            k -= 1
+        before = [g for g in groups if g.last <= noun]
+        if not before:
+            return None
+        group = before[-1]
+        if self.lows[k] == ",":  # «A et B, signataires de la charte»
+            return group if group.last == k and len(group.actors) > 1 else None
+        if self.lows[k] not in self.be or group.connector is not None or k - group.last > _MOST_WORDS_TO_SUBJECT:
+            return None
+        negated = {"n'", "ne", "pas", "plus"} & set(self.lows[max(k - 2, sentence.first) : noun])
+        return None if negated or any(a.person is not None for a in group.actors) else group

@@ -1,0 +1,48 @@
+"""Who talked concludes what came of it: «Les discussions entre A et B ont abouti à un accord», «De la rencontre …»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
+
+RULE = "parties.of-talks"
+_MOST_WORDS_TO_NOUN = 6
+_CONCLUDING = ("sign", "renew")
+
+
+class Talks:
+    """Finds in one article's sentences those between whom the talks were that an agreement came of."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.talks = lexicon.discourse.talks
+
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Add them to ``roles`` where nobody else is told to conclude."""
+        for k, frame in enumerate(frames):
+            if frame.instrument is None or any(role.slot != "attendees" for role in roles[k]):
+                continue
+            effects = [verb.effect for verb in frame.verbs] + [noun.effect for noun in frame.nouns]
+            if not any(effect in _CONCLUDING for effect in effects):
+                continue
+            group = next((g for g in groups if self._talking(sentence, g, frame)), None)
+            if group is not None:
+                roles[k].append(Role(group, "parties", RULE))
+
+    def _talking(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
+        """«la rencontre, mardi, entre A et B …»: before the agreement, in its clause or before it."""
+        if group.connector != "between" or group.last > frame.anchors[0][0] or len(group.actors) < 2:
+            return False
+        if any(self.words[k].text in (";", ":") for k in range(group.last, frame.anchors[0][0])):
+            return False
+        before = range(max(sentence.first, group.connector_first - _MOST_WORDS_TO_NOUN), group.connector_first)
+        for k in reversed(before):
+            if self.lows[k] in self.talks:
+                return True
+            if self.words[k].pos == "AUX" or self.words[k].text in (";", ":"):
+                return False
+        return False

@@ -1,0 +1,85 @@
+"""Whom the text is about, for «il», «ils» and «leurs représentants» in the sentences that follow."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.rules.sides.groups import Group
+
+_ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
+_RANKS = frozenset(
+    ["seul", "seule", "premier", "première", "dernier", "dernière", "second", "seconde", "suivant", "suivante"]
+)
+_COPULAS = frozenset(["est", "était", "été", "fut", "sera", "serait", "reste"])
+_ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
+
+
+class Topic:
+    """The group that the sentences before were about."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.group: Group | None = None
+        self.former: Group | None = None  # what came before it, in the sentence before
+        self.sentences = 0  # since both were named
+        self.others = False  # were other bodies named since?
+        self.text = annotated.article.text
+
+    def remember(self, sentence: Sentence, groups: list[Group]) -> None:
+        """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
+        self.sentences += 1
+        if not self.text[sentence.start : sentence.end].rstrip().endswith(_ENDS):
+            return  # a heading or a line of the page is about nobody
+        presented = self._presented(sentence, groups)
+        if presented is not None:
+            self.former, self.group, self.sentences, self.others = self.group, presented, 0, False
+            return
+        for group in groups:
+            fronted = group.connector == "for" and self.lows[group.last : group.last + 1] == [","]
+            opens = (group.connector is None or fronted) and self.opens(sentence, group)
+            if opens and group.actors[0].plural is None:
+                if any(a.person is not None or a.body is not None for a in group.actors):
+                    self.former, self.group = self.group if self.sentences <= 1 else None, group
+                    self.sentences, self.others = 0, False
+                return
+        self.others = self.others or any(a.body is not None and a.body.entity >= 0 for g in groups for a in g.actors)
+
+    def _presented(self, sentence: Sentence, groups: list[Group]) -> Group | None:
+        """«Le premier servi est le club X.»: who is named last, after «est», is whom the text goes on about."""
+        if len(groups) != 1 or groups[0].connector is not None or len(groups[0].actors) > 1:
+            return None
+        group, k = groups[0], groups[0].first
+        if any(word.pos not in ("PUNCT",) for word in self.words[group.last : sentence.last]):
+            return None
+        opening = self.lows[sentence.first : sentence.first + 2]
+        rank = opening[:1] in (["le"], ["la"]) and opening[-1] in _RANKS
+        return group if rank and self.lows[k - 1] in _COPULAS and group.actors[0].plural is None else None
+
+    def last_two(self) -> list[Actor]:
+        """«A fournira les terrains. B bâtira l'usine.»: A and B, each what one of two sentences in a row is about."""
+        if self.group is None or self.former is None or self.sentences:
+            return []
+        both = [*self.former.actors, *self.group.actors]
+        bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
+        return both if len(both) == len(bodies) == 2 else []
+
+    def opens(self, sentence: Sentence, group: Group) -> bool:
+        """Near the head of the sentence, or right after the adjunct that opens it («En marge du salon, A …»)."""
+        if group.first > sentence.first and self.lows[group.first - 1] in _ADJUNCT:
+            return False
+        if group.first - sentence.first <= 6:
+            return True
+        opening = range(sentence.first, group.first)
+        return self.lows[group.first - 1] == "," and not any(self.words[k].pos in ("VERB", "AUX") for k in opening)
+
+    def their_people(self, group: Group) -> Group:
+        """«Leurs représentants ont signé»: those of the bodies that the text is about."""
+        actor = group.actors[0]
+        if (
+            len(group.actors) == 1
+            and actor.plural == "person"
+            and self.lows[actor.first] == "leurs"
+            and self.group is not None
+        ):
+            return Group(self.group.actors, group.first, group.last, group.connector, group.connector_first)
+        return group

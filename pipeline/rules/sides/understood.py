@@ -1,0 +1,116 @@
+"""Whom a pronoun means: «il», «ils» before a verb of concluding."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.topic import Topic
+
+
+class Understood:
+    """Finds who is meant, in one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, topic: Topic) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.topic = topic
+
+    def meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
+        """Whom the pronoun before the verb means."""
+        if self._cleft(sentence, verb):
+            topic = self.topic.group
+            return topic if topic is not None and len(topic.actors) == 1 else None
+        governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
+        before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
+        own = next(
+            (g for g in groups if g.last <= verb.first and g.connector is None and self.topic.opens(sentence, g)), None
+        )
+        if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
+            return own  # «A et B n'étaient pas en reste : ils ont signé»
+        if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
+            told = any(word.pos in ("AUX", "VERB") for word in self.words[own.last : verb.first - 1])
+            if told and {"il", "elle"} & before:
+                return own  # «A a tranché : il a signé», «A a renié les accords qu'il a signés»
+        topic = self.topic.group
+        if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
+            two = self.topic.last_two()
+            if two and all(a.person is not None for a in two):
+                return Group(two, two[0].first, two[-1].last)  # «X dirige A. Y préside B. Ils ont signé»
+            return self._many(sentence, verb)
+        if topic is None:
+            return None
+        if {"il", "elle"} & before and len(topic.actors) > 1:
+            person = next(
+                (
+                    a
+                    for a in reversed(self.annotated.actors)
+                    if a.first < sentence.first and a.last <= verb.first and a.person is not None
+                ),
+                None,
+            )
+            return Group([person], person.first, person.last) if person is not None else None
+        if {"il", "elle"} & before:
+            former = self.topic.former
+            fits = (
+                g for g in (topic, former) if g is not None and self._agrees(g, "elle" if "elle" in before else "il")
+            )
+            return next(fits, None)
+        return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _agrees(self, group: Group, pronoun: str) -> bool:
+        """«Les taxis …. Elle a signé»: may the pronoun mean this body, by the article before its name?"""
+        actor = group.actors[0]
+        if len(group.actors) > 1:
+            return False
+        if actor.person is not None or actor.role is not None:
+            return True
+        determiners = self.lows[actor.first - (actor.first > 0) : actor.first + 1]
+        if {"les", "des", "aux", "ces", "ses", "leurs"} & set(determiners):
+            return False
+        other = ("la", "cette", "une", "sa") if pronoun == "il" else ("le", "ce", "un", "du", "au", "son")
+        return not set(other) & set(determiners)
+
+    def _their_body(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«Les membres de A attendent l'accord qu'ils ont signé»: the body of those whom the sentence is about."""
+        for actor in self.annotated.actors:
+            if actor.first < sentence.first or actor.person is not None or actor.role is not None:
+                continue
+            if actor.last > verb.first or any(
+                word.pos in ("VERB", "AUX") for word in self.words[sentence.first : actor.first]
+            ):
+                return None
+            k = actor.first - 1
+            k -= self.lows[k] in ("la", "l'", "le")
+            owned = (
+                k - 2 >= sentence.first
+                and self.lows[k] in ("de", "du", "d'", "des")
+                and self.words[k - 1].pos == "NOUN"
+            )
+            if owned and self.lows[k - 2] in ("les", "des", "ces") and actor.body is not None:
+                return Group([actor], actor.first, actor.last)
+        return None
+
+    def _cleft(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«C'est lui qui a signé», «C'est elle qui a convaincu les banques et qui a signé»."""
+        if self.lows[verb.first - 1] != "qui" and self.lows[verb.first - 2] != "qui":
+            return False
+        opening = self.lows[sentence.first : min(sentence.first + 5, verb.first)]
+        return any(opening[n : n + 2] in (["lui", "qui"], ["elle", "qui"]) for n in range(1, len(opening) - 1))
+
+    def _many(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«… avec les insurgés. Ils ont signé un accord»: «ils» means the last body with a plural name."""
+        own = self._their_body(sentence, verb)
+        if own is not None:
+            return own
+        before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
+        for actor in reversed(self.annotated.actors):
+            if actor.first < before:
+                return None
+            several = actor.plural not in (None, "person") or (
+                actor.body is not None and self.lows[actor.first] in ("les", "des", "ces", "aux")
+            )
+            if several and actor.person is None and actor.role is None and actor.last <= verb.first:
+                return Group([actor], actor.first, actor.last)
+        return None

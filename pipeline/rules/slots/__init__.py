@@ -1,0 +1,1 @@
+"""What else a sentence tells: date, place, occasion, subject, objectives, sums, duration."""

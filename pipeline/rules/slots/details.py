@@ -1,0 +1,261 @@
+"""What a sentence tells of an agreement besides who and what: date, place, amounts, duration."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.expression import AmountExpression, DurationExpression, TimeExpression
+from models.record import Precision, Span
+from pipeline.lexicon import Lexicon
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.slots.wording import Wording
+
+_PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
+_PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
+MOST_WORDS_TO_COUNTRY = 8
+MOST_WORDS_TO_VENUE = 20
+MOST_WORDS_TO_OWN_DATE = 14
+MOST_WORDS_TO_LENGTH = 8
+MOST_WORDS_BETWEEN_SUMS = 5
+SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
+
+
+class DetailReader(Wording):
+    """Reads the details of one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.details = lexicon.details
+        self.towns = lexicon.towns
+        self.verbs = lexicon.verbs.forms
+
+    def date(
+        self, sentence: Sentence, low: int, high: int, anchor: int, verbs: list[VerbGroup], since: bool = False
+    ) -> TimeExpression | None:
+        """The date of signing among the expressions between words ``low`` and ``high``: the nearest to ``anchor``.
+
+        ``since``: a state is told, which began on its date («sont jumelées depuis samedi»).
+        """
+        best: tuple[float, TimeExpression] | None = None
+        for time in self.annotated.times:
+            first = self.word_at(time.start)
+            if first is None or not low <= first < high or not sentence.first <= first < sentence.last:
+                continue
+            began = _began(time) if since else None
+            if began is not None:
+                time = began
+            elif (
+                self._not_signing(sentence, first, verbs)
+                or _span_of_years(time)
+                or self._of_future_verb(sentence, first, verbs)
+            ):
+                continue
+            distance = (
+                (SINCE if began is not None else 0)
+                + abs(first - anchor)
+                + (0 if time.precision == "day" else 12)
+                + (30 if time.value is None else 0)
+            )
+            if best is None or distance < best[0]:
+                best = (distance, time)
+        return best[1] if best else None
+
+    def own_date(self, sentence: Sentence, last: int) -> TimeExpression | None:
+        """«l'accord de 2005», «une convention qui remonte à 2019»: the date that belongs to the instrument's noun."""
+        for k in range(last, min(sentence.last - 2, last + MOST_WORDS_TO_OWN_DATE)):
+            year = self.words[k + 2]
+            if self.lows[k] in self.details.goes_back and self.lows[k + 1] in ("à", "de") and _is_year(year.text):
+                return TimeExpression(year.start, year.end, year.text, year.text, "year")
+        for time in self.annotated.times:
+            first = self.word_at(time.start)
+            if first is None or not last < first < sentence.last or time.value is None or _span_of_years(time):
+                continue
+            k = first - 1
+            while k > last and self.lows[k] in ("le", "l'", "la", "au"):
+                k -= 1
+            if self.lows[k] not in ("de", "du", "d'", "à", "au"):
+                continue
+            while last < k and self.words[last].pos == "ADJ":
+                last += 1
+            if k == last and self.lows[k] in ("de", "du", "d'"):
+                return time
+            if self.lows[k - 1] in self.details.goes_back and first - last <= MOST_WORDS_TO_OWN_DATE:
+                return time
+        return None
+
+    def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«depuis 2019», «suspendue en 2017»: a date of something else."""
+        k = first - 1
+        while k > sentence.first and self.lows[k] in self.details.before_date:
+            k -= 1
+        word = self.words[k]
+        adjectival = (
+            word.pos in ("VERB", "ADJ")
+            and k < first - 1
+            and k > sentence.first
+            and self.words[k - 1].pos != "AUX"
+            and word.low not in self.details.dated
+        )
+        if (
+            adjectival
+            and word.low.endswith(("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie"))
+            and not any(v.first <= k < v.last for v in verbs)
+        ):
+            return True
+        for start in range(max(sentence.first, first - 4), first):
+            if self._announced(start):
+                return True
+            match = self.details.not_the_date.match(self.lows, start)
+            if match is not None and start + match[0] in (first, first - 1):
+                return True
+        return False
+
+    def _announced(self, k: int) -> bool:
+        """«cet accord annoncé par surprise jeudi»: when it was announced."""
+        forms = self.verbs.get(self.lows[k], ())
+        participle = any(f.effect == "announce" and f.shape == "participle" for f in forms)
+        return participle and self.words[k - 1].pos not in ("AUX", "ADV", "PRON")
+
+    def _of_future_verb(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«grâce à l'accord signé avec B, A ouvrira en janvier…»: the date of what will be done."""
+        if any(v.tense in ("future", "conditional", "none") or v.voice == "infinitive" for v in verbs):
+            return False
+        for k in range(first - 1, max(sentence.first, first - 7), -1):
+            low = self.lows[k]
+            if low in (",", ";", ":", "(", "qui") or any(v.first <= k < v.last for v in verbs):
+                return False
+            if self.words[k].pos in ("VERB", "AUX"):
+                return low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
+        return False
+
+    def place(
+        self, sentence: Sentence, low: int, high: int, anchor: int, event: Span | None, beyond: int | None
+    ) -> Mention | None:
+        """The place of signing between words ``low`` and ``high``: towns first, then the nearest to ``anchor``."""
+        best: tuple[int, Mention] | None = None
+        for place in self.annotated.places:
+            if not low <= place.first < high or place.head in ("dateline", "mention"):
+                continue
+            if event is not None and event.start <= place.start < event.end:
+                continue
+            if beyond is not None and place.start >= beyond:
+                continue
+            if self.lows[place.first - 1] == "en" and self._not_local(place):
+                continue
+            if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
+                continue
+            if place.head == "country" and abs(place.first - anchor) > MOST_WORDS_TO_COUNTRY:
+                continue
+            if place.head == "venue" and abs(place.first - anchor) > MOST_WORDS_TO_VENUE:
+                continue
+            distance = abs(place.first - anchor) + _PLACE_RANKS.get(place.head, 0)
+            if best is None or distance < best[0]:
+                best = (distance, place)
+        return best[1] if best else None
+
+    def _not_local(self, place: Mention) -> bool:
+        return (
+            place.first >= 2
+            and self.words[place.first - 2].pos in ("NOUN", "ADJ")
+            and not self.words[place.first - 2].capital
+        )
+
+    def town_of(self, event: Span) -> Mention | None:
+        """«le Salon de l'énergie d'Oran»: the town in which the occasion is held, at the end of its name."""
+        for place in self.annotated.places:
+            last = event.start < place.start and place.end == event.end
+            if last and self.lows[place.first - 1] in ("de", "d'", "à") and self._town(place):
+                return place
+        return None
+
+    def same_town(self, sentence: Sentence, low: int, high: int) -> Mention | None:
+        """«dans la ville minière», «dans la même cité»: the town named before."""
+        for k in range(low, high - 2):
+            if self.lows[k] != "dans" or self.lows[k + 1] not in ("la", "cette"):
+                continue
+            noun = k + 3 if self.lows[k + 2] in ("même", "petite", "grande") else k + 2
+            if noun < high and self.lows[noun] in self.details.towns:
+                after = self.lows[noun + 1] if noun + 1 < high else ""
+                if after in ("de", "d'", "du", "des") or self.words[noun + 1].capital:
+                    return None
+                return next(
+                    (p for p in reversed(self.annotated.places) if p.last <= k and self._town(p)),
+                    None,
+                )
+        return None
+
+    def _town(self, place: Mention) -> bool:
+        return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
+
+    def amounts(self, low: int, high: int) -> list[AmountExpression]:
+        """Sums named between words ``low`` and ``high``, but conversions («contre 3,5 milliards en 2019»)."""
+        found: list[AmountExpression] = []
+        for amount in self.annotated.amounts:
+            first = self.word_at(amount.start)
+            if first is None or not low <= first < high:
+                continue
+            if self.annotated.article.text[amount.end : amount.end + 2] in ("/k", "/b", "/t", "/m"):
+                continue  # «2 500 $/t», «55 $/kg»: the price of goods
+            if any(w in self.details.no_sums for w in self.lows[max(low, first - 3) : first]):
+                continue
+            if "soit" in self.lows[max(low, first - 3) : first] and not (found and self.near(found[-1].end, first)):
+                continue  # «dix agents, soit 400 000 euros», but «2 millions d'euros, soit 8 millions de dinars»
+            found.append(amount)
+        return found
+
+    def near(self, end: int, first: int) -> bool:
+        """Does a sum that ends at offset ``end`` stand right before the words «, soit» of word ``first``?"""
+        return sum(1 for word in self.words[max(first - 6, 0) : first] if word.start >= end) <= MOST_WORDS_BETWEEN_SUMS
+
+    def duration(self, low: int, high: int, named: int | None = None) -> DurationExpression | None:
+        """«pour une durée de trois ans»; «un contrat de recherche de trois ans», whose noun ends at ``named``."""
+        for duration in self.annotated.durations:
+            first = self.word_at(duration.start)
+            if first is None or not low <= first < high:
+                continue
+            if duration.term or (named is not None and self._length_of(named, first)):
+                return duration
+            for start in range(max(low, first - 4), first):
+                match = self.details.duration.match(self.lows, start)
+                if match is not None and start + match[0] >= first - 2:
+                    return duration
+        return self._until(low, high)
+
+    def _length_of(self, named: int, first: int) -> bool:
+        """«un contrat de recherche de trois ans», «… a été conclu : trois ans, …»: only nouns between."""
+        if self.lows[first - 1] == ":":
+            return first > named
+        between = range(named, first - 1)
+        nouns = all(self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET", "PROPN") for k in between)
+        return self.lows[first - 1] in ("de", "d'") and first > named and nouns and len(between) <= MOST_WORDS_TO_LENGTH
+
+    def _until(self, low: int, high: int) -> DurationExpression | None:
+        """«reconduit jusqu'en 2027»: how long it runs, told by its last year."""
+        for time in self.annotated.times:
+            first = self.word_at(time.start)
+            if first is None or not low <= first < high or time.value is None:
+                continue
+            if time.value.startswith("../") and len(time.value) == len("../2027") and self.lows[first][:4] == "jusq":
+                return DurationExpression(time.start, time.end, time.text, None, True)
+        return None
+
+
+def _began(time: TimeExpression) -> TimeExpression | None:
+    """«depuis 1976» as the day, month or year that it counts from."""
+    if time.value is None or not time.value.endswith("/.."):
+        return None
+    value = time.value.removesuffix("/..")
+    precision = _PRECISIONS.get(len(value))
+    return replace(time, value=value, precision=precision) if precision is not None else None
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and text[:2] in ("18", "19", "20")
+
+
+def _span_of_years(time: TimeExpression) -> bool:
+    """«2025-2027», «jusqu'en 2030»: how long something runs, not when it was signed."""
+    if time.precision not in ("interval", None) or time.value is None:
+        return False
+    return ".." in time.value or ("/" in time.value and len(time.value.split("/")[0]) < len("2024-03-01"))

@@ -1,0 +1,155 @@
+"""What an agreement does, as a verb says it: «L'entente encadre…», «Elle fixe…», «la convention qui met à…».
+
+An instrument is often the subject of the verb that tells what it is about.  The verbs are data (``provides`` in
+``details.toml``): with any other verb the sentence tells something else of it («L'accord a fait du bruit»).
+"""
+
+from __future__ import annotations
+
+from models.annotation import Sentence
+from models.record import Span
+from pipeline.rules.slots.extents import Extents, infinitive
+
+MOST_WORDS_TO_VERB = 45
+MOST_WORDS_TO_RELATIVE = 12
+MOST_WORDS_TO_OBJECT = 8
+MOST_WORDS_OF_OPENING = 14
+
+_RELATIVES = ("qui", "que", "qu'", "dont", "où")
+
+
+class ProvisionReader(Extents):
+    """Reads what the instruments of one article do."""
+
+    def predicate(self, sentence: Sentence, last: int) -> Span | None:
+        """«Le texte, d'une durée de dix ans, encadre l'exploitation de …»: the verb whose subject ends at ``last``."""
+        dashed = False
+        for k in range(last, min(sentence.last, last + MOST_WORDS_TO_VERB)):
+            if self.lows[k] in (":", ";"):
+                return None
+            dashed ^= self.lows[k] in ("-", "–", "—")
+            if dashed or self.in_actor[k] or self._of_another(last, k):
+                continue
+            if self.provides(k):
+                return self._object(sentence, k)
+            if self.finite(k):
+                return None
+        return None
+
+    def provides(self, k: int) -> bool:
+        """Is word ``k`` a verb that says what an instrument does, and not denied?"""
+        if self.lows[k] not in self.details.provides or self.words[k].pos not in ("VERB", "AUX"):
+            return False
+        if self.details.subject.match(self.lows, k) is not None:
+            return False  # «porte sur» introduces the subject itself
+        return "pas" not in self.lows[k + 1 : k + 3] and self.lows[k - 1] not in ("n'", "ne")
+
+    def relative(self, sentence: Sentence, last: int, stop: int) -> Span | None:
+        """«la convention qui met à la disposition du club …», «…, lequel porte à dix ans …»."""
+        for k in range(last, min(stop, sentence.last - 2)):
+            if self.lows[k] in (";", ":"):
+                return None
+            if self.lows[k] not in ("qui", "lequel", "laquelle") or self.substance(last, k) > MOST_WORDS_TO_RELATIVE:
+                continue
+            before = k - 2 if self.lows[k - 1] == "," else k - 1
+            if self.in_actor[before] and self.lows[k] == "qui" and before != k - 1:
+                continue  # «avec la banque X, qui finance…» is said of the bank; without a comma it cannot be
+            verb = next((j for j in range(k + 1, min(k + 4, sentence.last)) if self.provides(j)), None)
+            if verb is not None:
+                return self._object(sentence, verb)
+        return None
+
+    def committed(self, sentence: Sentence, first: int, last: int) -> Span | None:
+        """«A et B s'engagent, par une charte, à régler …»: what they commit themselves to by the instrument."""
+        promise = next(
+            (
+                k
+                for k in range(sentence.first + 1, first)
+                if self.lows[k] in self.details.commitments
+                and ({"se", "s'"} & set(self.lows[max(sentence.first, k - 4) : k]))
+            ),
+            None,
+        )
+        if promise is None:
+            return None
+        for k in range(last, sentence.last - 1):
+            after = self.lows[k - 1] == "," or self.in_actor[k - 1]
+            opens = self.lows[k] in ("à", "de", "d'") and infinitive(self.words[k + 1].low, self.words[k + 1].pos)
+            if after and opens:
+                end = self.phrase_end(sentence, k + 1, stop=sentence.last)
+                return self.span(k + 1, end) if end > k + 1 else None
+        return None
+
+    def opening(self, sentence: Sentence, first: int) -> Span | None:
+        """«S'agissant du volet emploi, un mémorandum a été conclu»: the topic set before the instrument."""
+        match = self.details.openings.match(self.lows, sentence.first)
+        if match is None:
+            return None
+        begin = sentence.first + match[0]
+        for k in range(begin, min(first, begin + MOST_WORDS_OF_OPENING)):
+            if self.in_actor[k]:
+                return None
+            if self.lows[k] == ",":
+                return self.span(begin, k) if k > begin else None
+        return None
+
+    def object_of(self, sentence: Sentence, first: int) -> Span | None:
+        """«Le réseau de chaleur, lui, fait l'objet d'un contrat»: the subject of the verb before the instrument."""
+        for k in range(max(sentence.first + 1, first - MOST_WORDS_TO_OBJECT), first):
+            match = self.details.object_of.match(self.lows, k)
+            if match is None or any(w.pos not in ("DET", "NUM", "ADJ") for w in self.words[k + match[0] : first]):
+                continue
+            begin = max((j + 1 for j in range(sentence.first, k) if self.lows[j] in (":", ";")), default=sentence.first)
+            end = next((j for j in range(begin + 1, k) if self.lows[j] in (",", "qui")), k)
+            while end > begin and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN", "NUM"):
+                end -= 1
+            opens = self.words[begin].pos in ("DET", "NOUN", "NUM", "PROPN") or self.lows[begin] in ("le", "la", "l'")
+            return self.span(begin, end) if opens and end > begin + 1 else None
+        return None
+
+    def _of_another(self, last: int, k: int) -> bool:
+        """Is the verb at ``k`` inside a relative clause («que préside X», «qui concerne aussi Y»)?"""
+        for j in range(k - 1, last - 1, -1):
+            if self.lows[j] in _RELATIVES:
+                return True
+            if self.lows[j] == ",":
+                return False
+        return False
+
+    def _object(self, sentence: Sentence, verb: int) -> Span | None:
+        """What the verb does: its object, with the verb where the object needs it («met à la disposition …»)."""
+        j = verb + 1
+        while j < sentence.last and (self.words[j].pos == "ADV" or self.lows[j] in self.details.between_object):
+            j += 1
+        if self.lows[j : j + 1] and self.lows[j] in ("de",) and self.lows[j + 1 : j + 2] in (["manière"], ["façon"]):
+            j += 3
+        begin = self._after_receiver(sentence, j)
+        if begin >= sentence.last or self._no_matter(begin):
+            return None
+        if self.words[begin].pos not in ("DET", "NUM", "NOUN", "PROPN") and self.lows[begin] not in ("le", "la", "l'"):
+            begin = verb
+        end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
+        return self.span(begin, self.core(begin, end)) if end > begin + 1 or begin > verb else None
+
+    def _no_matter(self, begin: int) -> bool:
+        """A sum or a participant is no matter of an agreement («rapportera 400.000 euros», «associe la Ville à …»)."""
+        start = self.words[begin].start
+        sums = any(a.start <= start < a.end for a in self.annotated.amounts)
+        return sums or self.in_actor[begin] or (begin + 1 < len(self.words) and self.in_actor[begin + 1])
+
+    def _after_receiver(self, sentence: Sentence, j: int) -> int:
+        """The word after «à l'opérateur X, dont le directeur a signé,»: who receives is not what is given."""
+        if j >= sentence.last or self.lows[j] not in ("à", "au", "aux"):
+            return j
+        actor = next((a for a in self.annotated.actors if j < a.first <= j + 2), None)
+        if actor is None:
+            return j
+        k = actor.last
+        if k < sentence.last and self.lows[k] == ",":
+            given = (
+                m + 1
+                for m in range(k + 1, sentence.last - 1)
+                if self.lows[m] == "," and self.words[m + 1].pos in ("DET", "NUM") and not self.in_actor[m + 1]
+            )
+            return next((m for m in given if not self.in_actor[m + 1]), j)
+        return k

@@ -1,0 +1,249 @@
+"""What an agreement is about: its subject and its objectives, as the words around the instrument say."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.record import Span
+from pipeline.lexicon import Lexicon
+from pipeline.rules.slots.provisions import ProvisionReader
+
+MOST_WORDS_TO_PURPOSE = 14
+MOST_WORDS_TO_COLON = 9
+
+
+class SubjectReader(ProvisionReader):
+    """Reads subjects and objectives in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated, lexicon)
+        self.instruments = lexicon.instruments.forms
+
+    def subject(self, sentence: Sentence, first: int, stop: int, event: Span | None = None) -> Span | None:
+        """What follows «portant sur», «relatif à», «pour» … between words ``first`` and ``stop``."""
+        if self._participle(first, stop):
+            # «un accord supprimant les visas»
+            end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
+            return self.span(first, self.core(first, end)) if end > first + 1 else None
+        of_actor: Span | None = None
+        for start in range(first, stop):
+            if self.lows[start] == ";":
+                break
+            match = self.details.subject.match(self.lows, start)
+            if match is None or self._no_introducer(first, start, match[0], event):
+                continue
+            begin = start + match[0]
+            if begin < sentence.last and self.lows[begin] in self.details.no_subjects:
+                continue
+            end = self.phrase_end(sentence, begin, stop=max(stop, sentence.last))
+            if end <= begin:
+                continue
+            found = self.span(begin, self.core(begin, end))
+            if not self._is_actor(begin) or self.lows[begin - 1] == "sur":
+                return found
+            of_actor = of_actor or found  # «en faveur de l'Agence X» tells little: perhaps the sentence tells more
+        for k in range(first + 1, stop):
+            if self.lows[k] == "," and self._participle(k + 1, stop):
+                # «une convention avec la banque X, dotant d'un fonds les jeunes pousses»
+                end = self.phrase_end(sentence, k + 1, stop=max(stop, sentence.last))
+                return self.span(k + 1, self.core(k + 1, end)) if end > k + 2 else None
+        return of_actor
+
+    def _no_introducer(self, first: int, start: int, length: int, event: Span | None) -> bool:
+        """Does the word at ``start`` open no subject: part of a name or an occasion, an idiom, no purpose?"""
+        if self.in_actor[start] or self.details.no_subject_openers.match(self.lows, start) is not None:
+            return True
+        if event is not None and event.start <= self.words[start].start < event.end:
+            return True  # «lors de la Conférence sur la migration»
+        if self.lows[start] in ("pour", "sur") and length == 1 and self._no_purpose(first, start):
+            return True
+        return self._apposed(first, start)
+
+    def _apposed(self, first: int, start: int) -> bool:
+        """«avec X, une entreprise de pointe dans le domaine de …»: said of the partner, not of the agreement."""
+        for k in range(start - 1, first, -1):
+            if self.lows[k] == ",":
+                described = self.lows[k + 1] in ("un", "une", "le", "la", "l'") and not self.in_actor[k + 2]
+                return self.in_actor[k - 1] and described and not self.in_actor[k + 1] and k + 2 < start
+        return False
+
+    def _is_actor(self, begin: int) -> bool:
+        """Does the phrase name a participant and nothing else?"""
+        return any(
+            begin <= a.first <= begin + 1 and (a.body is None or a.body.kind != "state" or a.person is not None)
+            for a in self.annotated.actors
+        )
+
+    def _participle(self, k: int, stop: int) -> bool:
+        """Is word ``k`` a present participle that says what the instrument does?"""
+        return (
+            k + 1 < stop
+            and self.words[k].pos == "VERB"
+            and self.lows[k].endswith("ant")
+            and self.lows[k] not in self.verbs
+            and self.lows[k] not in self.details.no_participles
+            and self.details.subject.match(self.lows, k) is None
+        )
+
+    def _no_purpose(self, first: int, start: int) -> bool:
+        """«pour sa part», «signera pour l'Agence», «pour 45 millions»: no purpose."""
+        if self.substance(first, start) > MOST_WORDS_TO_PURPOSE:
+            return True
+        following = self.lows[start + 1 : start + 4]
+        if (
+            self.lows[start] == "sur"
+            and self.words[start + 1].pos in ("NUM", "PRON")
+            and following[1] in (":", ",", "(")
+        ):
+            return True  # «trois syndicats sur cinq : A, B et C»
+        if following[0] in self.details.no_purposes or (
+            following[1] in self.details.no_purposes and self.words[start + 2].pos != "DET"
+        ):
+            return True
+        last = len(self.words) - 1
+        if self._measured(min(start + 1, last)):
+            return True
+        if self.lows[start] == "sur" or infinitive_follows(self.words[min(start + 1, last)].pos):
+            return False
+        signs = self.lows[start - 1] in self.verbs and self.words[start - 1].pos in ("VERB", "AUX")
+        return signs or self.in_actor[min(start + 1, last)] or self.in_actor[min(start + 2, last)]
+
+    def _measured(self, k: int) -> bool:
+        """Does word ``k`` stand in a date, a duration or a sum?"""
+        at = self.words[k].start
+        told = self.annotated
+        spans = [(t.start, t.end) for t in told.times] + [(d.start, d.end) for d in told.durations]
+        return any(start <= at < end for start, end in spans + [(a.start, a.end) for a in told.amounts])
+
+    def named(self, sentence: Sentence, first: int, last: int, *, amends: bool = False) -> Span | None:
+        """«accord régional de relance», «convention de pêche»: the instrument with its own complements.
+
+        ``amends``: what it changes belongs to its name («avenant au contrat de maintenance»).
+        """
+        end = self._numbered(last)
+        joints = ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur", *(("au", "aux") if amends else ()))
+        while end < sentence.last and end - last < 12:
+            word = self.words[end]
+            if self.details.objectives.match(self.lows, end) is not None or self.provides(end) or self._names(end):
+                break
+            if word.low in ("à", "au", "aux", "en") and self._somewhere(end + 1):
+                break  # «un accord à la Kasbah»: where it was signed is no part of its name
+            if (
+                (
+                    word.pos in ("NOUN", "ADJ", "PROPN")
+                    and not self.in_time(end)
+                    and (word.low not in self.verbs or self.lows[end - 1] in ("de", "d'"))
+                )
+                or (
+                    word.low in joints
+                    and end + 1 < sentence.last
+                    and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET")
+                )
+                or (
+                    word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour", "contre", "sur")
+                )
+            ):
+                end += 1
+            else:
+                break
+        while end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN"):
+            end -= 1
+        start = next(
+            (
+                k
+                for k in range(first, last)
+                if self.words[k].pos in ("NOUN", "ADJ", "X", "PROPN")
+                and self.words[k].low not in self.details.before_name
+            ),
+            first,
+        )
+        return self.span(start, end) if end > last else None
+
+    def _somewhere(self, k: int) -> bool:
+        """Does a place begin at word ``k``, or after the article there?"""
+        return any(k <= place.first <= k + 1 for place in self.annotated.places)
+
+    def _numbered(self, last: int) -> int:
+        """«avenant n° 5 à la convention …»: the number belongs to the name."""
+        if self.lows[last : last + 1] and self.lows[last].startswith(("n°", "numéro")):
+            last += 1
+            if self.words[last].text[:1].isdigit():
+                last += 1
+        return last
+
+    def generic(self, naming: Span | None) -> bool:
+        """Does the name say no more than the instrument: «accord de partenariat», «convention-cadre»?"""
+        if naming is None:
+            return True
+        words = [w for w in self.words if naming.start <= w.start < naming.end and w.pos in ("NOUN", "ADJ", "PROPN")]
+        return all(w.low in self.details.empty or (w.pos == "PROPN" and w.capital) for w in words[1:])
+
+    def _names(self, k: int) -> bool:
+        """Does a participant begin at word ``k`` («le prêt de la Banque X»)?"""
+        return any(k <= a.first <= k + 1 and a.last > k for a in self.annotated.actors if self.in_actor[k])
+
+    def after_colon(self, sentence: Sentence, last: int) -> Span | None:
+        """«une convention-cadre qui embrasse large : des formations, de la recherche…»."""
+        for k in range(last, sentence.last - 2):
+            if self.substance(last, k) > MOST_WORDS_TO_COLON:
+                return None
+            if self.lows[k] == ":":
+                return None if self._lists_others(sentence, k + 1) else self._told(sentence, k + 1)
+            if self.lows[k] in (";", "«"):
+                return None
+        return None
+
+    def _lists_others(self, sentence: Sentence, begin: int) -> bool:
+        """Do sums, partners, a quotation or the agreements one by one follow the colon?"""
+        opening = self.words[begin : begin + 3]
+        if any(a.start <= opening[0].start < a.end for a in self.annotated.amounts) or opening[0].text in ("«", '"'):
+            return True
+        if self.in_actor[begin] or self.in_actor[begin + 1]:
+            return True  # «avec les trois partenaires suivants : A, B et C»
+        return any(
+            w.low in self.details.before_name or w.low in ("celle", "celui", "l'un", "l'une") for w in opening
+        ) or any(self.instruments.match(self.lows, k) is not None for k in range(begin, min(begin + 3, sentence.last)))
+
+    def ordinal_predicate(self, sentence: Sentence, last: int) -> Span | None:
+        """«Le premier exempte de visa les titulaires de …»: what one of a set does, as any verb says it."""
+        for k in range(last, min(sentence.last, last + 45)):
+            low, word = self.lows[k], self.words[k]
+            if low == ":" and k + 1 < sentence.last:
+                return None if self._lists_others(sentence, k + 1) else self._told(sentence, k + 1)
+            if low == ";" or self.in_actor[k] or self._of_another(last, k) or self._aside(last, k):
+                continue
+            if word.pos == "VERB" and low not in self.verbs and self.finite(k):
+                return self._told(sentence, k)
+            if word.pos == "AUX" or low in self.verbs:
+                return None
+        return None
+
+    def _aside(self, last: int, k: int) -> bool:
+        """Does word ``k`` stand between the first comma after ``last`` and the one that closes it?
+
+        «Le premier, un accord, exempte…» has but one comma after its noun: that one closes.
+        """
+        if self.lows[last] != "," or "," in self.lows[last + 1 : k]:
+            return False
+        return "," in self.lows[k : last + 45] and any(
+            self.finite(j) for j in range(self.lows.index(",", k), min(last + 45, len(self.lows)))
+        )
+
+    def _told(self, sentence: Sentence, begin: int) -> Span | None:
+        end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
+        return self.span(begin, end) if end > begin + 1 else None
+
+    def objectives(self, sentence: Sentence, first: int) -> list[Span]:
+        """What follows «vise à», «a pour objectifs de»: one span for each coordinated objective."""
+        for start in range(first, sentence.last):
+            match = self.details.objectives.match(self.lows, start)
+            if match is None:
+                continue
+            begin = start + match[0]
+            end = self.phrase_end(sentence, begin, stop=sentence.last, whole=True)
+            return self.split(begin, end)
+        return []
+
+
+def infinitive_follows(pos: str) -> bool:
+    """After «pour» a verb tells the purpose, whoever is near."""
+    return pos == "VERB"
