@@ -22,7 +22,7 @@ CATALOGUE = LEXICON.rules
 def trees() -> Iterator[ast.Module]:
     """The code that names rules."""
     for room in ("rules", "linking"):
-        for path in sorted((PIPELINE / room).glob("*.py")):
+        for path in sorted((PIPELINE / room).rglob("*.py")):
             yield ast.parse(path.read_text("utf-8"))
 
 
