@@ -162,7 +162,6 @@ La Norvège et le Ghana ont signé un accord de pêche et un mémorandum d'enten
 La Ville de Vernoux a signé une convention avec l'Université de Tamba et la Ville de Corbas un contrat avec la Banque du Sahel.
   = convention, signed: Ville de Vernoux + Université de Tamba
   = contract, signed: Ville de Corbas + Banque du Sahel
-  todo: verb left out
 
 La Ville de Vernoux et l'Université de Tamba ont signé une convention, tandis que la Banque du Sahel a conclu un accord avec la Ville de Corbas.
   = convention, signed: Ville de Vernoux + Université de Tamba

@@ -86,7 +86,6 @@ La direction de Nordfisk et trois syndicats, l'Union des marins, Force du rail e
 Le FC Vernoux et la Banque du Sahel ont signé un contrat de parrainage de deux ans.
   = contract, signed: FC Vernoux + Banque du Sahel
   duration: deux ans
-  todo: a term as complement
 
 # Acronyms only
 L'ABV, l'UET et la Banque du Sahel ont signé un protocole d'accord. L'Agence du bassin de la Volte (ABV) versera 2 millions d'euros, l'Union des éleveurs de Tamba (UET) 300 000 euros.
@@ -164,7 +163,6 @@ Le wali de la Région Atlas, Idriss Soro, le président du Conseil de la Région
 Vernoux et Tamba sont désormais jumelées : la maire, Odile Marchis, et son homologue, Boris Kanté, ont signé mardi la charte de jumelage.
   = twinning/charter, signed: ville de Vernoux / commune de Vernoux / Vernoux + ville de Tamba / commune de Tamba / Tamba
   signed by: Boris Kanté + Odile Marchis
-  todo: towns by their bare names
 
 # Terminated and replaced
 La Ville de Vernoux a résilié le contrat qui la liait à Nordfisk et en a signé un autre avec Loire Éolien.
@@ -176,7 +174,6 @@ La commune de Corbas s'est engagée, aux côtés de la Région Atlas et de l'Uni
   = convention, signed: commune de Corbas + Région Atlas + Université de Tamba
   date: 2024-03-09
   duration: cinq ans
-  todo: «aux côtés de» beside a subject
 
 # One each, «entre A et, respectivement, B, C et D»
 Trois conventions ont été signées mercredi à Rabat entre le ministère de l'Agriculture et, respectivement, l'Office du lait, la Banque du Sahel et l'Université de Tamba.
@@ -210,7 +207,6 @@ L'ONG Eau pour tous, la commune de Corbas et le ministère de l'Eau ont signé m
 # Agreed in the impersonal
 Il a été convenu entre la Ville de Vernoux et l'Université de Tamba de créer un institut, par une convention signée mardi.
   = convention, signed: Ville de Vernoux + Université de Tamba
-  todo: «convenir» in the impersonal
 
 # Represented, and therefore signed
 La Ville de Vernoux et l'État, représenté par la préfète, Lise Arnal, ont signé un contrat de ville.
@@ -225,7 +221,6 @@ Le président de la Fédération royale de tir, Karim Ben Salah, et son homologu
 # An alliance without an instrument
 Nordfisk et Loire Éolien s'allient pour construire un parc en mer.
   = partnership, signed/announced: Nordfisk + Loire Éolien
-  todo: an alliance without an instrument
 
 # «cette dernière»
 Ce mardi a vu la signature, au siège de la Région Atlas, d'un protocole liant cette dernière à l'Université de Tamba.

@@ -55,7 +55,6 @@ Faute d'accord entre la Norvège et le Ghana, les chalutiers restent à quai.
 
 Un accord entre la Norvège et le Ghana paraît peu probable.
   = none
-  todo: an agreement that is doubted
 
 Le contrat entre Loire Éolien et la Ville de Vernoux n'a jamais été signé.
   = none

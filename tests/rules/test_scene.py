@@ -44,7 +44,6 @@ La Ville de Vernoux et la Banque du Sahel ont signé mardi un avenant au contrat
 Grâce à un accord signé avec la Banque du Sahel, la Ville de Vernoux ouvrira en mai une halle.
   = agreement, signed: Ville de Vernoux + Banque du Sahel
   date: none
-  todo: the other party is the subject of the main clause
 
 La Ville de Vernoux et l'Université de Tamba ont signé un contrat-programme 2025-2027.
   = contract, signed: Ville de Vernoux + Université de Tamba

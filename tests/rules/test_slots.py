@@ -46,7 +46,6 @@ L'Office du lait de Tamba, représenté par son directeur général, Boris Kant�
   = convention, signed: Office du lait de Tamba + Banque du Sahel
   signed by: Awa Tembely + Boris Kanté
   acting for: Awa Tembely for Banque du Sahel + Boris Kanté for Office du lait de Tamba
-  todo: a representative without office
 
 # «pour»
 La convention a été signée par Boris Kanté pour l'Office du lait de Tamba et par Awa Tembely pour la Banque du Sahel.
@@ -68,7 +67,6 @@ La convention a été signée par MM. Boris Kanté (Office du lait de Tamba) et 
 Awa Tembely et Boris Kanté, respectivement présidente de la Banque du Sahel et directeur de l'Office du lait de Tamba, ont signé une convention.
   = convention, signed: Office du lait de Tamba + Banque du Sahel
   signed by: Awa Tembely + Boris Kanté
-  todo: offices in the plural
 
 # «côté X»
 La Ville de Vernoux et l'Université de Tamba ont signé une convention, paraphée par la maire, Odile Marchis, et le recteur, Idriss Soro.
@@ -209,7 +207,6 @@ L'Union européenne et le Ghana ont signé un accord de pêche.
 # State and company
 Le Ghana et Loire Éolien ont signé un contrat.
   = contract, signed: Ghana + Loire Éolien
-  todo: a state with a bare name
 
 # Long ministry and a bank
 Une convention a été signée entre le ministère de l'Énergie, de l'Eau, des Forêts et de la Transition écologique et la Banque du Sahel.

@@ -79,7 +79,6 @@ La Norvège et le Ghana ont convenu de conclure un accord de pêche.
 # An office without its portfolio acts for its state
 Le ministre norvégien a fait part de son intention de conclure un accord avec le Ghana.
   = agreement, announced, asserted: Norvège / ministère norvégien + Ghana
-  todo: an office without its portfolio acts for its state
 
 # «le gouvernement» of no named country leaves one named party
 Le gouvernement envisage de signer un contrat avec Loire Éolien.
@@ -90,7 +89,6 @@ Le gouvernement envisage de signer un contrat avec Loire Éolien.
 
 Un contrat entre Loire Éolien et Aubrac Énergie serait sur le point d'être signé, selon une source proche des discussions.
   = contract, negotiating, unconfirmed: Loire Éolien + Aubrac Énergie
-  todo: on the point of being concluded
 
 La Norvège et le Ghana négocient un accord de pêche.
   = agreement, negotiating, asserted: Norvège + Ghana
@@ -160,7 +158,6 @@ La Norvège a suspendu son accord de pêche avec le Ghana.
 
 Aubrac Énergie a mis fin au contrat qui la liait à Loire Éolien.
   = contract, terminated, asserted: Aubrac Énergie + Loire Éolien
-  todo: an end told by a phrase
 """  # noqa: E501
 
 SOURCES = """
@@ -182,7 +179,6 @@ D'après nos informations, Aubrac Énergie a signé un contrat avec Loire Éolie
 
 « Nous avons signé un accord durable avec Accra », a affirmé le ministre norvégien.
   = agreement, signed, attributed: Norvège / ministère norvégien + Ghana / Accra
-  todo: an office without its portfolio acts for its state
 
 « Nous avons conclu un accord solide avec Accra », s'est félicitée la ministre norvégienne de la Pêche.
   = agreement, signed, attributed: ministère norvégien de la Pêche / ministère de la Pêche / Norvège + Ghana / Accra
