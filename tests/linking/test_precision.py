@@ -124,6 +124,10 @@ La Région Atlas a investi deux millions d'euros dans les écoles et signé un c
 L'accord de pêche UE-Togo a été renouvelé mardi.
   = agreement, renewed: UE + Togo
 
+# a circular is signed by ministers, and is no agreement
+Les contrats tardent. La circulaire que le ministre de la Santé, Ali Rami, et la ministre du Budget, Awa Diop, ont signée mardi presse les préfets. Ces contrats concernent trente villes.
+  = none
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario

@@ -70,6 +70,8 @@ class Framer:
             if paired is None:
                 if verb.voice in ("active", "infinitive") and self._own_object(verb) is not None:
                     continue  # «signait des chroniques» has nothing to do with an agreement
+                if verb.voice == "active" and self._of_another_noun(verb, marks):
+                    continue  # «la circulaire que X et Y ont signée»
                 if verb.voice == "active" and verb.form.lemma == "conclure":
                     continue  # «a conclu le ministre», «a conclu à l'empoisonnement»
                 if (verb.form.strength == "strong" or self._pronoun(verb)) and verb.effect != "bind":
@@ -323,6 +325,17 @@ class Framer:
                 return self.lows[k] not in self.copies or self.lows[k + 1] not in _OF  # «les exemplaires d'un contrat»
             if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
                 return False
+        return False
+
+    def _of_another_noun(self, verb: VerbGroup, marks: Marks) -> bool:
+        """«la circulaire que X et Y ont signée»: the relative is about a noun that is no instrument and no copy."""
+        for k in range(verb.first - 1, max(marks.sentence.first, verb.first - MOST_WORDS_TO_SUBJECT), -1):
+            if self.words[k].text in (";", ":"):
+                return False
+            if self.lows[k] in ("que", "qu'"):
+                noun = self.words[k - 1]
+                plain = noun.pos == "NOUN" and k - 1 not in self.taken and k - 1 not in self.adjuncts
+                return plain and noun.low not in self.copies
         return False
 
     def _own_object(self, verb: VerbGroup) -> int | None:
