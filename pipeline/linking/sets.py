@@ -38,7 +38,12 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     ):
         return True  # «un quatrième texte était attendu» says nothing of it
     if instrument.reference == "pronoun" and not (
-        statement.parties or statement.signers or statement.subject or statement.objectives or statement.effect
+        statement.parties
+        or statement.signers
+        or statement.subject
+        or statement.objectives
+        or statement.effect
+        or statement.amounts
     ):
         return False
     child = thread.open(statement)

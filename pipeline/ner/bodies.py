@@ -31,6 +31,8 @@ class BodyGrammar:
 
         ``office``: the words complete an office («commandant le …», «directeur du …»): even a common noun is a body.
         """
+        if self._in_phrase_of_presence(i):
+            return None
         readings = [
             self._defined(i),
             self._known(i),
@@ -44,6 +46,15 @@ class BodyGrammar:
         ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
+
+    def _in_phrase_of_presence(self, i: int) -> bool:
+        """«sous la présidence du ministre»: the head of a set phrase names no body."""
+        before = self.vocabulary.lexicon.connectors.before
+        for start in (i - 1, i - 2):
+            match = before.match(self.reader.lows, start) if start >= 0 else None
+            if match is not None and match[1] == "presence" and start + match[0] > i + 1:
+                return True
+        return False
 
     def _defined(self, i: int) -> Mention | None:
         """A long form that an acronym in brackets defines: its letters tell where it starts."""

@@ -20,10 +20,6 @@ La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. L
   = convention, signed: Ville de Vernoux + Université de Tamba
   present: Paul Mercier
 
-La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. La députée Anne Morel avait trouvé le temps de passer.
-  = convention, signed: Ville de Vernoux + Université de Tamba
-  present: Anne Morel
-
 La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. Le préfet, Paul Mercier, était de la cérémonie.
   = convention, signed: Ville de Vernoux + Université de Tamba
   present: Paul Mercier

@@ -128,6 +128,22 @@ L'accord de pêche UE-Togo a été renouvelé mardi.
 Les contrats tardent. La circulaire que le ministre de la Santé, Ali Rami, et la ministre du Budget, Awa Diop, ont signée mardi presse les préfets. Ces contrats concernent trente villes.
   = none
 
+# what a firm does, before its name, parts no list
+La Région Atlas, la commune de Tazert et la maroquinerie Delorme & Filles ont signé une convention.
+  = convention, signed: Région Atlas + commune de Tazert + Delorme & Filles
+
+# the head of a set phrase is no body
+L'Office du girofle et la société Azalaï ont signé un contrat, sous la présidence du ministre des Transports, Lacina Kado.
+  = contract, signed: Office du girofle + Azalaï
+  present: Lacina Kado
+
+# «quant au second, il s'agit d'un don»
+Le Togo et la Banque du Golfe ont conclu lundi deux accords de financement. Le premier, un prêt de 9 millions d'euros, va aux routes. Quant au second, il s'agit d'un don de 2 millions d'euros.
+  = financing, signed: Togo + Banque du Golfe
+  amounts: 9000000 EUR
+  = financing, signed: Togo + Banque du Golfe
+  amounts: 2000000 EUR
+
 # a region is not its state, nor another region
 Le Québec et l'Ontario ont signé un accord sur l'électricité.
   = agreement, signed: Québec + Ontario

@@ -41,7 +41,7 @@ class PronounFinder:
                 continue
             close = 0 <= instrument.first - ordinal.last <= 3
             copula = ordinal.last <= instrument.first and any(
-                low in ("est", "prend", "consiste", "était")
+                low in ("est", "prend", "consiste", "était", "agit")
                 for low in self.lows[max(ordinal.last, instrument.first - 4) : instrument.first]
             )
             if close or copula:

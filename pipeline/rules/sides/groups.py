@@ -231,6 +231,7 @@ class Grouper:
 
     def _continues(self, group: Group, actor: Actor, connector: Connector | None, first: int) -> bool:
         between = [k for k in range(group.last, actor.first) if not self.transparent[k]]
+        between = self._without_trade(between, actor)
         lows = [self.lows[k] for k in between]
         if connector is not None and connector not in ("by", "of", group.connector):
             return False
@@ -301,6 +302,14 @@ class Grouper:
     def _inner(self, group: Group) -> list[str]:
         """What stands between the actors of a group."""
         return [low for a, b in pairwise(group.actors) for low in self.lows[a.last : b.first]]
+
+    def _without_trade(self, between: list[int], actor: Actor) -> list[int]:
+        """Without «la maroquinerie» in «A et la maroquinerie X»: what X does, directly before its name."""
+        if len(between) < 3 or actor.person is not None or actor.body is None or not self.words[actor.first].capital:
+            return between
+        noun, article = between[-1], between[-2]
+        plain = self.words[noun].pos == "NOUN" and not self.words[noun].capital and noun == actor.first - 1
+        return between[:-2] if plain and self.lows[article] in ("le", "la", "l'") else between
 
     def _closed(self, group: Group) -> bool:
         """Has the list had its «et»?"""
