@@ -34,6 +34,7 @@ class VerbEntry(Entry):
     giving: bool = False
     taking: bool = False
     alone: bool = False
+    by_both: bool = False
     kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
     means: tuple[str, ...] = ()  # of a verb of committing: what stands before the instrument («doter»: «de»)
 
@@ -131,6 +132,11 @@ class Verbs:
     def taking(self) -> frozenset[str]:
         """Infinitives of verbs by which one takes from a party."""
         return frozenset(entry.infinitive for entry in self.table.verbs if entry.taking)
+
+    @cached_property
+    def by_both(self) -> frozenset[str]:
+        """Infinitives of verbs of approving by which two sides conclude."""
+        return frozenset(entry.infinitive for entry in self.table.verbs if entry.by_both)
 
     @cached_property
     def concluding(self) -> dict[str, tuple[VerbForm, ...]]:

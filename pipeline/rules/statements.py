@@ -14,6 +14,7 @@ from pipeline.rules.framing.territory import territory
 from pipeline.rules.marking.marks import Marker
 from pipeline.rules.marking.pacts import Pact
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.behalf import Behalf
 from pipeline.rules.sides.bystanders import Bystanders
@@ -60,6 +61,7 @@ class StatementReader:
         self.topic = Topic(annotated)
         self.gapping = Gapping(annotated)
         self.behalf = Behalf(annotated, lexicon, self.topic)
+        self.approving = Approving(lexicon)
         reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
@@ -133,6 +135,7 @@ class StatementReader:
     ) -> Statement:
         frame = frames[k]
         verdict = self.status.read(sentence, frame)
+        self.approving.settle(frame, verdict, roles)
         statement = Statement(
             number, sentence.start, sentence.end, frame.instrument,
             rules=list(dict.fromkeys(frame.rules + verdict.rules)), status=verdict.status,

@@ -141,6 +141,16 @@ Le Parlement ghanéen a ratifié l'accord de pêche signé en 2022 avec la Norv�
 Le Sénat a ratifié la convention fiscale conclue en 2021 entre la Norvège et le Ghana.
   = convention, ratified, asserted: Norvège + Ghana
 
+# Two sides who approve conclude; assemblies ratify
+L'Office du girofle et Aubrac Énergie ont validé mardi une convention.
+  = convention, signed, asserted: Office du girofle + Aubrac Énergie
+
+Ali Rami, directeur de l'Office du girofle, et Jeanne Faure, présidente de Loire Éolien, ont approuvé le contrat.
+  = contract, signed, asserted: Office du girofle + Loire Éolien
+
+L'Assemblée et le Sénat ont approuvé l'accord de pêche conclu en 2022 entre la Norvège et le Ghana.
+  = agreement, ratified, asserted: Norvège + Ghana
+
 # Not ratified yet is signed
 L'accord entre la Norvège et le Ghana, signé en janvier, n'a pas encore été ratifié.
   = agreement, signed, asserted: Norvège + Ghana
