@@ -145,8 +145,8 @@ Le Sénat a ratifié la convention fiscale conclue en 2021 entre la Norvège et 
 L'Office du girofle et Aubrac Énergie ont validé mardi une convention.
   = convention, signed, asserted: Office du girofle + Aubrac Énergie
 
-Ali Rami, directeur de l'Office du girofle, et Jeanne Faure, présidente de Loire Éolien, ont approuvé le contrat.
-  = contract, signed, asserted: Office du girofle + Loire Éolien
+Ali Rami, directeur de l'Office du girofle, et Jeanne Faure, présidente d'Aubrac Énergie, ont approuvé le contrat.
+  = contract, signed, asserted: Office du girofle + Aubrac Énergie
 
 L'Assemblée et le Sénat ont approuvé l'accord de pêche conclu en 2022 entre la Norvège et le Ghana.
   = agreement, ratified, asserted: Norvège + Ghana
