@@ -7,6 +7,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.phrases import Phrases
+from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.groups import Group
 from pipeline.rules.sides.topic import Topic
 
@@ -32,6 +33,7 @@ class Behalf:
         self.before = lexicon.connectors.behalf
         self.replacing = lexicon.grammar.replacing
         self.topic = topic
+        self.acting_for = ActingFor(annotated, lexicon)
 
     def settle(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
         """The groups, with the persons whose body is told beside them; these groups bear the rule's name."""
@@ -87,7 +89,7 @@ class Behalf:
     def _told_before(self, sentence: Sentence, group: Group, groups: list[Group]) -> Mention | None:
         """The body of «pour la Ville,», «au nom du bailleur, c'est», «pour la seconde,» right before the person."""
         person = group.actors[0]
-        if person.person is None or not self._open(person):
+        if person.person is None or not self._open(person) or self.acting_for.told(person):
             return None
         end = group.first
         while end > sentence.first and self.lows[end - 1] in ("c'", "est", "c'est", "était", ",", "ce", "fut", "sera"):

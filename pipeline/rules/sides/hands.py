@@ -7,10 +7,12 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.groups import Group
 from pipeline.rules.sides.roles import Role, Roles
 
 MOST_WORDS_TO_FOLLOWER = 25
+_COORDINATING = frozenset(["et", ",", ";", ":", "puis", "que", "comme", "enfin", "tandis"])
 
 
 class Hands:
@@ -20,6 +22,7 @@ class Hands:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.following = lexicon.grammar.following
+        self.acting_for = ActingFor(annotated, lexicon)
 
     def on_behalf(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«… qui tenait la plume ; pour la seconde, Y, sa directrice»: Y signs too, the verb is understood."""
@@ -51,22 +54,34 @@ class Hands:
             of_frame[signing[0]] = of_frame[signing[0]]._replace(group=group)
 
     def gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«X a signé pour A et Y pour B», «X a signé au nom de A, Y au nom de B»: the verb is said once."""
+        """«X a signé pour A et Y pour B», «Pour A, c'est X qui a signé, Y pour B»: the verb is said once."""
         for k, frame in enumerate(frames):
-            subject = next((r.group for r in roles[k] if r.rule == "signers.subject"), None)
-            verb = next((v for v in frame.verbs if v.voice == "active" and v.effect == "sign"), None)
-            if subject is None or verb is None or self.lows[verb.last : verb.last + 1] not in (["pour"], ["au"]):
+            signing = [r for r in roles[k] if r.slot == "signers"]
+            if not signing or any(a.person is None for r in signing for a in r.group.actors):
                 continue
-            if any(actor.person is None for actor in subject.actors):
+            verb = next((v for v in frame.verbs if v.effect == "sign" and v.voice != "infinitive"), None)
+            if verb is None or verb.negated:
                 continue
-            later = [a for g in groups for a in g.actors if a.first >= verb.last and a.person is not None]
-            for person in later:
-                if self.lows[person.first - 1] not in ("et", ",", ";"):
-                    continue
-                said = [*self.lows[person.first : person.last], *self.lows[person.last : person.last + 2]]
-                if {"pour", "au"} & set(said):
+            placed = {a.first for of_frame in roles for role in of_frame for a in role.group.actors}
+            for person in [a for g in groups for a in g.actors if a.first not in placed and self.acting_for.says(a)]:
+                if self.lows[person.first - 1] in _COORDINATING:
                     own = Group([person], person.first, person.last)
                     roles[k].append(Role(own, "signers", "signers.gapped"))
+            self._first_side(verb.last, roles[k], groups)
+
+    def _first_side(self, last: int, roles: list[Role], groups: list[Group]) -> None:
+        """«X a paraphé le texte pour A et Y pour B»: A is X's as B is Y's."""
+        gapped = [r.group.first for r in roles if r.rule == "signers.gapped"]
+        subject = next((n for n, r in enumerate(roles) if r.rule == "signers.subject"), None)
+        if not gapped or subject is None or len(roles[subject].group.actors) > 1:
+            return
+        person = roles[subject].group.actors[0]
+        side = next((g for g in groups if g.connector == "for" and last <= g.first < gapped[0]), None)
+        if side is None or side.actors[0].person is not None or side.actors[0].body is None:
+            return
+        if person.body is None or not person.body.given:
+            group = replace(roles[subject].group, actors=[replace(person, body=side.actors[0].body)])
+            roles[subject] = roles[subject]._replace(group=group)
 
     def followed(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«X a signé le premier, suivi de Y, de la Ville, et de Z», «X a signé, puis Y»: Y and Z signed too."""

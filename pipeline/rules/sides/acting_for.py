@@ -1,0 +1,59 @@
+"""Who acts for whom by the words after the name: «Y au nom de la Région», «Y, sa directrice, pour le port»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle
+from pipeline.lexicon import Lexicon
+
+_ARTICLES = frozenset(["le", "la", "l'", "les"])
+
+
+class ActingFor:
+    """Joins, in one article, a person with the body that «pour», «au nom de» right after the name tells."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.lows = [word.low for word in annotated.words]
+        self.behalf = lexicon.connectors.behalf
+
+    def joined(self, actors: list[Actor]) -> list[Actor]:
+        """The actors, a person and the body after «au nom de» made one."""
+        kept: list[Actor] = []
+        for actor in actors:
+            before = kept[-1] if kept else None
+            if before is not None and self._follows(before, actor):
+                kept[-1] = replace(before, last=actor.last, end=actor.end, body=actor.body)
+            else:
+                kept.append(actor)
+        return kept
+
+    def told(self, actor: Actor) -> bool:
+        """Does «pour B» after the person's name tell its body?"""
+        person, body = actor.person, actor.body
+        if person is None or body is None or body.first < person.last:
+            return False
+        return any(self._introduces(k, body.first) for k in range(person.last, body.first))
+
+    def says(self, actor: Actor) -> bool:
+        """Do these words follow the name, whether or not they name a body («, au nom de ses confrères»)?"""
+        if actor.person is None or self.told(actor):
+            return actor.person is not None
+        after = actor.last + (self.lows[actor.last : actor.last + 1] == [","])
+        return any(self.behalf.match(self.lows, k) is not None for k in {actor.last, after})
+
+    def _follows(self, person: Actor, body: Actor) -> bool:
+        if person.person is None or body.person is not None or body.role is not None or body.plural is not None:
+            return False
+        if body.body is None or self.told(person):
+            return False
+        first = person.last + (self.lows[person.last] == ",")
+        return first < body.first and self._introduces(first, body.first)
+
+    def _introduces(self, k: int, first: int) -> bool:
+        """Do the words from ``k`` to the body at ``first`` say «pour», «au nom de», with or without its article?"""
+        match = self.behalf.match(self.lows, k)
+        if match is None:
+            return False
+        rest = self.lows[k + match[0] : first]
+        return not rest or (len(rest) == 1 and rest[0] in _ARTICLES)
