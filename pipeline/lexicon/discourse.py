@@ -18,6 +18,9 @@ class DiscourseTable(Table):
     each: tuple[str, ...]
     in_turn: tuple[str, ...]
     signatories: tuple[str, ...]
+    bearing: tuple[str, ...]
+    hands: tuple[str, ...]
+    all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
@@ -43,6 +46,9 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.bearing = frozenset(table.bearing)
+        self.hands = frozenset(table.hands)
+        self.all_of_them = Phrases((words, True) for words in table.all_of_them)
         self.signatories = frozenset(table.signatories)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.both = Phrases((words, True) for words in table.both)

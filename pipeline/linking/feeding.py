@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.of_all import sign_all
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_PAYMENT = 8
@@ -17,6 +18,7 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     completes = statement.effect == "ratify" and len(draft.parties) < 2
     _add_missing(draft, parties, signers, thread)
     draft.add_signers(signers)
+    sign_all(draft, statement, signers, thread)
     draft.add_details(statement)
     _settle_status(draft, statement, completes)
     _settle_kind(draft, statement.instrument)

@@ -14,7 +14,7 @@ ACTING = """
 La Ville de Corbas et l'Université de Tamba ont signé mardi une convention. La maire, Lise Arnal, a signé pour la Ville, le président, Paul Sarr, pour l'Université.
   = convention, signed: Ville de Corbas + Université de Tamba
   signed by: Lise Arnal + Paul Sarr
-  acting for: Ville de Corbas + Université de Tamba
+  acting for: Lise Arnal for Ville de Corbas + Paul Sarr for Université de Tamba
 
 # «pour» before the first, after the others
 L'Office du lait de Tamba, la Ville de Corbas et la Région Atlas ont signé mardi une charte. Pour l'Office, c'est Lise Arnal qui a signé, Paul Sarr pour la Ville et Awa Tembely pour la Région.
@@ -30,7 +30,7 @@ L'Office du lait de Tamba, la Ville de Corbas et la Région Atlas ont conclu mar
 La Ville de Corbas et l'Université de Tamba ont conclu un accord. Lise Arnal a paraphé le document pour la Ville et Paul Sarr pour l'Université.
   = agreement, signed: Ville de Corbas + Université de Tamba
   signed by: Lise Arnal + Paul Sarr
-  acting for: Ville de Corbas + Université de Tamba
+  acting for: Lise Arnal for Ville de Corbas + Paul Sarr for Université de Tamba
 
 # «à sa suite»
 La Ville de Corbas et l'Université de Tamba ont conclu un accord. Lise Arnal a mis son nom au bas du document, et à sa suite Paul Sarr, pour l'Université.

@@ -27,7 +27,6 @@ _BEING = frozenset({"naître", "sortir"})  # they come about themselves: a parti
 _LINKS = frozenset({"et", "puis", "ainsi"})
 _OF = frozenset({"de", "du", "d'", "des", "la", "le", "les", "l'", "ce", "cet", "cette", "un", "une"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
-_BEARING = frozenset(["porte", "portent", "portait", "portaient", "portera", "revêtu", "revêtue", "figurent", "figure"])
 
 
 class Framer:
@@ -35,6 +34,7 @@ class Framer:
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.copies = lexicon.instruments.copies
+        self.bearing = lexicon.discourse.bearing
         self.means = MeansReader(annotated, lexicon)
         self.words = annotated.words
         self.about = lexicon.connectors.about
@@ -153,18 +153,7 @@ class Framer:
                 between = self.lows[instrument.last : noun.first]
                 if between[-3:] == ["en", "cours", "de"]:
                     return frame
-                bears = {
-                    "porte",
-                    "portent",
-                    "portait",
-                    "portaient",
-                    "portera",
-                    "revêtu",
-                    "revêtue",
-                    "figurent",
-                    "figure",
-                }
-                return frame if bears & {*between, self.lows[noun.first]} else None
+                return frame if self.bearing & {*between, self.lows[noun.first]} else None
         return None
 
     def _of_verb(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:

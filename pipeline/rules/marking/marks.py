@@ -52,6 +52,7 @@ class Marker:
         self.lows = [word.low for word in annotated.words]
         self.nouns = lexicon.verbs.nouns
         self.standing = lexicon.details.standing
+        self.bearing, self.hands = lexicon.discourse.bearing, lexicon.discourse.hands
         self.instruments = InstrumentFinder(annotated, lexicon)
         self.pronouns = PronounFinder(annotated, lexicon)
         self.verbs = VerbFinder(annotated, lexicon)
@@ -85,6 +86,10 @@ class Marker:
             if noun is not None:
                 nouns.append(ActNoun(i, i + noun[0], noun[1]))
                 i += noun[0]
+                continue
+            if self.lows[i] in self.hands and self.bearing & set(self.lows[max(sentence.first, i - 5) : i]):
+                nouns.append(ActNoun(i, i + 1, "sign"))  # «le texte porte la griffe de X»
+                i += 1
                 continue
             instrument = self.instruments.find(sentence, i)
             if instrument is not None:

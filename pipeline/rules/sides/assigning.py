@@ -46,6 +46,7 @@ class Assigner:
         self.behalf = lexicon.connectors.behalf
         self.taking = lexicon.verbs.taking
         self.act_nouns = lexicon.verbs.nouns
+        self.bearing = lexicon.discourse.bearing
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
@@ -205,7 +206,8 @@ class Assigner:
         if connector == "facing":
             return ("signers", "signers.facing") if self._facing(group, frame) else None
         if connector == "of":
-            signatures = frame.instrument is not None and self._of_signatures(sentence, group)
+            borne = frame.instrument is not None or self._borne(sentence, group)
+            signatures = borne and self._of_signatures(sentence, group)
             return ("signers", "signers.signatures-of") if signatures else None
         if connector is None and self._after_another(group, frame):
             return "signers", "signers.after"
@@ -278,6 +280,12 @@ class Assigner:
             and group.connector_first - end <= 10
             and not any(w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first])
         )
+
+    def _borne(self, sentence: Sentence, group: Group) -> bool:
+        """«Il porte les signatures de A et de B», «Le paraphe de A y voisine avec celui de B»: persons alone."""
+        lows = set(self.lows[sentence.first : sentence.last])
+        persons = all(a.person is not None for a in group.actors)
+        return persons and bool(self.bearing & lows) and not {"ne", "n'"} & lows
 
     def _of_signatures(self, sentence: Sentence, group: Group) -> bool:
         """«… porte la signature de A, l'autre celle de B»; but «celle de B porte sur le pain» is B's agreement."""

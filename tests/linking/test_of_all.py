@@ -1,0 +1,82 @@
+"""Who signs all that was told one by one, and texts that bear the names of those who signed them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+ALL = """
+# a plural pronoun: all of them, though no set was announced
+La Ville de Corbas a signé mardi une convention avec la Région Atlas et un avenant avec la Banque du Sahel. Tous deux ont été paraphés par la maire, Lise Arnal.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+  = amendment, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal
+
+La Ville de Corbas a signé mardi une convention avec la Région Atlas et un avenant avec la Banque du Sahel. La maire, Lise Arnal, a contresigné l'un et l'autre.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+  = amendment, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal
+
+La Ville de Corbas a signé mardi une convention avec la Région Atlas et un avenant avec la Banque du Sahel. Paul Sarr, directeur de la banque, l'a contresigné.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by:
+  = amendment, signed: Ville de Corbas + Banque du Sahel
+  signed by: Paul Sarr
+
+# words for the whole: «l'ensemble», «trois fois»
+La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la Banque du Sahel. La maire, Lise Arnal, a signé l'ensemble.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal
+
+La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la Banque du Sahel. La maire, Lise Arnal, a tenu la plume deux fois.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal
+"""  # noqa: E501
+
+BORNE = """
+# a pronoun that bears signatures
+La Ville de Corbas et l'Université de Tamba ont conclu un accord. Il porte les signatures de Lise Arnal, maire, et de Paul Sarr, président de l'Université.
+  = agreement, signed: Ville de Corbas + Université de Tamba
+  signed by: Lise Arnal + Paul Sarr
+
+La Ville de Corbas et l'Université de Tamba ont conclu un accord. Le texte porte la griffe de Lise Arnal et celle de Paul Sarr.
+  = agreement, signed: Ville de Corbas + Université de Tamba
+  signed by: Lise Arnal + Paul Sarr
+
+La Ville de Corbas et l'Université de Tamba ont conclu un accord. Le paraphe de Lise Arnal y voisine avec celui de Paul Sarr.
+  = agreement, signed: Ville de Corbas + Université de Tamba
+  signed by: Lise Arnal + Paul Sarr
+
+La Ville de Corbas et l'Université de Tamba ont conclu un accord. Revêtu des signatures de Lise Arnal et de Paul Sarr, il prendra effet en mai.
+  = agreement, signed: Ville de Corbas + Université de Tamba
+  signed by: Lise Arnal + Paul Sarr
+
+# denied, or of a dress
+La Ville de Corbas et l'Université de Tamba ont conclu un accord. Il ne porte pas la signature de Lise Arnal.
+  = agreement, signed: Ville de Corbas + Université de Tamba
+  signed by:
+
+La Ville de Corbas et l'Université de Tamba ont conclu un accord. Awa Tembely arborait une robe.
+  = agreement, signed: Ville de Corbas + Université de Tamba
+  signed by:
+"""
+
+
+@pytest.mark.parametrize("case", cases(ALL))
+def test_who_signs_all(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(BORNE))
+def test_whose_name_the_text_bears(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
