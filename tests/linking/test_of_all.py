@@ -69,7 +69,7 @@ La Ville de Corbas et l'Université de Tamba ont conclu un accord. Il ne porte p
 La Ville de Corbas et l'Université de Tamba ont conclu un accord. Awa Tembely arborait une robe.
   = agreement, signed: Ville de Corbas + Université de Tamba
   signed by:
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(ALL))
