@@ -27,6 +27,8 @@ class Title(Entry):
     abbreviations: tuple[str, ...] = ()
     body: BodyRule = "none"
     body_head: str | None = None
+    place_head: str | None = None
+    domain_head: str | None = None
 
     @property
     def key(self) -> str:

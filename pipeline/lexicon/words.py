@@ -40,6 +40,9 @@ class WordsTable(Table):
     ministry_heads: tuple[str, ...]
     abbreviations: tuple[str, ...]
     fellows: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    counterparts_owned: tuple[str, ...]
+    plural_articles: tuple[str, ...]
     sides_of_land: tuple[str, ...]
     day_words: tuple[str, ...]
     small_numbers: dict[str, int]
@@ -52,6 +55,9 @@ class SmallWords:
         self.function = frozenset(table.function)
         self.function_and_noun = frozenset(table.function_and_noun)
         self.articles = frozenset(table.articles)
+        self.counterparts = frozenset(table.counterparts + table.counterparts_owned)
+        self.counterparts_owned = frozenset(table.counterparts_owned)
+        self.plural_articles = frozenset(table.plural_articles)
         self.fellows = frozenset(table.fellows)
         self.sides_of_land = frozenset(table.sides_of_land)
         self.day_words = frozenset(table.day_words)

@@ -11,8 +11,10 @@ from pipeline.ner.appositions import Appositions
 from pipeline.ner.collectives import Collectives
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
+from pipeline.ner.fellows import Fellows
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.management import Management
+from pipeline.ner.officers import Officers
 from pipeline.ner.plurals import Plurals
 from pipeline.ner.reader import DE, Reader
 from pipeline.ner.reading import Reading
@@ -33,6 +35,8 @@ class ActorGrammar:
         self.appositions = Appositions(self.reading)
         self.referents = Referents(self.reading)
         self.plurals = Plurals(self.reading)
+        self.officers = Officers(self.reading)
+        self.fellows = Fellows(self.reading)
         self.echoes = Echoes(self.reading, self.appositions)
         self.management = Management(self.reading)
         self.lone = LoneNames(self.reading, self.appositions)
@@ -52,7 +56,7 @@ class ActorGrammar:
         self.shared = -1  # first word of the last state that shares an office with the one before
         i = 0
         while i < self.reader.size:
-            several = self.plurals.offices(i) or self.plurals.several(i)
+            several = self.officers.at(i) or self.plurals.offices(i) or self.plurals.several(i)
             if several:
                 actors += several
                 self.reading.previous = several[-1]
@@ -64,6 +68,8 @@ class ActorGrammar:
             else:
                 actors.append(actor)
                 self.reading.previous = actor
+                if actor.role is not None and not self.fellows.counterpart(actor.role.head):
+                    self.reading.officer = actor
                 i = max(actor.last, i + 1)
         return actors
 
@@ -71,7 +77,7 @@ class ActorGrammar:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
             return None
-        last = self.referents.last_named(i) or self.referents.that_of(i)
+        last = self.referents.last_named(i) or (self.referents.that_of(i) if self.fellows.at(i) is None else None)
         if last is not None:
             return last
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
@@ -156,7 +162,7 @@ class ActorGrammar:
     def _role_first(self, j: int, i: int) -> Actor | None:
         """An office, then perhaps its holder's name."""
         reader = self.reader
-        role = self.roles.at(j)
+        role = self.fellows.at(j) or self.roles.at(j)
         if role is None:
             return None
         self.referents.of_the_last(role)

@@ -136,7 +136,18 @@ class Appositions:
         adverb = reader.vocabulary.second_office.match(reader.lows, j)
         if adverb is not None:
             return j + adverb[0]
-        return j if reader.low(i) == "et" else i
+        return j if reader.low(i) == "et" or self._apposed_office(j) else i
+
+    def _apposed_office(self, j: int) -> bool:
+        """«X, directeur de A, | président de B, et Y»: an office with no article between commas is a second one."""
+        reader = self.reader
+        title = reader.vocabulary.titles.match(reader.lows, j)
+        if title is None or title[1].form.number == "pl" or reader.words[j].capital or reader.low(j - 1) != ",":
+            return False
+        role = self.roles.at(j)
+        if role is None or role.body is None or role.last >= reader.limits[j]:
+            return False
+        return reader.low(role.last) in (",", "et", ".", ";") or reader.words[role.last].pos in ("VERB", "AUX")
 
     def _holder_follows(self, role: Role) -> bool:
         reader = self.reader

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Actor
+from pipeline.lexicon.bodies import BodyHead
+from pipeline.ner.nations import nations
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
@@ -22,12 +24,16 @@ class Plurals:
         reader = self.reader
         j = i + 1 if reader.low(i) in ("les", "des", "aux") and i + 1 < reader.limits[i] else i
         match = reader.vocabulary.heads.match(reader.lows, j)
-        if match is None or match[1].number != "pl" or match[1].head.number == "pl":
+        if match is not None and match[1].head.number == "pl":
+            return self._national(i, j, j + match[0], match[1].head)
+        if match is None or match[1].number != "pl":
             return self._plural_trade(i, j) or self._members(i)
         head = match[1].head
         k = j + match[0]
         limit = reader.limits[j]
-        found: list[Actor] = []
+        found: list[Actor] = self._national(i, j, k, head)
+        if found:
+            return found
         while k < limit:
             start = k
             if reader.low(k) in DE:
@@ -46,7 +52,7 @@ class Plurals:
             if head.generic and self.reader.area(k):
                 break  # «les jeunes pousses de Tunisie et d'Afrique»
             end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
-            if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
+            if end == k or (found and reader.low(start) not in DE and self._somebody(k, head.singular)):
                 break
             prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
             name = f"{head.singular} {prefix}{'' if prefix.endswith(chr(39)) else ' '}{reader.slice(k, end)}"
@@ -67,6 +73,27 @@ class Plurals:
         if len(found) == 1 and head.type == "ministry":
             self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
         return found if len(found) >= 2 else [] if found else self._plural_trade(i, j)
+
+    def _national(self, i: int, j: int, k: int, head: BodyHead) -> list[Actor]:
+        """«les fédérations marocaine et sénégalaise de football», «les autorités malienne et nigérienne»."""
+        reader = self.reader
+        told = nations(reader, k)
+        if not told:
+            return []
+        last = told[-1].at + 1
+        end = self.extent.complements(last, ministry=head.type == "ministry", start=j)
+        rest = " " + reader.slice(last, end) if end > last else ""
+        found: list[Actor] = []
+        for nation in told:
+            words = nation.written if head.number == "pl" else nation.singular
+            stop = end if nation is told[-1] else nation.at + 1
+            first = found[-1].last + 1 if found else i
+            mention = self.bodies.mention(j if not found else nation.at, stop, head=head.singular)
+            mention.name = f"{head.singular} {words}{rest}"
+            mention.kind = "ministry" if head.type == "ministry" else "organisation"
+            mention.country, mention.given = nation.code, False
+            found.append(self.reading.actor(first, stop, body=mention))
+        return found
 
     def offices(self, i: int) -> list[Actor]:
         """«les maires de A et de B», «les représentants des cantons de A et de B»: the bodies that they act for."""
@@ -90,6 +117,10 @@ class Plurals:
         if found:
             found[0].first, found[0].start = i, reader.words[i].start
         return found
+
+    def _somebody(self, k: int, head: str) -> bool:
+        """«les recteurs des universités de X et de Y, | A et B»: the names of persons, not of further bodies."""
+        return bool(self.persons.civility(k)) or self.persons.alone(k) is not None
 
     def _places(self, k: int, head: str) -> list[Actor]:
         """«de A et de B», «d'A, de B et de C» after the title of those who govern them."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
-from pipeline.ner.reader import DE
+from pipeline.lexicon.phrases import pieces
+from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
+
+MOST_WORDS_BESIDE = 2
 
 
 class Referents:
@@ -77,12 +80,16 @@ class Referents:
     def that_of(self, i: int) -> Actor | None:
         """«le ministère de la Santé et celui de l'Enseignement supérieur»: the same kind of body."""
         reader, before = self.reader, self.reading.previous
-        if reader.low(i) != "celui" or reader.low(i + 1) not in DE or i + 2 >= reader.limits[i]:
+        if reader.low(i) not in ("celui", "celle") or reader.low(i + 1) not in DE or i + 2 >= reader.limits[i]:
             return None
         if reader.words[i + 2].label == "PER" or self.persons.civility(i + 2):
             return None
         body = before.body if before is not None else None
-        if body is None or body.kind != "ministry" or before is None or before.last < reader.openings[i]:
+        if body is None or before is None or before.last < reader.openings[i]:
+            return None
+        if body.kind == "organisation":
+            return self._body_of_that_kind(i, before, body)
+        if body.kind != "ministry" or reader.low(i) != "celui":
             return None
         end = self.extent.portfolio(i + 2)
         if end == i + 2:
@@ -91,13 +98,30 @@ class Referents:
         mention.kind, mention.country = "ministry", body.country
         return self.reading.actor(i, end, body=mention)
 
+    def _body_of_that_kind(self, i: int, before: Actor, body: Mention) -> Actor | None:
+        """«l'université de Thiès et celle de Liège», «(signé) avec celle de Liège»: by the noun that opens the name."""
+        reader = self.reader
+        joined = {"et", ",", "avec"} >= set(reader.lows[before.last : i]) or reader.low(i - 1) == "avec"
+        form = reader.vocabulary.heads.match(pieces(body.name), 0)
+        if not joined or form is None or before.person is not None or before.role is not None:
+            return None
+        if form[1].head.gender != ("m" if reader.low(i) == "celui" else "f") or form[1].number == "pl":
+            return None
+        k = i + 2 + (reader.low(i + 2) in DETERMINERS)
+        end = self.bodies.proper(k) if k < reader.limits[i] else k
+        if end == k or reader.day_or_month(k):
+            return None
+        name = f"{form[1].head.singular} {reader.slice(i + 1, end)}"
+        mention = self.bodies.mention(i, end, head=form[1].head.singular, name=name)
+        return self.reading.actor(i, end, body=mention)
+
     def _plain(self, actor: Actor) -> Mention | None:
         return actor.body if actor.body is not None and not actor.body.anaphor and actor.person is None else None
 
     def counterpart(self, actor: Actor) -> None:
         """«son homologue italien»: the same office in that country, and so the same ministry or the state."""
-        role, before = actor.role, self.reading.previous
-        if role is None or role.head != "homologue" or before is None or role.country is None:
+        role, before = actor.role, self._office_before(actor)
+        if role is None or role.head not in self.reader.small.counterparts or before is None or role.country is None:
             return
         if role.body is not None and role.body.kind == "ministry":
             return  # «son homologue malien des Mines»: its own words say which
@@ -119,6 +143,15 @@ class Referents:
         actor.body = role.body = body
         if before.role is not None and actor.person is not None:
             role.anaphor = False
+
+    def _office_before(self, actor: Actor) -> Actor | None:
+        """Whose counterpart it is: the actor named last, or the office-holder of the same sentence before that."""
+        previous, officer = self.reading.previous, self.reading.officer
+        here = self.reader.openings[actor.first]
+        if previous is None or officer is None or officer.first < here or previous.role is not None:
+            return previous
+        beside = actor.first - previous.last <= MOST_WORDS_BESIDE and previous.body is not None
+        return previous if beside and previous.person is None else officer
 
     def _abroad(self, body: Mention, role: Role) -> Mention:
         """«la Fédération algérienne de natation et son homologue italienne»: the same body of that country."""

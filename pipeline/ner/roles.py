@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from models.annotation import Mention, Role
 from pipeline.ner.bodies import BodyGrammar
+from pipeline.ner.derived import DerivedBodies
 from pipeline.ner.extent import Extent
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
-
-# Offices that are those of the one named before, by their masculine singular.
-_COLLEAGUES = frozenset({"collègue", "confrère", "homologue"})
 
 
 class RoleGrammar:
@@ -27,14 +25,16 @@ class RoleGrammar:
         self.bodies = bodies
         self.states = states
         self.vocabulary = reader.vocabulary
+        self.offices = DerivedBodies(reader, extent, bodies)
 
     def at(self, i: int) -> Role | None:
         """The office whose title stands at word ``i`` (its article is not part of it)."""
-        reader = self.reader
         match = self._title(i)
-        if match is None:
-            return None
-        length, word = match
+        return self.of(i, *match) if match is not None else None
+
+    def of(self, i: int, length: int, word: TitleWord) -> Role:
+        """The office of this title, which ``length`` words at ``i`` tell: the title itself, «celui», none at all."""
+        reader = self.reader
         end, country = self._modifiers(i + length)
         end = self._second_title(end)
         if self._ranked(i, end):
@@ -56,14 +56,17 @@ class RoleGrammar:
                 told = True
         elif word.family == "derived":
             start = end
-            end, body = self._complement(end)
+            end, body = self.offices.near(start)
+            if end == start:
+                end, body = self._complement(end)
             if end == start:
                 end = self._proper_complement(end)
-            if end == start and word.title.body_head == "parquet":
-                body = self.bodies.mention(i, end, head="parquet", name="parquet")
-                body.given = False
             if end > start:
                 body = self._derived(i, start, end, word.title.body_head or "", body)
+            else:
+                end, body = self.offices.of_title(i, start, end, word.title)
+                if body is None:
+                    end, body = self.offices.alone(i, start, word.title, country)
         elif word.title.key.endswith("ministre") and word.family == "function":
             # «ancien ministre de la Ville», «ex-ministre de la Santé»: speaks for no ministry
             start, (end, portfolio) = end, self._portfolio(end)
@@ -71,6 +74,8 @@ class RoleGrammar:
         else:
             start = end
             end, body = self._fellow_minister(i, end, word, country) or self._complement(end)
+            if body is None:
+                end, body = self.offices.of_title(i, start, end, word.title)
             if body is None:
                 end, body = self._posted(start, end)
             if body is None and word.family == "function":
@@ -99,7 +104,11 @@ class RoleGrammar:
     def _of_a_minister(self, i: int, end: int, word: TitleWord, country: str | None) -> bool:
         """«le ministre de l'Education, X, et sa collègue de la Fonction publique»: she is a minister as well."""
         reader = self.reader
-        if word.title.key not in _COLLEAGUES or country is not None or reader.low(i - 1) not in ("son", "sa", "leur"):
+        if (
+            word.title.key not in reader.small.counterparts
+            or country is not None
+            or reader.low(i - 1) not in ("son", "sa", "leur")
+        ):
             return False
         if end >= reader.limits[i] or reader.low(end) not in DE:
             return False
@@ -116,6 +125,9 @@ class RoleGrammar:
         if match is None:
             return None
         word = reader.words[i]
+        owned = match[1].family == "counterpart" and match[1].title.key in reader.small.counterparts_owned
+        if owned and reader.low(i - 1) not in self.vocabulary.lexicon.grammar.possessive:
+            return None  # «un pair», «pendant la cérémonie»
         if (
             match[0] == 1
             and word.low in self.vocabulary.title_abbreviations
@@ -456,6 +468,8 @@ class RoleGrammar:
         name = f"{head} {self.reader.slice(start, end)}"
         if body is not None and head in self.reader.small.municipal and body.head in self.reader.small.municipal:
             name = body.name  # «maire de la ville de Lyon»
+        elif body is not None and body.head == head:
+            name = body.name  # «chargé d'affaires de l'ambassade du Japon»
         mention = self.bodies.mention(i, end, head=head, name=name)
         mention.given = False
         mention.country = body.country if body is not None else None

@@ -1,0 +1,63 @@
+"""The same office elsewhere: «celle d'Augsbourg», «son homologue de Bejaoua», «son alter ego rwandais»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Role
+from pipeline.lexicon.phrases import pieces
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+from pipeline.ner.vocabulary import TitleWord
+
+_JOINING = frozenset({",", "et", "ainsi", "que", "puis"})
+
+
+class Fellows:
+    """Recognises an office that is told by the one named before."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.vocabulary = reading.reader.vocabulary
+
+    def at(self, j: int) -> Role | None:
+        """The office at word ``j`` («celui de X», «homologue de X»), if the words before tell which it is."""
+        return self._that_of(j) or self._counterpart(j)
+
+    def _that_of(self, j: int) -> Role | None:
+        """«la présidente de la Région, A, et | celle du Département»: after «et», «avec», «par»."""
+        reader, before = self.reader, self.reading.officer
+        if reader.low(j) not in ("celui", "celle", "ceux", "celles") or before is None or before.last > j:
+            return None
+        if j + 2 >= reader.limits[j] or reader.low(j + 1) not in DE or before.first < reader.openings[j]:
+            return None
+        between = set(reader.lows[before.last : j])
+        if not (between <= _JOINING or reader.low(j - 1) in ("avec", "par", "à")):
+            return None
+        return self._role(j, before)
+
+    def _counterpart(self, j: int) -> Role | None:
+        """«le maire de X, A, et son | homologue de Y»: the office named before, of what its complement names."""
+        reader, before = self.reader, self.reading.officer
+        match = self.vocabulary.titles.match(reader.lows, j)
+        if match is None or not self.counterpart(match[1].title.key) or before is None or before.last > j:
+            return None
+        if j + match[0] + 1 >= reader.limits[j] or reader.low(j + match[0]) not in DE:
+            return None
+        if before.first < reader.openings[max(reader.openings[j] - 1, 0)]:
+            return None  # two sentences back
+        return self._role(j, before, match[0])
+
+    def counterpart(self, key: str) -> bool:
+        """Does this title mean the same office in another country or body?"""
+        return key in self.reader.small.counterparts
+
+    def _role(self, j: int, before: Actor, length: int = 1) -> Role | None:
+        word = self._title(before.role) if before.role is not None else None
+        if word is None or word.family in ("state", "counterpart"):
+            return None
+        role = self.reading.roles.of(j, length, word)
+        return role if role.body is not None and role.last > j + length + 1 else None
+
+    def _title(self, role: Role) -> TitleWord | None:
+        match = self.vocabulary.titles.match(pieces(role.head), 0)
+        return match[1] if match is not None else None

@@ -1,0 +1,130 @@
+"""Who acts for what: one sentence from the press, the parties of its agreement and who signs for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+
+SIGN = "ont signé une convention."
+
+# the sentence → party: who signs for it («»: nobody is named)
+OFFICES: dict[str, dict[str, str]] = {
+    # the office elsewhere
+    f"Le maire de Bourges, Yann Roux, et son homologue d'Augsbourg, Eva Weber, {SIGN}": {
+        "ville de Bourges": "Yann Roux",
+        "ville d'Augsbourg": "Eva Weber",
+    },
+    f"La rectrice de l'université de Thiès, Awa Sow, et celle de l'université de Namur, Anne Morel, {SIGN}": {
+        "université de Thiès": "Awa Sow",
+        "université de Namur": "Anne Morel",
+    },
+    f"Le préfet du Lot, Paul Mercier, et celle de l'Aveyron, Anne Morel, {SIGN}": {
+        "préfecture du Lot": "Paul Mercier",
+        "préfecture de l'Aveyron": "Anne Morel",
+    },
+    f"Le ministre des Mines, Ali Sow, et celui de la Santé, Omar Diop, {SIGN}": {
+        "ministère des Mines": "Ali Sow",
+        "ministère de la Santé": "Omar Diop",
+    },
+    f"Le ministre des Mines, Ali Sow, et son alter ego rwandais, Jean Bosco, {SIGN}": {
+        "ministère des Mines": "Ali Sow",
+        "ministère rwandais des Mines": "Jean Bosco",
+    },
+    "Le ministre des Mines, Ali Sow, a signé à Rabat avec son pair rwandais Jean Bosco un accord de coopération.": {
+        "ministère des Mines": "Ali Sow",
+        "ministère rwandais des Mines": "Jean Bosco",
+    },
+    f"Le chef de la diplomatie malienne, Ali Sow, et son homologue gabonais, Luc Mba, {SIGN}": {
+        "ministère malien des Affaires étrangères": "Ali Sow",
+        "ministère gabonais des Affaires étrangères": "Luc Mba",
+    },
+    # several holders of one office
+    f"Les ministres malien et ivoirien des Mines, Ali Sow et Jean Kouadio, {SIGN}": {
+        "ministère malien des Mines": "Ali Sow",
+        "ministère ivoirien des Mines": "Jean Kouadio",
+    },
+    f"Les ministres des Mines du Mali et du Sénégal, Ali Sow et Omar Diop, {SIGN}": {
+        "ministère malien des Mines": "Ali Sow",
+        "ministère sénégalais des Mines": "Omar Diop",
+    },
+    f"Les ministres de la Pêche du Maroc, Leila Benali, et de Mauritanie, Omar Diop, {SIGN}": {
+        "ministère marocain de la Pêche": "Leila Benali",
+        "ministère mauritanien de la Pêche": "Omar Diop",
+    },
+    f"Les présidents de l'Office du lait, Luc Petit, et de la Banque du Sahel, Marc Diallo, {SIGN}": {
+        "Office du lait": "Luc Petit",
+        "Banque du Sahel": "Marc Diallo",
+    },
+    f"Les chefs de la diplomatie des deux pays, le Malien Ali Sow et le Gabonais Luc Mba, {SIGN}": {
+        "ministère malien des Affaires étrangères": "Ali Sow",
+        "ministère gabonais des Affaires étrangères": "Luc Mba",
+    },
+    f"Les présidents des deux chambres de commerce, le Malien Ali Sow et le Gabonais Luc Mba, {SIGN}": {
+        "chambre de commerce du Mali": "Ali Sow",
+        "chambre de commerce du Gabon": "Luc Mba",
+    },
+    f"Les recteurs des universités de Liège et de Thiès, Anne Morel et Omar Diop, {SIGN}": {
+        "université de Liège": "Anne Morel",
+        "université de Thiès": "Omar Diop",
+    },
+    # several nations under one noun
+    f"Les gouvernements malien et nigérien {SIGN}": {"gouvernement malien": "", "gouvernement nigérien": ""},
+    f"Les fédérations marocaine et espagnole de natation {SIGN}": {
+        "fédération marocaine de natation": "",
+        "fédération espagnole de natation": "",
+    },
+    f"Les ministères togolais et béninois de l'Intérieur {SIGN}": {
+        "ministère togolais de l'Intérieur": "",
+        "ministère béninois de l'Intérieur": "",
+    },
+    # «celle de»: a body of the same noun
+    f"L'université de Thiès et celle de Liège {SIGN}": {"université de Thiès": "", "université de Liège": ""},
+    "La commune de Lens a signé une charte avec celle d'Arras.": {"commune de Lens": "", "commune d'Arras": ""},
+    # offices that tell their body
+    f"Le gouverneur d'Agadez, Ali Sow, et le wali de Tamanrasset, Karim Doumi, {SIGN}": {
+        "gouvernorat d'Agadez": "Ali Sow",
+        "wilaya de Tamanrasset": "Karim Doumi",
+    },
+    f"Le gouverneur de la Banque du Sahel, Ali Sow, et le procureur de Metz, Yves Roux, {SIGN}": {
+        "Banque du Sahel": "Ali Sow",
+        "parquet de Metz": "Yves Roux",
+    },
+    f"Le procureur général du Roi près la cour d'appel, Ali Sow, et le député-maire de Lens, Yves Roux, {SIGN}": {
+        "parquet général près la cour d'appel": "Ali Sow",
+        "ville de Lens": "Yves Roux",
+    },
+    f"Le commissaire à la pêche, Ali Sow, et le haut-commissaire au Plan, Omar Diop, {SIGN}": {
+        "commissariat à la pêche": "Ali Sow",
+        "haut-commissariat au Plan": "Omar Diop",
+    },
+    f"Le garde des Sceaux, Ali Sow, et le chargé d'affaires de l'ambassade du Japon, Ken Sato, {SIGN}": {
+        "ministère de la Justice": "Ali Sow",
+        "ambassade du Japon": "Ken Sato",
+    },
+    # two offices of one person, with nothing but a comma between
+    f"Luc Petit, directeur de l'Office du lait, président de la Ligue d'Atlas, et Marc Diop, maire de Kati, {SIGN}": {
+        "Office du lait": "Luc Petit",
+        "ville de Kati": "Marc Diop",
+    },
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OFFICES.items())
+def test_office_tells_the_party(tell: Callable[..., Record], sentence: str, expected: dict[str, str]) -> None:
+    (agreement,) = tell(sentence).agreements
+    signed = {s.organisation: s.name for s in agreement.signatories}
+    assert {p.name: signed.get(p.name, "") for p in agreement.parties} == expected
+
+
+def test_no_office_out_of_nothing(tell: Callable[..., Record]) -> None:
+    """«pendant», «pair», «celui» are no offices by themselves."""
+    told = tell(
+        "Le ministre des Mines, Ali Sow, a présenté son budget et celui de la Région pendant la visite. "
+        "La mairie de Thiès et l'Office du lait ont signé une convention."
+    )
+    (agreement,) = told.agreements
+    assert {p.name for p in agreement.parties} == {"mairie de Thiès", "Office du lait"}
+    assert agreement.signatories == []
