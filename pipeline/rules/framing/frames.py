@@ -35,6 +35,7 @@ class Framer:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.copies = lexicon.instruments.copies
         self.bearing = lexicon.discourse.bearing
+        self.acts = lexicon.verbs.nouns
         self.means = MeansReader(annotated, lexicon)
         self.words = annotated.words
         self.about = lexicon.connectors.about
@@ -311,7 +312,8 @@ class Framer:
         for k in range(verb.last, instrument.first):
             word = self.words[k]
             if word.pos == "NOUN" and k not in self.adjuncts:
-                return self.lows[k] not in self.copies or self.lows[k + 1] not in _OF  # «les exemplaires d'un contrat»
+                act = verb.effect == "sign" and self.acts.match(self.lows, k) is not None  # «officialisé la signature»
+                return not (act or self.lows[k] in self.copies) or self.lows[k + 1] not in _OF  # «les exemplaires d'un»
             if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
                 return False
         return False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
 
 _ACTIVE = ("trigger.active", "trigger.coordinated")
 
@@ -17,6 +19,11 @@ def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> N
     for former, frame in pairwise(frames):
         instrument = frame.instrument
         if instrument is None or former.instrument is None or frame.verbs or frame.nouns:
+            continue
+        verb = _gapped_binding(former, frame, words)
+        if verb is not None:
+            frame.verbs = [verb]
+            frame.rules.append("trigger.gapped")
             continue
         if instrument.reference != "indefinite" or not former.verbs:
             continue
@@ -50,6 +57,21 @@ def _participles_only(between: Sequence[Word]) -> bool:
     return all(
         word.pos != "AUX" and (word.pos != "VERB" or word.low.endswith(("é", "ée", "és", "ées"))) for word in between
     )
+
+
+def _gapped_binding(former: Frame, frame: Frame, words: Sequence[Word]) -> VerbGroup | None:
+    """«Le premier lie A à B, le second C à D»: the verb said once, as if it stood behind «le second»."""
+    pronouns = [x.instrument for x in (former, frame) if x.instrument is not None and x.instrument.ordinal is not None]
+    verb = former.verbs[-1] if former.verbs else None
+    if len(pronouns) < 2 or any(x.reference != "pronoun" for x in pronouns) or verb is None:
+        return None
+    if verb.effect != "bind" or verb.voice != "active":
+        return None
+    last = pronouns[1].last
+    following = words[last : last + 3]
+    if words[pronouns[1].first - 1].low not in (",", ";", "et") or any(w.pos in ("AUX", "VERB") for w in following):
+        return None
+    return replace(verb, first=last, at=last, last=last)
 
 
 def _listed(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> None:

@@ -24,6 +24,7 @@ class PronounFinder:
         self.signing = {word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms)}
         self.times = {time.start for time in annotated.times}
         self.named: InstrumentMention | None = None  # the last one of the sentences before
+        self.heads = {a.first for a in annotated.actors if a.body is not None and a.person is None and a.role is None}
         self.one_and_other = lexicon.discourse.one_and_other
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
@@ -142,10 +143,12 @@ class PronounFinder:
                 and self.lows[i - 2] not in ("pour", "nom")
             ):
                 following = self.words[i + 1] if i + 1 < sentence.last else None
+                gapped = self._gapped(i, found)
                 if (
                     following is not None
                     and (following.pos in ("NOUN", "PROPN", "ADJ") or following.capital)
                     and following.low not in self.grammar.after_pronoun
+                    and not gapped
                 ):
                     continue
                 if self._of_a_body(sentence, i) or self._of_a_signer(sentence, i):
@@ -165,7 +168,7 @@ class PronounFinder:
                 after = self.lows[i + 1] if i + 1 < sentence.last else ""
                 if before == "de" and low == "autre" and "côté" in self.lows[sentence.first : i]:
                     continue  # «d'un côté A, de l'autre B»
-                if low == "autre" and after and self.words[i + 1].pos == "NOUN":
+                if low == "autre" and after and self.words[i + 1].pos == "NOUN" and not self._gapped(i, found):
                     continue  # «l'autre camp»
                 if before == "de" and {"part", "côté"} & set(self.lows[sentence.first : i]):
                     continue  # «d'une part …, de l'autre»
@@ -185,6 +188,11 @@ class PronounFinder:
                 )
             )  # fmt: skip
         return found
+
+    def _gapped(self, i: int, found: list[InstrumentMention]) -> bool:
+        """«Le premier lie A à B, le second C à D»: a name follows where the verb would stand."""
+        listed = bool(found) and self.lows[i - 2] in (",", ";", "et") and i + 1 < len(self.words)
+        return listed and (i + 1 in self.heads or (self.words[i + 1].capital and self.words[i + 1].pos == "PROPN"))
 
     def _of_a_body(self, sentence: Sentence, i: int) -> bool:
         return self._fronted_body(sentence, i) or self._sends(sentence, i)

@@ -46,6 +46,8 @@ class VerbFinder:
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
         self.times = _words_of_times(annotated)
+        # with the preposition before them: «à Dakar»
+        self.places = {k for place in annotated.places for k in range(place.first - 1, place.last)}
 
     def find(self, sentence: Sentence, i: int) -> VerbGroup | None:
         """The verb group whose verb is word ``i``."""
@@ -79,6 +81,9 @@ class VerbFinder:
                     continue
                 last = taken
             group = self._in_use(sentence, i, (gesture.form,))
+            if group is not None and group.voice == "passive" and self.lows[group.first - 1] == "il":
+                # «il a été procédé, lundi, à la signature d'une convention»: the participle agrees with nothing
+                group = replace(group, form=replace(group.form, lemma=" ".join(self.lows[i:last])))
             if group is not None:
                 return replace(group, last=last, echo=gesture.echo)
         return None
@@ -89,8 +94,20 @@ class VerbFinder:
             match = gesture.taken.match(self.lows, k)
             if match is not None and k + match[0] <= sentence.last:
                 return k + match[0]
-            if not self._adverbial(k):
+            if not self._adverbial(k) and k not in self.places:
+                break
+        return self._taken_after_aside(sentence, gesture, last)
+
+    def _taken_after_aside(self, sentence: Sentence, gesture: Gesture, last: int) -> int | None:
+        """«ont procédé, en présence du préfet, à la signature»: what the verb takes stands behind a comma."""
+        if self.lows[last : last + 1] != [","]:
+            return None
+        for k in range(last + 1, min(last + MOST_WORDS_OF_ASIDE, sentence.last - 1)):
+            if self.words[k].pos == "AUX" or self.words[k].text in (";", ":"):
                 return None
+            match = gesture.taken.match(self.lows, k + 1) if self.lows[k] == "," else None
+            if match is not None:
+                return k + 1 + match[0]
         return None
 
     def _of_it(self, sentence: Sentence, i: int) -> bool:
