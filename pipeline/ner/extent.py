@@ -147,6 +147,8 @@ class Extent:
             return i  # «between»: «la Grange aux Idées», a proper name
         if self._starts_person(j) or (not first and (self._starts_role(j) or (not ministry and self._starts_body(j)))):
             return i
+        if not first and reader.low(j) in DETERMINERS and j + 1 < limit and self._starts_role(j + 1):
+            return i  # «ministre du Transport, et de la ministre malienne de la Pêche»
         end = self.noun_phrase(j)
         return end if end > j else i
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.groups import Group
 from pipeline.rules.sides.topic import Topic
+
+_NEAREST = frozenset(["celui-ci", "celle-ci"])
+_OF_A_MAN = frozenset(["m.", "m", "mm.", "monsieur"])
+_OF_A_WOMAN = frozenset(["mme", "mlle", "mmes", "madame"])
 
 
 class Understood:
@@ -22,6 +26,9 @@ class Understood:
         if self._cleft(sentence, verb):
             topic = self.topic.group
             return topic if topic is not None and len(topic.actors) == 1 else None
+        nearest = self._nearest(sentence, verb)
+        if nearest is not None:
+            return nearest
         governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
         own = next(
@@ -58,6 +65,32 @@ class Understood:
             )
             return next(fits, None)
         return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _nearest(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+        """«… et la ministre Y. Celle-ci a également signé»: the one named last whom the pronoun may mean."""
+        k = verb.first - 1
+        while k > sentence.first and self.words[k].pos in ("ADV", "PRON") and self.lows[k] not in _NEAREST:
+            k -= 1
+        if k < sentence.first or self.lows[k] not in _NEAREST:
+            return None
+        before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
+        pronoun = "elle" if self.lows[k] == "celle-ci" else "il"
+        for actor in reversed(self.annotated.actors):
+            if actor.first < before:
+                return None
+            known = actor.person is not None or actor.role is not None or actor.body is not None
+            if actor.last <= k and actor.plural is None and known and self._may_be(actor, pronoun):
+                return Group([actor], actor.first, actor.last)
+        return None
+
+    def _may_be(self, actor: Actor, pronoun: str) -> bool:
+        """By the article before the office or the body, by «M.», «Mme» before the name."""
+        if actor.person is not None or actor.role is not None:
+            words = set(self.lows[actor.first - (actor.first > 0) : actor.last])
+            other = _OF_A_MAN if pronoun == "elle" else _OF_A_WOMAN
+            opening = self.lows[actor.first]
+            return not words & other and opening != ("le" if pronoun == "elle" else "la")
+        return self._agrees(Group([actor], actor.first, actor.last), pronoun)
 
     def _agrees(self, group: Group, pronoun: str) -> bool:
         """«Les taxis …. Elle a signé»: may the pronoun mean this body, by the article before its name?"""
