@@ -16,6 +16,7 @@ from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
 from pipeline.linking.former import amends, another_like, of_another_year, told_before
+from pipeline.linking.partners import with_another
 from pipeline.linking.repeats import told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
@@ -134,6 +135,8 @@ class Chain:
         if shares:
             split(statement, shares, self.thread, draft)
             return True
+        if with_another(statement, draft, self.thread):
+            return False
         if not self._surely_the_same(statement) and self._of_others(parties, draft, statement):
             return False
         feed(draft, statement, self.thread)

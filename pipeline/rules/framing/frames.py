@@ -312,7 +312,8 @@ class Framer:
         for k in range(verb.last, instrument.first):
             word = self.words[k]
             if word.pos == "NOUN" and k not in self.adjuncts:
-                act = verb.effect == "sign" and self.acts.match(self.lows, k) is not None  # «officialisé la signature»
+                noun = self.acts.match(self.lows, k)  # «ont officialisé la signature d'un contrat»
+                act = verb.effect == "sign" and noun is not None and noun[1] == "sign"
                 return not (act or self.lows[k] in self.copies) or self.lows[k + 1] not in _OF  # «les exemplaires d'un»
             if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
                 return False

@@ -1,0 +1,38 @@
+"""One party, another partner: «elle a conclu avec C sa propre convention» after one of A with B."""
+
+from __future__ import annotations
+
+from models.statement import Statement
+from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.thread import Thread
+
+_DONE = ("sign", "renew")
+_ACTING = frozenset(["signers.subject", "signers.pronoun"])
+
+
+def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """Does an active verb tell of a convention with somebody who is no party of the draft?
+
+    «La convention a été signée par X et Y» says nothing of the kind: they may hold any office.
+    """
+    instrument = statement.instrument
+    if instrument is None or instrument.reference not in ("definite", "possessive") or instrument.strength == "text":
+        return False
+    if statement.effect not in _DONE or draft.plural or draft.status == "negotiating":
+        return False
+    if not _ACTING & set(statement.rules) or "parties.with" not in statement.rules:
+        return False
+    partners = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
+    acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
+    if not acting or not partners or len(draft.parties) < 2:
+        return False
+    strangers = [p for p in partners if _named(p, thread) and not thread.covered(p, draft.parties)]
+    if instrument.reference == "possessive":
+        strangers += [p for p in acting if _named(p, thread) and not thread.covered(p, draft.parties)]
+    return bool(strangers) and any(thread.covered(p, draft.parties) for p in [*partners, *acting])
+
+
+def _named(party: PartyRef, thread: Thread) -> bool:
+    """A body with a name of its own: not «le club», «la faculté»."""
+    cluster = thread.annotated.entities[party.entity]
+    return any(mention.given and not mention.anaphor for mention in cluster.mentions)
