@@ -14,7 +14,7 @@ La Ville de Vernoux et l'Office du lait ont signé une convention. La Ville de C
   = convention, signed: Ville de Vernoux + Office du lait
   = convention, signed: Ville de Corbas + Office du lait
 
-La Région Atlas et l'Office du lait ont signé une convention. La présidente de la Région Atlas, Awa Tembely, a reconduit avec le recteur de l'Université de Tamba, Boris Kanté, la convention qui lie leurs deux maisons.
+La Région Atlas et l'Office du lait ont signé une convention. La présidente de la Région Atlas, Awa Tembely, a reconduit avec le recteur de l'Université de Tamba, Boris Kanté, la convention de leurs deux maisons.
   = convention, signed: Région Atlas + Office du lait
   = convention, renewed: Région Atlas + Université de Tamba
   signed by: Awa Tembely + Boris Kanté
