@@ -24,6 +24,7 @@ class DetailsTable(Table):
     money: tuple[str, ...]
     empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
+    no_times: tuple[str, ...]
     provides_er: tuple[str, ...]
     provides_ir: tuple[str, ...]
     provides_forms: tuple[str, ...]
@@ -40,6 +41,7 @@ class DetailsTable(Table):
     no_purposes: tuple[str, ...]
     before_name: tuple[str, ...]
     before_date: tuple[str, ...]
+    vague_times: tuple[str, ...]
     goes_back: tuple[str, ...]
     elsewhere: tuple[str, ...]
     dated: tuple[str, ...]
@@ -71,6 +73,7 @@ class Details:
         self.no_subjects = frozenset(table.no_subjects)
         self.no_purposes = frozenset(table.no_purposes)
         self.before_name = frozenset(table.before_name)
+        self.vague_times = frozenset(table.vague_times)
         self.goes_back = frozenset(table.goes_back)
         self.elsewhere = frozenset(table.elsewhere)
         self.dated = frozenset(table.dated)
@@ -112,6 +115,11 @@ class Details:
     def duration(self) -> Phrases[bool]:
         """Introducers of the duration."""
         return _phrases(self.table.duration)
+
+    @cached_property
+    def no_times(self) -> Phrases[bool]:
+        """What looks like a day and is none."""
+        return _phrases(self.table.no_times)
 
     @cached_property
     def not_the_date(self) -> Phrases[bool]:

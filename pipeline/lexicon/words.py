@@ -27,6 +27,10 @@ class WordsTable(Table):
     venues: tuple[str, ...]
     venues_of_towns: tuple[str, ...]
     bare_venues: tuple[str, ...]
+    rooms_of_towns: tuple[str, ...]
+    rooms_for_want: tuple[str, ...]
+    venues_of_institutions: tuple[str, ...]
+    before_unlisted_place: tuple[str, ...]
     state_forms: tuple[str, ...]
     binding: tuple[str, ...]
     heading: tuple[str, ...]
@@ -75,6 +79,10 @@ class SmallWords:
         self.territory_where = frozenset(table.territory_where)
         self.venues = frozenset(table.venues)
         self.venues_of_towns = frozenset(table.venues_of_towns)
+        self.rooms_of_towns = frozenset(table.rooms_of_towns)
+        self.rooms_for_want = frozenset(table.rooms_for_want)
+        self.venues_of_institutions = frozenset(table.venues_of_institutions)
+        self.before_unlisted_place = frozenset(table.before_unlisted_place)
         self.bare_venues = tuple(tuple(name.split()) for name in table.bare_venues)
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)

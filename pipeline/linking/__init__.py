@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as date_type
 
 from models.annotation import AnnotatedArticle
 from models.record import Record
@@ -13,6 +14,9 @@ from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
+
+
+MOST_DAYS_OF_TELLING = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,17 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
     if draft.status == "signed" and published and date is not None and date.value and is_old(date.value, published):
         draft.status = "past"
         draft.rules.append("status.old-date")
+    if draft.status == "past" and published and date is not None and _just_now(draft, date.value, published):
+        draft.status = "signed"
+        draft.rules.append("status.recent")
+
+
+def _just_now(draft: Draft, value: str | None, published: str) -> bool:
+    """«La veille, A avait signé avec C», «liés depuis lundi»: told as background, but of the same days as the news."""
+    told = {"status.pluperfect", "status.background", "trigger.bound-by", "trigger.pact"} & set(draft.rules)
+    if not told or value is None or len(value) != len(published) or len(published) != len("2024-03-14"):
+        return False
+    return 0 <= (date_type.fromisoformat(published) - date_type.fromisoformat(value)).days <= MOST_DAYS_OF_TELLING
 
 
 def _still_to_come(draft: Draft, value: str | None, published: str) -> bool:

@@ -6,10 +6,12 @@ from models.annotation import Actor, Mention
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DETERMINERS, Reader
 from pipeline.ner.venues import OPENS_VENUE, find_venue
+from pipeline.ner.whereabouts import bracketed_dateline, unlisted_town
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
 MOST_WORDS = 5
+_NAMES = ("PROPN", "NOUN", "X")
 LEAST_LETTERS = 4
 
 
@@ -28,15 +30,23 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
             building = reader.low(i + 1) in reader.small.venues and reader.words[i + 1].capital
             place = find_venue(reader, i) if building else None  # «au Palais des congrès de X»: no town named «Palais»
             place = place or _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
+            place = place or unlisted_town(reader, i)
         elif reader.low(i) in OPENS_VENUE:
             place = find_venue(reader, i)
         elif reader.openings[i] == i and not taken[i]:
             place = _dateline(reader, i)
         if i == 0 and place is None:
-            place = _unknown_dateline(reader, i)
-        if place is not None:
+            place = _unknown_dateline(reader, i) or bracketed_dateline(reader, i)
+        if place is not None and not (taken[place.first] and _institution(reader, place)):
             places.append(place)
     return sorted(places + _mentioned(reader, actors, places), key=lambda place: place.first)
+
+
+def _institution(reader: Reader, place: Mention) -> bool:
+    """«s'est liée, mercredi, à l'Université X»: a body, which the sentence may mean as one."""
+    noun = reader.low(place.first)
+    institution = noun in reader.small.venues_of_institutions and noun not in reader.small.venues
+    return place.head == "venue" and institution
 
 
 def _mentioned(reader: Reader, actors: list[Actor], places: list[Mention]) -> list[Mention]:
@@ -99,15 +109,19 @@ def _named(reader: Reader, i: int) -> Mention | None:
     if bare and (i + 1 >= reader.limits[i] or reader.words[i + 1].label != "LOC"):
         return None
     word = reader.words[i]
+    longer = False
     for table in (reader.vocabulary.towns, reader.vocabulary.countries):
         match = table.match(reader.lows, i)
         if match is not None and reader.words[i + match[0] - 1].capital and not isinstance(match[1], Supranational):
             value = match[1]
+            if isinstance(value, str) and _longer(reader, i + match[0]):
+                longer = True  # «San Pédro» is not San
+                break
             code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
             mention = _mention(reader, i, i + match[0], code)
             mention.head = "town" if isinstance(value, str) else "country"
             return mention
-    if word.capital and reader.name_like(i) and word.label in ("LOC", "") and word.pos in ("PROPN", "NOUN", "X"):
+    if word.capital and reader.name_like(i) and word.label in ("LOC", "") and (longer or word.pos in _NAMES):
         end = i + 1
         while (
             end < reader.limits[i]
@@ -121,6 +135,14 @@ def _named(reader: Reader, i: int) -> Mention | None:
             mention.head = "label"
             return mention
     return None
+
+
+def _longer(reader: Reader, end: int) -> bool:
+    """Does the name of a place go on at word ``end``, after a town that some list knows?"""
+    if end >= min(reader.size, reader.limits[end - 1]) or not reader.name_like(end):
+        return False
+    word, before = reader.words[end], reader.words[end - 1]
+    return word.label == before.label == "LOC" and not word.label_starts
 
 
 def _seat(reader: Reader, i: int, actors: list[Actor]) -> Mention | None:

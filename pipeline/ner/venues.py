@@ -8,29 +8,43 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.whereabouts import after_day
 
 OPENS_VENUE = frozenset({"dans", "sous", "à", "au", "aux", "en", "sur"})
 MOST_WORDS_OF_VENUE = 9
 
 _POSSESSIVES = frozenset({"ses", "leurs", "son", "sa", "leur", "un", "une"})
+_INDEFINITE = frozenset({"un", "une"})
 
 
 def find_venue(reader: Reader, i: int) -> Mention | None:
     """The town or the venue after the preposition at word ``i``."""
     low = reader.low(i)
-    if low not in OPENS_VENUE:
+    if low not in OPENS_VENUE and not (low == "a" and reader.opens_sentence(i)):
         return None
     limit = min(reader.limits[i], i + MOST_WORDS_OF_VENUE)
     j = i + 1
     while j < limit and reader.low(j) in DETERMINERS | _POSSESSIVES:
         j += 1
-    if j == i + 1 and low in ("à", "dans", "sous", "sur"):
+    if j == i + 1 and low in ("à", "a", "dans", "sous", "sur"):
         return None  # «à mairie»
     if j < limit and reader.words[j].pos == "ADJ" and not reader.words[j].capital:
         j += 1
-    if j >= limit or reader.low(j) not in reader.small.venues:
+    if j >= limit or not _holds(reader, i, j):
         return None
-    return _town_within(reader, j, limit) or _itself(reader, j, limit)
+    town = _town_within(reader, j, limit)
+    venue = town or _itself(reader, j, limit)
+    if venue is not None and venue.head == "venue" and _INDEFINITE & set(reader.lows[i + 1 : j]):
+        return None  # «dans un hôtel de la Grande Allée» names no place
+    return venue
+
+
+def _holds(reader: Reader, i: int, j: int) -> bool:
+    """Does the noun at word ``j``, after the preposition at ``i``, hold those who sign?"""
+    if reader.low(j) in reader.small.venues:
+        return True
+    bare = any(tuple(reader.lows[j : j + len(name)]) == name for name in reader.small.bare_venues)
+    return bare or (reader.low(j) in reader.small.venues_of_institutions and after_day(reader, i))
 
 
 def _town_within(reader: Reader, j: int, limit: int) -> Mention | None:
@@ -53,8 +67,12 @@ def _town_within(reader: Reader, j: int, limit: int) -> Mention | None:
 def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
     """«château de Mondorf», «pavillon Roger-Gaudry», «hôtel de ville»."""
     for bare in reader.small.bare_venues:
-        if tuple(reader.lows[j : j + len(bare)]) == bare:
-            return _venue(reader, j, j + len(bare))
+        end = j + len(bare)
+        if tuple(reader.lows[j:end]) != bare:
+            continue
+        if reader.low(end) in ("de", "d'") and end + 1 < limit and reader.name_like(end + 1):
+            return _labelled(reader, end + 1, limit)  # «l'hôtel de ville de Lalinde»
+        return _venue(reader, j, end)
     for k in range(j + 1, limit):
         if reader.low(k) in reader.small.venues and reader.low(k - 1) in DE | DETERMINERS:
             return _itself(reader, k, limit)  # «sous les voûtes de la cathédrale X»
@@ -75,6 +93,16 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
     if not last_name and reader.words[j].capital:
         last_name = _common_end(reader, j, end)  # «aux Halles universitaires»: the capital makes it a name
     return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_VENUE - 3 else None
+
+
+def _labelled(reader: Reader, first: int, limit: int) -> Mention:
+    """The town whose name begins at word ``first``."""
+    end = first + 1
+    while end < limit and reader.name_like(end) and reader.words[end].label == reader.words[first].label:
+        end += 1
+    mention = _mention(reader, first, end)
+    mention.head = "label"
+    return mention
 
 
 def _common_end(reader: Reader, j: int, end: int) -> int:

@@ -317,6 +317,8 @@ class StatementReader:
             told = self.details.date(sentence, low, high, anchor, verbs, since=since)
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         statement.date = statement.date or own
+        if statement.effect == "terminate":
+            statement.date = self.details.signed_then(sentence, frame.verbs) or statement.date
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):

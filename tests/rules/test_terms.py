@@ -57,7 +57,7 @@ Mardi, la Région Atlas a fêté ses élus. Depuis 2018, elle cherchait un appui
   date: 2024-03-12
 
 Le maire a reçu la presse mercredi. La Région Atlas et la Banque du Sahel avaient conclu leur accord la veille.
-  = agreement, past: Région Atlas + Banque du Sahel
+  = agreement, signed: Région Atlas + Banque du Sahel
   date: 2024-03-12
 
 Le conseil s'est réuni lundi. La Région Atlas et la Banque du Sahel ont signé le jour même une convention.

@@ -18,6 +18,8 @@ MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_OWN_DATE = 14
 MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
+MOST_WORDS_TO_SIGNING = 3
+MONTHS = 12
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
 
@@ -38,17 +40,22 @@ class DetailReader(Wording):
         ``since``: a state is told, which began on its date («sont jumelées depuis samedi»).
         """
         best: tuple[float, TimeExpression] | None = None
-        for time in self.annotated.times:
-            first = self.word_at(time.start)
-            if first is None or not low <= first < high or not sentence.first <= first < sentence.last:
+        for told in self.annotated.times:
+            first = self.word_at(told.start)
+            time = dateable(told)
+            if first is None or time is None or not low <= first < high:
                 continue
-            began = _began(time) if since else None
-            if began is not None:
+            if not sentence.first <= first < sentence.last or self._idle(first):
+                continue
+            # «sont liés depuis lundi»: since a day of the news, where nothing else tells when
+            began = _began(time)
+            if began is not None and (since or began.precision == "day"):
                 time = began
             elif (
                 self._not_signing(sentence, first, verbs)
                 or _span_of_years(time)
                 or self._of_future_verb(sentence, first, verbs)
+                or self._of_relative(anchor, first, verbs)
             ):
                 continue
             distance = (
@@ -61,15 +68,48 @@ class DetailReader(Wording):
                 best = (distance, time)
         return best[1] if best else None
 
+    def _idle(self, first: int) -> bool:
+        """«à ce jour»: says of no day that anything was signed then."""
+        return any(self.details.no_times.match(self.lows, k) is not None for k in range(max(0, first - 2), first + 1))
+
+    def _of_relative(self, anchor: int, first: int, verbs: list[VerbGroup]) -> bool:
+        """«ont signé le traité qui fait passer l'île de l'un à l'autre au 1er janvier»: the date of what it does."""
+        verbs = [v for v in verbs if v.voice != "infinitive"]
+        for k in range(first - 1, anchor, -1):
+            if self.lows[k] in (",", ";", ":", "(") or any(v.first <= k < v.last for v in verbs):
+                return False
+            if self.lows[k] in ("qui", "dont", "où", "que", "qu'"):
+                told = self.words[k + 1 : first]
+                return any(w.pos in ("VERB", "AUX") for w in told) and not any(k < v.first < first for v in verbs)
+        return False
+
+    def signed_then(self, sentence: Sentence, verbs: list[VerbGroup]) -> TimeExpression | None:
+        """«a résilié lundi le contrat qui la liait depuis 2020», «… conclu en 2015»: when what ends was signed."""
+        for told in self.annotated.times:
+            first = self.word_at(told.start)
+            time = dateable(told)
+            if first is None or time is None or not sentence.first <= first < sentence.last:
+                continue
+            began = _began(time)
+            bound = next((v for v in reversed(verbs) if v.first < first and v.effect in ("sign", "bind")), None)
+            if bound is None or any(w in (";", ":", ",") for w in self.lows[bound.last : first]):
+                continue
+            if began is not None or first - bound.last <= MOST_WORDS_TO_SIGNING:
+                return began or time
+        return None
+
     def own_date(self, sentence: Sentence, last: int) -> TimeExpression | None:
         """«l'accord de 2005», «une convention qui remonte à 2019»: the date that belongs to the instrument's noun."""
         for k in range(last, min(sentence.last - 2, last + MOST_WORDS_TO_OWN_DATE)):
             year = self.words[k + 2]
             if self.lows[k] in self.details.goes_back and self.lows[k + 1] in ("à", "de") and _is_year(year.text):
                 return TimeExpression(year.start, year.end, year.text, year.text, "year")
-        for time in self.annotated.times:
-            first = self.word_at(time.start)
-            if first is None or not last < first < sentence.last or time.value is None or _span_of_years(time):
+        for told in self.annotated.times:
+            first = self.word_at(told.start)
+            time = dateable(told)
+            if first is None or not last < first < sentence.last or time is None:
+                continue
+            if time.value is None or _span_of_years(time):
                 continue
             k = first - 1
             while k > last and self.lows[k] in ("le", "l'", "la", "au"):
@@ -248,6 +288,20 @@ def _began(time: TimeExpression) -> TimeExpression | None:
     value = time.value.removesuffix("/..")
     precision = _PRECISIONS.get(len(value))
     return replace(time, value=value, precision=precision) if precision is not None else None
+
+
+def dateable(time: TimeExpression) -> TimeExpression | None:
+    """The expression as a day, month or year of signing: of a season its year, of a night its morning."""
+    value = time.value
+    if value is None:
+        return time
+    if len(value) == len("2024-21") and value[5:].isdigit() and int(value[5:]) > MONTHS:
+        told = value[:4] in time.text
+        return replace(time, value=value[:4], precision="year") if told else None
+    start, slash, end = value.partition("/")
+    if slash and len(start) == len(end) == len("2024-03-14") and "nuit" in time.text.casefold():
+        return replace(time, value=end, precision="day")
+    return time
 
 
 def _is_year(text: str) -> bool:

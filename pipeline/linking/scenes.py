@@ -1,0 +1,204 @@
+"""When and where the article's news took place, as its lead, its dateline or its title tells it once for all."""
+
+from __future__ import annotations
+
+from datetime import date as date_type
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.expression import TimeExpression
+from models.record import Span
+from pipeline.lexicon import Lexicon
+from pipeline.linking.drafts import Draft
+
+MOST_SENTENCES_OF_LEAD = 4
+MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
+MOST_DAYS_OF_NEWS = 14
+_WHERE = ("town", "label", "venue")
+
+
+class Scenes:
+    """Gives the agreements of one article the day and the place that the text tells of the whole."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.lexicon = lexicon
+        self.rooms = lexicon.words.rooms_of_towns | lexicon.words.rooms_for_want
+
+    def tell(self, drafts: list[Draft]) -> None:
+        """Date and place for those of ``drafts``, all concluded, of which the text tells none of their own."""
+        for draft in drafts:
+            self._town_of_party(draft)
+        self._lead(drafts)
+        for draft in drafts:
+            self._town_of_party(draft)
+            if self._placed(draft):
+                continue
+            of_news = not beside(draft, self.annotated, self.lexicon) and self._of_the_day(draft)
+            place = (self._of_its_day(draft, drafts) or self._dateline() or self._titled()) if of_news else None
+            if place is not None:
+                _settle(draft, place, "place.dateline" if place.head == "dateline" else "place.scene")
+
+    def _placed(self, draft: Draft) -> bool:
+        """Is its place known by a name?  «salle du conseil» is one only for want of a town."""
+        return draft.place_name is not None and draft.place_name.casefold() not in self.rooms
+
+    def _of_the_day(self, draft: Draft) -> bool:
+        """Is it of the news of the day?  What was signed in another month was not signed where the article is from."""
+        date = draft.date
+        if date is None or date.value is None:
+            return True
+        return date.precision in ("day", "interval") and is_news(draft, self.annotated)
+
+    # -- the lead ------------------------------------------------------------------------------------------
+
+    def _lead(self, drafts: list[Draft]) -> None:
+        """Press leads tell when and where once: «Il y avait du monde, jeudi 6 octobre, à Cluny» holds for what follows."""
+        if not drafts:
+            return
+        told = min(d.statements[0].sentence for d in drafts)
+        if told > MOST_SENTENCES_TO_NEWS:
+            return
+        scene = self.annotated.sentences[: min(max(2, told + 1), MOST_SENTENCES_OF_LEAD)]
+        days = self._days(scene)
+        undated = [d for d in drafts if d.date is None]
+        others = {d.date.value for d in drafts if d.date is not None}  # «signée le même jour» tells no other
+        if len({t.value for t in days}) == 1 and others <= {days[0].value}:
+            for draft in undated:
+                aside = others and (draft.status != "signed" or beside(draft, self.annotated, self.lexicon))
+                if aside or self._vaguely_dated(draft):
+                    continue
+                draft.date = days[0]
+                draft.rules.append("date.lead")
+        if any(self._placed(d) for d in drafts) or not days:
+            return
+        place = self._scene(days[0], scene, drafts)
+        if place is not None:
+            for draft in drafts:
+                _settle(draft, place, "place.lead")
+
+    def _days(self, scene: list[Sentence]) -> list[TimeExpression]:
+        return [
+            t
+            for t in self.annotated.times
+            if t.end <= scene[-1].end and t.precision == "day" and not self._ahead(t) and not self._of_something_else(t)
+        ]
+
+    def _vaguely_dated(self, draft: Draft) -> bool:
+        """«ont récemment conclu»: not on the day that the lead tells."""
+        if draft.statements[0].sentence == 0:
+            return False
+        sentence = self.annotated.sentences[draft.statements[0].sentence]
+        return any(
+            w.low in self.lexicon.details.vague_times for w in self.annotated.words[sentence.first : sentence.last]
+        )
+
+    def _scene(self, day: TimeExpression, scene: list[Sentence], drafts: list[Draft]) -> Mention | None:
+        """The place of the lead: a town in the sentence of its day; without a dateline, the one beside it."""
+        told = [p for p in self._places(drafts) if p.end <= scene[-1].end]
+        towns = [p for p in told if p.name.casefold() not in self.rooms]
+        of_day = next((n for n, s in enumerate(scene) if s.start <= day.start < s.end), 0)
+        near_day = [p for p in towns if scene[of_day].start <= p.start < scene[of_day].end and p.head == "town"]
+        if near_day:
+            return near_day[0]
+        if self._dateline() is not None:
+            return None
+        first, last = scene[max(of_day - 1, 0)].start, scene[min(of_day + 1, len(scene) - 1)].end
+        near = [p for p in towns if first <= p.start < last]
+        known = [p for p in near if p.head == "town"] or near or [p for p in told if first <= p.start < last]
+        return known[0] if len({p.name for p in known}) == 1 else None
+
+    def _places(self, drafts: list[Draft]) -> list[Mention]:
+        """Towns and venues where something happens, but those of what the agreements are about."""
+        about = [s for d in drafts for s in (d.subject, *d.objectives) if s is not None]
+        return [
+            p for p in self.annotated.places if p.head in _WHERE and not any(s.start <= p.start < s.end for s in about)
+        ]
+
+    def _ahead(self, time: TimeExpression) -> bool:
+        """What is done was not done after the article was written."""
+        published = self.annotated.article.published or ""
+        return len(published) == len("2024-03-14") and (time.value or "") > published
+
+    def _of_something_else(self, time: TimeExpression) -> bool:
+        """«qui entrera en vigueur le 1er septembre», «jusqu'au 3 mai», «à ce jour»: not when it was signed."""
+        lows = [word.low for word in self.annotated.words if word.start < time.end]
+        before = [word.low for word in self.annotated.words if word.start < time.start][-4:]
+        if any(
+            self.lexicon.details.no_times.match(lows, k) is not None for k in range(max(0, len(lows) - 4), len(lows))
+        ):
+            return True
+        for k in range(len(before)):
+            match = self.lexicon.details.not_the_date.match(before, k)
+            if match is not None and k + match[0] >= len(before) - 1:
+                return True
+        return False
+
+    # -- one by one ----------------------------------------------------------------------------------------
+
+    def _of_its_day(self, draft: Draft, drafts: list[Draft]) -> Mention | None:
+        """«Fin de la session, hier à Lille. Quatre textes ont été signés»: the one place told with its day, before it."""
+        if draft.date is None:
+            return None
+        told = draft.statements[0].sentence
+        found: list[Mention] = []
+        for sentence in self.annotated.sentences[: told + 1]:
+            if any(
+                sentence.start <= t.start < sentence.end and t.value == draft.date.value for t in self.annotated.times
+            ):
+                found += [p for p in self._places(drafts) if sentence.first <= p.first < sentence.last]
+        found = [p for p in found if p.name.casefold() not in self.rooms]
+        known = [p for p in found if p.head == "town"] or found
+        return known[0] if len({p.name for p in known}) == 1 else None
+
+    def _dateline(self) -> Mention | None:
+        """«LIBREVILLE - …»: an agency's dispatch tells the place once, at its head."""
+        return next((p for p in self.annotated.places if p.head == "dateline"), None)
+
+    def _titled(self) -> Mention | None:
+        """«Vernoux : le pont refait»: the town before the colon of the title, where the text names it too."""
+        town, colon, _ = (self.annotated.article.title or "").partition(":")
+        town = town.strip()
+        if not colon or not town or self.lexicon.countries.names.find(town):
+            return None
+        return next((p for p in self.annotated.places if p.name == town), None)
+
+    def _town_of_party(self, draft: Draft) -> None:
+        """«dans la salle du conseil»: the town is that of the commune that concludes, if only one does."""
+        if (draft.place_name or "").casefold() not in self.lexicon.words.rooms_of_towns:
+            return
+        towns: list[str] = []
+        for party in draft.parties:
+            head, _, name = self.annotated.entities[party.entity].name.partition(" ")
+            name = next((name.removeprefix(p) for p in ("de ", "d'", "d’", "du ") if name.startswith(p)), "")
+            if head.casefold() in self.lexicon.words.municipal and name[:1].isupper():
+                towns.append(name)
+        if len(towns) == 1:
+            draft.place_name = towns[0]
+            draft.rules.append("place.party-town")
+
+
+def beside(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """«Par ailleurs, A a signé de son côté …»: told beside the others, not done with them."""
+    if draft.parent is not None:
+        return False
+    sentence = annotated.sentences[draft.statements[0].sentence]
+    lows = [word.low for word in annotated.words[sentence.first : sentence.last]]
+    return any(lexicon.discourse.beside.match(lows, k) is not None for k in range(len(lows)))
+
+
+def is_news(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """Is its date the news of the article: within a fortnight of publication, as far as that is known?"""
+    published, date = annotated.article.published, draft.date
+    if date is None or date.value is None or published is None or len(published) < 10 or len(date.value) < 10:
+        return True
+    try:
+        apart = abs(date_type.fromisoformat(published) - date_type.fromisoformat(date.value[:10]))
+    except ValueError:
+        return False
+    return apart.days <= MOST_DAYS_OF_NEWS
+
+
+def _settle(draft: Draft, place: Mention, rule: str) -> None:
+    draft.place = Span(start=place.start, end=place.end, text=place.text)
+    draft.place_name = place.name
+    draft.rules.append(rule)

@@ -1,0 +1,77 @@
+"""Places that no list knows, told by what stands around them: «hier à Kintra», «(Port-Lann) Le maire…»."""
+
+from __future__ import annotations
+
+from models.annotation import Mention
+from pipeline.ner.reader import Reader
+
+MOST_WORDS_OF_TOWN = 4
+LEAST_LETTERS = 3
+_AT = frozenset({"à", "a"})
+
+
+def after_day(reader: Reader, i: int) -> bool:
+    """Does the preposition at word ``i`` follow a day or a gathering, or open its sentence?"""
+    k = i - 1
+    if k >= 0 and reader.low(k) == ",":
+        k -= 1
+    if reader.opens_sentence(i):
+        return True
+    if k < reader.openings[i]:
+        return False
+    text = reader.words[k].text
+    year = len(text) == len("2024") and text.isdigit() and text[:2] in ("19", "20")
+    return year or reader.day_or_month(k) or reader.low(k) in reader.small.before_unlisted_place
+
+
+def unlisted_town(reader: Reader, i: int) -> Mention | None:
+    """«hier à Kintra», «paraphée à Kintra»: the name after the preposition at word ``i``."""
+    j = i + 1
+    if reader.low(i) not in _AT or not _name(reader, j) or not after_day(reader, i):
+        return None
+    end = j + 1
+    while end < min(reader.limits[i], j + MOST_WORDS_OF_TOWN) and _goes_on(reader, end):
+        end += 1
+    opens = reader.opens_sentence(i)
+    if opens and reader.low(end) != ",":
+        return None  # «A Kintra le soleil…»: only «A Kintra, le maire…» surely tells where
+    return _mention(reader, j, end, "label")
+
+
+def bracketed_dateline(reader: Reader, i: int) -> Mention | None:
+    """«(Port-Lann) Le maire…»: the town before the first words of an article."""
+    if i != 0 or reader.words[0].text != "(":
+        return None
+    end = 1
+    while end < min(reader.size - 2, 1 + MOST_WORDS_OF_TOWN) and reader.words[end].capital:
+        end += 1
+    if end == 1 or reader.words[end].text != ")" or not reader.words[end + 1].capital:
+        return None
+    if reader.words[1].text.isupper() and len(reader.words[1].text) <= LEAST_LETTERS:
+        return None  # «(AFP) Le ministre…»
+    return _mention(reader, 1, end, "dateline")
+
+
+def _name(reader: Reader, j: int) -> bool:
+    word = reader.words[j]
+    acronym = word.text.isupper() and reader.vocabulary.towns.match(reader.lows, j) is None
+    return (
+        reader.name_like(j)
+        and not acronym
+        and word.label != "PER"
+        and word.pos in ("PROPN", "NOUN", "X", "VERB", "ADJ")
+        and len(word.text) >= LEAST_LETTERS
+        and not reader.day_or_month(j)
+    )
+
+
+def _goes_on(reader: Reader, k: int) -> bool:
+    word = reader.words[k]
+    return reader.name_like(k) and not word.label_starts and word.label == reader.words[k - 1].label
+
+
+def _mention(reader: Reader, first: int, last: int, head: str) -> Mention:
+    text = reader.slice(first, last)
+    mention = Mention("place", first, last, reader.words[first].start, reader.words[last - 1].end, text, name=text)
+    mention.head = head
+    return mention

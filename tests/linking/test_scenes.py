@@ -1,0 +1,139 @@
+"""When and where, told once for all: the lead, the dateline, the title, the room; and what none of them holds for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from pipeline.lexicon import Lexicon
+from pipeline.linking import link
+from pipeline.ner.annotator import Annotator
+from pipeline.rules import read_statements
+from tests.specification import Case, article_of, cases, check
+
+PLACES = """
+# A day and a place before the agreements, in a sentence without a verb
+Fin de la commission mixte, mardi à Kintra, devant la presse. La Norvège et le Ghana ont signé mardi un accord sur la pêche.
+  = agreement, signed: Norvège + Ghana
+  place: Kintra
+
+# An older agreement told with its place takes nothing away
+Fin de la commission mixte, mardi à Kintra, devant la presse. La Norvège et le Ghana ont signé mardi un accord sur la pêche. Un traité avait été conclu en 2012 à Oslo entre la Norvège et l'Islande.
+  = agreement, signed: Norvège + Ghana
+  place: Kintra
+  = treaty, past: Norvège + Islande
+  place: Oslo
+
+# The town in brackets
+(Port-Lann) La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: Port-Lann
+
+# A room of the town hall is in the town that signs
+La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat dans la salle des mariages.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: Vernoux
+
+La commune de Vernoux et la société Nordfisk ont signé mardi, à l'hôtel de ville, un contrat.
+  = contract, signed: commune de Vernoux + Nordfisk
+  place: Vernoux
+
+# Some hotel is no place
+ORAN - La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat dans un hôtel de la Grande Allée.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: ORAN
+
+# The town of a hall that nobody lists
+La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat à l'hôtel de ville de Port-Lann.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: Port-Lann
+
+# A building that is a place without a name, where the lead is
+Trois signatures, mardi à l'hôtel des finances. La Ville de Vernoux et la société Nordfisk ont signé un contrat.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: hôtel des finances
+
+# An institution to which one is bound is no place
+La Ville de Vernoux s'est liée, mardi, à l'université de Tamba par une convention.
+  = convention, signed: Ville de Vernoux + université de Tamba
+  place: none
+
+# Signed in another month: not where the article is from
+ORAN - La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat. La Ville de Vernoux avait cédé en 2021 ses halles à la société Atlas, par une convention.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: ORAN
+  = convention, past: Ville de Vernoux + Atlas
+  place: none
+"""  # noqa: E501
+
+DAYS = """
+# The day before the news
+Mercredi, la Norvège et le Ghana ont signé un accord. La veille, la Norvège avait paraphé un traité avec l'Islande.
+  = agreement, signed: Norvège + Ghana
+  date: 2024-03-13
+  = treaty, signed: Norvège + Islande
+  date: 2024-03-12
+
+# Since a day of the news
+La Norvège et le Ghana sont liés depuis lundi par un accord de pêche.
+  = agreement, signed: Norvège + Ghana
+  date: 2024-03-11
+
+# A night ends in the morning
+Dans la nuit de mardi à mercredi, la Norvège et le Ghana ont signé un accord.
+  = agreement, signed: Norvège + Ghana
+  date: 2024-03-13
+
+# A season is no day, its year is one if told
+La Norvège et le Ghana ont signé au printemps un accord.
+  = agreement, signed: Norvège + Ghana
+  date: none
+
+La Norvège et le Ghana ont signé à l'automne 2021 un accord.
+  = agreement, past: Norvège + Ghana
+  date: 2021
+
+La Norvège a signé à ce jour trois accords avec le Ghana.
+  = agreement, signed: Norvège + Ghana
+  date: none
+
+# When what is ended was signed
+La Norvège a dénoncé lundi l'accord qu'elle avait conclu en 2015 avec le Ghana.
+  = agreement, terminated: Norvège + Ghana
+  date: 2015
+
+La Norvège a résilié mardi l'accord qui la liait depuis 2020 au Ghana.
+  = agreement, terminated: Norvège + Ghana
+  date: 2020
+
+# The date of what an agreement does
+La Norvège et le Ghana ont signé un traité qui fait passer l'île de l'un à l'autre au 1er janvier 2026.
+  = treaty, signed: Norvège + Ghana
+  date: none
+
+# Recently: not on the day of the lead
+Le maire a reçu la presse mardi. La Norvège et le Ghana ont récemment conclu un accord de pêche.
+  = agreement, signed: Norvège + Ghana
+  date: none
+"""
+
+
+@pytest.mark.parametrize("case", cases(PLACES))
+def test_where(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(DAYS))
+def test_when(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+def test_the_town_before_the_colon_of_the_title(annotator: Annotator, lexicon: Lexicon) -> None:
+    text = "La Ville de Vernoux et Nordfisk ont signé mardi un contrat. Les cols bleus de Rimouski applaudissent."
+    article = article_of(text).model_copy(update={"title": "Rimouski : un contrat de plus"})
+    annotated = annotator.annotate(article)
+    (agreement,) = link(annotated, read_statements(annotated, lexicon), lexicon).agreements
+    assert agreement.place is not None
+    assert agreement.place.name == "Rimouski"
