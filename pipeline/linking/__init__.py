@@ -15,7 +15,6 @@ from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
 
-
 MOST_DAYS_OF_TELLING = 7
 
 

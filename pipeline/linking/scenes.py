@@ -52,7 +52,7 @@ class Scenes:
     # -- the lead ------------------------------------------------------------------------------------------
 
     def _lead(self, drafts: list[Draft]) -> None:
-        """Press leads tell when and where once: «Il y avait du monde, jeudi 6 octobre, à Cluny» holds for what follows."""
+        """Press leads tell when and where once: «Il y avait du monde, jeudi 6 octobre, à Cluny» holds for all."""
         if not drafts:
             return
         told = min(d.statements[0].sentence for d in drafts)
@@ -136,7 +136,7 @@ class Scenes:
     # -- one by one ----------------------------------------------------------------------------------------
 
     def _of_its_day(self, draft: Draft, drafts: list[Draft]) -> Mention | None:
-        """«Fin de la session, hier à Lille. Quatre textes ont été signés»: the one place told with its day, before it."""
+        """«Fin de la session, hier à Lille. Quatre textes ont été signés»: the one place told with its day."""
         if draft.date is None:
             return None
         told = draft.statements[0].sentence
