@@ -84,6 +84,7 @@ class Statesmen(Table):
     offices: tuple[str, ...]
     with_country: tuple[str, ...]
     ratifiers: tuple[str, ...]
+    ratified: tuple[str, ...]
     national: tuple[str, ...]
     government: tuple[str, ...]
     own_state: tuple[str, ...]
@@ -194,6 +195,7 @@ class ActorWords:
         self.of_state = self.statesmen - {"president"}  # «le président» may be of any body
         self.statesmen_with_country = _folded(table.statesmen.with_country)
         self.ratifiers = _folded(table.statesmen.ratifiers)
+        self.ratified = frozenset(table.statesmen.ratified)
         self.national = _folded(table.statesmen.national)
         self.government = _folded(table.statesmen.government)
         self.own_state = _folded(table.statesmen.own_state)

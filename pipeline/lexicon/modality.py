@@ -34,6 +34,8 @@ class ModalityTable(Table):
     hypothesis: tuple[Cue, ...]
     wish: tuple[Cue, ...]
     doubt: tuple[Cue, ...]
+    ratifying_ahead: tuple[str, ...]
+    once: tuple[str, ...]
 
 
 class Modality:
@@ -92,6 +94,16 @@ class Modality:
     def wish(self) -> Phrases[Cue]:
         """«favorable à», «la possibilité d'»: directly before an instrument."""
         return _phrases(self.table.wish)
+
+    @cached_property
+    def ratifying_ahead(self) -> Phrases[bool]:
+        """«voter», «opposé à»: before «la ratification», which was not done."""
+        return Phrases((words, True) for words in self.table.ratifying_ahead)
+
+    @cached_property
+    def once(self) -> Phrases[bool]:
+        """«une fois»: before «signé», which was not done."""
+        return Phrases((words, True) for words in self.table.once)
 
     @cached_property
     def doubt(self) -> frozenset[str]:

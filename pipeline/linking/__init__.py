@@ -9,6 +9,7 @@ from models.annotation import AnnotatedArticle
 from models.record import Record
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.linking.background import put_in_the_background
 from pipeline.linking.build import RecordBuilder, in_text_order
 from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
@@ -38,6 +39,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     for draft in drafts:
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)
+    put_in_the_background(drafts, annotated)
     share(drafts, statements, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft, annotated)])
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
@@ -56,7 +58,7 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
                 and (entities[p.entity].country or annotated.home) in states - {None}
             )
         ]
-    if draft.status == "signed" and draft.parent is None and all(s.effect is None for s in draft.statements):
+    if draft.status == "signed" and draft.parent is None and all(_only_mentions(s) for s in draft.statements):
         draft.status = "past"
         draft.rules.append("status.told-of")
     published, date = annotated.article.published, draft.date
@@ -76,6 +78,13 @@ def _just_now(draft: Draft, value: str | None, published: str) -> bool:
     if not told or value is None or len(value) != len(published) or len(published) != len("2024-03-14"):
         return False
     return 0 <= (date_type.fromisoformat(published) - date_type.fromisoformat(value)).days <= MOST_DAYS_OF_TELLING
+
+
+def _only_mentions(statement: Statement) -> bool:
+    """Nothing is done to it; «opposé à la ratification de l'accord» does nothing either."""
+    noun = {"trigger.act-noun", "trigger.act-noun-alone"}
+    waiting = "status.not-yet" in statement.rules and {r for r in statement.rules if r.startswith("trigger.")} <= noun
+    return statement.effect is None or waiting
 
 
 def _still_to_come(draft: Draft, value: str | None, published: str) -> bool:

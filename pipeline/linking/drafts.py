@@ -143,7 +143,7 @@ class Entities:
 
 def is_old(value: str, published: str) -> bool:
     """Signed more than about six weeks before the article: background (as far as both dates tell)."""
-    value = value.split("/")[0]
+    value = value.removeprefix("{").split("/")[0].split(",")[0]  # of an interval or a set of days the first
     if len(value) < 7 or len(published) < 7 or not value[:4].isdigit():
         return value[:4].isdigit() and value[:4] < published[:4]
     months = (

@@ -65,10 +65,13 @@ def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], th
 def _only_ratified(draft: Draft) -> bool:
     """Are its parties known only as those who ratify?  Those of «l'accord que A et B ont conclu» concluded it."""
     between = len(draft.parties) >= 2 and "trigger.relative" in draft.rules
-    return not between and all(s.effect == "ratify" and not s.parties for s in draft.statements)
+    acting = [s for s in draft.statements if s.parties or s.signers]
+    return not between and bool(acting) and all(s.effect == "ratify" and not s.parties for s in acting)
 
 
 def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
+    if "status.not-yet" in statement.rules:
+        return  # «doit encore être ratifié» changes nothing
     if statement.effect in ("terminate", "renew", "ratify") and not completes:
         draft.status = statement.status or draft.status
         draft.cues += statement.cues

@@ -60,7 +60,7 @@ class Scenes:
             return
         scene = self.annotated.sentences[: min(max(2, told + 1), MOST_SENTENCES_OF_LEAD)]
         days = self._days(scene)
-        undated = [d for d in drafts if d.date is None]
+        undated = [d for d in drafts if d.date is None and "status.not-yet" not in d.rules]
         others = {d.date.value for d in drafts if d.date is not None}  # «signée le même jour» tells no other
         if len({t.value for t in days}) == 1 and others <= {days[0].value}:
             for draft in undated:

@@ -8,6 +8,7 @@ a name follows.
 
 from __future__ import annotations
 
+from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import DE, DETERMINERS, OTHER_PREPOSITIONS, A, Reader
 
 MOST_WORDS = 30  # no body in the press has a longer name; keeps a run-on sentence from becoming one
@@ -130,6 +131,8 @@ class Extent:
             return i
         if low in DE and self.words.adverbs_de.match(reader.lows, j):
             return i  # «d'autre part», «d'abord»
+        if low in DE and fold(self._head) in self.words.ratifiers and self._what_they_ratify(j):
+            return i  # «le Parlement togolais | de l'accord»
         if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(low, j):
             return i
         if low in DE and first and reader.words[i - 1].capital and self._holder(j):
@@ -151,6 +154,11 @@ class Extent:
             return i  # «ministre du Transport, et de la ministre malienne de la Pêche»
         end = self.noun_phrase(j)
         return end if end > j else i
+
+    def _what_they_ratify(self, j: int) -> bool:
+        """«l'accord», «ce traité», «la convention»: no part of the name of a parliament or government."""
+        k = j + 1 if self.reader.low(j) in DETERMINERS else j
+        return self.reader.low(k) in self.words.ratified and not self.reader.words[k].capital
 
     def _nominal_after(self, preposition: str, j: int) -> bool:
         """«pour l'Investissement», «en santé»: a noun phrase, not an infinitive, a place or a date."""

@@ -316,6 +316,8 @@ class StatementReader:
         if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):
             told = self.details.date(sentence, low, high, anchor, verbs, since=since)
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
+        if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
+            statement.date = None  # the day of the vote
         statement.date = statement.date or own
         if statement.effect == "terminate":
             statement.date = self.details.signed_then(sentence, frame.verbs) or statement.date
@@ -323,6 +325,8 @@ class StatementReader:
             statement.date = self.occasions.event_date(sentence, statement.event)
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
             statement.date = replace(statement.date, value=statement.date.future_value)
+        elif statement.date is not None and statement.date.past_value and _is_done(statement):
+            statement.date = replace(statement.date, value=statement.date.past_value)
         place = self._place(statement, sentence, frame, low, high, anchor)
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
@@ -381,4 +385,10 @@ class StatementReader:
 
 def _lies_ahead(statement: Statement, verbs: list[VerbGroup]) -> bool:
     """Is the signing still to come, as its verb or its status tells?"""
-    return statement.status == "planned" or any(v.tense in ("future", "conditional") for v in verbs)
+    wished = statement.status == "announced" and any(v.voice == "infinitive" for v in verbs)
+    return statement.status == "planned" or wished or any(v.tense in ("future", "conditional") for v in verbs)
+
+
+def _is_done(statement: Statement) -> bool:
+    """«l'accord signé fin février»: of two Februaries the one before the article."""
+    return statement.status in ("signed", "past", "renewed", "terminated")

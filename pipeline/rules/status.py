@@ -11,6 +11,7 @@ from pipeline.lexicon.modality import Cue
 from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.pending import Pending
 
 _BY_EFFECT: dict[str, Status] = {
     "sign": "signed",
@@ -45,12 +46,14 @@ class StatusReader:
         self.lows = [word.low for word in annotated.words]
         self.modality = lexicon.modality
         self.new_states = lexicon.pacts.now
+        self.pending = Pending(annotated, lexicon)
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
         verdict = Verdict()
         verbs = sorted(
-            _without_comments(frame.verbs), key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9
+            self.pending.without_once_done(_without_comments(frame.verbs)),
+            key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9,
         )
         main = verbs[0] if verbs else None
         noun = frame.nouns[0] if frame.nouns else None
@@ -61,6 +64,12 @@ class StatusReader:
             verdict.effect = "sign"
         if verdict.effect is not None:
             verdict.status = _BY_EFFECT.get(verdict.effect)
+        if main is None and noun is not None and self.pending.ratification(sentence, noun):
+            verdict.status = "signed"
+            verdict.rules.append("status.not-yet")
+        if self.pending.once_done(frame) and (not verbs or "trigger.by-means" in frame.rules):
+            verdict.status, verdict.effect = "announced", "sign"
+            verdict.rules.append("status.once-done")
         if "trigger.announced" in frame.rules and verdict.effect is None:
             verdict.effect, verdict.status = "announce", "announced"
         if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
@@ -89,13 +98,16 @@ class StatusReader:
     def _verb(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
         if verb.negated:
             if verb.effect in ("ratify",) or self._not_yet(sentence, verb):
-                verdict.status, verdict.effect = "signed", "sign"
+                verdict.status = "signed"
                 verdict.rules.append("status.not-yet")
             else:
                 verdict.dropped = "negated"
             return
         if verb.tense == "future":
             verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify", "commit") else verdict.status
+            verdict.rules.append("status.future")
+        elif self.pending.future_in_the_past(sentence, verb):
+            verdict.status = "planned" if verb.effect in ("sign", "commit") else verdict.status
             verdict.rules.append("status.future")
         elif verb.tense == "conditional":
             verdict.certainty = "unconfirmed"
@@ -114,6 +126,13 @@ class StatusReader:
             if verb.effect == "ratify" and (aim or verdict.dropped == "infinitive"):
                 # «assez de voix pour valider l'accord»: there is one, whatever becomes of it
                 verdict.dropped = verdict.effect = verdict.status = None
+        self._still_to_ratify(verb, verdict)
+
+    def _still_to_ratify(self, verb: VerbGroup, verdict: Verdict) -> None:
+        """«L'accord doit encore être ratifié par le Sénat»: it is concluded."""
+        if verb.form.lemma == "ratifier" and verdict.status == "planned":
+            verdict.status = "signed"
+            verdict.rules.append("status.not-yet")
 
     def _held_before(self, verbs: list[VerbGroup], verdict: Verdict) -> VerbGroup | None:
         """«Le contrat signé en 2019 ne sera pas renouvelé»: what goes on no longer was agreed."""
@@ -265,6 +284,14 @@ class StatusReader:
                 continue
             if cue.status == "negotiating" and finite:
                 continue
+            if (
+                cue.status == "planned"
+                and verdict.effect == "ratify"
+                and (main is None or main.form.lemma == "ratifier")
+            ):
+                verdict.status = "signed"  # «la ratification sera discutée en mai»: of what is concluded
+                verdict.rules.append("status.not-yet")
+                break
             verdict.status = cue.status if cue.status in ("planned", "announced", "negotiating") else verdict.status
             verdict.rules.append(f"status.{cue.status}")
             self._cue(verdict, start, end)

@@ -371,6 +371,8 @@ class Framer:
             between = self.lows[instrument.last : verb.first]
             if "selon" in between:
                 return None  # «l'accord conclu en 2015, selon une lettre dont l'AFP a obtenu une copie»
+            if self._acts_itself(instrument, verb):
+                return None
             if (
                 "que" in between
                 or "qu'" in between
@@ -385,6 +387,24 @@ class Framer:
             ):
                 return frame, "trigger.fronted-object"
         return None
+
+    def _acts_itself(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
+        """«un accord qui entérine le retrait», «ayant mis fin à la guerre», «dont il dénonce les risques».
+
+        The instrument does it, or it is done to another noun.
+        """
+        if verb.effect not in ("ratify", "terminate", "renew"):
+            return False
+        between = self.lows[instrument.last : verb.first]
+        if {"qui", "dont", "où"} & set(between[-6:]) and not {"que", "qu'"} & set(between):
+            beside = self._own_object(verb) is not None or self.lows[verb.last : verb.last + 1] in (
+                ["à"],
+                ["au"],
+                ["aux"],
+            )
+            return beside and self.lows[verb.first - 1] not in ("l'", "les", "la", "le")
+        itself = verb.voice == "gerund" or self.lows[verb.first] == "ayant"
+        return itself and not {",", "en"} & set(between)
 
     def _fronted(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
         """«Le troisième prêt, M. X l'a négocié»."""

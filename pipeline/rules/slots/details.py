@@ -107,14 +107,16 @@ class DetailReader(Wording):
         for told in self.annotated.times:
             first = self.word_at(told.start)
             time = dateable(told)
-            if first is None or not last < first < sentence.last or time is None:
+            if first is None or not last <= first < sentence.last or time is None:
                 continue
             if time.value is None or _span_of_years(time):
                 continue
             k = first - 1
             while k > last and self.lows[k] in ("le", "l'", "la", "au"):
                 k -= 1
-            if self.lows[k] not in ("de", "du", "d'", "à", "au"):
+            if self._beside_sides(time, first, last, sentence):
+                return time
+            if k < last or self.lows[k] not in ("de", "du", "d'", "à", "au"):
                 continue
             while last < k and self.words[last].pos == "ADJ":
                 last += 1
@@ -123,6 +125,13 @@ class DetailReader(Wording):
             if self.lows[k - 1] in self.details.goes_back and first - last <= MOST_WORDS_TO_OWN_DATE:
                 return time
         return None
+
+    def _beside_sides(self, time: TimeExpression, first: int, last: int, sentence: Sentence) -> bool:
+        """«un accord fin février entre A et B», «un contrat en 2012 avec A»: between the noun and the parties."""
+        if any(w.pos != "ADJ" and w.low not in ("en", "le") for w in self.words[last:first]):
+            return False
+        after = next((k for k in range(sentence.first, sentence.last) if self.words[k].start >= time.end), None)
+        return after is not None and self.lows[after] in ("entre", "avec")
 
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""

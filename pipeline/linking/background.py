@@ -1,0 +1,58 @@
+"""Agreements recalled in an article about something else: «aux termes de l'accord conclu entre A et B», far from its head.
+
+News of a signing has a verb of its own, a day of its own, the head of the article or its title; what is told by a
+participle or a relative clause alone, in the middle of an article that reports no other signing, is recalled.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from models.annotation import AnnotatedArticle
+from pipeline.linking.drafts import Draft
+
+FIRST_SENTENCES = 2  # the lead: what is told there is news
+MOST_DAYS_OF_NEWS = 14
+_RECALLING = frozenset({"trigger.participle", "trigger.relative", "trigger.binding"})
+
+
+def put_in_the_background(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
+    """Set ``past`` on what is only recalled."""
+    if any(_is_news(draft, annotated) for draft in drafts):
+        return
+    for draft in drafts:
+        if draft.status == "signed" and draft.parent is None and _recalled(draft):
+            draft.status = "past"
+            draft.rules.append("status.recalled")
+
+
+def _is_news(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """Does the article report it: as signed with a verb of its own, in its head, with a day, or in its title?"""
+    if draft.status in ("past", "terminated", "ratified"):
+        return False
+    return not _recalled(draft) or _near_the_head(draft, annotated) or _lately(draft, annotated)
+
+
+def _recalled(draft: Draft) -> bool:
+    triggers = {rule for rule in draft.rules if rule.startswith("trigger.")}
+    return bool(triggers) and triggers <= _RECALLING
+
+
+def _near_the_head(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    if draft.statements[0].sentence < FIRST_SENTENCES:
+        return True
+    title = (annotated.article.title or "").lower()
+    return draft.instrument is not None and draft.instrument.text.lower().rstrip("s") in title
+
+
+def _lately(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """Was it signed, as far as its own date tells, within the fortnight before the article?"""
+    told, published = draft.date, annotated.article.published
+    if told is None or told.value is None:
+        return False
+    if published is None or told.precision != "day":
+        return True
+    try:
+        return abs((date.fromisoformat(published[:10]) - date.fromisoformat(told.value[:10])).days) <= MOST_DAYS_OF_NEWS
+    except ValueError:
+        return True
