@@ -1,4 +1,4 @@
-"""Agreements recalled in an article about something else: «aux termes de l'accord conclu entre A et B», far from its head.
+"""Agreements recalled in an article about something else: «aux termes de l'accord conclu entre A et B».
 
 News of a signing has a verb of its own, a day of its own, the head of the article or its title; what is told by a
 participle or a relative clause alone, in the middle of an article that reports no other signing, is recalled.

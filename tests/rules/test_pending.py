@@ -36,8 +36,9 @@ L'Assemblée vient d'approuver la ratification de l'accord entre la Norvège et 
   = agreement, ratified: Norvège + Ghana
 
 # Who ratifies beside two who concluded is no third
-La ratification du traité par l'Assemblée nationale a fait des mécontents. Le traité entre la Norvège et le Ghana court jusqu'en 2030.
-  = treaty, ratified: Norvège + Ghana
+La ratification du traité par l'Assemblée nationale a fait des mécontents.
+Le traité entre la Norvège et le Ghana court jusqu'en 2030.
+  = treaty, past: Norvège + Ghana
 """
 
 ITS_OWN_VERB = """
@@ -84,11 +85,13 @@ Le tribunal a examiné les accords conclus les 8 et 11 octobre 2018 entre la Nor
 
 RECALLED = """
 # Recalled in the middle of an article about something else
-La pêche a repris au large de Tema. Les chalutiers sortent de nuit. Le port compte ses caisses. Les quotas sont fixés par l'accord conclu entre la Norvège et le Ghana.
+La pêche a repris au large de Tema. Les chalutiers sortent de nuit. Le port compte ses caisses.
+Les quotas sont fixés par l'accord conclu entre la Norvège et le Ghana.
   = agreement, past: Norvège + Ghana
 
 # … but the news of an article has a day, or a verb of its own, or stands at its head
-La pêche a repris au large de Tema. Les chalutiers sortent de nuit. Le port compte ses caisses. Les quotas sont fixés par l'accord conclu mardi entre la Norvège et le Ghana.
+La pêche a repris au large de Tema. Les chalutiers sortent de nuit. Le port compte ses caisses.
+Les quotas sont fixés par l'accord conclu mardi entre la Norvège et le Ghana.
   = agreement, signed: Norvège + Ghana
 
 L'accord conclu entre la Norvège et le Ghana fixe les quotas. La pêche a repris au large de Tema.
