@@ -22,6 +22,9 @@ class DiscourseTable(Table):
     hands: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
+    sequence: tuple[str, ...]
+    likewise: tuple[str, ...]
+    adding: tuple[str, ...]
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
     apart: tuple[str, ...]
@@ -49,6 +52,9 @@ class Discourse:
         self.bearing = frozenset(table.bearing)
         self.hands = frozenset(table.hands)
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)
+        self.sequence = Phrases((words, True) for words in table.sequence)
+        self.likewise = Phrases((words, True) for words in table.likewise)
+        self.adding = Phrases((words, True) for words in table.adding)
         self.signatories = frozenset(table.signatories)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.both = Phrases((words, True) for words in table.both)

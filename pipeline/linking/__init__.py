@@ -58,7 +58,8 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
                 and (entities[p.entity].country or annotated.home) in states - {None}
             )
         ]
-    if draft.status == "signed" and draft.parent is None and all(_only_mentions(s) for s in draft.statements):
+    told_of = draft.parent is None and all(_only_mentions(s) for s in draft.statements)
+    if draft.status == "signed" and told_of and not {"trigger.added", "parties.protagonist"} & set(draft.rules):
         draft.status = "past"
         draft.rules.append("status.told-of")
     published, date = annotated.article.published, draft.date

@@ -17,6 +17,7 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
 from pipeline.linking.former import amends, another_like, of_another_year, told_before
 from pipeline.linking.partners import with_another
+from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
 from pipeline.linking.repeats import told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
 from pipeline.linking.thread import Thread
@@ -50,6 +51,9 @@ class Chain:
         instrument = statement.instrument
         if instrument is None and statement.effect is None:
             detail(statement, self.thread)
+            return
+        if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
+            fragment(statement, self.thread)
             return
         earlier = instrument is not None and (instrument.earlier or of_another_year(statement, instrument, self.thread))
         if instrument is not None and earlier and told_before(statement, instrument, self.thread):
@@ -202,6 +206,9 @@ class Chain:
         if shares:
             split(statement, shares, thread)
             return
+        side = untold_side(statement, thread)
+        if side and told_already(statement, side, thread):
+            return
         amended = thread.last
         draft = thread.open(statement)
         if amended is not None and statement.effect is not None and amends(draft, amended, thread):
@@ -215,6 +222,8 @@ class Chain:
             thread.announced = draft
         elif thread.announced is not None and self._told(statement) and belongs_to(thread.announced, draft):
             join(draft, thread.announced, thread)
+        if side and len(draft.parties) == len({p.entity for p in thread.parties(statement)}):
+            complete(draft, side)
         if len(draft.parties) == 1 and (instrument.other or instrument.ordinal is not None or statement.again):
             draft.add_parties(common_party(draft, thread))
 
@@ -253,7 +262,7 @@ class Chain:
         """A weak word («un projet») with nothing done to it, that is no item of an announced list."""
         if instrument.strength != "weak":
             return False
-        if "parties.item" in statement.rules:
+        if "parties.item" in statement.rules or FRAGMENTS & set(statement.rules) or self._after_colon(statement):
             return False
         if statement.effect is not None:
             # «cette déclaration est intervenue»: it points to something that is no agreement told before

@@ -8,6 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
 from pipeline.rules.framing.territory import territory
@@ -60,6 +61,7 @@ class StatementReader:
         self.subjects = SubjectReader(annotated, lexicon)
         self.topic = Topic(annotated)
         self.gapping = Gapping(annotated)
+        self.fragments = Fragments(annotated, lexicon)
         self.behalf = Behalf(annotated, lexicon, self.topic)
         self.approving = Approving(lexicon)
         reach = Reach(annotated, lexicon, self.grouper)
@@ -86,7 +88,7 @@ class StatementReader:
         marks = self.marker.mark(sentence)
         groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
-        frames = self.framer.frames(marks)
+        frames = self.fragments.read(sentence, self.framer.frames(marks), groups)
         if not frames:
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._envoys(sentence, statements)

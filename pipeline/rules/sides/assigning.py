@@ -8,6 +8,7 @@ from itertools import pairwise
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.fragments import FRAGMENT
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.pacts import PactFinder
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -229,6 +230,8 @@ class Assigner:
 
     def _with(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
         """«un accord avec B»: does B conclude it?"""
+        if FRAGMENT in frame.rules and len(frame.anchors) == 1:
+            return True
         if self._fronted(group, frame):
             return True
         if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:

@@ -1,0 +1,146 @@
+"""Who concludes one agreement after the other: the side that «un contrat avec B» leaves out after «A a signé …»."""
+
+from __future__ import annotations
+
+from models.statement import Statement
+from pipeline.linking.antecedents import compatible
+from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.feeding import feed
+from pipeline.linking.thread import Thread
+
+RULE = "parties.protagonist"
+VERBLESS = frozenset({"trigger.fragment", "trigger.likewise"})
+FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
+MOST_SENTENCES_BACK = 6
+_TELLING = ("sign", "renew", "negotiate")
+_AHEAD = ("planned", "negotiating", "announced")
+_WITH = frozenset({"parties.with", "parties.item", "parties.distributed", "parties.fragment"})
+
+
+def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
+    """The party of the agreements told before, for one that is told «with B» alone; none where that is not sure."""
+    instrument = statement.instrument
+    if instrument is None or instrument.kind is None or instrument.verbal or not _one_sided(statement):
+        return []
+    if instrument.reference not in ("indefinite", "none") or not _tells(statement):
+        return []
+    named = {p.entity for p in thread.parties(statement)}
+    if not named:
+        return []
+    found = protagonist(statement, thread)
+    return [found] if found is not None and not thread.covered(found, thread.parties(statement)) else []
+
+
+def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
+    """The one party that all agreements told so far share; of a single one, the side that its sentence is about."""
+    news = [d for d in thread.drafts if _counts(d, thread)]
+    if not news:
+        return None
+    last = news[-1]
+    if statement.sentence - last.statements[-1].sentence > MOST_SENTENCES_BACK:
+        return None
+    shared = set.intersection(*(d.entities() for d in news))
+    if len(shared) > 1:
+        leading = [entity for d in news if (entity := _leading(d, thread)) is not None]
+        shared = {leading[-1]} & shared if leading else set()
+    return next((p for p in last.parties if p.entity in shared), None)
+
+
+def _counts(draft: Draft, thread: Thread) -> bool:
+    """Is it told as news, with its parties?  The announcement of a set counts by its members."""
+    if thread.background(draft) or draft.status == "terminated" or draft.children or draft.one_sided:
+        return False
+    return len(draft.parties) > 1 or (len(draft.parties) == 1 and _acts_alone(draft, thread))
+
+
+def _acts_alone(draft: Draft, thread: Thread) -> bool:
+    """Is its only party told as who concludes it, not as with whom?"""
+    resolve, drafts = thread.resolver.parties_of, thread.drafts
+    with_whom = {p.entity for said in draft.statements for a in said.parties for p in resolve(a, drafts)}
+    acting = {p.entity for said in draft.statements for a in said.signers for p in resolve(a, drafts)}
+    return bool((acting - with_whom) & draft.entities()) or "parties.between" in draft.rules
+
+
+def _leading(draft: Draft, thread: Thread) -> int | None:
+    """«A a signé avec B»: A is the side that acts."""
+    if RULE in draft.rules or "parties.other-side" in draft.rules:
+        return draft.parties[0].entity
+    for said in draft.statements:
+        acting = {p.entity for a in said.signers for p in thread.resolver.parties_of(a, thread.drafts)}
+        others = {p.entity for a in said.parties for p in thread.resolver.parties_of(a, thread.drafts)}
+        if len(acting) == 1 and others and "parties.between" not in said.rules and not acting & others:
+            return next(iter(acting))
+    return None
+
+
+def _one_sided(statement: Statement) -> bool:
+    """Are all whom it names told as those with whom it was concluded?"""
+    sides = _sides(statement.rules) - {"signers.represented"}
+    return bool(statement.parties) and bool(sides) and sides <= _WITH
+
+
+def _sides(rules: list[str]) -> set[str]:
+    return {rule for rule in rules if rule.startswith(("parties.", "signers."))}
+
+
+def _tells(statement: Statement) -> bool:
+    """Is it told as concluded, or as being concluded?"""
+    if FRAGMENTS & set(statement.rules):
+        return True
+    return statement.effect in _TELLING or statement.status in _AHEAD
+
+
+def told_already(statement: Statement, side: list[PartyRef], thread: Thread) -> bool:
+    """Is it one that was told before, of the same two?  If so it is fed."""
+    instrument = statement.instrument
+    if instrument is None or instrument.other or instrument.ordinal is not None or statement.again:
+        return False
+    mine = {p.entity for p in [*side, *thread.parties(statement)]}
+    for known in reversed(thread.drafts):
+        if known.entities() == mine and not known.children and compatible(known, instrument):
+            feed(known, statement, thread)
+            return True
+    return False
+
+
+def complete(draft: Draft, side: list[PartyRef]) -> None:
+    """Put the side that was left out before the one that was told."""
+    told, draft.parties = draft.parties, []
+    draft.add_parties([*side, *told])
+    draft.rules.append(RULE)
+
+
+# -- sentences without a verb and without a noun for the agreement -----------------------------------------------
+
+
+def fragment(statement: Statement, thread: Thread) -> None:
+    """«Avec B, d'abord, pour l'eau.», after «trois conventions»: one of the set; «Idem avec C.»: one like the last."""
+    parties = thread.parties(statement)
+    announced = thread.announced
+    if "trigger.likewise" in statement.rules:
+        _like_the_last(statement, parties, thread)
+    elif announced is not None and _unfinished(announced) and not thread.all_covered(parties, announced.parties):
+        side = announced.parties if announced.parties else untold_side(statement, thread)
+        child = thread.open(statement)
+        child.kind, child.instrument, child.status = announced.kind, announced.instrument, announced.status
+        child.parent = announced
+        announced.children.append(child)
+        complete(child, [p for p in side if not thread.covered(p, parties)])
+        child.add_signers(announced.signers)
+
+
+def _unfinished(announced: Draft) -> bool:
+    """Are there more in the set than were told?"""
+    return announced.status not in ("past", "terminated") and (
+        announced.count == 1 or len(announced.children) < announced.count
+    )
+
+
+def _like_the_last(statement: Statement, parties: list[PartyRef], thread: Thread) -> None:
+    last = next((d for d in reversed(thread.drafts) if _counts(d, thread)), None)
+    side = protagonist(statement, thread)
+    if last is None or side is None or thread.covered(side, parties) or not parties:
+        return
+    draft = thread.open(statement)
+    draft.kind, draft.instrument, draft.status = last.kind, last.instrument, last.status
+    complete(draft, [side])

@@ -1,0 +1,108 @@
+"""Sentences without a verb that tell of one agreement more: «Avec B, d'abord, pour l'eau.», «Idem avec C.»
+
+… and verbs that only add one to those told before: «S'y ajoute une convention avec D».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.sides.groups import Group
+
+FRAGMENT = "trigger.fragment"
+ADDED = "trigger.added"
+LIKEWISE = "trigger.likewise"
+MOST_WORDS_TO_ADDED = 8
+_BULLETS = frozenset(["-", "–", "—", "•", "*", "·", ",", "et", "puis", "«", "…"])
+_RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles"])
+_BEFORE_INFINITIVE = frozenset(["pour", "à", "de", "d'", "et", ","])
+_PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ise", "ises", "ies", "u", "ue", "us", "ues", "int", "ant")
+
+
+class Fragments:
+    """Finds them in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.text = annotated.article.text
+        self.sequence = lexicon.discourse.sequence
+        self.likewise = lexicon.discourse.likewise
+        self.adding = lexicon.discourse.adding
+
+    def read(self, sentence: Sentence, frames: list[Frame], groups: Sequence[Group]) -> list[Frame]:
+        """The frames of the sentence, those that it tells without a verb included."""
+        named = [frame for frame in frames if frame.instrument is not None]
+        for frame in named:
+            self._added(sentence, frame)
+        start, likewise = self._opening(sentence)
+        group = next((g for g in groups if g.connector in ("with", "for") and g.connector_first == start), None)
+        if not named and group is not None and (likewise or self._bare_with(sentence, group)):
+            told = self._pronoun(sentence.first, max(start, sentence.first + 1), likewise)
+            return [Frame(told, rules=[LIKEWISE if likewise else FRAGMENT]), *frames]
+        if len(named) == 1 and self._bare(named[0]):
+            instrument = named[0].instrument
+            opens = instrument is not None and (instrument.first <= start or group is not None)
+            if opens and not self._clause(start, sentence.last):
+                named[0].rules.append(FRAGMENT)
+        return frames
+
+    def _bare_with(self, sentence: Sentence, group: Group) -> bool:
+        """«Avec B, d'abord, pour l'eau.»: no verb tells what is done with B."""
+        return group.connector == "with" and not self._clause(group.last, sentence.last)
+
+    def _bare(self, frame: Frame) -> bool:
+        instrument = frame.instrument
+        new = instrument is not None and instrument.reference == "indefinite" and instrument.kind is not None
+        return new and not frame.verbs and not frame.nouns and instrument is not None and not instrument.plural
+
+    def _opening(self, sentence: Sentence) -> tuple[int, bool]:
+        """Where the sentence begins after «–», «Ensuite,», «Idem»; whether it says «idem»."""
+        k, likewise = sentence.first, False
+        while k < sentence.last:
+            same = None if likewise else self.likewise.match(self.lows, k)
+            match = same or self.sequence.match(self.lows, k)
+            if match is not None:
+                likewise = likewise or same is not None
+                k += match[0]
+            elif self.lows[k] in _BULLETS:
+                k += 1
+            else:
+                break
+        return k, likewise
+
+    def _clause(self, first: int, last: int) -> bool:
+        """Is there a verb in one of its persons, before a colon or a relative?"""
+        for k in range(first, last):
+            word = self.words[k]
+            if word.text == ":" or word.low in _RELATIVES:
+                return False
+            if word.pos == "AUX":
+                return True
+            infinitive = word.low.endswith(("er", "ir", "re")) and self.lows[k - 1] in _BEFORE_INFINITIVE
+            if word.pos == "VERB" and not infinitive and not word.low.endswith(_PARTICIPLES):
+                return True
+        return False
+
+    def _added(self, sentence: Sentence, frame: Frame) -> None:
+        """«S'y ajoute une convention avec D», «Une convention avec D complète l'ensemble»."""
+        if not self._bare(frame) or frame.instrument is None:
+            return
+        first, last = frame.instrument.first, frame.instrument.last
+        before = range(sentence.first, min(first, sentence.first + MOST_WORDS_TO_ADDED))
+        after = range(last, sentence.last) if first - sentence.first <= 2 else range(0)
+        for k in (*before, *after):
+            match = self.adding.match(self.lows, k)
+            if match is not None and (k >= last or k + match[0] <= first):
+                frame.rules.append(ADDED)
+                return
+
+    def _pronoun(self, first: int, last: int, other: bool) -> InstrumentMention:
+        start, end = self.words[first].start, self.words[last - 1].end
+        return InstrumentMention(
+            first, last, start, end, self.text[start:end], None, "", None, "text", "pronoun", False, None, None, other,
+        )  # fmt: skip
