@@ -14,6 +14,7 @@ FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
 MOST_SENTENCES_BACK = 6
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
+_ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
 _WITH = frozenset({"parties.with", "parties.item", "parties.distributed", "parties.fragment"})
 
 
@@ -22,13 +23,20 @@ def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
     instrument = statement.instrument
     if instrument is None or instrument.kind is None or instrument.verbal or not _one_sided(statement):
         return []
-    if instrument.reference not in ("indefinite", "none") or not _tells(statement):
+    if instrument.reference not in ("indefinite", "none") or not _tells(statement) or _of_unknown(statement, thread):
         return []
     named = {p.entity for p in thread.parties(statement)}
     if not named:
         return []
     found = protagonist(statement, thread)
     return [found] if found is not None and not thread.covered(found, thread.parties(statement)) else []
+
+
+def _of_unknown(statement: Statement, thread: Thread) -> bool:
+    """«L'américain négocie avec B un contrat»: an active verb has a subject; only a pronoun may mean the protagonist."""
+    if not _ACTIVE & set(statement.rules):
+        return False
+    return not thread.lexicon.grammar.subjects & set(thread.lows(statement))
 
 
 def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
