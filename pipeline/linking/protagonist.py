@@ -33,10 +33,14 @@ def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
 
 
 def _of_unknown(statement: Statement, thread: Thread) -> bool:
-    """«L'américain négocie avec B un contrat»: an active verb has a subject; only a pronoun may mean the protagonist."""
+    """«L'américain négocie avec B un contrat»: only a pronoun may mean the protagonist."""
     if not _ACTIVE & set(statement.rules):
         return False
-    return not thread.lexicon.grammar.subjects & set(thread.lows(statement))
+    opening = thread.lows(statement)
+    if statement.instrument is not None:
+        first = thread.annotated.sentences[statement.sentence].first
+        opening = opening[: statement.instrument.first - first]
+    return not thread.lexicon.grammar.subjects & set(opening)
 
 
 def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
