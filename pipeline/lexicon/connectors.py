@@ -26,6 +26,8 @@ class ConnectorsTable(Table):
     facing: tuple[str, ...]
     behalf: tuple[str, ...]
     means: tuple[str, ...]
+    means_of_any: tuple[str, ...]
+    by_which: tuple[str, ...]
     aside: tuple[str, ...]
     attending: tuple[str, ...]
     with_whom: tuple[str, ...]
@@ -76,6 +78,11 @@ class Connectors:
     def by_means(self) -> Phrases[bool]:
         """What stands before the agreement by which two are bound."""
         return Phrases((words, True) for words in self.table.by_means)
+
+    @cached_property
+    def by_which(self) -> Phrases[bool]:
+        """Relatives about an agreement, before what its parties do under it."""
+        return Phrases((words, True) for words in self.table.by_which)
 
     @cached_property
     def under(self) -> Phrases[bool]:

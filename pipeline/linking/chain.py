@@ -262,7 +262,8 @@ class Chain:
         """A weak word («un projet») with nothing done to it, that is no item of an announced list."""
         if instrument.strength != "weak":
             return False
-        if "parties.item" in statement.rules or FRAGMENTS & set(statement.rules) or self._after_colon(statement):
+        item = {"parties.item", "parties.by-which"} & set(statement.rules)
+        if item or FRAGMENTS & set(statement.rules) or self._after_colon(statement):
             return False
         if statement.effect is not None:
             # «cette déclaration est intervenue»: it points to something that is no agreement told before

@@ -90,7 +90,12 @@ class ActorGrammar:
         if contest is not None and reader.words[j].capital:
             self.reading.skip = j + contest[0]
             return None
-        actor = self.plurals.standing_for(i) or self._person_first(j, i) or self._role_first(j, i)
+        actor = (
+            self.plurals.standing_for(i)
+            or self.expected.firm(j, i)
+            or self._person_first(j, i)
+            or self._role_first(j, i)
+        )
         if actor is not None:
             return actor
         actor = (

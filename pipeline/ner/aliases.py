@@ -317,7 +317,7 @@ class Aliases:
         if len(theirs) == 1 and (mention.acronym and fold(mention.acronym) == theirs[0]):
             return True
         if any(_words(alias) == mine for alias in cluster.aliases) or any(
-            _words(alias) == theirs for alias in _without_head(mention)
+            _words(alias) == theirs for alias in without_head(mention)
         ):
             return True
         # one is the beginning of the other: «ministère de la Justice» and «ministère de la Justice et des Libertés»
@@ -470,7 +470,7 @@ class Aliases:
         mention.entity = len(self.clusters)
         self.clusters.append(
             EntityCluster(
-                mention.kind, mention.name, [mention], _without_head(mention), mention.acronym, mention.country
+                mention.kind, mention.name, [mention], without_head(mention), mention.acronym, mention.country
             )
         )
 
@@ -521,7 +521,7 @@ def _joined(name: str) -> bool:
     return bool(second) and second[0] in ("de", "du", "des", "d'")
 
 
-def _without_head(mention: Mention) -> list[str]:
+def without_head(mention: Mention) -> list[str]:
     """«association France urbaine» is also «France urbaine», «l'office public Vivalor Habitat» «Vivalor Habitat».
 
     So is what stands between quotes at the end: «Centre d'excellence « Al Jazari »».

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention
 from pipeline.lexicon.phrases import Phrases
+from pipeline.ner.aliases import without_head
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.reading import Reading
 
@@ -44,7 +45,17 @@ class Echoes:
                 pairs.append((" ".join(words), body))
             if body.acronym:
                 pairs.append((body.acronym, body))
+            pairs += [(name, body) for name in without_head(body) if self._bare(name)]
         return Phrases(pairs)
+
+    def _bare(self, name: str) -> bool:
+        """«l'intercommunale Sambrinvest», then «Sambrinvest»: a name of its own, no town and nobody's given name."""
+        words = [word.casefold() for word in name.split()]
+        vocabulary = self.reader.vocabulary
+        if len(name) < 4 or words[0] in vocabulary.given_names or not name.replace(" ", "").isalnum():
+            return False
+        tables = (vocabulary.heads, vocabulary.titles, vocabulary.towns, vocabulary.countries)
+        return all(table.match(words, 0) is None for table in tables)
 
     def _learn_names(self, actors: list[Actor]) -> Phrases[bool]:
         """Surnames and given names of persons named in full, which may come again alone («Chirac», «Manola»)."""

@@ -54,6 +54,25 @@ class ExpectedNames:
         mention.weak = True
         return self.reading.actor(i, end, body=mention)
 
+    def firm(self, j: int, i: int) -> Actor | None:
+        """A name that looks like a person's: «A et De Waterlinie doivent signer», «lie A à l'indien X Y»."""
+        reader, previous = self.reader, self.reading.previous
+        nation = j > i and not reader.words[j].capital and reader.low(j) in reader.vocabulary.nationalities
+        first = j + 1 if nation else j
+        if (j > i and not nation) or first >= reader.limits[i] or not self.telling(j):
+            return None
+        if not reader.name_like(first) and not (reader.words[first].capital and reader.name_like(first + 1)):
+            return None
+        joined = reader.low(i - 1) == "et" and previous is not None and previous.last == i - 1
+        bare = joined and previous is not None and previous.person is None and previous.role is None
+        if not nation and not (bare and previous is not None and previous.body is not None and not previous.plural):
+            return None
+        end = self.reading.persons.name_end(first)
+        told = end < reader.limits[i] and reader.low(end) in (",", "(")  # «et X Y, sa présidente»
+        if end - first < 2 or told or self._otherwise(first):
+            return None
+        return self.reading.actor(i, end, body=self.bodies.mention(first, end, head=""))
+
     def group(self, i: int) -> Actor | None:
         """«les partis catholiques», «les coopératives maraîchères de la Bresse»: several bodies, one side."""
         reader = self.reader

@@ -217,6 +217,8 @@ class Extent:
         low = reader.low(k)
         if low in DE and reader.low(k + 1) in reader.vocabulary.actors.plurals:
             return k
+        if low in DE and reader.words[k].capital and not reader.shouted[k]:
+            return k  # «la Ville de X et De Waterlinie»
         if (low in DE and previous in DE) or (low in A and previous in A):
             end = self._prepositional(k, ministry, first=False)
             if end == k:

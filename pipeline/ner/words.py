@@ -68,9 +68,18 @@ def _unglued(words: list[Word], text: str) -> list[Word]:
             head = text[word.start : cut]
             found.append(replace(word, end=cut, text=head, low=plain(head)))
             found.append(Word(cut, word.end, "par", "par", "ADP", "", False))
+        elif _ends_in_a_capital(word.text):
+            head = word.text[:-1]
+            found.append(replace(word, end=word.end - 1, text=head, low=plain(head)))
+            found.append(Word(word.end - 1, word.end, ".", ".", "PUNCT", "", False))
         else:
             found.append(word)
     return found
+
+
+def _ends_in_a_capital(text: str) -> bool:
+    """«la banque KfW.»: the tokenizer takes a capital and a full stop for an initial, which «KfW» does not end in."""
+    return len(text) > 3 and text[-1] == "." and text[-2].isupper() and text[:-1].isalpha() and not text[:-1].isupper()
 
 
 def _closes_a_line(words: list[Word], i: int, text: str) -> bool:

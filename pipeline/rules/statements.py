@@ -18,6 +18,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.behalf import Behalf
+from pipeline.rules.sides.by_which import ByWhich
 from pipeline.rules.sides.bystanders import Bystanders
 from pipeline.rules.sides.completing import Completer
 from pipeline.rules.sides.envoys import RULE as ENVOY
@@ -74,6 +75,7 @@ class StatementReader:
         self.jointly = Jointly(annotated, lexicon, self.topic)
         self.signatories = Signatories(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
+        self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.talks = Talks(annotated, lexicon)
         self.members = Members(annotated, self.details, self.subjects)
 
@@ -94,9 +96,10 @@ class StatementReader:
             self._envoys(sentence, statements)
             self._remember(number, sentence, groups)
             return statements
-        groups = self.gapping.split(frames, groups)
+        groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
         roles = self.assigner.assign(sentence, frames, groups, attending)
         self.gapping.assign(frames, roles, groups)
+        self.by_which.complete(sentence, frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)
         self.holding.complete(sentence, frames, roles, groups)
@@ -316,7 +319,10 @@ class StatementReader:
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
         if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):
-            told = self.details.date(sentence, low, high, anchor, verbs, since=since)
+            signing = self._first_signed(frame, high) if statement.effect == "terminate" else None
+            began = signing is not None and signing.effect == "bind"
+            told = signing and self.details.date(sentence, signing.first, high, signing.first, [signing], since=began)
+            told = told or self.details.date(sentence, low, high, anchor, verbs, since=since)
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
             statement.date = None  # the day of the vote
@@ -333,6 +339,11 @@ class StatementReader:
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
+
+    def _first_signed(self, frame: Frame, high: int) -> VerbGroup | None:
+        """«a résilié en juin le contrat conclu en 2021»: the verb that tells when it was concluded."""
+        concluding = ("sign", "renew", "bind")
+        return next((v for v in frame.verbs if v.effect in concluding and v.first < high), None)
 
     def _named_by(self, own: TimeExpression, frame: Frame, statement: Statement) -> bool:
         """«L'accord de 2001 a été dénoncé en janvier»: the date that belongs to the noun is that of its signing."""

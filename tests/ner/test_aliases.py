@@ -14,6 +14,11 @@ SPECIFICATION = """
 Awa Tembely est arrivée mardi. Mme Tembely a signé.
   Awa Tembely: Awa Tembely | Tembely
 
+# What a body is called after the noun for its sort
+La Région Atlas et l'intercommunale Sambrivest ont signé un accord. Sambrivest a déménagé.
+  Région Atlas: Région Atlas
+  intercommunale Sambrivest: intercommunale Sambrivest | Sambrivest
+
 # Part of a compound name
 Amal El Fadili Tazi est arrivée mardi. Mme Tazi a signé. Mme El Fadili est repartie.
   Amal El Fadili Tazi: Amal El Fadili Tazi | Tazi | El Fadili

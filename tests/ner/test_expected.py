@@ -30,6 +30,9 @@ SENTENCES = {
         "Office du lait",
         "clubs sportifs de Vernoux",
     },
+    # what looks like a person's name, beside a body or after where it comes from
+    "L'Office du lait et De Waterlinie doivent encore signer la convention.": {"Office du lait", "De Waterlinie"},
+    "Un contrat lie l'Office du lait à l'indien Barsen Toulro.": {"Office du lait", "Barsen Toulro"},
     # … but not which of several instruments, and not away from them
     "L'Office du lait a signé neuf conventions avec les associations de bergers.": {"Office du lait"},
     "Les coopératives maraîchères de la Volte ont fêté l'accord signé par l'Office du lait.": {"Office du lait"},

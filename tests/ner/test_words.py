@@ -27,6 +27,7 @@ ONE_WORD = [
 SENTENCES = """
 La convention a été signée. | Elle vise la formation.
 M. Kanté a signé. | Mme Tembely aussi.
+Un prêt a été conclu avec la banque KfW. | Awa Tembely l'a signé.
 MM. Kanté et Soro ont signé.
 Le Dr. Kanté a signé avec le Pr. Soro.
 La société Nordfisk S.A. a signé un contrat.

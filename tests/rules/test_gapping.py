@@ -67,3 +67,36 @@ La Ville de Vernoux avec la Ville de Corbas a signé une convention.
 @pytest.mark.parametrize("case", cases(GAPS))
 def test_gap(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+FRONTED = """
+# The partner before the second object
+La Ville de Vernoux a signé avec l'Université de Tamba une convention et, avec l'Office du lait, un protocole d'accord.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = protocol, signed: Ville de Vernoux + Office du lait
+
+La Ville de Vernoux a signé un contrat avec l'Université de Tamba et, avec l'Office du lait, une charte.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+  = charter, signed: Ville de Vernoux + Office du lait
+
+La Région Atlas négocie avec l'Office du lait un accord, puis, avec la Banque du Sahel, un contrat.
+  = agreement, negotiating: Région Atlas + Office du lait
+  = contract, negotiating: Région Atlas + Banque du Sahel
+
+La Région Atlas a obtenu de la Banque du Sahel un prêt de 12 millions d'euros et, de la Banque de Corbas, un don de 4 millions d'euros.
+  = financing, signed: Région Atlas + Banque du Sahel
+  = financing, signed: Région Atlas + Banque de Corbas
+
+La Banque du Sahel a accordé à la Région Atlas un prêt et, à la Ville de Corbas, un don.
+  = financing, signed: Banque du Sahel + Région Atlas
+  = financing, signed: Banque du Sahel + Ville de Corbas
+
+# Two partners of one object stay together
+La Ville de Vernoux a signé une convention avec l'Université de Tamba et avec l'Office du lait.
+  = convention, signed: Ville de Vernoux + Université de Tamba + Office du lait
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(FRONTED))
+def test_partners_before_their_object(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

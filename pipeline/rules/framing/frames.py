@@ -10,6 +10,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.pact_frames import pact_frames
@@ -37,6 +38,7 @@ class Framer:
         self.bearing = lexicon.discourse.bearing
         self.acts = lexicon.verbs.nouns
         self.means = MeansReader(annotated, lexicon)
+        self.any_verb = AnyVerb(annotated, lexicon, self.means)
         self.words = annotated.words
         self.about = lexicon.connectors.about
         self.by_means = lexicon.connectors.by_means
@@ -82,6 +84,7 @@ class Framer:
             frame.verbs.append(verb)
             frame.rules.append(rule)
         share(frames, orphans, self.words)
+        self.any_verb.add(frames, marks)
         orphans += pact_frames(marks, frames, self.lows)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
 

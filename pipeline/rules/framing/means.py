@@ -36,7 +36,7 @@ class MeansReader:
             return False
         if instrument.last <= verb.first:
             opens = instrument.first - sentence.first <= 3 and not verb.form.means
-            return opens and self._introduced(instrument, self.usual, sentence.first)
+            return opens and self.introduced(instrument, self.usual, sentence.first)
         if instrument.first < verb.last or instrument.first - verb.last > MOST_WORDS_TO_MEANS:
             return False
         between = range(verb.last, instrument.first)
@@ -47,9 +47,9 @@ class MeansReader:
             self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in self.adverbs for k in between
         ):
             return True
-        return self._introduced(instrument, before, verb.last)
+        return self.introduced(instrument, before, verb.last)
 
-    def _introduced(self, instrument: InstrumentMention, before: tuple[str, ...], first: int) -> bool:
+    def introduced(self, instrument: InstrumentMention, before: tuple[str, ...], first: int) -> bool:
         """Does one of these words stand right before the instrument, but for «de»?"""
         end = instrument.first
         for stop in (end, end - 1) if self.lows[end - 1] in ("de", "d'") else (end,):

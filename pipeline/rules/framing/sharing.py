@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.framing.fronting import opens_with_partner
 from pipeline.rules.marking.verbgroups import VerbGroup
 
 _ACTIVE = ("trigger.active", "trigger.coordinated")
@@ -39,6 +40,8 @@ def _coordinated(former: Frame, frame: Frame, words: Sequence[Word]) -> bool:
     active = any(rule in former.rules for rule in _ACTIVE)
     if before in ("et", "puis") and active:
         return True
+    if active and opens_with_partner(words, former.instrument.last, instrument.first):
+        return True  # «a signé un accord avec A et, avec B, un contrat»
     between = words[former.instrument.last : instrument.first]
     if any(word.pos in ("VERB", "AUX") for word in between) and not _participles_only(between):
         return False

@@ -10,6 +10,7 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.fragments import FRAGMENT
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.pacts import PactFinder
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.behalf import opens_for
@@ -21,6 +22,7 @@ from pipeline.rules.sides.topic import Topic
 
 MOST_WORDS_OF_APPOSITION = 9
 _OF = frozenset(["de", "du", "d'", "des"])
+_ARTICLES = frozenset(["le", "la", "l'", "les"])
 
 
 class Assigner:
@@ -48,6 +50,7 @@ class Assigner:
         self.taking = lexicon.verbs.taking
         self.act_nouns = lexicon.verbs.nouns
         self.bearing = lexicon.discourse.bearing
+        self.fronting = Fronting(self.lows)
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
@@ -232,7 +235,7 @@ class Assigner:
         """«un accord avec B»: does B conclude it?"""
         if FRAGMENT in frame.rules and len(frame.anchors) == 1:
             return True
-        if self._fronted(group, frame):
+        if self.fronting.before(group, frame):
             return True
         if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
             return True
@@ -308,7 +311,7 @@ class Assigner:
         """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
         instrument = frame.instrument
         financing = instrument is not None and instrument.kind == "financing"
-        if any(self._taken_from(v, group) for v in frame.verbs):
+        if any(self._taken_from(v, group, frame) for v in frame.verbs):
             return "parties", "parties.from"
         giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
         if financing and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
@@ -353,12 +356,14 @@ class Assigner:
         other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
         return None if other else ("parties", "parties.bound")
 
-    def _taken_from(self, verb: VerbGroup, group: Group) -> bool:
+    def _taken_from(self, verb: VerbGroup, group: Group, frame: Frame) -> bool:
         """«a obtenu, mardi, de B un prêt»: from whom it has it."""
         if verb.form.lemma not in self.taking or verb.voice != "active" or group.first <= verb.last:
             return False
         between = [k for k in range(verb.last, group.first) if not self.reach.grouper.transparent[k]]
         words = [self.lows[k] for k in between if self.lows[k] != "," and self.words[k].pos != "ADV"]
+        if self.fronting.before(group, frame):
+            words = [low for low in words if low not in _ARTICLES][-1:]  # «a obtenu de A un prêt et, de B, un don»
         return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.person is None for a in group.actors)
 
     def _lent_to(self, group: Group, instrument: InstrumentMention) -> bool:
@@ -375,16 +380,6 @@ class Assigner:
         ):
             end += 1
         return end == before and all(a.person is None for a in group.actors)
-
-    def _fronted(self, group: Group, frame: Frame) -> bool:
-        """«… ; avec B, une convention»: the partner stands before the instrument that the verb before it takes."""
-        instrument = frame.instrument
-        return (
-            instrument is not None
-            and "trigger.coordinated" in frame.rules
-            and self.lows[group.last : instrument.first] == [","]
-            and self.lows[group.connector_first - 1] in (";", ":", "et")
-        )
 
     def _in_relative(self, frame: Frame, group: Group) -> bool:
         """«un accord sur le vaccin qu'il développe avec B»: B belongs to the clause about the vaccine."""
@@ -441,7 +436,7 @@ class Assigner:
         """The frame whose last mark before the group is the nearest; else the first frame after it."""
         best, distance = 0, 10**6
         for k, frame in enumerate(frames):
-            if group.connector in ("with", "for") and self._fronted(group, frame):
+            if self.fronting.before(group, frame):
                 return k
         for k, frame in enumerate(frames):
             for _, end in frame.anchors:
@@ -467,7 +462,7 @@ class Assigner:
         if before > sentence.first and self.lows[before] in ("le", "la", "l'", "les"):
             before -= 1  # «à la | Maison Blanche»: the article is no part of some names
         if before >= sentence.first and self.lows[before] in self.before_no_subject | {"("}:
-            return None
+            return self._helped(group, frames, before)
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
                 if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
@@ -475,6 +470,16 @@ class Assigner:
                 if self._in_closed_relative(sentence, group, verb):
                     continue
                 if self.reach.reaches(group, verb):
+                    return k, verb
+        return None
+
+    def _helped(self, group: Group, frames: list[Frame], before: int) -> tuple[int, VerbGroup] | None:
+        """«a permis à A et B de signer», «une occasion pour A et B de conclure»: who does what comes after «de»."""
+        if self.lows[before] not in ("à", "au", "aux", "pour") or self.lows[group.last] not in ("de", "d'"):
+            return None
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice == "infinitive" and verb.first == group.last + 1:
                     return k, verb
         return None
 

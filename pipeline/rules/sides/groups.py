@@ -381,6 +381,8 @@ class Grouper:
             for start in range(max(sentence.first, stop - 7), stop):
                 match = self.connectors.before.match(self.lows, start)
                 if match is not None and start + match[0] == stop:
+                    if self.lows[start - 1 : start + 1] == ["en", "outre"]:
+                        continue  # «un contrat lie en outre A à B»
                     if self.lows[start] == "notamment" and self.lows[start - 1] in (",", "("):
                         listed = self._announced(sentence, start)  # «avec plusieurs partenaires, notamment A et B»
                         if listed[0] is not None:

@@ -157,8 +157,12 @@ class DetailReader(Wording):
                 return True
             match = self.details.not_the_date.match(self.lows, start)
             if match is not None and start + match[0] in (first, first - 1):
-                return True
+                return not self._no_sooner(sentence, start, verbs)
         return False
+
+    def _no_sooner(self, sentence: Sentence, k: int, verbs: list[VerbGroup]) -> bool:
+        """«Dès lundi, A a signé», «a signé dès lundi»; not «s'appliquera dès lundi»."""
+        return self.lows[k] == "dès" and (k == sentence.first or any(v.last == k for v in verbs))
 
     def _announced(self, k: int) -> bool:
         """«cet accord annoncé par surprise jeudi»: when it was announced."""
