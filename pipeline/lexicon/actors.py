@@ -96,6 +96,7 @@ class Borders(Table):
     takes_a: tuple[str, ...]
     takes_pour: tuple[str, ...]
     nouns_a: tuple[str, ...]
+    apposing: tuple[str, ...]
     nouns_avec: tuple[str, ...]
     before_noun: tuple[str, ...]
     adverbs_de: tuple[str, ...]
@@ -114,6 +115,7 @@ class Heads(Table):
     national: tuple[str, ...]
     sole: tuple[str, ...]
     houses: tuple[str, ...]
+    eponymous: tuple[str, ...]
     alone: tuple[str, ...]
     lands: tuple[str, ...]
 
@@ -207,6 +209,7 @@ class ActorWords:
         self.adverbs_au = frozenset(table.borders.adverbs_au)
         self.adverbs_en = frozenset(table.borders.adverbs_en)
         self.nouns_a = frozenset(table.borders.nouns_a)
+        self.apposing = frozenset(table.borders.apposing)
         self.nouns_avec = frozenset(table.borders.nouns_avec)
         self.kept_heads = frozenset(table.heads.kept)
         self.collective = frozenset(table.heads.collective)
@@ -216,6 +219,7 @@ class ActorWords:
         self.national_heads = frozenset(table.heads.national)
         self.sole_heads = frozenset(table.heads.sole)
         self.houses = frozenset(table.heads.houses)
+        self.eponymous = frozenset(word for text in table.heads.eponymous for word in text.split())
         self.lands = frozenset(table.heads.lands)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)

@@ -65,6 +65,7 @@ class BodiesTable(Table):
     heads: tuple[BodyHead, ...]
     legal_forms: tuple[str, ...] = ()
     appositive_heads: tuple[AppositiveHead, ...] = ()
+    trade_nouns: tuple[str, ...] = ()
     foreign_nouns: tuple[str, ...] = ()
     foreign_joints: tuple[str, ...] = ()
 

@@ -56,6 +56,9 @@ class ActorGrammar:
         self.shared = -1  # first word of the last state that shares an office with the one before
         i = 0
         while i < self.reader.size:
+            i = self.officers.after_names(i, actors)
+            if i >= self.reader.size:
+                break
             several = self.officers.at(i) or self.plurals.offices(i) or self.plurals.several(i)
             if several:
                 actors += several
@@ -282,6 +285,9 @@ class ActorGrammar:
     def _points_back(self, j: int) -> bool:
         """«l'institution»; «le Port», «la Chambre»: with a capital any head noun alone is the body said in full."""
         reader = self.reader
+        local = reader.vocabulary.actors.local.match(reader.lows, j)
+        if local is not None and local[0] > 1:
+            return False  # «la chambre d'agriculture» is no chamber named before
         if reader.low(j) in reader.vocabulary.actors.back:
             return True
         match = reader.vocabulary.heads.match(reader.lows, j)

@@ -62,6 +62,9 @@ class Appositions:
             return self._relative(actor, j)
         if reader.low(j) in ("pour", "au"):
             return self._on_behalf(actor, j)
+        title = reader.vocabulary.titles.match(reader.lows, j)
+        if title is not None and title[1].form.number == "pl" and actor.person is not None:
+            return actor  # «A et B, maires de X et de Y»: offices of several, given to all of them later
         role = self.roles.at(j)
         if role is not None and not self.name_after(role):
             actor.role, actor.body = role, role.body

@@ -5,7 +5,9 @@ from __future__ import annotations
 from models.annotation import Mention, MentionKind
 from pipeline.lexicon.bodies import HeadForm
 from pipeline.ner.clubs import club_name
+from pipeline.ner.eponyms import eponym
 from pipeline.ner.extent import Extent
+from pipeline.ner.firms import firm_name
 from pipeline.ner.foreign import foreign_name
 from pipeline.ner.longforms import ACRONYM, LongForms
 from pipeline.ner.reader import DE, DETERMINERS, Reader
@@ -43,6 +45,7 @@ class BodyGrammar:
             self._people(i),
             self._foreign(i),
             self._club(i),
+            self._firm(i),
         ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
@@ -215,6 +218,10 @@ class BodyGrammar:
             end = min(end, head_end + 1)  # «que le gouvernement britannique | active la clause»
         if form.head.singular in self.vocabulary.actors.venues:
             end = max(end, self.proper(head_end))  # «l'hôtel King Fahd Palace»
+        if not ministry:
+            after = self._adjectives_end(head_end)
+            named_after = eponym(reader, i, after, office=office)
+            end = max(end, named_after) if named_after > after else end
         quoted = self._quoted(end)
         if quoted is not None and not ministry:
             end = quoted[1] + 1
@@ -257,6 +264,15 @@ class BodyGrammar:
         elif form.head.singular in self.vocabulary.actors.venues and not office:
             mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
         return self._with_acronym(mention)
+
+    def _adjectives_end(self, head_end: int) -> int:
+        """End of the adjectives in lower case after a head."""
+        end = head_end
+        while end < self.reader.limits[head_end - 1] and self.reader.adjective_like(end):
+            if self.reader.words[end].capital:
+                break
+            end += 1
+        return end
 
     def _full_name(self, i: int) -> bool:
         """Is the next word the surname of the person that the model sees begin at word ``i``?"""
@@ -339,6 +355,8 @@ class BodyGrammar:
     def _with_legal_form(self, i: int) -> Mention | None:
         """«Solargaz SpA», «Vallotton & Cie SA»: a legal form closes the name of a company."""
         end = self.proper(i)
+        while i < end < self.reader.limits[i] - 1 and self.reader.low(end) in DE and self.proper(end + 1) > end + 1:
+            end = self.proper(end + 1)  # «Bois d'Argonne SA»
         if end - i < 2 or self.reader.words[end - 1].text not in self.vocabulary.lexicon.bodies.legal_forms:
             return None
         return self.mention(i, end, head="")
@@ -357,6 +375,10 @@ class BodyGrammar:
 
     def _foreign(self, i: int) -> Mention | None:
         end = foreign_name(self.reader, i)
+        return self._with_acronym(self.mention(i, end, head="")) if end > i else None
+
+    def _firm(self, i: int) -> Mention | None:
+        end = firm_name(self.reader, i)
         return self._with_acronym(self.mention(i, end, head="")) if end > i else None
 
     def _club(self, i: int) -> Mention | None:

@@ -22,6 +22,7 @@ class Extent:
         self.words = reader.vocabulary.actors
         self._portfolio = False
         self._head = ""
+        self._capital_head = False
         self._first_complement = -1
 
     def noun_phrase(self, i: int, *, determiner: bool = True, capitals: bool = True) -> int:
@@ -103,6 +104,7 @@ class Extent:
         """
         limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
         self._head = self.reader.low(start) if start is not None else ""
+        self._capital_head = start is not None and self.reader.words[start].capital
         if self._head in self.words.before_noun and start is not None:
             self._head = self.reader.low(start + 1)  # «Haut conseil au financement»
         self._first_complement = -1 if whole else i
@@ -138,11 +140,12 @@ class Extent:
         if low in DE and first and reader.words[i - 1].capital and self._holder(j):
             return i
         takes_a = reader.low(i - 1) in self.words.nouns_a and i != self._first_complement
-        if first and low in A and not takes_a and not reader.words[i - 1].capital and not self._capital_within(j):
+        usual = i == self._first_complement and (ministry or self._head in self.words.takes_a)
+        plain = not reader.words[i - 1].capital and not self._capital_within(j)
+        if first and low in A and not takes_a and plain and not (usual and self._capital_head):
             return i
         if low == "au" and reader.low(j) in self.words.adverbs_au:
             return i
-        usual = i == self._first_complement and (ministry or self._head in self.words.takes_a)
         between = (
             low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital
         )
@@ -305,6 +308,13 @@ class Extent:
     def _noun_on_noun(self, i: int) -> bool:
         """«femmes magistrats», «enseignants-chercheurs vacataires»: two plural nouns, the second like an adjective."""
         left, right = self.reader.words[i - 1], self.reader.words[i]
+        if left.low in self.words.apposing and right.pos == "NOUN" and not right.capital:
+            return True  # «les filières | café et cacao»
+        if right.low in ("et", "ou") and i + 1 < self.reader.limits[i - 1] and i >= 2:
+            bare = self.reader.words[i - 2].low in self.words.apposing
+            return bare and self.reader.words[i + 1].pos == "NOUN" and not self.reader.words[i + 1].capital
+        if left.low in ("et", "ou") and i >= 3 and self.reader.words[i - 3].low in self.words.apposing:
+            return right.pos == "NOUN" and not right.capital
         return (
             left.pos == right.pos == "NOUN"
             and left.low.endswith(("s", "x")) and right.low.endswith(("s", "x")) and not right.capital

@@ -56,6 +56,50 @@ class Officers:
             return self._actors(i, word, offices)
         return self._by_name(i, k, word)
 
+    def after_names(self, i: int, actors: list[Actor]) -> int:
+        """«A et B, maires de X et Y»: the offices at ``i``, to the names before; where they end, or ``i``."""
+        reader = self.reader
+        if reader.low(i - 1) != "," or not actors or actors[-1].last != i - 1:
+            return i
+        match = self.vocabulary.titles.match(reader.lows, i)
+        if match is None or match[1].form.number != "pl":
+            return i
+        word, k = match[1], i + match[0]
+        offices = self._by_adjective(i - 1, k, word) or self._by_state(i - 1, k, word)
+        offices = offices or self._by_complement(k, word, names=False)
+        joined = self._joined(actors, reader.openings[i])
+        names = joined[-len(offices) :] if offices else []
+        if not offices:
+            return self._of_all(i, joined)
+        if len(names) < max(len(offices), 2) or any(o.person is not None for o in offices):
+            return i
+        for name, office in zip(names, offices, strict=True):
+            name.role, name.body = self._role(i - 1, word, office.body), office.body
+        names[-1].last = offices[-1].end
+        names[-1].end = reader.words[names[-1].last - 1].end
+        return names[-1].last
+
+    def _of_all(self, i: int, names: list[Actor]) -> int:
+        """«A et B, adjoints au maire de X»: one office and one body of them all."""
+        role = self.reading.roles.at(i)
+        if role is None or len(names) < 2 or role.body is None:
+            return i
+        for name in names:
+            name.role, name.body = role, role.body
+        names[-1].last, names[-1].end = role.last, role.end
+        return role.last
+
+    def _joined(self, actors: list[Actor], opening: int) -> list[Actor]:
+        """The persons without office named last, side by side in this sentence."""
+        found: list[Actor] = []
+        for actor in reversed(actors):
+            if actor.person is None or actor.role is not None or actor.body is not None or actor.first < opening:
+                break
+            if found and self.reader.lows[actor.last : found[0].first] not in ([","], ["et"], [",", "et"], ["ou"]):
+                break
+            found.insert(0, actor)
+        return found
+
     # -- the bodies ----------------------------------------------------------------------------------------
 
     def _by_adjective(self, i: int, k: int, word: TitleWord) -> list[_Office]:
@@ -93,7 +137,7 @@ class Officers:
             n = self._next(found[-1].end)
         return found if len(found) >= 2 else []
 
-    def _by_complement(self, k: int, word: TitleWord) -> list[_Office]:
+    def _by_complement(self, k: int, word: TitleWord, *, names: bool = True) -> list[_Office]:
         """«les présidents de l'Office, A, et de la Ligue, B», «les maires de X et de Y»."""
         reader = self.reader
         if word.family not in ("function", "derived"):
@@ -109,7 +153,7 @@ class Officers:
         named = sum(office.person is not None for office in found)
         if len(found) < 2 or named not in (0, len(found)):
             return []
-        return found if named or self._holders(found[-1].end, len(found)) else []
+        return found if named or not names or self._holders(found[-1].end, len(found)) else []
 
     def _state(self, n: int) -> Mention | None:
         """The state after «de» at word ``n``."""

@@ -52,7 +52,7 @@ class Plurals:
             if head.generic and self.reader.area(k):
                 break  # «les jeunes pousses de Tunisie et d'Afrique»
             end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
-            if end == k or (found and reader.low(start) not in DE and self._somebody(k, head.singular)):
+            if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
                 break
             prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
             name = f"{head.singular} {prefix}{'' if prefix.endswith(chr(39)) else ' '}{reader.slice(k, end)}"
@@ -62,8 +62,10 @@ class Plurals:
             mention.weak = (head.territorial and where) or head.singular == "État"  # «dans les Etats de X et de Y»
             found.append(self.reading.actor(i if not found else min(start, article), end, body=mention))
             k = end
+            closed = len(found) > 1 and reader.low(start - 1) == "et"  # «de X et de Y, | A et B»: names of others
             if (
                 k + 1 < limit
+                and not closed
                 and reader.low(k) in (",", "et")
                 and not (reader.low(k) == "," and reader.low(k + 1) == "et")
             ):
@@ -117,10 +119,6 @@ class Plurals:
         if found:
             found[0].first, found[0].start = i, reader.words[i].start
         return found
-
-    def _somebody(self, k: int, head: str) -> bool:
-        """«les recteurs des universités de X et de Y, | A et B»: the names of persons, not of further bodies."""
-        return bool(self.persons.civility(k)) or self.persons.alone(k) is not None
 
     def _places(self, k: int, head: str) -> list[Actor]:
         """«de A et de B», «d'A, de B et de C» after the title of those who govern them."""

@@ -257,7 +257,13 @@ class RoleGrammar:
         area = self.vocabulary.areas.match(reader.lows, j) if reader.words[j].capital else None
         if area is not None and reader.low(i) in DE and reader.low(j + area[0]) != "-":
             return j + area[0], None  # «député de l'Aveyron», «élu de la Sarthe X Y»
-        if reader.low(i) in DE and reader.name_like(j) and self.vocabulary.towns.match(reader.lows, j) is None:
+        side = reader.words[j].text in reader.small.sides_of_land  # «l'homme fort de l'Est»
+        if (
+            reader.low(i) in DE
+            and not side
+            and reader.name_like(j)
+            and self.vocabulary.towns.match(reader.lows, j) is None
+        ):
             end = self.bodies.proper(j)
             surname = reader.words[j].label == "PER" and (end > j + 1 or reader.low(j) in self.vocabulary.given_names)
             if end > j and not surname:

@@ -99,6 +99,11 @@ class Vocabulary:
         return Phrases(_variants((n, n) for n in (*telling, *self.actors.written_small)))
 
     @cached_property
+    def trade_nouns(self) -> frozenset[str]:
+        """Nouns that close the name of a firm or public body («Vivarais Habitat»), in lower case."""
+        return frozenset(word.casefold() for word in self.lexicon.bodies.table.trade_nouns)
+
+    @cached_property
     def foreign_nouns(self) -> frozenset[str]:
         """Nouns of other languages that tell a body, in lower case."""
         return frozenset(word.casefold() for word in self.lexicon.bodies.table.foreign_nouns)

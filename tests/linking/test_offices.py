@@ -83,6 +83,25 @@ OFFICES: dict[str, dict[str, str]] = {
     # «celle de»: a body of the same noun
     f"L'université de Thiès et celle de Liège {SIGN}": {"université de Thiès": "", "université de Liège": ""},
     "La commune de Lens a signé une charte avec celle d'Arras.": {"commune de Lens": "", "commune d'Arras": ""},
+    # … and told after the names
+    f"Yvonne Le Roux et Gareth Pugh, maires de Lanvel et de Llanwen, {SIGN}": {
+        "ville de Lanvel": "Yvonne Le Roux",
+        "ville de Llanwen": "Gareth Pugh",
+    },
+    f"Ali Sow et Omar Diop, ministres malien et sénégalais des Mines, {SIGN}": {
+        "ministère malien des Mines": "Ali Sow",
+        "ministère sénégalais des Mines": "Omar Diop",
+    },
+    # the body is called after somebody
+    f"Le directeur de l'hôpital Robert Debré, Luc Petit, et la présidente du lycée Jean-Moulin, Anne Morel, {SIGN}": {
+        "hôpital Robert Debré": "Luc Petit",
+        "lycée Jean-Moulin": "Anne Morel",
+    },
+    # a trade makes a firm of a name
+    f"La directrice d'Audika Énergie, Anne Morel, et le patron de Sen Transports Luc Petit {SIGN}": {
+        "Audika Énergie": "Anne Morel",
+        "Sen Transports": "Luc Petit",
+    },
     # offices that tell their body
     f"Le gouverneur d'Agadez, Ali Sow, et le wali de Tamanrasset, Karim Doumi, {SIGN}": {
         "gouvernorat d'Agadez": "Ali Sow",

@@ -34,6 +34,19 @@ La [Chambre de commerce, d'industrie et de services de Vernoux] et la [Région A
 L'[Office de la formation et de l'emploi] et l'[Agence pour le climat et la forêt] ont signé.
 La [Fédération des bâtiments et travaux publics] a signé.
 
+# After a person: the whole name is the body's
+L'[Académie internationale Mohammed VI de la pêche] et la [fondation Awa Traoré] ont signé.
+Le [Centre hospitalier Moulay Hassan Ben El Bachir] et le [collège Victor-Hugo] ont signé.
+
+# A trade behind a proper name makes a firm of it, not a person
+[Vivarais Habitat], [Lens Métropole Habitat] et la [Ville de Vernoux] ont signé.
+La [Région Atlas] a signé un contrat avec [Enicar Lighting].
+[Brest Métropole], [Laval Agglomération] et [Alta Serra Travaux] ont signé.
+La [Région Atlas] a signé un contrat avec [Bois d'Ardenne SA].
+
+# Nouns beside a noun, «à» after a capital
+Le [Comité pour les filières café et cacao] et le [Haut conseil au financement de la santé] ont signé.
+
 # Acronyms
 L'[Agence du bassin de la Volte (ABV)|Agence du bassin de la Volte] et l'[Union des éleveurs de Tamba (UET)|Union des éleveurs de Tamba] ont signé.
 

@@ -1,0 +1,62 @@
+"""Bodies called after somebody: «lycée Jean Moulin», «Académie internationale Mohammed VI de l'aviation civile».
+
+The name of the person right after the noun, no comma between, is the body's.  After an office the two readings meet
+(«le directeur de l'hôpital Robert Debré»): there the name is the body's if another name follows, or if no living
+person is called so («Mohammed VI», «Victor-Hugo», «Sainte-Marie»).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.ner.reader import Reader
+
+MOST_WORDS = 7
+_NUMERAL = re.compile(r"^(?:[IVX]{1,5}|1er|Ier)$")
+
+
+def eponym(reader: Reader, head: int, i: int, *, office: bool) -> int:
+    """End of the person's name at word ``i`` that belongs to the body whose noun is at word ``head``; ``i`` if none."""
+    words = reader.vocabulary.actors
+    if i >= reader.limits[head] or not reader.words[i].capital or not reader.name_like(i) or reader.day_or_month(i):
+        return i
+    if not any(reader.low(k) in words.eponymous for k in range(head, i)):
+        return i
+    end = _run(reader, i)
+    if not office or _of_no_holder(reader, i, end):
+        return end
+    return end if _holder_follows(reader, end) else i
+
+
+def _run(reader: Reader, i: int) -> int:
+    """End of the capitals from word ``i``, with particles between them."""
+    limit = min(reader.limits[i], i + MOST_WORDS)
+    end = k = i
+    while k < limit:
+        if reader.name_like(k) or _NUMERAL.match(reader.words[k].text):
+            if reader.vocabulary.civilities.match(reader.lows, k) or reader.vocabulary.titles.match(reader.lows, k):
+                break
+            end = k = k + 1
+        elif k > i and reader.low(k) in reader.vocabulary.particles and k + 1 < limit and reader.name_like(k + 1):
+            if reader.words[k].pos == "ADP" and reader.low(k) in ("de", "du", "des", "d'"):
+                break  # «l'hôpital Robert Debré | de Paris»: the complements of the name
+            k += 1
+        else:
+            break
+    return end
+
+
+def _of_no_holder(reader: Reader, i: int, end: int) -> bool:
+    """«Mohammed VI», «Victor-Hugo», «Saint-Luc»: no present holder of an office is called so."""
+    last = reader.words[end - 1].text
+    saint = reader.low(i).startswith(("saint-", "sainte-", "notre-dame"))
+    return bool(_NUMERAL.match(last)) or saint or (end == i + 1 and "-" in last)
+
+
+def _holder_follows(reader: Reader, end: int) -> bool:
+    """«l'hôpital Robert Debré, | Luc Petit»: the holder of the office has a name of their own."""
+    k = end + 1
+    if k + 1 >= reader.limits[end - 1] or reader.low(end) not in (",", "("):
+        return False
+    civility = reader.vocabulary.civilities.match(reader.lows, k)
+    return civility is not None or (reader.name_like(k) and reader.name_like(k + 1) and reader.low(k + 2) in (",", ")"))

@@ -1,0 +1,44 @@
+"""Names that a trade noun closes: «Vivarais Habitat», «Alta Leca Travaux», «Lannion-Trégor Agglomération».
+
+The model takes many of them for persons; no person is called «Habitat».
+"""
+
+from __future__ import annotations
+
+from pipeline.ner.reader import Reader
+
+MOST_WORDS = 5
+
+
+def firm_name(reader: Reader, i: int) -> int:
+    """End of the name in capitals that starts at word ``i`` and has a trade noun behind its first word, or ``i``."""
+    vocabulary = reader.vocabulary
+    if not _part(reader, i) or (i > reader.openings[i] and reader.words[i - 1].capital and reader.name_like(i - 1)):
+        return i
+    opening = (vocabulary.heads, vocabulary.titles, vocabulary.civilities)
+    if reader.low(i) in vocabulary.actors.things or any(table.match(reader.lows, i) is not None for table in opening):
+        return i
+    end = i + 1
+    limit = min(reader.limits[i], i + MOST_WORDS)
+    nouns = vocabulary.trade_nouns
+    while end < limit and _part(reader, end):
+        if reader.low(end - 1) in nouns and _somebody(reader, end):
+            break  # «la présidente de Lens Habitat | Anne Morel»
+        end += 1
+    told = [k for k in range(i + 1, end) if reader.low(k) in nouns]
+    if not told or (reader.opens_sentence(i) and reader.words[i].pos not in ("PROPN", "X", "NOUN")):
+        return i
+    forms = vocabulary.lexicon.bodies.legal_forms
+    while end < reader.limits[i] and reader.words[end].text in forms:
+        end += 1
+    return end
+
+
+def _part(reader: Reader, k: int) -> bool:
+    return reader.name_like(k) and not reader.shouted[k] and not reader.day_or_month(k)
+
+
+def _somebody(reader: Reader, k: int) -> bool:
+    word = reader.words[k]
+    given = word.low in reader.vocabulary.given_names and not reader.vocabulary.given_names.is_weak(word.low)
+    return given or (word.label == "PER" and word.label_starts)
