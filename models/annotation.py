@@ -101,6 +101,12 @@ class Actor:
     number: int = 1
     civility: bool = False
     also: Mention | None = None  # the body of a second office, which the person does not act for here
+    represented: bool = False  # «A, représentée par P»: the body is named as the actor, the person stands for it
+
+    @property
+    def nobody(self) -> bool:
+        """Is it told as a body or office, no person: «A», or «A, représentée par P»?"""
+        return self.person is None or self.represented
 
 
 @dataclass(slots=True)

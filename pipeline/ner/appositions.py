@@ -176,6 +176,8 @@ class Appositions:
         body = (organ[1] if organ is not None else None) or next(
             (b for b in (self.bodies.at(m) for m in range(k, min(k + 5, reader.limits[j]))) if b is not None), None
         )
+        if (body is None or body.first > k) and k < reader.limits[j]:
+            body = self.roles.holders.named(k) or body  # «qui dirige Nordis»
         if body is not None:
             actor.body = body
             actor.last, actor.end = body.last, body.end
@@ -202,7 +204,7 @@ class Appositions:
             k += 1
         if k >= reader.limits[j]:
             return actor
-        body = self.bodies.at(k, office=True) or self.states.at(k)
+        body = self.bodies.at(k, office=True) or self.states.at(k) or self.roles.holders.named(k)
         if body is None:
             return actor
         if actor.body is None:

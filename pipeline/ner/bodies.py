@@ -83,8 +83,9 @@ class BodyGrammar:
         if length == 1 and _only_acronym(text, body) and not _written_as_acronym(text, body.acronyms):
             return None
         beside = i + length < reader.limits[i] and not reader.words[i + length].label_starts
+        seat = self._seat(i + length) if length > 1 and self.vocabulary.heads.match(reader.lows, i) else i + length
         one_name = beside and reader.words[i + length].label == reader.words[i].label == "ORG"  # «Sciences Po Rennes»
-        end = self._branch(i + length) if length == 1 or one_name else i + length
+        end = self._branch(i + length) if length == 1 or one_name else seat  # «Institut Pasteur de Dakar»
         mention = self.mention(i, end, head=self.reader.low(i), acronym=body.acronym if end == i + length else None)
         mention.country = body.country
         if body.type == "ministry":

@@ -102,12 +102,20 @@ class ExpectedNames:
         """Is the word known as something else: a day, a nationality, an office, a given name, an instrument …?"""
         reader, vocabulary = self.reader, self.reader.vocabulary
         low = reader.low(j)
-        if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X"):
+        if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not self._bare(j):
             return True
         known = low in vocabulary.nationalities or low in vocabulary.given_names or low in vocabulary.actors.gatherings
         if known or low in vocabulary.actors.things or reader.day_or_month(j):
             return True
         return vocabulary.titles.match(reader.lows, j) is not None or self.instruments.match(reader.lows, j) is not None
+
+    def _bare(self, j: int) -> bool:
+        """«Sotrabo a signé …»: no common noun in the singular is a subject without its article."""
+        reader = self.reader
+        word, after = reader.words[j], reader.words[min(j + 1, reader.limits[j] - 1)]
+        if word.pos not in ("NOUN", "ADJ") or (word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC")):
+            return False
+        return after.pos in ("AUX", "VERB") or (after.low in ("et", ",") and word.label in ("ORG", "MISC"))
 
     def _beside(self, i: int) -> bool:
         """After «entre» or «avec», or joined to the actor before."""

@@ -11,6 +11,7 @@ from models.annotation import Mention, Role
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.derived import DerivedBodies
 from pipeline.ner.extent import Extent
+from pipeline.ner.holders import Holders
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
@@ -26,6 +27,7 @@ class RoleGrammar:
         self.states = states
         self.vocabulary = reader.vocabulary
         self.offices = DerivedBodies(reader, extent, bodies)
+        self.holders = Holders(reader, bodies)
 
     def at(self, i: int) -> Role | None:
         """The office whose title stands at word ``i`` (its article is not part of it)."""
@@ -231,6 +233,7 @@ class RoleGrammar:
             return inner
         body = self.bodies.at(j, office=True)
         if body is not None:
+            body = self.holders.without(body)
             return body.last, body
         people = self.vocabulary.nationalities.get(reader.low(j)) if reader.words[j].capital else None
         country = self.vocabulary.place(people) if people is not None else None
@@ -255,22 +258,12 @@ class RoleGrammar:
         if anaphor is not None:
             return anaphor.last, anaphor
         area = self.vocabulary.areas.match(reader.lows, j) if reader.words[j].capital else None
+        named = self.holders.named(j) if reader.low(i) in DE else None
         if area is not None and reader.low(i) in DE and reader.low(j + area[0]) != "-":
+            if named is not None and named.last > j + area[0]:
+                return named.last, named  # «le PDG de Loire Éolien»
             return j + area[0], None  # «député de l'Aveyron», «élu de la Sarthe X Y»
-        side = reader.words[j].text in reader.small.sides_of_land  # «l'homme fort de l'Est»
-        if (
-            reader.low(i) in DE
-            and not side
-            and reader.name_like(j)
-            and self.vocabulary.towns.match(reader.lows, j) is None
-        ):
-            end = self.bodies.proper(j)
-            surname = reader.words[j].label == "PER" and (end > j + 1 or reader.low(j) in self.vocabulary.given_names)
-            if end > j and not surname:
-                end = self.extent.complements(end, start=j)
-                body = self.bodies.mention(j, end, head="")
-                return body.last, body
-        return i, None
+        return (named.last, named) if named is not None else (i, None)
 
     def organ(self, j: int) -> tuple[int, Mention | None] | None:
         """«président du Directoire du Groupe X», «du conseil d'administration de Y»: an organ of a body."""
@@ -466,7 +459,7 @@ class RoleGrammar:
         j = i + 1 + (reader.low(i + 1) in DETERMINERS)
         if j >= reader.limits[i] or not reader.name_like(j):
             return i
-        return self.bodies.proper(j)
+        return self.holders.border(j, self.bodies.proper(j))
 
     def _derived(self, i: int, start: int, end: int, head: str, body: Mention | None) -> Mention:
         """«préfet du Var» acts for «préfecture du Var», «wali de la Région …» for «wilaya de la Région …»."""

@@ -47,6 +47,20 @@ Le [wali de la Région Atlas|wilaya de la Région Atlas], Boris Kanté, a signé
 La [maire de Vernoux|ville de Vernoux / commune de Vernoux], Odile Marchis, a signé.
 L'[ambassadrice de Norvège au Ghana|Norvège / ambassade de Norvège au Ghana], Astrid Lunde, a signé.
 
+# The holder follows without a comma
+Le [maire de Lyon|ville de Lyon / commune de Lyon] Odile Marchis a signé.
+Le [PDG de Nordfisk|Nordfisk] Lars Lunde a signé.
+La [présidente de l'Université de Tamba|Université de Tamba] Solange Tembely a signé.
+Le [directeur du laboratoire Berthelin|Berthelin / laboratoire Berthelin] Karim Kanté a signé.
+Le [directeur du lycée Marcel Pagnol|lycée Marcel Pagnol], Boris Kanté, a signé.
+
+# A name that nothing introduces
+Le [patron de Tefnout Énergies|Tefnout Énergies], Boris Kanté, a signé.
+Boris Kanté, [PDG de Loire Éolien|Loire Éolien], a signé.
+Boris Kanté, qui [dirige Nordfisk|Nordfisk], a signé.
+La [directrice générale des services du Grand Vernoux|Grand Vernoux], Awa Tembely, a signé.
+Le [directeur général de Nordfisk|Nordfisk] Boris Kanté a signé.
+
 # After the name
 Awa Tembely, [ministre de la Santé|ministère de la Santé], a signé.
 Boris Kanté, [directeur de l'Office du lait|Office du lait], a signé.

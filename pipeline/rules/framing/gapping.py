@@ -67,7 +67,7 @@ class Gapping:
         if statement.effect is None and not instrument.plural and "par" not in means:
             return [statement]
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
-        heads = [k for k, a in enumerate(actors) if a.person is None and self.lows[a.last : a.last + 1] == ["avec"]]
+        heads = [k for k, a in enumerate(actors) if a.nobody and self.lows[a.last : a.last + 1] == ["avec"]]
         heads = self._with_subject(statement, actors, heads)
         if len(heads) < 2:
             return [statement]

@@ -85,7 +85,7 @@ class Allowing:
 
 def _body(actor: Actor) -> object | None:
     """The body that allows: itself, or where those sit who do («les élus de A»); one person allows for nobody."""
-    return actor.body if actor.person is None else None
+    return actor.body if actor.nobody else None
 
 
 def _as_body(actor: Actor) -> Actor:

@@ -60,8 +60,7 @@ class Announcing:
                 if subject is None or self._newspaper(subject):
                     continue
                 bodies = all(
-                    a.person is None
-                    and (a.body is not None or a.plural is not None or (one_side and a.role is not None))
+                    a.nobody and (a.body is not None or a.plural is not None or (one_side and a.role is not None))
                     for a in subject.actors
                 )
                 if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
@@ -91,7 +90,7 @@ class Announcing:
         if subject is None or len(subject.actors) > 1:
             return subject
         actor = subject.actors[0]
-        if actor.person is None and (actor.body is not None or actor.plural is not None):
+        if actor.nobody and (actor.body is not None or actor.plural is not None):
             return subject
         body = actor.body
         if body is None and actor.person is not None and actor.person.entity >= 0:
@@ -124,7 +123,7 @@ class Announcing:
             subject = next((g for g in groups if g.first >= end), None)
             if subject is None or subject.connector is not None or self.lows[subject.first - 1] != ",":
                 continue
-            if (len(subject.actors) > 1 or one_side) and all(a.person is None for a in subject.actors):
+            if (len(subject.actors) > 1 or one_side) and all(a.nobody for a in subject.actors):
                 roles[k].append(Role(subject, "parties", "parties.under"))
 
     def _means(self, sentence: Sentence, first: int) -> bool:
@@ -142,4 +141,4 @@ class Announcing:
             return None
         if before[0].first - sentence.first > MOST_WORDS_TO_SUBJECT:
             return None
-        return before[0] if all(a.person is None and a.body is not None for a in before[0].actors) else None
+        return before[0] if all(a.nobody and a.body is not None for a in before[0].actors) else None

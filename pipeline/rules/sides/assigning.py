@@ -332,7 +332,7 @@ class Assigner:
         if instrument is not None and financing and self._lent_to(group, instrument):
             return "parties", "parties.for"  # «un prêt de 80 millions d'euros à B»
         if group.connector == "for" and financing:
-            return ("parties", "parties.for") if all(a.person is None for a in group.actors) else None
+            return ("parties", "parties.for") if all(a.nobody for a in group.actors) else None
         committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
         if (
             committing
@@ -364,7 +364,7 @@ class Assigner:
         words = [self.lows[k] for k in between if self.lows[k] != "," and self.words[k].pos != "ADV"]
         if self.fronting.before(group, frame):
             words = [low for low in words if low not in _ARTICLES][-1:]  # «a obtenu de A un prêt et, de B, un don»
-        return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.person is None for a in group.actors)
+        return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.nobody for a in group.actors)
 
     def _lent_to(self, group: Group, instrument: InstrumentMention) -> bool:
         """Does «à B» stand right behind the loan or behind its amount?"""
@@ -379,7 +379,7 @@ class Assigner:
             or any(a.start <= self.words[end].start < a.end for a in amounts)
         ):
             end += 1
-        return end == before and all(a.person is None for a in group.actors)
+        return end == before and all(a.nobody for a in group.actors)
 
     def _in_relative(self, frame: Frame, group: Group) -> bool:
         """«un accord sur le vaccin qu'il développe avec B»: B belongs to the clause about the vaccine."""

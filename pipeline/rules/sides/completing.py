@@ -195,7 +195,7 @@ class Completer:
                 if not headed or verb.voice != "active" or told:
                     continue
                 after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]
-                bodies = [a for a in after if (a.person is None or opening) and not self._replaced(a.first)]
+                bodies = [a for a in after if (a.nobody or opening) and not self._replaced(a.first)]
                 if side is not None:
                     acting = groups[1].actors if len(groups) > 1 else []
                     bodies = [replace(a, body=side) for a in acting if a.person is not None]
@@ -322,7 +322,7 @@ class Completer:
         if (
             first.connector in (None, "for", "with")
             and first.first - sentence.first <= 3
-            and all(a.person is None for a in first.actors)
+            and all(a.nobody for a in first.actors)
         ):
             roles[0].append(Role(first, "parties", "parties.item"))
 
@@ -351,7 +351,7 @@ class Completer:
                 continue  # «L'école a été payée par A, en vertu d'une convention passée avec B»: A and B
             owner = self._owner(sentence, instrument, groups)
             actor = owner.actors[0] if owner is not None and len(owner.actors) == 1 else None
-            if owner is not None and actor is not None and actor.person is None and actor.body is not None:
+            if owner is not None and actor is not None and actor.nobody and actor.body is not None:
                 told.insert(0, Role(owner, "parties", "parties.sentence-subject"))
 
     def _owner(self, sentence: Sentence, instrument: InstrumentMention, groups: list[Group]) -> Group | None:

@@ -13,6 +13,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.sides.acting_for import ActingFor
+from pipeline.rules.sides.represented import Represented
 
 MOST_BETWEEN = 8
 _OF = frozenset({"de", "d'", "du", "des"})
@@ -43,6 +44,7 @@ class Grouper:
         self.connectors = lexicon.connectors
         self.grammar = lexicon.grammar
         self.acting_for = ActingFor(annotated, lexicon)
+        self.represented = Represented(annotated, lexicon)
         self.transparent = self._transparent()
 
     def groups(self, sentence: Sentence) -> list[Group]:
@@ -52,7 +54,7 @@ class Grouper:
         actors = [a for k, a in enumerate(actors) if not (k and self._said_of(actors[k - 1], a))]
         actors = [a for k, a in enumerate(actors) if not self._told_by_names(a, actors[k + 1 :])]
         actors = [a for k, a in enumerate(actors) if not self._named_next(a, actors[k + 1 : k + 3])]
-        actors = self.acting_for.joined(self._bracketed(actors))
+        actors = self.represented.joined(self.acting_for.joined(self._bracketed(actors)))
         groups: list[Group] = []
         for actor in actors:
             connector, first = self._connector(sentence, actor.first)

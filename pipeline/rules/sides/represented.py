@@ -1,0 +1,60 @@
+"""«A, représentée par P, et B»: P stands for A, so that the list of A and B is not broken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle
+from pipeline.lexicon import Lexicon
+
+_SIGNED = frozenset({"signé"})
+MOST_WORDS = 6  # of a connector («représentée à la signature par»)
+
+
+class Represented:
+    """Puts a body and the person who stands for it together."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.lows = [word.low for word in annotated.words]
+        self.before = lexicon.connectors.before
+
+    def joined(self, actors: list[Actor]) -> list[Actor]:
+        """The actors of a sentence, each person told to represent the body right before with that body."""
+        found: list[Actor] = []
+        for actor in actors:
+            former = found[-1] if found else None
+            if former is not None and self._stands_for(former, actor):
+                found[-1] = replace(actor, first=former.first, start=former.start, body=former.body, represented=True)
+            elif former is not None and self._second(former, actor):
+                found.append(replace(actor, body=former.body))
+            else:
+                found.append(actor)
+        return found
+
+    def _stands_for(self, former: Actor, actor: Actor) -> bool:
+        """Are they a body and, after «représenté par», one person?"""
+        if former.person is not None or former.role is not None or former.plural is not None or former.body is None:
+            return False
+        if actor.person is None or actor.plural is not None:
+            return False
+        start = former.last + (self.lows[former.last] == ",")
+        if not 0 < actor.first - start <= MOST_WORDS or self.lows[start].endswith("s"):
+            return False  # «A et B, représentés par X et Y»
+        if self.lows[actor.first - 1] in _SIGNED:
+            return False  # «, pour lequel a signé X»: a clause of its own
+        match = self.before.match(self.lows, start)
+        return match is not None and match[1] == "represented" and start + match[0] == actor.first
+
+    def _second(self, former: Actor, actor: Actor) -> bool:
+        """«représentée par P et Q,»: a second person of no body of its own, before the closing comma."""
+        if former.person is None or former.body is None or former.body.first >= former.person.first:
+            return False
+        if actor.person is None or actor.body is not None or self.lows[former.last : actor.first] != ["et"]:
+            return False
+        before = former.person.first
+        told = any(
+            match is not None and match[1] == "represented"
+            for k in range(max(before - MOST_WORDS - 2, 0), before)
+            for match in [self.before.match(self.lows, k)]
+        )
+        return told and self.lows[actor.last : actor.last + 1] in ([","], ["."], [";"], [")"])

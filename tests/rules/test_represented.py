@@ -1,0 +1,56 @@
+"""«A, représentée par P»: the person stands for the body named before, wherever both stand in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+LISTS = """
+# in the middle of a list, with or without an office
+Le CHU de Rouen, représenté par Solange Mercier, et la commune de Tazert ont signé mardi un protocole d'accord.
+  = protocol, signed: commune de Tazert + CHU de Rouen
+  signed by: Solange Mercier (CHU de Rouen)
+
+Le CHU d'Oran, représenté par sa directrice, Solange Mercier, et la CFDT, représentée par Ali Kanté, ont signé un pacte.
+  = other, signed: CHU d'Oran + CFDT
+  signed by: Solange Mercier + Ali Kanté
+
+# at its end
+L'Office du girofle et le CHU de Rouen, représenté par Solange Mercier, ont signé un bail.
+  = contract, signed: Office du girofle + CHU de Rouen
+  signed by: Solange Mercier (CHU de Rouen)
+
+# after «entre»
+Un bail a été signé entre le CHU de Rouen, par la voix de Solange Mercier, et l'Office du girofle.
+  = contract, signed: CHU de Rouen + Office du girofle
+  signed by: Solange Mercier (CHU de Rouen)
+
+# two persons for one body
+Le CHU de Rouen, représenté par Solange Mercier et Karim Alami, et l'Office du girofle ont signé un bail.
+  = contract, signed: Office du girofle + CHU de Rouen
+  signed by: Solange Mercier (CHU de Rouen) + Karim Alami (CHU de Rouen)
+
+# who announces for a body
+La commune de Tazert a annoncé mardi la signature d'un pacte avec le CHU de Rouen, représenté par Solange Mercier.
+  = other, signed: CHU de Rouen + commune de Tazert
+  signed by: Solange Mercier (CHU de Rouen)
+
+# the trade after the name, and a capital that no article introduces
+Orvane Télécom et Tefnout Énergies ont signé une convention.
+  = convention, signed: Orvane Télécom + Tefnout Énergies
+
+Le Crédit rural du Togo a signé une convention avec Nantes Métropole.
+  = convention, signed: Crédit rural du Togo + Nantes Métropole
+
+L'Institut Pasteur de Bangui a signé un bail avec Transmed Logistique.
+  = contract, signed: Institut Pasteur de Bangui + Transmed Logistique
+"""
+
+
+@pytest.mark.parametrize("case", cases(LISTS))
+def test_represented(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
