@@ -37,6 +37,7 @@ class ConnectorsTable(Table):
     relations: tuple[str, ...]
     witnesses: tuple[str, ...]
     about_money: tuple[str, ...]
+    towards: tuple[str, ...]
 
 
 class Connectors:
@@ -93,6 +94,11 @@ class Connectors:
     def behalf(self) -> Phrases[bool]:
         """Words that say for whom the person after the comma acts."""
         return Phrases((words, True) for words in self.table.behalf)
+
+    @cached_property
+    def towards(self) -> Phrases[bool]:
+        """What stands before the one to whom somebody commits."""
+        return Phrases((words, True) for words in self.table.towards)
 
     @cached_property
     def relations(self) -> frozenset[str]:

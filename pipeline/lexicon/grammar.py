@@ -8,6 +8,7 @@ from pipeline.lexicon.loading import Table
 
 HaveTense = Literal["past", "pluperfect", "future", "conditional"]
 BeTense = Literal["present", "past", "future", "conditional", "none"]
+MakeTense = Literal["present", "past", "future", "conditional", "none"]
 
 
 class VerbWords(Table):
@@ -19,6 +20,7 @@ class VerbWords(Table):
     singular: tuple[str, ...]
     again: tuple[str, ...]
     holding: tuple[str, ...]
+    undergoing: tuple[str, ...]
     following: tuple[str, ...]
     replacing: tuple[str, ...]
 
@@ -52,6 +54,7 @@ class GrammarTable(Table):
 
     have: dict[HaveTense, tuple[str, ...]]
     be: dict[BeTense, tuple[str, ...]]
+    make: dict[MakeTense, tuple[str, ...]]
     verbs: VerbWords
     groups: GroupWords
     determiners: DeterminerWords
@@ -65,11 +68,13 @@ class Grammar:
     def __init__(self, table: GrammarTable) -> None:
         self.have: dict[str, HaveTense] = {word: tense for tense, words in table.have.items() for word in words}
         self.be: dict[str, BeTense] = {word: tense for tense, words in table.be.items() for word in words}
+        self.make: dict[str, MakeTense] = {word: tense for tense, words in table.make.items() for word in words}
         self.between = frozenset(table.verbs.between)
         self.subjects = frozenset(table.verbs.subjects)
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
         self.singular = frozenset(table.verbs.singular)
         self.again = frozenset(table.verbs.again)
+        self.undergoing = frozenset(table.verbs.undergoing)
         self.holding = frozenset(table.verbs.holding)
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)

@@ -30,6 +30,7 @@ class PactEntry(VerbEntry):
     unless: tuple[str, ...] = ()
     state: bool = False
     far: bool = False
+    sum: bool = False
     auxiliary: Literal["avoir", "être"] = "avoir"
 
     @property

@@ -54,6 +54,8 @@ class GestureEntry(VerbEntry):
 
     effect: Effect = "sign"
     taken: tuple[str, ...] = Field(default=(), alias="with")
+    takes: tuple[str, ...] = ()  # lists of ``[taken]``
+    by: str = ""  # the preposition before what they list: «revêtir de»
     clitic: bool = False
     echo: bool = False
 
@@ -78,6 +80,7 @@ class VerbsTable(Table):
 
     verbs: tuple[VerbEntry, ...]
     expressions: tuple[ExpressionEntry, ...] = ()
+    taken: dict[str, tuple[str, ...]] = {}
     gestures: tuple[GestureEntry, ...] = ()
     nouns: tuple[ActNounEntry, ...] = ()
 
@@ -157,7 +160,8 @@ class Verbs:
         """From a word to the gestures that it may begin («apposera»: with «sa signature»)."""
         found: dict[str, list[Gesture]] = {}
         for entry in self.table.gestures:
-            taken = Phrases((words, True) for words in entry.taken)
+            listed = (f"{entry.by} {words}".strip() for name in entry.takes for words in self.table.taken[name])
+            taken = Phrases((words, True) for words in (*entry.taken, *listed))
             for spelling, form in _forms(entry):
                 found.setdefault(spelling, []).append(Gesture(form, taken, entry.clitic, entry.echo))
         return {spelling: tuple(gestures) for spelling, gestures in found.items()}

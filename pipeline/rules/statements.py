@@ -12,6 +12,7 @@ from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
 from pipeline.rules.framing.territory import territory
+from pipeline.rules.framing.verbless import mark_verbless
 from pipeline.rules.marking.marks import Marker
 from pipeline.rules.marking.pacts import Pact
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -91,6 +92,7 @@ class StatementReader:
         groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
         frames = self.fragments.read(sentence, self.framer.frames(marks), groups)
+        mark_verbless(self.annotated, sentence, frames)
         if not frames:
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._envoys(sentence, statements)

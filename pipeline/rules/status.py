@@ -62,6 +62,8 @@ class StatusReader:
             verdict.effect = noun.effect
         if verdict.effect == "commit" or (verdict.effect == "bind" and "trigger.by-means" in frame.rules):
             verdict.effect = "sign"
+        if "trigger.verbless" in frame.rules:
+            verdict.effect = "sign"
         if verdict.effect is not None:
             verdict.status = _BY_EFFECT.get(verdict.effect)
         if main is None and noun is not None and self.pending.ratification(sentence, noun):
@@ -78,6 +80,8 @@ class StatusReader:
             verdict.dropped = "negated"
         if "trigger.bound-by" in frame.rules and main is not None and "depuis" in self.lows[main.last : main.last + 2]:
             verdict.status = "past"
+        if "trigger.bound-by" in frame.rules and main is not None and main.voice == "participle":
+            verdict.status = "past"  # «A, liée à B par une convention, …»: how things stand
         state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
         if state and not self.new_states & set(self.lows[sentence.first : sentence.last]):
             verdict.status = "past"  # «les deux villes sont jumelées»
@@ -180,6 +184,8 @@ class StatusReader:
         opening, signing = self.lows[start : start + 2], verb.form.lemma in ("signer", "parapher")
         if opening == ["avant", "de"] and signing and self._told_in_the_past(sentence, start):
             return  # «ils ont visité l'usine avant de signer une convention»
+        if opening == ["avant", "de"] and signing and start == sentence.first and self._done_after(sentence, first):
+            return  # «Avant de signer la convention, ils ont visité l'usine»
         if opening == ["afin", "de"] and signing:
             cue = cue.model_copy(update={"status": "planned"})  # as «pour signer»
         if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
@@ -220,6 +226,12 @@ class StatusReader:
             if self.words[k].pos == "VERB" and self.words[k - 1].pos not in ("AUX", "ADV"):
                 return False
         return False
+
+    def _done_after(self, sentence: Sentence, first: int) -> bool:
+        """Is the first finite verb after word ``first`` in the past?"""
+        aux = next((k for k in range(first, sentence.last) if self.words[k].pos == "AUX"), None)
+        done = aux is not None and self.lows[aux] in ("a", "ont", "est", "sont", "avait", "avaient", "fut", "furent")
+        return aux is not None and done and not {"pas", "jamais"} & set(self.lows[aux : aux + 3])
 
     def _negation(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
         instrument = frame.instrument

@@ -77,7 +77,8 @@ class Framer:
                     continue  # «la circulaire que X et Y ont signée»
                 if verb.voice == "active" and verb.form.lemma == "conclure":
                     continue  # «a conclu le ministre», «a conclu à l'empoisonnement»
-                if (verb.form.strength == "strong" or self._pronoun(verb)) and verb.effect != "bind":
+                telling = verb.effect != "bind" and (verb.effect != "commit" or bool(verb.form.means))
+                if (verb.form.strength == "strong" or self._pronoun(verb)) and telling:
                     orphans.append(Frame(None, verbs=[verb], rules=["trigger.verb-alone"]))
                 continue
             frame, rule = paired
@@ -173,10 +174,12 @@ class Framer:
                 [f for f in some if f.instrument is not None and f.instrument.kind in verb.form.kinds]
                 for some in (before, after)
             )
-        if verb.effect == "bind" and verb.voice == "passive":
+        if verb.effect == "bind" and verb.voice in ("passive", "participle"):
             for frame in after:
                 assert frame.instrument is not None
                 between = frame.instrument.first - verb.last
+                if verb.voice == "participle" and self._said_between(verb.last, frame.instrument.first):
+                    break  # «Réunis jeudi, A et B se sont engagés par convention»
                 if "par" in self.lows[verb.last : frame.instrument.first] and between <= 9:
                     return frame, "trigger.bound-by"
                 if between <= MOST_WORDS_OF_SIDES and self._means(frame.instrument, verb):
@@ -196,6 +199,10 @@ class Framer:
         if taken_up is not None:
             return taken_up, "trigger.relative"
         return self._object(verb, after, marks, before) or self._relative(verb, before)
+
+    def _said_between(self, first: int, last: int) -> bool:
+        """Does a verb stand there?"""
+        return any(self.words[k].pos in ("AUX", "VERB") and k not in self.in_actors for k in range(first, last))
 
     def _means(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
         """«A est liée à B, dans le cadre d'un contrat», «… par une convention»."""
@@ -247,7 +254,9 @@ class Framer:
     def _in_relative(self, instrument: InstrumentMention, inner: VerbGroup, verb: VerbGroup) -> bool:
         """«L'accord de 2001, qu'avaient signé A et B, a été dénoncé»: the relative closes before the verb."""
         opened = {"que", "qu'", "dont"} & set(self.lows[instrument.last : inner.first])
-        return bool(opened) and "," in self.lows[inner.last : verb.first]
+        after = self.lows[inner.last : verb.first]
+        said = verb.voice == "passive" and verb.first > inner.last and not _RELATIVES & set(after)
+        return bool(opened) and ("," in after or (said and not {";", ":", "et"} & set(after)))
 
     def _inverted(self, verb: VerbGroup, after: list[Frame]) -> tuple[Frame, str] | None:
         """«a été signé hier un accord»."""
@@ -295,6 +304,8 @@ class Framer:
             ]
             if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
                 return None
+            if self._beyond_colon(verb, instrument):
+                return None
             if verb.form.strength == "weak" and instrument.strength == "text" and instrument.reference == "indefinite":
                 return None  # «a adopté un texte» tells of a law
             own = self._own_object(verb)
@@ -321,6 +332,15 @@ class Framer:
             if word.pos not in ("DET", "ADJ", "NUM", "ADV", "PUNCT") and k not in self.adjuncts:
                 return False
         return False
+
+    def _beyond_colon(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
+        """«ont mis fin à l'attente : l'accord …»: the verb has its object, what follows the colon is told anew."""
+        between = range(verb.last, instrument.first)
+        colon = next((k for k in between if self.lows[k] in (":", ";")), None)
+        if colon is None:
+            return False
+        nouns = (k for k in range(verb.last, colon) if self.words[k].pos == "NOUN" and k not in self.adjuncts)
+        return verb.effect != "sign" or any(k not in self.taken for k in nouns)
 
     def _of_another_noun(self, verb: VerbGroup, marks: Marks) -> bool:
         """«la circulaire que X et Y ont signée»: the relative is about a noun that is no instrument and no copy."""

@@ -18,13 +18,15 @@ class MeansReader:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.usual = lexicon.connectors.table.means
+        self.under = lexicon.connectors.under
         self.adverbs = lexicon.grammar.between
 
     def committing(self, verb: VerbGroup) -> bool:
         """A verb of committing, or one of binding with «se»: «s'engager», «s'unir»."""
-        if verb.voice in ("passive", "participle"):
+        if verb.voice == "participle" or (verb.voice == "passive" and verb.effect != "commit"):
             return False
-        return verb.effect == "commit" or (verb.effect == "bind" and self.reflexive(verb))
+        taking = bool(verb.form.means) or self.reflexive(verb)  # «a engagé la Ville dans une convention avec B»
+        return verb.effect == "commit" or (verb.effect == "bind" and taking)
 
     def reflexive(self, verb: VerbGroup) -> bool:
         """Does «se» stand before the verb?"""
@@ -35,7 +37,9 @@ class MeansReader:
         if instrument.reference not in ("indefinite", "none") or instrument.strength == "text":
             return False
         if instrument.last <= verb.first:
+            # «En vertu d'un accord avec B, A achètera …» tells of one of old
             opens = instrument.first - sentence.first <= 3 and not verb.form.means
+            opens = opens and self.under.match(self.lows, sentence.first) is None
             return opens and self.introduced(instrument, self.usual, sentence.first)
         if instrument.first < verb.last or instrument.first - verb.last > MOST_WORDS_TO_MEANS:
             return False

@@ -14,6 +14,7 @@ from pipeline.rules.marking.verbgroups import Tense, VerbFinder, VerbGroup
 
 MOST_WORDS_TO_MATTER = 16
 MOST_WORDS_TO_OTHER = 24
+MOST_WORDS_TO_SUM = 10
 _TENSES: dict[str, Tense] = {
     "present": "present",
     "future": "future",
@@ -42,6 +43,7 @@ class PactFinder:
         self.known = lexicon.pacts
         self.grammar = lexicon.grammar
         self.verbs = verbs
+        self.amounts = annotated.amounts
         self.adjuncts = {
             k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
         }
@@ -51,6 +53,8 @@ class PactFinder:
         for form, words in self.known.forms.get(self.lows[i], ()):
             last = self._last(sentence, i, words)
             if last is None or self._unless(sentence, last, words):
+                continue
+            if words.entry.sum and not self._sum_after(last):
                 continue
             verb = self._group(sentence, i, last, form, words)
             if verb is not None:
@@ -105,7 +109,15 @@ class PactFinder:
         return last
 
     def _unless(self, sentence: Sentence, last: int, words: PactWords) -> bool:
+        following = self.verbs.verbs.concluding.get(self.lows[last], ()) if last < sentence.last else ()
+        if self.lows[last - 1] in ("de", "d'") and any(form.shape == "infinitive" for form in following):
+            return True  # «ont convenu de conclure un accord»: that verb tells it
         return any(words.unless.match(self.lows, k) is not None for k in range(last, min(last + 3, sentence.last)))
+
+    def _sum_after(self, last: int) -> bool:
+        """«prête | à B 10 millions d'euros»: does a sum of money follow?"""
+        low, high = self.words[last - 1].end, self.words[min(last + MOST_WORDS_TO_SUM, len(self.words) - 1)].start
+        return any(low <= amount.start < high for amount in self.amounts)
 
     def _group(self, sentence: Sentence, i: int, last: int, form: VerbForm, words: PactWords) -> VerbGroup | None:
         entry = words.entry

@@ -29,6 +29,7 @@ class VerbGroup:
     tense: Tense
     negated: bool
     echo: bool = False  # «en a fait autant»: what the clause or sentence before told
+    causative: bool = False  # «a fait signer à B un contrat»
     auxiliary: int | None = None  # «a investi … et signé»: where the auxiliary of another verb stands, if it is shared
 
     @property
@@ -121,6 +122,8 @@ class VerbFinder:
             if form.shape == "participle":
                 if self.words[i].pos in ("VERB", "ADJ", "AUX", "NOUN", "PROPN"):
                     return self.participle(sentence, i, form, i + 1)
+            elif form.shape == "infinitive" and self.lows[i - 1] in self.grammar.make and i > sentence.first:
+                return self._made(sentence, i, form)
             elif form.shape == "infinitive":
                 return VerbGroup(i, i, i + 1, form, "infinitive", "none", self.negated(sentence, i))
             elif form.shape == "gerund":
@@ -145,6 +148,17 @@ class VerbFinder:
                 }[form.shape]  # type: ignore[assignment]
                 return VerbGroup(i, i, i + 1, form, "active", tense, self.negated(sentence, i))
         return None
+
+    def _made(self, sentence: Sentence, i: int, form: VerbForm) -> VerbGroup:
+        """«a fait signer à B un contrat», «fera signer»: the tense is that of «faire»."""
+        tense: Tense = self.grammar.make[self.lows[i - 1]]
+        first = i - 1
+        if tense == "none":  # «fait signer», «a fait signer», «s'est fait confier»
+            before = range(i - 2, max(i - 5, sentence.first - 1), -1)
+            helper = next((k for k in before if self.lows[k] in {**self.grammar.have, **self.grammar.be}), None)
+            first = helper if helper is not None else first
+            tense = self.grammar.have.get(self.lows[first], "past") if helper is not None else "present"
+        return VerbGroup(first, i, i + 1, form, "active", tense, self.negated(sentence, first), causative=True)
 
     def _after_clitic(self, sentence: Sentence, i: int) -> bool:
         """«qui la lie à B»: between «qui» and its verb stands a pronoun, whatever the model takes the verb for."""

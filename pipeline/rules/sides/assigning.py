@@ -19,6 +19,7 @@ from pipeline.rules.sides.groups import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles, Slot
 from pipeline.rules.sides.topic import Topic
+from pipeline.rules.sides.towards import Towards, without_go_between
 
 MOST_WORDS_OF_APPOSITION = 9
 _OF = frozenset(["de", "du", "d'", "des"])
@@ -47,6 +48,7 @@ class Assigner:
         self.with_whom = lexicon.connectors.with_whom
         self.giving = lexicon.verbs.giving
         self.behalf = lexicon.connectors.behalf
+        self.towards = Towards(annotated, lexicon, reach.grouper)
         self.taking = lexicon.verbs.taking
         self.act_nouns = lexicon.verbs.nouns
         self.bearing = lexicon.discourse.bearing
@@ -111,7 +113,7 @@ class Assigner:
                 roles[k].append(Role(group, *slot))
                 if slot[1] == "parties.between" and self._beside_unnamed(group):
                     frames[k].rules.append("parties.unnamed-side")
-        return roles
+        return [without_go_between(told) for told in roles]
 
     def _beside_unnamed(self, group: Group) -> bool:
         """«entre la ministre et les opticiens»: one side is named, the other is a common noun."""
@@ -201,12 +203,13 @@ class Assigner:
         if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
             return "parties", "parties.distributed"
         if connector == "between":
-            after = any(end <= group.first for _, end in frame.anchors)
+            after = any(end <= group.first for _, end in frame.anchors) or self._heads(sentence, group, frame)
             return ("parties", "parties.between") if after or any(v.effect != "bind" for v in frame.verbs) else None
         if connector == "with":
             return ("parties", "parties.with") if self._with(sentence, group, frame) else None
         if connector == "by":
-            return self._signing(group, frame)
+            granted = self.towards.undergone(group, frame)
+            return ("parties", "parties.granted-by") if granted else self._signing(group, frame)
         if connector == "facing":
             return ("signers", "signers.facing") if self._facing(group, frame) else None
         if connector == "of":
@@ -216,6 +219,15 @@ class Assigner:
         if connector is None and self._after_another(group, frame):
             return "signers", "signers.after"
         return self._receiving(group, frame) if connector in (None, "for") else None
+
+    def _heads(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
+        """«Entre A et B, un bail de neuf ans», «Entre A et B, l'accord tient»: between whom, then what."""
+        instrument = frame.instrument
+        if instrument is None or group.connector_first != sentence.first:
+            return False
+        between = [k for k in range(group.last, instrument.first) if not self.reach.grouper.transparent[k]]
+        plain = all(self.words[k].pos in ("DET", "ADJ", "NUM", "ADV") or self.lows[k] in (",", ":") for k in between)
+        return plain and bool({",", ":"} & {self.lows[k] for k in between})
 
     def _after_another(self, group: Group, frame: Frame) -> bool:
         """«X a signé après Y», «X a contresigné chaque page après la négociatrice, Y»: Y signed too."""
@@ -275,6 +287,8 @@ class Assigner:
 
     def _by(self, group: Group, frame: Frame) -> bool:
         """«signé par A», «la signature par A d'un accord»: does A sign?"""
+        if "non" in self.lows[max(group.connector_first - 2, 0) : group.connector_first]:
+            return False  # «signé non par A, mais par B»
         passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
         if passive and (passive[-1].negated or self.lows[passive[-1].first - 1] == "non"):
             return False  # «signé entre A et B, mais non ratifié par C»
@@ -311,6 +325,8 @@ class Assigner:
         """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
         instrument = frame.instrument
         financing = instrument is not None and instrument.kind == "financing"
+        if self.towards.made_to_sign(group, frame):
+            return "signers", "signers.made-to"
         if any(self._taken_from(v, group, frame) for v in frame.verbs):
             return "parties", "parties.from"
         giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
@@ -334,9 +350,11 @@ class Assigner:
         if group.connector == "for" and financing:
             return ("parties", "parties.for") if all(a.nobody for a in group.actors) else None
         committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
+        if self.towards.cleft(group) and any(v.effect == "commit" for v in frame.verbs):
+            return "parties", "parties.to"  # «C'est à B que A a confié, par contrat, …»
         if (
             committing
-            and self.lows[group.first - 1] in ("à", "au", "aux")
+            and self.towards.reaches(group)
             and not any(w.pos == "AUX" or w.text in (";", ":") for w in self.words[committing[-1].last : group.first])
         ):
             return "parties", "parties.to"  # «confie à B, par convention, …»

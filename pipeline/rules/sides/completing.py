@@ -251,12 +251,16 @@ class Completer:
                     roles[k].insert(0, Role(group, "signers", "signers.inverted"))
 
     def _gerund(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«En signant un accord avec B, A s'engage»: who signs is the subject of the sentence."""
+        """«En signant un accord avec B, A s'engage», «Avant de signer …, A»: the subject of the sentence signs."""
+        aims = (["avant", "de"], ["après", "avoir"], ["afin", "de"], ["aussitôt", "après"])
         for k, frame in enumerate(frames):
-            verb = next((v for v in frame.verbs if v.voice == "gerund"), None)
+            verb = next((v for v in frame.verbs if v.voice in ("gerund", "infinitive", "active")), None)
             if verb is None or any(slot == "signers" for _, slot, _ in roles[k]):
                 continue
-            opening = verb.first - sentence.first <= 1
+            aim = self.lows[sentence.first : sentence.first + 2] in aims or self.lows[sentence.first] == "pour"
+            if verb.voice != "gerund" and not (aim and verb.first - sentence.first <= 3):
+                continue
+            opening = verb.first - sentence.first <= (1 if verb.voice == "gerund" else 3)
             for group in groups:
                 after = opening and group.first > verb.last and self.lows[group.first - 1] == ","
                 if group.connector is None and (after or (not opening and group.first - sentence.first <= 3)):

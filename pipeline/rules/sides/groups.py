@@ -104,11 +104,8 @@ class Grouper:
         group.actors = [named]
 
     def _aside(self, group: Group, inner: Group, actor: Actor) -> bool:
-        return self.aside(group.last, inner) and self.lows[inner.last : actor.first] in (
-            [",", "et"],
-            [",", "ainsi", "que"],
-            [",", "ainsi", "qu'"],
-        )
+        between = [self.lows[k] for k in range(inner.last, actor.first) if k == inner.last or not self._one_side(k)]
+        return self.aside(group.last, inner) and between in ([",", "et"], [",", "ainsi", "que"], [",", "ainsi", "qu'"])
 
     def aside(self, last: int, inner: Group) -> bool:
         """«A, filiale du groupe B,», «A, dont dépend B,»: is ``inner`` in an aside about what ends at ``last``?"""
@@ -119,13 +116,19 @@ class Grouper:
             or self.lows[inner.last] != ","
         ):
             return False
-        if inner.connector not in (None, "of", "aside"):
+        opening = self.words[last + 1]
+        participle = opening.pos in ("VERB", "ADJ") and self._participial(opening.low) and not opening.capital
+        owned = (
+            participle
+            and inner.connector in ("by", "presence")
+            and inner.connector_first == last + 1 + (inner.connector == "by")
+        )  # «A, détenue par X,», «A, présidée par X,»
+        if inner.connector not in (None, "of", "aside") and not owned:
             return False
         if len(inner.actors) > 1 and self.lows[inner.first - 1] not in ("de", "du", "d'", "des"):
             return False
-        opening = self.words[last + 1]
         if opening.low not in ("dont", "que", "qu'", "où", "qui") and (
-            opening.pos not in ("NOUN", "ADJ") or opening.capital
+            (opening.pos not in ("NOUN", "ADJ") and not participle) or opening.capital
         ):
             return False
         return not {",", "et", "avec", "ainsi"} & set(self.lows[last + 1 : inner.first])

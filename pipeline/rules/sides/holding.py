@@ -33,6 +33,7 @@ class Holding:
             side = (
                 self._holder(sentence, frame, groups)
                 or self._whose(instrument.first, groups)
+                or self._complement(instrument.last, told[0].group, groups)
                 or self._possessor(sentence, frame)
             )
             if side is None or any(a.person is not None or a.body is None for a in side.actors):
@@ -84,3 +85,13 @@ class Holding:
         done = any(verb.voice in ("passive", "participle") or verb.form.middle for verb in frame.verbs)
         group = self.topic.group
         return group if own and done and group is not None and len(group.actors) == 1 else None
+
+    def _complement(self, last: int, other: Group, groups: list[Group]) -> Group | None:
+        """«L'accord-cadre de A avec B»: A between the noun and «avec»."""
+        owner = next((g for g in groups if g.connector is None and g.last == other.connector_first), None)
+        if owner is None or not last < owner.first <= last + MOST_WORDS_TO_INSTRUMENT:
+            return None
+        between = range(last, owner.first)
+        of = {"de", "du", "d'", "des"} & set(self.lows[max(owner.first - 2, last) : owner.first])
+        plain = all(self.words[k].pos in ("ADJ", "ADP", "DET", "NOUN") for k in between)
+        return owner if of and plain else None
