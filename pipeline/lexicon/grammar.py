@@ -21,6 +21,7 @@ class VerbWords(Table):
     again: tuple[str, ...]
     holding: tuple[str, ...]
     undergoing: tuple[str, ...]
+    recalling: tuple[str, ...]
     following: tuple[str, ...]
     replacing: tuple[str, ...]
 
@@ -76,6 +77,7 @@ class Grammar:
         self.again = frozenset(table.verbs.again)
         self.undergoing = frozenset(table.verbs.undergoing)
         self.holding = frozenset(table.verbs.holding)
+        self.recalling = frozenset(table.verbs.recalling)
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)
         self.separators = frozenset(table.groups.separators)

@@ -62,6 +62,8 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
     if draft.status == "signed" and told_of and not {"trigger.added", "parties.protagonist"} & set(draft.rules):
         draft.status = "past"
         draft.rules.append("status.told-of")
+    if draft.status == "negotiating" and "signers.negotiating" in draft.rules:
+        draft.signers = []  # who negotiates has signed nothing yet
     published, date = annotated.article.published, draft.date
     if date is not None and published and _still_to_come(draft, date.value, published):
         draft.date = date = None

@@ -7,14 +7,18 @@ complement of «signature».
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.any_verb import AnyVerb
+from pipeline.rules.framing.asides import without_asides
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.pact_frames import pact_frames
 from pipeline.rules.framing.sharing import share
+from pipeline.rules.framing.to_be_signed import ready
 from pipeline.rules.marking.marks import ActNoun, Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
 
@@ -69,6 +73,11 @@ class Framer:
         for verb in marks.verbs:
             if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb):
                 continue
+            to_sign = ready(verb, frames, marks.sentence, self.lows)
+            if to_sign is not None:  # as «sera signée»
+                to_sign.verbs.append(replace(verb, voice="passive", tense="future"))
+                to_sign.rules.append("trigger.passive")
+                continue
             paired = self._of_verb(verb, frames, marks)
             if paired is None:
                 if verb.voice in ("active", "infinitive") and self._own_object(verb) is not None:
@@ -86,6 +95,7 @@ class Framer:
             frame.rules.append(rule)
         share(frames, orphans, self.words)
         self.any_verb.add(frames, marks)
+        without_asides(frames, self.lows)
         orphans += pact_frames(marks, frames, self.lows)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
 

@@ -31,6 +31,8 @@ def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> 
             continue
         if instrument.first - pact.verb.last > MOST_WORDS_TO_NOUN or frame.pact is not None:
             return None
+        if lows[instrument.first - 1] == "sans":
+            continue  # «se sont entendus sur un crédit sans garantie»
         if any(pact.verb.last <= v.first < instrument.first and v.voice != "gerund" for v in marks.verbs):
             return None
         if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via"):

@@ -30,6 +30,8 @@ class EllipsisFinder:
             for k in range(actor.first, actor.last)
         }
         self.times = annotated.times
+        signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
+        self.signing = frozenset(signing)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
 
@@ -38,6 +40,7 @@ class EllipsisFinder:
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
         found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
         found += self._former(sentence, instruments)
+        found += [x for x in self._replaced(sentence) if all(x.first != other.first for other in found)]
         self.passed += 1
         self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
         return found
@@ -116,6 +119,22 @@ class EllipsisFinder:
             opens = i - 1 == sentence.first or self.lows[i - 2] in (",", ";", ":", "que")
             if opens and all(not x.first <= i < x.last for x in instruments):
                 return [replace(self._pronoun(i - 1, i + 1, "m" if article == "le" else "f", None), earlier=True)]
+        return []
+
+    def _replaced(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«Elle remplace celle que A avait passée en 2019 avec B», «Il succède à celui conclu en 2019»."""
+        for i in range(sentence.first + 1, sentence.last - 3):
+            low = self.lows[i]
+            if low not in ("celui", "celle") or self.lows[i - 1] in (";", ":", ",", "et", "par", "que"):
+                continue
+            after = self.lows[i + 1]
+            inside = range(i + 2, min(i + MOST_WORDS_TO_FORMER + 2, sentence.last))
+            relative = after in ("que", "qu'") and any(
+                self.lows[k] in ("avait", "avaient") and self.signing & set(self.lows[k + 1 : k + 4]) for k in inside
+            )
+            dated = any(self._dates(k) for k in range(i + 2, min(i + 5, sentence.last)))
+            if relative or (after in self.signing and dated):
+                return [replace(self._pronoun(i, i + 1, "m" if low == "celui" else "f", None), earlier=True)]
         return []
 
     def _set_before(self, gender: str, instruments: list[InstrumentMention], i: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.sides.groups import Group, Grouper
@@ -17,9 +19,12 @@ class Holding:
     """Finds the side that has an agreement with another, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper, topic: Topic) -> None:
+        self.entities = annotated.entities
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.holding = lexicon.grammar.holding
+        self.recalling = lexicon.grammar.recalling
+        self.outlets = lexicon.outlets
         self.transparent = grouper.transparent
         self.topic = topic
 
@@ -35,6 +40,7 @@ class Holding:
                 or self._whose(instrument.first, groups)
                 or self._complement(instrument.last, told[0].group, groups)
                 or self._possessor(sentence, frame)
+                or self._recaller(sentence, frame, groups)
             )
             if side is None or any(a.person is not None or a.body is None for a in side.actors):
                 continue
@@ -95,3 +101,37 @@ class Holding:
         of = {"de", "du", "d'", "des"} & set(self.lows[max(owner.first - 2, last) : owner.first])
         plain = all(self.words[k].pos in ("ADJ", "ADP", "DET", "NOUN") for k in between)
         return owner if of and plain else None
+
+    def _recaller(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """«A n'a pas oublié la charte signée en 2015 avec B», «Le chef de A s'appuie sur l'accord passé avec B»."""
+        instrument = frame.instrument
+        assert instrument is not None
+        signed = bool(frame.verbs) and all(v.voice == "participle" and v.effect == "sign" for v in frame.verbs)
+        if not signed or instrument.reference == "demonstrative":
+            return None
+        k = instrument.first - 1
+        while k > sentence.first and self.words[k].pos in ("DET", "ADP", "ADJ", "ADV"):
+            k -= 1
+        if self.lows[k] not in self.recalling or instrument.first - k > MOST_WORDS_TO_VERB:
+            return None
+        before = [g for g in groups if g.connector is None and g.last <= k]
+        if not before or len(before[-1].actors) > 1:
+            return None
+        between = [j for j in range(before[-1].last, k) if not self.transparent[j]]
+        straight = all(
+            self.words[j].pos in ("ADV", "PRON", "PUNCT", "AUX") or self.lows[j] in ("n'", "s'") for j in between
+        )
+        speaking = self._for_body(before[-1].actors[0]) if straight else None
+        return Group([speaking], speaking.first, speaking.last) if speaking is not None else None
+
+    def _for_body(self, actor: Actor) -> Actor | None:
+        """The body, or the one that the person acts for."""
+        if actor.plural is not None:
+            return None
+        body = actor.body
+        if body is None and actor.person is not None and actor.person.entity >= 0:
+            cluster = self.entities[actor.person.entity]
+            body = self.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
+        if body is None or self.outlets.known(body.name) is not None:
+            return None  # «Le Parisien rappelle l'accord signé en 2019 avec B»
+        return replace(actor, person=None, role=None, body=body)

@@ -35,6 +35,7 @@ class Owners:
         for k, frame in enumerate(frames):
             self._them(number, sentence, frame, roles[k], groups)
             self._bound(sentence, frame, roles[k], groups)
+            self._other_of_two(sentence, frame, roles[k], groups)
             self._each_theirs(sentence, frame, roles[k], groups)
             self._theirs(sentence, frame, roles[k], groups)
             self._other_side(sentence, frame, roles[k], groups)
@@ -81,6 +82,25 @@ class Owners:
                 group = Group(meant, meant[0].first, meant[-1].last)
                 told = Role(group, "signers", "signers.pronoun") if they else Role(group, "parties", "parties.bound-by")
                 roles.append(told)
+                return
+
+    def _other_of_two(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«B habillait l'équipe ; A a dénoncé le contrat qui les unissait»: A and whom the text was about before."""
+        verb = next((v for v in frame.verbs if v.effect == "bind" and v.voice == "active"), None)
+        if verb is None or self._clitic(sentence, verb) not in _MANY:
+            return
+        told = [role for role in roles if role.slot != "attendees"]
+        if len(told) != 1 or told[0].rule != "signers.subject" or len(told[0].group.actors) != 1:
+            return
+        side = told[0].group.actors[0]
+        before = [g for g in groups if g.connector is None and g.last < side.first and self.topic.opens(sentence, g)]
+        near = [self.topic.group] if self.topic.sentences <= MOST_SENTENCES_TO_TOPIC else []
+        for group in [*before, *near, self.topic.former]:
+            other = group.actors[0] if group is not None and len(group.actors) == 1 else None
+            if group is None or other is None or other.body is None or other.body.entity < 0:
+                continue
+            if side.body is not None and other.person is None and not _same([side], [other]):
+                roles.insert(0, Role(group, "parties", "parties.bound-by"))
                 return
 
     def _clitic(self, sentence: Sentence, verb: VerbGroup) -> str:

@@ -141,7 +141,7 @@ class DetailReader(Wording):
         word = self.words[k]
         adjectival = (
             word.pos in ("VERB", "ADJ")
-            and k < first - 1
+            and (k < first - 1 or self.lows[k - 1] == ",")
             and k > sentence.first
             and self.words[k - 1].pos != "AUX"
             and word.low not in self.details.dated
