@@ -20,6 +20,8 @@ class DiscourseTable(Table):
     signatories: tuple[str, ...]
     bearing: tuple[str, ...]
     hands: tuple[str, ...]
+    opposite: tuple[str, ...]
+    in_order: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
     sequence: tuple[str, ...]
@@ -51,6 +53,8 @@ class Discourse:
         self.partners = Phrases((words, True) for words in table.partners)
         self.bearing = frozenset(table.bearing)
         self.hands = frozenset(table.hands)
+        self.opposite = Phrases((words, True) for words in table.opposite)
+        self.in_order = Phrases((words, True) for words in table.in_order)
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.likewise = Phrases((words, True) for words in table.likewise)

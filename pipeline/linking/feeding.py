@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
+from pipeline.linking.across import sit_across
 from pipeline.linking.drafts import Draft, PartyRef
-from pipeline.linking.of_all import sign_all
+from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_PAYMENT = 8
@@ -13,8 +14,9 @@ MOST_SENTENCES_TO_PAYMENT = 8
 
 def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     """Add what a statement about this agreement tells: its missing parties, who signs, details, status, kind."""
-    parties = thread.parties(statement)
     signers = thread.resolver.signers(statement, thread.drafts)
+    acts_for_common(draft, statement, signers, thread)
+    parties = thread.parties(statement)
     completes = statement.effect == "ratify" and len(draft.parties) < 2
     _add_missing(draft, parties, signers, thread)
     draft.add_signers(signers)
@@ -148,6 +150,8 @@ def detail(statement: Statement, thread: Thread) -> None:
                 draft.event = draft.event or statement.event
     if "signers.envoy" in statement.rules:
         _sent_by(statement, _signed_last(thread, last))
+    elif "signers.across" in statement.rules:
+        sit_across(_signed_last(thread, last), statement, thread)
     elif statement.signers:
         _represented_by(statement, last, thread)
     paid = _paid_for(statement, last, thread) if statement.spending else None

@@ -20,6 +20,22 @@ def sign_all(draft: Draft, statement: Statement, signers: list[Actor], thread: T
         other.add_signers([s for s in signers if _acts_for_party(s, other, thread)])
 
 
+def acts_for_common(draft: Draft, statement: Statement, signers: list[Actor], thread: Thread) -> None:
+    """«La présidente de l'association, X, a signé l'ensemble»: the one party of them all is the association."""
+    alone = signers[0] if len(signers) == 1 and len(statement.parties) == 0 else None
+    if alone is None or alone.person is None or len(draft.children) < 2 or not _says_all(statement, thread):
+        return
+    common = set.intersection(*(child.entities() for child in draft.children))
+    if len(common) != 1 or (alone.body is not None and not alone.body.anaphor):
+        return
+    entity = common.pop()
+    person = thread.annotated.entities[alone.person.entity]
+    if alone.body is None and (person.body >= 0 or alone.role is not None):
+        return  # «le ministre X»: known for another
+    alone.body = thread.annotated.entities[entity].mentions[0]
+    person.body = entity
+
+
 def _says_all(statement: Statement, thread: Thread) -> bool:
     """«tous», «les deux», «l'ensemble», «trois fois», «ces textes»; or a plural pronoun before the verb."""
     instrument, lows = statement.instrument, thread.lows(statement)

@@ -17,6 +17,8 @@ from pipeline.rules.marking.marks import Marker
 from pipeline.rules.marking.pacts import Pact
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.approving import Approving
+from pipeline.rules.sides.across import RULE as ACROSS
+from pipeline.rules.sides.across import Across
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.behalf import Behalf
 from pipeline.rules.sides.by_which import ByWhich
@@ -77,6 +79,7 @@ class StatementReader:
         self.signatories = Signatories(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
+        self.across = Across(annotated, lexicon)
         self.talks = Talks(annotated, lexicon)
         self.members = Members(annotated, self.details, self.subjects)
 
@@ -96,6 +99,8 @@ class StatementReader:
         if not frames:
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._envoys(sentence, statements)
+            if attending is None:
+                self._across(sentence, statements, groups)
             self._remember(number, sentence, groups)
             return statements
         groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
@@ -128,6 +133,13 @@ class StatementReader:
         if told and statements:
             statements[0].signers = told
             statements[0].rules = [r for r in statements[0].rules if r != "signers.represented"] + [ENVOY]
+
+    def _across(self, sentence: Sentence, statements: list[Statement], groups: list[Group]) -> None:
+        """«En face, X pour A, Y pour B»: those who sign opposite the one whom the sentence before named."""
+        told = self.across.told(sentence, groups) if statements and not statements[0].signers else []
+        if told:
+            statements[0].signers = told
+            statements[0].rules.append(ACROSS)
 
     def _remember(self, number: int, sentence: Sentence, groups: list[Group], told: bool = False) -> None:
         """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else."""

@@ -110,7 +110,7 @@ class Behalf:
         for start in range(max(sentence.first, first - 4), first):
             match = self.before.match(self.lows, start)
             if match is not None and start + match[0] == first:
-                return True
+                return start == sentence.first or self.words[start - 1].pos != "VERB"  # «X a signé pour A, Y …»
         return False
 
     def _open(self, actor: Actor) -> bool:

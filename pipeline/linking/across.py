@@ -1,0 +1,54 @@
+"""Who signs on the other side of the table, told in a sentence of its own: each for one of the set, in their order."""
+
+from __future__ import annotations
+
+from models.annotation import Actor
+from models.statement import Statement
+from pipeline.linking.drafts import Draft
+from pipeline.linking.thread import Thread
+
+MOST_SENTENCES_AFTER = 3
+
+
+def sit_across(last: Draft, statement: Statement, thread: Thread) -> None:
+    """«En face, X pour A, Y pour B», «Se sont succédé en face d'elle, dans l'ordre, X, Y et Z»."""
+    family = last.parent or last
+    signing = [s.sentence for d in (family, *family.children) for s in d.statements if s.effect in ("sign", "renew")]
+    if not signing or statement.sentence - max(signing) > MOST_SENTENCES_AFTER or last.status in ("negotiating",):
+        return
+    people = statement.signers
+    members = family.children or [last]
+    placed = [[d for d in members if _for_party(person, d, thread)] for person in people]
+    if len(people) == len(members) > 1 and all(not found or d in found for found, d in zip(placed, members, strict=True)):
+        for person, draft in zip(people, members, strict=True):
+            _sign(person, draft, thread)
+    else:
+        free = [p for p, found in zip(people, placed, strict=True) if not found]
+        for person, found in zip(people, placed, strict=True):
+            for draft in found:
+                draft.add_signers([person])
+        if len(members) == 1 and len(free) == 1 and _unknown(free[0], thread) and _sides_left(last, thread) == 1:
+            last.add_signers(free)
+    last.rules += [r for r in statement.rules if r not in last.rules]
+
+
+def _sign(person: Actor, draft: Draft, thread: Thread) -> None:
+    """Who acts for no known party of it acts for the one that is only its own."""
+    if not _for_party(person, draft, thread) and draft.parties:
+        person.body = thread.annotated.entities[draft.parties[-1].entity].mentions[0]
+    draft.add_signers([person])
+
+
+def _for_party(person: Actor, draft: Draft, thread: Thread) -> bool:
+    bodies = thread.resolver.parties_of(person, thread.drafts)
+    return bool(bodies) and thread.all_covered(bodies, draft.parties)
+
+
+def _unknown(person: Actor, thread: Thread) -> bool:
+    return not thread.resolver.parties_of(person, thread.drafts)
+
+
+def _sides_left(draft: Draft, thread: Thread) -> int:
+    """How many parties nobody signs for yet."""
+    told = {p.entity for s in draft.signers for p in thread.resolver.parties_of(s, thread.drafts)}
+    return len(draft.entities() - told)
