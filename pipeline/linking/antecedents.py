@@ -78,6 +78,10 @@ def belongs_to(announced: Draft, draft: Draft) -> bool:
     )
     if not kinds_fit:
         return False
+    complete = 1 < announced.count <= len(announced.children)
+    told = announced.entities().union(*(child.entities() for child in announced.children))
+    if complete and len(draft.parties) >= 2 and not told & draft.entities():
+        return False  # «quatre conventions avec A, B, C et D … E et F ont la leur»: the four are told
     if len(announced.parties) >= 2:
         return bool(announced.entities() & draft.entities()) or not draft.parties
     return True
