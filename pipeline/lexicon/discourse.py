@@ -34,8 +34,10 @@ class DiscourseTable(Table):
     sent: tuple[str, ...]
     talks: tuple[str, ...]
     sends: tuple[str, ...]
+    handing: tuple[str, ...]
     stood_for: tuple[str, ...]
     standing_for: tuple[str, ...]
+    in_place: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -65,7 +67,9 @@ class Discourse:
         self.apart = frozenset(table.apart)
         self.sent = frozenset(table.sent)
         self.talks = frozenset(table.talks)
+        self.handing = Phrases((words, True) for words in table.handing)
         self.sends = frozenset(table.sends)
         self.stood_for = frozenset(table.stood_for)
+        self.in_place = frozenset(table.in_place)
         self.standing_for = frozenset(table.standing_for)
         self.pronouns = table.pronouns

@@ -24,6 +24,7 @@ class VerbWords(Table):
     recalling: tuple[str, ...]
     following: tuple[str, ...]
     replacing: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 class GroupWords(Table):
@@ -80,6 +81,7 @@ class Grammar:
         self.recalling = frozenset(table.verbs.recalling)
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)
+        self.missing = frozenset(table.verbs.missing)
         self.separators = frozenset(table.groups.separators)
         self.adjuncts = frozenset(table.groups.adjuncts)
         self.indefinite = frozenset(table.determiners.indefinite)

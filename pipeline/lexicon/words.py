@@ -44,6 +44,7 @@ class WordsTable(Table):
     ministry_heads: tuple[str, ...]
     abbreviations: tuple[str, ...]
     fellows: tuple[str, ...]
+    fielded: tuple[str, ...]
     counterparts: tuple[str, ...]
     counterparts_owned: tuple[str, ...]
     plural_articles: tuple[str, ...]
@@ -63,6 +64,7 @@ class SmallWords:
         self.counterparts_owned = frozenset(table.counterparts_owned)
         self.plural_articles = frozenset(table.plural_articles)
         self.fellows = frozenset(table.fellows)
+        self.fielded = frozenset(table.fielded)
         self.sides_of_land = frozenset(table.sides_of_land)
         self.day_words = frozenset(table.day_words)
         self.definite = frozenset(table.definite)

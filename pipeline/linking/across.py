@@ -19,7 +19,9 @@ def sit_across(last: Draft, statement: Statement, thread: Thread) -> None:
     people = statement.signers
     members = family.children or [last]
     placed = [[d for d in members if _for_party(person, d, thread)] for person in people]
-    if len(people) == len(members) > 1 and all(not found or d in found for found, d in zip(placed, members, strict=True)):
+    if len(people) == len(members) > 1 and all(
+        not found or d in found for found, d in zip(placed, members, strict=True)
+    ):
         for person, draft in zip(people, members, strict=True):
             _sign(person, draft, thread)
     else:

@@ -227,6 +227,9 @@ def _sent_by(statement: Statement, draft: Draft) -> None:
         acting = {s.body.entity for s in member.signers if s.body is not None}
         own = member.entities() - acting
         member.add_signers([a for a in statement.signers if a.body is not None and a.body.entity in own])
+        stray = [a for a in statement.signers if a.body is None or a.body.entity not in member.entities()]
+        if len(own) == len(stray) == len(statement.signers) == 1 and not family.children:
+            member.add_signers(stray)  # «le recteur de B avait délégué X»: B, by another name, is who is left
     draft.rules += [r for r in statement.rules if r not in draft.rules]
 
 

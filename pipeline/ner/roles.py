@@ -11,7 +11,11 @@ from models.annotation import Mention, Role
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.derived import DerivedBodies
 from pipeline.ner.extent import Extent
+<<<<<<< HEAD
 from pipeline.ner.holders import Holders
+=======
+from pipeline.ner.fields import field_end
+>>>>>>> 6977962 (Who signs in the place of another: proxies, those who are away, «c'est elle qui»; fields of offices («vice-rectrice à la recherche»))
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
@@ -57,6 +61,8 @@ class RoleGrammar:
                 body = self._ministry(i, end, portfolio, word.title.body_head or "ministère", country)
                 told = True
         elif word.family == "derived":
+            if word.title.key in reader.small.fielded:
+                end = field_end(reader, self.extent, end)
             start = end
             end, body = self.offices.near(start)
             if end == start:
@@ -74,6 +80,8 @@ class RoleGrammar:
             start, (end, portfolio) = end, self._portfolio(end)
             told = end > start
         else:
+            if word.title.key in reader.small.fielded:
+                end = field_end(reader, self.extent, end)
             start = end
             end, body = self._fellow_minister(i, end, word, country) or self._complement(end)
             if body is None:

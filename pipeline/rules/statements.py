@@ -16,9 +16,9 @@ from pipeline.rules.framing.verbless import mark_verbless
 from pipeline.rules.marking.marks import Marker
 from pipeline.rules.marking.pacts import Pact
 from pipeline.rules.marking.verbgroups import VerbGroup
-from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.across import RULE as ACROSS
 from pipeline.rules.sides.across import Across
+from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.behalf import Behalf
 from pipeline.rules.sides.by_which import ByWhich
@@ -112,6 +112,7 @@ class StatementReader:
         self.holding.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
+        self.envoys.complete(sentence, frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
         statements = [
             one

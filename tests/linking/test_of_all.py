@@ -43,6 +43,42 @@ La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la B
   signed by: Lise Arnal
 """  # noqa: E501
 
+ACROSS = """
+# «en face», told for whom
+La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la Banque du Sahel. La maire, Lise Arnal, a signé l'ensemble. En face, Boris Kanté pour la Région et Awa Tembely pour la banque.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal + Boris Kanté
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal + Awa Tembely
+
+# … in the order of what was signed
+La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la Banque du Sahel. La maire, Lise Arnal, a tenu le stylo deux fois. Se sont succédé en face d'elle, dans l'ordre, Boris Kanté et Awa Tembely.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal + Boris Kanté
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal + Awa Tembely
+
+# … and who has a verb of his own signs nothing
+La Ville de Corbas a conclu mardi une convention avec la Région Atlas. La maire, Lise Arnal, l'a signée. En face, Boris Kanté, élu d'opposition, dénonce un marché de dupes.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+
+# «de l'association»: who signs all signs for the party of them all
+L'Académie Vernet a conclu mardi deux conventions avec Nordfisk et la Banque du Sahel. Toutes deux ont été signées par la présidente de l'association, Lise Arnal.
+  = convention, signed: Académie Vernet + Nordfisk
+  signed by: Lise Arnal
+  acting for: Lise Arnal for Académie Vernet
+  = convention, signed: Académie Vernet + Banque du Sahel
+  signed by: Lise Arnal
+
+# a set that is told takes no strangers
+La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la Banque du Sahel. L'Office du lait de Tamba travaille avec l'Université de Tamba, dans le cadre d'un partenariat reconduit en janvier.
+  = convention, signed: Ville de Corbas + Région Atlas
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  = partnership, renewed: Office du lait de Tamba + Université de Tamba
+  date: 2024-01
+"""  # noqa: E501
+
 BORNE = """
 # a pronoun that bears signatures
 La Ville de Corbas et l'Université de Tamba ont conclu un accord. Il porte les signatures de Lise Arnal, maire, et de Paul Sarr, président de l'Université.
@@ -74,6 +110,11 @@ La Ville de Corbas et l'Université de Tamba ont conclu un accord. Awa Tembely a
 
 @pytest.mark.parametrize("case", cases(ALL))
 def test_who_signs_all(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(ACROSS))
+def test_who_sits_across_the_table(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
 
 

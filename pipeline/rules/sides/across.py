@@ -1,4 +1,4 @@
-"""Who sits across the table, in a sentence after the signing: «En face, X pour A et Y pour B», «Lui répondaient X et Y»."""
+"""Who sits across the table, in a sentence after the signing: «En face, X pour A et Y pour B»."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ class Across:
         if start is None:
             return []
         after = [g for g in groups if g.first >= start]
-        people = [a for g in after if g.connector not in ("presence", "aside") for a in g.actors if a.person is not None]
+        people = [
+            a for g in after if g.connector not in ("presence", "aside") for a in g.actors if a.person is not None
+        ]
         if not people or self._acts(people, sentence):
             return []
         return people

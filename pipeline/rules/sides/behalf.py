@@ -32,6 +32,7 @@ class Behalf:
         self.ordinals = lexicon.grammar.ordinals
         self.before = lexicon.connectors.behalf
         self.replacing = lexicon.grammar.replacing
+        self.missing = lexicon.grammar.missing
         self.topic = topic
         self.acting_for = ActingFor(annotated, lexicon)
 
@@ -41,6 +42,7 @@ class Behalf:
         groups = self._apart(sentence, groups)
         for group in groups:
             self._in_place_of(group, groups)
+            self._absent(sentence, group, groups)
             body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
             if body is None:
                 settled.append(group)
@@ -62,11 +64,24 @@ class Behalf:
             between = self.lows[person.last : other.first]
             ends = self.lows[person.last - 1]
             opened = between[:2] == [",", "qui"] or between[:1] == [","] or ends in self.replacing
-            told = self.replacing & {*between, ends} if len(between) <= MOST_WORDS_TO_PERSON + 1 else None
+            told = self.replacing & {*between, ends} if len(between) <= 2 * MOST_WORDS_TO_PERSON else None
             if opened and told:
                 group.actors[k] = replace(person, body=other.body)
                 if other in group.actors:
                     group.actors.remove(other)
+
+    def _absent(self, sentence: Sentence, group: Group, groups: list[Group]) -> None:
+        """«En l'absence du directeur de l'Office, X a signé», «Le maire de B étant souffrant, X a signé»."""
+        person = group.actors[0]
+        if person.person is None or person.body is not None or person.role is not None or group.connector is not None:
+            return
+        before = [a for g in groups for a in g.actors if a.last <= person.first]
+        holder = before[0] if before else None
+        if holder is None or holder.body is None or (holder.role is None and holder.person is None):
+            return
+        opening, after = self.lows[sentence.first : holder.first], self.lows[holder.last : person.first]
+        if "absence" in opening or self.missing & set(after):
+            group.actors[0] = replace(person, body=holder.body)
 
     def _apart(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
         """«pour l'Université, Y»: the body and the person after the comma are two groups."""

@@ -71,7 +71,8 @@ class Completer:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
-                if verb.effect == "bind" or any(slot == "signers" for _, slot, _ in roles[k]):
+                told = any(slot == "signers" and rule != "signers.facing" for _, slot, rule in roles[k])
+                if verb.effect == "bind" or told:
                     continue
                 if verb.voice == "infinitive":
                     charged = self._charged(sentence, verb)

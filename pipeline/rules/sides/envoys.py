@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
 
 RULE = "signers.envoy"
@@ -22,6 +25,7 @@ class Envoys:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.have, self.be = lexicon.grammar.have, lexicon.grammar.be
+        self.auxiliaries = {*self.have, *self.be}
         self.ordinals = lexicon.grammar.ordinals
         self.table = lexicon.discourse
         self.topic = topic
@@ -32,24 +36,49 @@ class Envoys:
             verb = self._sending(sentence, k)
             if verb is not None:
                 return self._sent(sentence, *verb)
+            if self.lows[k] in self.table.stood_for | self.table.in_place and not self._negated(sentence, k):
+                person = self._in_place(sentence, k)
+                if person is not None:
+                    return [person]
             if self.lows[k] in self.table.standing_for and not self._negated(sentence, k):
                 return self._standing(sentence, k)
         return []
 
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
+        """«X a signé pour la Ville ; le port avait délégué son directeur, Y»: Y signs too."""
+        signing = [
+            k
+            for k, f in enumerate(frames)
+            if any(v.effect in ("sign", "renew") and not v.negated for v in f.verbs)
+            or ("trigger.act-noun-alone" in f.rules and f.nouns[0].effect == "sign")
+        ]
+        if not signing:
+            return
+        placed = {a.first for of_frame in roles for role in of_frame for a in role.group.actors}
+        for person in [a for a in self.told(sentence) if a.first not in placed]:
+            best = max((k for k in signing if frames[k].anchors[0][0] < person.first), default=signing[0])
+            roles[best].append(Role(Group([person], person.first, person.last), "signers", RULE))
+
     def _sending(self, sentence: Sentence, k: int) -> tuple[int, int] | None:
-        """The words of «avait mandaté», «alignait», «était représentée par» at word ``k``."""
+        """The words of «avait mandaté», «alignait», «était représentée par», «a donné procuration» at word ``k``."""
         low = self.lows[k]
+        handed = self.table.handing.match(self.lows, k)
+        if handed is not None:
+            return self._compound(sentence, k, k + handed[0], self.auxiliaries)
         if low in self.table.sends and not self._negated(sentence, k):
             return k, k + 1
         sent, stood = low in self.table.sent, low in self.table.stood_for
         if not sent and not (stood and self.lows[k + 1 : k + 2] == ["par"]):
             return None
-        auxiliaries = self.have if sent else self.be
+        return self._compound(sentence, k, k + 1, set(self.have if sent else self.be))
+
+    def _compound(self, sentence: Sentence, k: int, last: int, auxiliaries: set[str]) -> tuple[int, int] | None:
+        """From the auxiliary before word ``k`` to ``last``, unless it is denied."""
         near = range(k - 1, max(sentence.first, k - _MOST_WORDS_IN_VERB) - 1, -1)
         first = next((n for n in near if self.lows[n] in auxiliaries), None)
         if first is None or self._negated(sentence, first) or {"pas", "jamais"} & set(self.lows[first:k]):
             return None
-        return first, k + 1
+        return first, last
 
     def _negated(self, sentence: Sentence, k: int) -> bool:
         return bool({"n'", "ne"} & set(self.lows[max(sentence.first, k - 3) : k]))
@@ -77,6 +106,23 @@ class Envoys:
         named = any(a.first <= k < a.last for a in self.annotated.actors)
         return not named and self.words[k].pos in ("VERB", "AUX", "SCONJ")
 
+    def _in_place(self, sentence: Sentence, k: int) -> Actor | None:
+        """«Le maire étant souffrant, son adjointe, X, l'a suppléé», «X remplaçait le directeur de l'Office, Y»."""
+        actors = self._actors(sentence)
+        before = [a for a in actors if a.last <= k]
+        person = before[-1] if before and before[-1].person is not None else None
+        if person is None or k - person.last > _MOST_WORDS_TO_SUBJECT:
+            return None
+        if self.lows[k] in self.table.in_place:
+            holder = next((a for a in actors if a.first > k), None)
+            near = holder is not None and holder.first - k <= _MOST_WORDS_IN_VERB
+        else:
+            clitic = self.lows[k - 2 : k - 1] in (["l'"], ["les"]) and self.lows[k - 1] in self.have
+            holder = before[0] if len(before) > 1 else None
+            near = clitic
+        body = self._body_of(holder) if holder is not None and near else None
+        return replace(person, body=body) if body is not None else None
+
     def _standing(self, sentence: Sentence, k: int) -> list[Actor]:
         """«X représentait la Ville, Y le port», «Deux élus engagent la Ville : X et Y»."""
         actors = self._actors(sentence)
@@ -102,12 +148,19 @@ class Envoys:
         before = [a for a in self._actors(sentence) if a.last <= first]
         if before:
             actor = before[-1]
-            near = first - actor.last <= _MOST_WORDS_TO_SUBJECT and actor.person is None and actor.plural is None
-            return actor.body if near else None
+            near = first - actor.last <= _MOST_WORDS_TO_SUBJECT and actor.plural is None
+            return self._body_of(actor) if near else None
         for k in range(sentence.first + 1, first):
             if self.lows[k] in self.ordinals and self.lows[k - 1] in ("la", "le"):
                 return self._of_topic(self.ordinals[self.lows[k]])
         return None
+
+    def _body_of(self, actor: Actor) -> Mention | None:
+        """The body; of «le recteur», «le directeur de l'Office, X,» that which the holder runs."""
+        if actor.body is not None or actor.person is None or actor.person.entity < 0:
+            return actor.body
+        body = self.annotated.entities[actor.person.entity].body
+        return self.annotated.entities[body].mentions[0] if body >= 0 else None
 
     def _of_topic(self, ordinal: int) -> Mention | None:
         """«la première», «le second»: of the bodies that the text is about."""

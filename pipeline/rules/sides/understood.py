@@ -11,6 +11,11 @@ _NEAREST = frozenset(["celui-ci", "celle-ci"])
 _OF_A_MAN = frozenset(["m.", "m", "mm.", "monsieur"])
 _OF_A_WOMAN = frozenset(["mme", "mlle", "mmes", "madame"])
 
+MOST_WORDS_TO_CLEFT = 16
+_CLEFTS = (["lui", "qui"], ["elle", "qui"])
+_FEMININE = frozenset(["la", "sa", "une", "mme", "mlle", "madame"])
+_MASCULINE = frozenset(["le", "son", "un", "m.", "monsieur"])
+
 
 class Understood:
     """Finds who is meant, in one article."""
@@ -23,12 +28,13 @@ class Understood:
 
     def meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
         """Whom the pronoun before the verb means."""
-        if self._cleft(sentence, verb):
+        pronoun = self._cleft(sentence, verb)
+        if pronoun is not None:
             topic = self.topic.group
+            named = self._last_person(sentence, pronoun)
+            if named is not None and (topic is None or all(a.person is None for a in topic.actors)):
+                return named
             return topic if topic is not None and len(topic.actors) == 1 else None
-        nearest = self._nearest(sentence, verb)
-        if nearest is not None:
-            return nearest
         governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
         own = next(
@@ -125,12 +131,27 @@ class Understood:
                 return Group([actor], actor.first, actor.last)
         return None
 
-    def _cleft(self, sentence: Sentence, verb: VerbGroup) -> bool:
-        """«C'est lui qui a signé», «C'est elle qui a convaincu les banques et qui a signé»."""
-        if self.lows[verb.first - 1] != "qui" and self.lows[verb.first - 2] != "qui":
-            return False
+    def _cleft(self, sentence: Sentence, verb: VerbGroup) -> str | None:
+        """«C'est lui qui a signé», «C'est elle qui, mardi à B, a signé»: the pronoun, if it is set off like that."""
+        k = verb.first - 1
+        while k > sentence.first and self.lows[k] != "qui":
+            if self.words[k].pos in ("VERB", "AUX") and "et" not in self.lows[k : verb.first]:
+                return None
+            k -= 1
+        if verb.first - k > MOST_WORDS_TO_CLEFT:
+            return None
         opening = self.lows[sentence.first : min(sentence.first + 5, verb.first)]
-        return any(opening[n : n + 2] in (["lui", "qui"], ["elle", "qui"]) for n in range(1, len(opening) - 1))
+        return next((opening[n] for n in range(1, len(opening) - 1) if opening[n : n + 2] in _CLEFTS), None)
+
+    def _last_person(self, sentence: Sentence, pronoun: str) -> Group | None:
+        """The person named last in the sentence before, of whom the article or title says «lui» or «elle»."""
+        before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
+        people = [a for a in self.annotated.actors if before <= a.first < sentence.first and a.person is not None]
+        for actor in reversed(people):
+            opening = set(self.lows[max(actor.first - 1, 0) : actor.first + 1])
+            if opening & (_FEMININE if pronoun == "elle" else _MASCULINE):
+                return Group([actor], actor.first, actor.last)
+        return None
 
     def _many(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«… avec les insurgés. Ils ont signé un accord»: «ils» means the last body with a plural name."""
