@@ -11,11 +11,8 @@ from models.annotation import Mention, Role
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.derived import DerivedBodies
 from pipeline.ner.extent import Extent
-<<<<<<< HEAD
-from pipeline.ner.holders import Holders
-=======
 from pipeline.ner.fields import field_end
->>>>>>> 6977962 (Who signs in the place of another: proxies, those who are away, «c'est elle qui»; fields of offices («vice-rectrice à la recherche»))
+from pipeline.ner.holders import Holders
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
