@@ -35,6 +35,9 @@ class Understood:
             if named is not None and (topic is None or all(a.person is None for a in topic.actors)):
                 return named
             return topic if topic is not None and len(topic.actors) == 1 else None
+        nearest = self._nearest(sentence, verb)
+        if nearest is not None:
+            return nearest
         governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
         own = next(
