@@ -29,6 +29,9 @@ class Back(Table):
     wide: tuple[str, ...]
     same_head: tuple[str, ...]
     hypernyms: tuple[str, ...] = ()
+    of_sort: tuple[str, ...] = ()
+    strict: tuple[str, ...] = ()
+    paraphrases: dict[str, str] = {}
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
     adjectives: dict[str, tuple[str, ...]] = {}
@@ -164,6 +167,9 @@ class ActorWords:
         self.anybody = frozenset(table.plurals.anybody)
         self.wide = frozenset(table.back.wide)
         self.back = frozenset(table.back.wide + table.back.same_head)
+        self.of_sort = frozenset(table.back.of_sort)
+        self.strict = frozenset(table.back.strict)
+        self.paraphrases = Phrases(table.back.paraphrases.items())
         self.hypernyms = frozenset(table.back.hypernyms)
         self.sorts = {noun: sort for sort, nouns in table.back.sorts.items() for noun in nouns}
         self.described = {word: sort for sort, words in table.back.adjectives.items() for word in words}

@@ -48,6 +48,8 @@ class WordsTable(Table):
     counterparts: tuple[str, ...]
     counterparts_owned: tuple[str, ...]
     plural_articles: tuple[str, ...]
+    clause_openings: tuple[str, ...]
+    object_prepositions: tuple[str, ...]
     sides_of_land: tuple[str, ...]
     day_words: tuple[str, ...]
     small_numbers: dict[str, int]
@@ -62,6 +64,8 @@ class SmallWords:
         self.articles = frozenset(table.articles)
         self.counterparts = frozenset(table.counterparts + table.counterparts_owned)
         self.counterparts_owned = frozenset(table.counterparts_owned)
+        self.clause_openings = frozenset(table.clause_openings)
+        self.object_prepositions = frozenset(table.object_prepositions)
         self.plural_articles = frozenset(table.plural_articles)
         self.fellows = frozenset(table.fellows)
         self.fielded = frozenset(table.fielded)

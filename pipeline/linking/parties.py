@@ -14,6 +14,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.linking.drafts import Draft, Entities, PartyRef
 
 MOST_SENTENCES_BACK = 4
+MOST_SENTENCES_OF_OFFICES = 2
 _FITS = {
     "state": ("state",),
     "body": ("organisation", "ministry"),
@@ -161,6 +162,11 @@ class PartyResolver:
             return self._state_of(actor, actor.role.country, actor.role.head)
         return []
 
+    def _settle(self, body: Mention, actor: Actor) -> None:
+        """«Le gouvernement et la CGT négociaient. Les deux parties …»: it is one of them, named by nothing more."""
+        if fold(body.name) in self.words.government | self.words.local_bodies:
+            body.entity = self._government(body, actor).entity
+
     def _government(self, body: Mention, actor: Actor) -> PartyRef:
         """«Le gouvernement», «le parquet», of nothing that the text names, are bodies all the same."""
         for k, cluster in enumerate(self.annotated.entities):
@@ -219,6 +225,8 @@ class PartyResolver:
             if "state" in kinds and other.role is not None and other.role.country is not None:
                 seen.setdefault(self._state(other.role.country, other), self._implied(other))
             for body in (other.body, other.role.body if other.role is not None else None):
+                if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
+                    self._settle(body, other)
                 if body is None or body.entity < 0:
                     continue
                 kind = self.annotated.entities[body.entity].kind
@@ -290,6 +298,9 @@ class PartyResolver:
         here = next(k for k, s in enumerate(self.annotated.sentences) if s.first <= actor.first < s.last)
         since = self.annotated.sentences[max(here - 2, 0)].first
         near = [a for a in before if a.first >= since and not (a.body is not None and self._outlet(a.body))]
+        for other in near:
+            if other.body is not None and other.body.entity < 0 and other.role is None:
+                self._settle(other.body, other)
         named = {a.body.entity for a in near if a.body is not None and a.body.entity >= 0}
         return near if len(named) == actor.number else []
 
@@ -318,10 +329,29 @@ class PartyResolver:
         before = [a for a in self.annotated.actors if a.last <= actor.first]
         return self._last_persons(before, actor.number, acting=True) or self._last_persons(before, actor.number)
 
+    def _nameless(self, actor: Actor, before: list[Actor]) -> bool:
+        """«le ministre de X», told by the office alone, lately: a person all the same."""
+        body = actor.body
+        if actor.person is not None or actor.role is None or body is None or body.entity < 0:
+            return False
+        lately = [s for s in self.annotated.sentences if s.first < before[-1].last][-MOST_SENTENCES_OF_OFFICES:]
+        return actor.first >= lately[0].first
+
+    @staticmethod
+    def _same(actor: Actor, other: Actor) -> bool:
+        """Of one body, told by the office: one person."""
+        bodies = {a.body.entity for a in (actor, other) if a.body is not None}
+        return len(bodies) == 1
+
     def _last_persons(self, before: list[Actor], number: int, acting: bool = False) -> list[Actor]:
         """The last persons named, as many; ``acting``: of those who act for a body."""
         found: list[Actor] = []
         for other in reversed(before):
+            if self._nameless(other, before) and not any(self._same(other, f) for f in found):
+                found.append(other)
+                if len(found) == number:
+                    return found[::-1]
+                continue
             if other.person is None or any(other.person.entity == f.person.entity for f in found if f.person):
                 continue
             if acting and other.body is None and self.annotated.entities[other.person.entity].body < 0:

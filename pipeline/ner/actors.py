@@ -14,7 +14,9 @@ from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.fellows import Fellows
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.management import Management
+from pipeline.ner.nationals import Nationals
 from pipeline.ner.officers import Officers
+from pipeline.ner.ordinals import Ordinals
 from pipeline.ner.plurals import Plurals
 from pipeline.ner.reader import DE, Reader
 from pipeline.ner.reading import Reading
@@ -43,6 +45,8 @@ class ActorGrammar:
         self.surroundings = Surroundings(self.reading)
         self.expected = ExpectedNames(self.reading)
         self.collectives = Collectives(self.reading, self.expected)
+        self.ordinals = Ordinals(self.reading, self.expected)
+        self.nationals = Nationals(self.reading, self.expected)
         self.shared = -1
 
     def read(self) -> list[Actor]:
@@ -59,6 +63,12 @@ class ActorGrammar:
             i = self.officers.after_names(i, actors)
             if i >= self.reader.size:
                 break
+            ordinal = self.ordinals.at(i, actors)
+            if ordinal is not None:
+                actors.append(ordinal)
+                self.reading.previous = ordinal
+                i = ordinal.last
+                continue
             several = self.officers.at(i) or self.plurals.offices(i) or self.plurals.several(i)
             if several:
                 actors += several
@@ -106,6 +116,7 @@ class ActorGrammar:
             or self.management.at(j, i)
             or self._body(j, i)
             or self.management.local(j, i)
+            or self.nationals.at(j, i)
             or self.echoes.body(j, i)
             or self.echoes.person(j, i)
         )
@@ -264,6 +275,11 @@ class ActorGrammar:
             return self.reading.actor(i, state.last, body=state)
         if body is not None:
             return self.reading.actor(i, body.last, body=body)
+        phrase = reader.vocabulary.actors.paraphrases.match(reader.lows, j) if j > i else None
+        if phrase is not None:
+            mention = self.bodies.mention(j, j + phrase[0], head=reader.slice(j, j + phrase[0]))
+            mention.anaphor = True
+            return self.reading.actor(i, mention.last, body=mention)
         organ = reader.vocabulary.organs.match(reader.lows, j)
         if j > i and organ is not None:
             self.reading.skip = j + organ[0]  # «le conseil d'administration»: of some body, and none itself

@@ -12,7 +12,9 @@ from collections import Counter
 from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
+from pipeline.lexicon.phrases import pieces
 from pipeline.ner.reader import Reader
+from pipeline.ner.rivals import rivals
 from pipeline.ner.vocabulary import Vocabulary
 
 _QUOTED_END = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]$")
@@ -353,16 +355,19 @@ class Aliases:
         town = {fold(word) for word in municipal} if low in municipal else set()  # «la Ville de X … la commune»
         seen: list[Mention] = [body for actor in earlier for body in self._bodies(actor) if body.entity >= 0]
         times = Counter(body.entity for body in seen)
-        found: list[int] = []
-        rivals = self._rivals(mention, earlier)
+        found: list[int] = self._paraphrased(low, seen)
+        if not found and words.paraphrases.match(pieces(low), 0) is not None:
+            return
+        others = self._rivals(mention, earlier)
+        owned = self.reader is not None and self.reader.low(mention.first - 1) in self._possessives
         for body in reversed(seen):
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first}
-            if self._of_another_country(mention, cluster) or body.entity in rivals:
+            if self._of_another_country(mention, cluster) or body.entity in others:
                 continue
             source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
-            wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster)
+            wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster, owned)
             wanted = wanted and not (source and times[body.entity] < max(times.values()))  # «… à l'AFP. L'entreprise …»
             if head in heads or (governed and governed in heads) or heads & town or wanted:
                 found.append(body.entity)
@@ -383,8 +388,13 @@ class Aliases:
                 for b in reversed(seen)
                 if self._tells_no_kind(b) and self._may_mean(low, self.clusters[b.entity])
             ][:1]
+        if not found and low in words.of_sort:
+            meant = words.meant.get(low, frozenset())
+            found = [b.entity for b in reversed(seen) if self._sorts(self.clusters[b.entity]) & meant][:1]
         if not found and low in words.any_movement:
             found = [b.entity for b in reversed(seen) if b.head in words.movements][:1]
+        same = [k for k in found if mention.country and self.clusters[k].country == mention.country and times[k] > 1]
+        found = same or found  # «la compagnie algérienne»
         fitting = self._described(mention, found)
         if fitting:
             found, wide = fitting, True
@@ -411,12 +421,17 @@ class Aliases:
             self._body(mention)
             mention.anaphor = False
 
+    def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
+        """«la marque au losange»: Renault, where the text names it."""
+        told = self.vocabulary.actors.paraphrases.match(pieces(phrase), 0)
+        names = [_words(told[1])] if told is not None else []
+        return [b.entity for b in seen if _words(self.clusters[b.entity].name) in names][-1:]
+
     def _rivals(self, mention: Mention, earlier: list[Actor]) -> set[int]:
         """«A a conclu avec la même institution un accord»: nobody concludes with itself, A is not meant."""
-        if self.reader is None or self.reader.low(mention.first - 1) not in ("avec", "conjointement"):
+        if self.reader is None:
             return set()
-        opening = self.reader.openings[mention.first]
-        own = [b for a in earlier if a.first >= opening for b in self._bodies(a)]
+        own = [b for a in rivals(self.reader, mention, earlier) for b in self._bodies(a)]
         return {body.entity for body in own if body.entity >= 0}
 
     def _described(self, mention: Mention, found: list[int]) -> list[int]:
@@ -430,7 +445,11 @@ class Aliases:
         """«la banque marocaine» is not the «Banque de Tunisie»."""
         return bool(mention.country and cluster.country) and mention.country != cluster.country
 
-    def _may_mean(self, noun: str, cluster: EntityCluster) -> bool:
+    @property
+    def _possessives(self) -> frozenset[str]:
+        return self.vocabulary.lexicon.grammar.possessive
+
+    def _may_mean(self, noun: str, cluster: EntityCluster, owned: bool = False) -> bool:
         """«l'entreprise» is no town and no ministry, «l'université» no company, where their names tell."""
         words = self.vocabulary.actors
         meant = words.meant.get(noun)
@@ -439,7 +458,7 @@ class Aliases:
         if cluster.kind == "state" or cluster.kind == "ministry":
             return "territory" in meant
         told = self._sorts(cluster)
-        return not told or bool(told & meant)
+        return bool(told & meant) if told or (noun in words.strict and not owned) else True
 
     def _sorts(self, cluster: EntityCluster) -> set[str]:
         """The sorts of body that its names tell."""
@@ -450,6 +469,8 @@ class Aliases:
             if match is None:
                 continue
             sorts.add("territory" if match[1].head.territorial else words.sorts.get(fold_low(match[1].head.singular)))
+        foreign = self.vocabulary.foreign_nouns  # «Istituto Erasmo», «Ghent University»
+        sorts |= {words.sorts.get(w) for w in map(fold_low, cluster.name.split()) if w in foreign}
         if cluster.name.split()[-1:] and cluster.name.split()[-1] in self.vocabulary.lexicon.bodies.legal_forms:
             sorts.add("company")
         return {sort for sort in sorts if sort is not None}

@@ -25,6 +25,7 @@ class PronounFinder:
         self.times = {time.start for time in annotated.times}
         self.named: InstrumentMention | None = None  # the last one of the sentences before
         self.heads = {a.first for a in annotated.actors if a.body is not None and a.person is None and a.role is None}
+        self.meant = {a.last - 1 for a in annotated.actors if a.last - a.first == 2}  # «la seconde»: one of two bodies
         self.one_and_other = lexicon.discourse.one_and_other
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
@@ -139,6 +140,7 @@ class PronounFinder:
             if (
                 low in self.grammar.ordinals
                 and i > sentence.first
+                and i not in self.meant
                 and self.lows[i - 1] in ("le", "la", "l'", "du", "au")
                 and self.lows[i - 2] not in ("pour", "nom")
             ):

@@ -1,0 +1,38 @@
+"""Who an anaphor can't mean: nobody concludes, hires or buys himself in one clause («A a confié à l'entreprise…»)."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Mention
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+
+def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor]:
+    """The actors named before in the clause of an anaphoric body that is its object; of a subject there are none."""
+    grammar = reader.small
+    start = mention.first
+    while start > 0 and reader.low(start - 1) in DETERMINERS | grammar.articles | {"même", "mêmes"}:
+        start -= 1
+    opening = reader.openings[mention.first]
+    if start <= opening or not _object(reader, start):
+        return []
+    found: list[Actor] = []
+    for actor in reversed(earlier):
+        if actor.first < opening or actor.last > start:
+            break
+        between = range(actor.last, start)
+        if any(reader.low(k) in grammar.clause_openings for k in between):
+            break
+        joined = [reader.low(k) for k in between] == ["et"]
+        if joined or any(reader.words[k].pos in ("VERB", "AUX") for k in between):
+            found.append(actor)
+    return found
+
+
+def _object(reader: Reader, start: int) -> bool:
+    """Is the noun phrase at word ``start`` governed by a verb or by a preposition of a person?"""
+    before = reader.words[start - 1]
+    if before.low in reader.small.object_prepositions:
+        return True
+    infinitive = before.low.endswith(("er", "ir", "re", "oir"))
+    governed = start >= 2 and (reader.low(start - 2) in DE | {"à", "pour"})
+    return before.pos == "VERB" and not (infinitive and governed)

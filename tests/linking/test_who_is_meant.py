@@ -1,0 +1,82 @@
+"""Parties told by another word than their name: by their trade, nation, sort, place in a pair, or as a plural."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+
+MEANT: dict[str, set[str]] = {
+    # the firm named last, by what it is
+    "La Banque du Sahel est là. La nouvelle est venue de Vohitra Agri. "
+    "La société a signé un contrat avec l'Office du lait.": {
+        "Vohitra Agri",
+        "Office du lait",
+    },
+    "Le groupe OCP a parlé. Le phosphatier a signé un contrat avec la société Barrick.": {"groupe OCP", "Barrick"},
+    "Microsoft a ouvert un centre. L'américain a signé un accord avec l'université de Fès.": {
+        "Microsoft",
+        "université de Fès",
+    },
+    "Renault a parlé. La marque au losange a signé un accord avec la société Verkor.": {"Renault", "Verkor"},
+    "Le Port autonome de Tamba a choisi. Le port a signé un contrat avec la société Barrick.": {
+        "Port autonome de Tamba",
+        "Barrick",
+    },
+    # a body by its sort
+    "Le CHU de Liège a parlé. L'hôpital a signé une convention avec la Haute École Decroly.": {
+        "CHU de Liège",
+        "Haute École Decroly",
+    },
+    "La Banque du Sahel et le lycée Jean-Moulin se sont vus. "
+    "L'établissement scolaire a signé un accord avec l'Office du lait.": {
+        "lycée Jean-Moulin",
+        "Office du lait",
+    },
+    # never the subject of its own clause
+    "Boeing a ouvert un atelier. Royal Air Maroc a signé avec l'entreprise un contrat.": {"Boeing", "Royal Air Maroc"},
+    "Airbus et Boeing étaient là. Lundi, Royal Air Maroc a signé avec l'avionneur un contrat.": {
+        "Boeing",
+        "Royal Air Maroc",
+    },
+    "L'OCP a indiqué que le groupe a signé un contrat avec la société Barrick.": {"OCP", "Barrick"},
+    # a place in a pair
+    "L'Office du lait et la Banque du Sahel se sont vus. La seconde a signé un contrat avec le premier.": {
+        "Office du lait",
+        "Banque du Sahel",
+    },
+    # plurals
+    "Le ministre de la Santé a reçu son homologue sénégalais. Les deux ministres ont signé un protocole.": {
+        "ministère de la Santé",
+        "ministère sénégalais de la Santé",
+    },
+    "Le gouvernement et la CGT négociaient depuis mai. Les deux parties ont signé un accord mardi.": {
+        "gouvernement",
+        "CGT",
+    },
+    # named by a common noun alone
+    "La Ville de Vernoux et la chambre d'agriculture ont signé une charte.": {
+        "Ville de Vernoux",
+        "chambre d'agriculture",
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "parties"), MEANT.items())
+def test_who_is_meant(tell: Callable[..., Record], text: str, parties: set[str]) -> None:
+    (agreement,) = tell(text).agreements
+    assert {p.name for p in agreement.parties} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Royal Air Maroc a signé avec l'entreprise un contrat.", {"Royal Air Maroc"}),  # which one, nobody tells
+        ("La marque au losange a signé un contrat avec l'Office du lait.", {"Office du lait"}),  # nobody names it
+        ("L'américain est parlé partout. La Ville de Vernoux a signé un contrat.", {"Ville de Vernoux"}),
+    ],
+)
+def test_nobody_is_guessed(tell: Callable[..., Record], text: str, parties: set[str]) -> None:
+    assert {p.name for agreement in tell(text).agreements for p in agreement.parties} == parties
