@@ -31,7 +31,6 @@ class Back(Table):
     hypernyms: tuple[str, ...] = ()
     of_sort: tuple[str, ...] = ()
     strict: tuple[str, ...] = ()
-    paraphrases: dict[str, str] = {}
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
     adjectives: dict[str, tuple[str, ...]] = {}
@@ -143,6 +142,7 @@ class ActorsTable(Table):
 
     plurals: Plurals
     state_nouns: dict[str, tuple[str, ...]]
+    paraphrases: dict[str, str] = {}
     back: Back
     councils: dict[str, str]
     management: Management
@@ -169,7 +169,7 @@ class ActorWords:
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.of_sort = frozenset(table.back.of_sort)
         self.strict = frozenset(table.back.strict)
-        self.paraphrases = Phrases(table.back.paraphrases.items())
+        self.paraphrases = Phrases(table.paraphrases.items())
         self.hypernyms = frozenset(table.back.hypernyms)
         self.sorts = {noun: sort for sort, nouns in table.back.sorts.items() for noun in nouns}
         self.described = {word: sort for sort, words in table.back.adjectives.items() for word in words}
