@@ -34,6 +34,7 @@ class ConnectorsTable(Table):
     about: tuple[str, ...]
     by_means: tuple[str, ...]
     under: tuple[str, ...]
+    done_to: tuple[str, ...]
     relations: tuple[str, ...]
     witnesses: tuple[str, ...]
     about_money: tuple[str, ...]
@@ -94,6 +95,11 @@ class Connectors:
     def behalf(self) -> Phrases[bool]:
         """Words that say for whom the person after the comma acts."""
         return Phrases((words, True) for words in self.table.behalf)
+
+    @cached_property
+    def done_to(self) -> frozenset[str]:
+        """Prepositions before the one to or with whom the subject does something."""
+        return frozenset(self.table.done_to)
 
     @cached_property
     def towards(self) -> Phrases[bool]:

@@ -24,6 +24,7 @@ class Extent:
         self._head = ""
         self._capital_head = False
         self._first_complement = -1
+        self._start = -1
 
     def noun_phrase(self, i: int, *, determiner: bool = True, capitals: bool = True) -> int:
         """End of the noun phrase at ``i`` (adjectives, a noun or a name, adjectives); ``i`` if there is none."""
@@ -104,6 +105,7 @@ class Extent:
         """
         limit = min(self._limit(i - 1), (start if start is not None else i) + MOST_WORDS)
         self._head = self.reader.low(start) if start is not None else ""
+        self._start = start if start is not None else i
         self._capital_head = start is not None and self.reader.words[start].capital
         if self._head in self.words.before_noun and start is not None:
             self._head = self.reader.low(start + 1)  # «Haut conseil au financement»
@@ -180,7 +182,7 @@ class Extent:
         takes = self._head in self.words.takes_pour
         if noun.capital:
             return takes or self._capital_before(j - 2)
-        return takes and noun is not word and self._capital_before(j - 2)
+        return takes and noun is not word and self._capital_before(j - 2) and not self._named(j - 2)
 
     def _coordinated(self, i: int, ministry: bool) -> int:
         """End of «, du Commerce et de l'Economie» or «et Eau»; ``i`` when the comma or «et» leaves the name."""
@@ -330,6 +332,10 @@ class Extent:
 
     def _capital_within(self, j: int) -> bool:
         return any(self.reader.words[k].capital for k in range(j, min(j + 2, self._limit(j))))
+
+    def _named(self, i: int) -> bool:
+        """Has the head a proper name by now («l'ONG Eau Vive | pour le forage»)?  Its own capital is none."""
+        return any(self.reader.words[k].capital for k in range(max(self._start + 1, 0), i + 1))
 
     def _capital_before(self, i: int) -> bool:
         return any(self.reader.words[k].capital for k in range(max(i - 4, self.reader.openings[i] + 1), i + 1))

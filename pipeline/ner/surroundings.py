@@ -33,10 +33,19 @@ class Surroundings:
 
     def at(self, j: int, i: int) -> Actor | None:
         """The body named at word ``j`` (its article at ``i``), which nothing else recognises."""
-        return self._actor(i, j, (self._with_article(j, i) or self._common_word(j, i)) if self._possible(j) else 0)
+        if not self._possible(j):
+            return None
+        found = self._actor(i, j, self._with_article(j, i) or self._common_word(j, i))
+        return found or self._weak(self._actor(i, j, self._opening(j, i)))
 
     def _actor(self, i: int, j: int, end: int) -> Actor | None:
         return self.reading.actor(i, end, body=self.bodies.mention(j, end, head="")) if end else None
+
+    def _weak(self, actor: Actor | None) -> Actor | None:
+        """A body only where it concludes something."""
+        if actor is not None and actor.body is not None:
+            actor.body.weak = True
+        return actor
 
     def _possible(self, j: int) -> bool:
         reader = self.reader
@@ -168,6 +177,24 @@ class Surroundings:
         if after is None or not (after.pos in ("VERB", "AUX") or after.text in _CLOSING) or after.capital:
             return 0
         return end if match[1] not in self._surnames else 0
+
+    def _opening(self, j: int, i: int) -> int:
+        """End of «Nordis» in «Nordis a trouvé son partenaire»: the subject has no article, and is nobody's surname."""
+        reader = self.reader
+        word, after = reader.words[j], reader.words[min(j + 1, reader.limits[j] - 1)]
+        if i != j or not reader.opens_sentence(j) or after.pos not in ("AUX", "VERB") or after.capital:
+            return 0
+        named = word.label in ("ORG", "MISC", "LOC") or (word.pos in ("PROPN", "X") and not word.label)
+        plural = word.pos not in ("PROPN", "X") and word.low.endswith(("s", "x"))
+        tables = (
+            reader.vocabulary.towns,
+            reader.vocabulary.areas,
+            reader.vocabulary.countries,
+            reader.vocabulary.heads,
+        )
+        if not named or plural or any(table.match(reader.lows, j) is not None for table in tables):
+            return 0
+        return j + 1 if word.text not in self._surnames else 0
 
     @cached_property
     def _surnames(self) -> frozenset[str]:

@@ -216,8 +216,10 @@ class StatementReader:
         if not negotiated or frame.instrument is None or any(role.slot == "signers" for role in roles):
             return roles
         end = frame.anchors[-1][1]
+        stops = (k + 1 for k in range(sentence.first, frame.anchors[0][0]) if self.lows[k] == ";")
+        opening = max(stops, default=sentence.first)  # of its own clause
         subject = next(
-            (g for g in groups if g.connector is None and g.first - sentence.first <= 3 and g.last <= end), None
+            (g for g in groups if g.connector is None and 0 <= g.first - opening <= 3 and g.last <= end), None
         )
         alone = subject is not None and len(subject.actors) == 1 and subject.actors[0].plural is None
         if subject is None or (alone and verdict.status != "negotiating"):

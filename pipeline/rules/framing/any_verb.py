@@ -36,7 +36,9 @@ class AnyVerb:
 
     def add(self, frames: list[Frame], marks: Marks) -> None:
         """Give the frames of such instruments their verb."""
-        if any(v.voice != "participle" and v.effect not in ("allow", "commit") for v in marks.verbs) or marks.nouns:
+        taken = {id(v) for frame in frames if frame.instrument is not None for v in frame.verbs}
+        telling = (v for v in marks.verbs if v.voice != "participle" and v.effect not in ("allow", "commit"))
+        if marks.nouns or any(id(v) in taken or not self._of_a_relation(v) for v in telling):
             return  # the verb that tells of an agreement has its own words
         for frame in frames:
             instrument = frame.instrument
@@ -47,6 +49,10 @@ class AnyVerb:
             if verb is not None and not verb.negated:
                 frame.verbs = [*frame.verbs, verb]
                 frame.rules += [RULE, "trigger.by-means"]
+
+    def _of_a_relation(self, verb: VerbGroup) -> bool:
+        """«A et B ont scellé leur alliance par une convention»: its object is no instrument."""
+        return verb.effect == "sign" and verb.form.lemma != "signer" and verb.voice == "active"
 
     def _fits(self, instrument: InstrumentMention, sentence: Sentence) -> bool:
         if instrument.reference not in ("indefinite", "none") or instrument.strength == "text" or instrument.verbal:

@@ -1,4 +1,4 @@
-"""Who concluded an agreement that a sentence announces, or under which its subjects act."""
+"""Who concluded an agreement that a sentence announces."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.understood import Understood
 
 MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
-MOST_WORDS_TO_SUBJECT = 6
 
 
 class Announcing:
@@ -24,7 +23,6 @@ class Announcing:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, understood: Understood) -> None:
         self.annotated = annotated
         self.outlets = lexicon.outlets
-        self.under_it = lexicon.connectors.under
         self.lows = [word.low for word in annotated.words]
         self.reach = reach
         self.understood = understood
@@ -98,47 +96,3 @@ class Announcing:
             body = self.annotated.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
         spoken_for = replace(actor, person=None) if body is None else replace(actor, person=None, role=None, body=body)
         return Group([spoken_for], subject.first, subject.last)
-
-    def under(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
-        """«En vertu d'un accord, A et B …», «Grâce à un accord avec A, B …»: who acts under it concluded it."""
-        for k, frame in enumerate(frames):
-            instrument = frame.instrument
-            one_side = bool(roles[k]) and all(role.rule == "parties.with" for role in roles[k])
-            if instrument is None or instrument.verbal or instrument.strength == "text":
-                continue
-            if not one_side and (roles[k] or instrument.strength != "strong"):
-                continue
-            told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
-            acting = self._acting(sentence, frame, groups) if self._means(sentence, instrument.first) else None
-            if told and acting is not None:
-                roles[k].append(Role(acting, "parties", "parties.under"))
-                continue
-            if (
-                not told
-                or instrument.first - sentence.first > 6
-                or self.lows[sentence.first] not in self.reach.adjuncts
-            ):
-                continue
-            end = max([frame.anchors[-1][1], *(role.group.last for role in roles[k])])
-            subject = next((g for g in groups if g.first >= end), None)
-            if subject is None or subject.connector is not None or self.lows[subject.first - 1] != ",":
-                continue
-            if (len(subject.actors) > 1 or one_side) and all(a.nobody for a in subject.actors):
-                roles[k].append(Role(subject, "parties", "parties.under"))
-
-    def _means(self, sentence: Sentence, first: int) -> bool:
-        """«aux termes d'une entente», «en vertu d'un accord»: under it they act."""
-        return any(
-            (match := self.under_it.match(self.lows, k)) is not None and k + match[0] == first
-            for k in range(max(sentence.first, first - 4), first)
-        )
-
-    def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
-        """«A et B partagent leurs laboratoires en vertu d'un accord»: the only bodies of the sentence, its subject."""
-        first = frame.anchors[0][0]
-        before = [g for g in groups if g.last <= first]
-        if len(before) != 1 or before[0].connector is not None or len(before[0].actors) < 2:
-            return None
-        if before[0].first - sentence.first > MOST_WORDS_TO_SUBJECT:
-            return None
-        return before[0] if all(a.nobody and a.body is not None for a in before[0].actors) else None

@@ -19,6 +19,7 @@ from pipeline.rules.sides.hands import Hands
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
+from pipeline.rules.sides.under import Under
 from pipeline.rules.sides.understood import Understood
 
 MOST_WORDS_OF_CHARGE = 7
@@ -41,6 +42,7 @@ class Completer:
         self.topic = topic
         self.understood = Understood(annotated, topic)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
+        self.under = Under(annotated, lexicon, reach)
         self.allowing = Allowing(annotated, reach, self.understood)
 
     def complete(
@@ -65,7 +67,7 @@ class Completer:
         self.allowing.complete(sentence, marks, frames, roles, groups)
         self._items(sentence, frames, roles, groups)
         self._sentence_subject(sentence, frames, roles, groups)
-        self.announcing.under(sentence, frames, roles, groups)
+        self.under.complete(sentence, frames, roles, groups)
 
     def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
