@@ -64,6 +64,10 @@ class Statement:
     naming: Span | None = None  # the instrument with its own complements: «accord régional de relance»
     topic: Span | None = None  # what stands after a colon, or at the head of the sentence: for want of a subject
     objectives: list[Span] = field(default_factory=list)
+    matter: Span | None = None  # no agreement is named: what the one just told would be about («Au menu : …»)
+    will: Span | None = None  # … and what ``doer`` takes upon himself («Le lycée formera …»)
+    doer: Actor | None = None
+    doer_noun: str | None = None  # «le lycée», «les deux parties»: the noun, where no name tells who
     amounts: list[AmountExpression] = field(default_factory=list)
     duration: DurationExpression | None = None
     effect: str | None = None  # sign, renew, ratify, terminate, negotiate, bind, announce; None: details only

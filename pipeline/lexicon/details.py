@@ -27,6 +27,15 @@ class DetailsTable(Table):
     no_times: tuple[str, ...]
     provides_er: tuple[str, ...]
     provides_ir: tuple[str, ...]
+    granting_er: tuple[str, ...]
+    granting_forms: tuple[str, ...]
+    not_granted: tuple[str, ...]
+    measures: tuple[str, ...]
+    causing: tuple[str, ...]
+    running: tuple[str, ...]
+    endless: tuple[str, ...]
+    provides_modals: tuple[str, ...]
+    provides_infinitives: tuple[str, ...]
     provides_forms: tuple[str, ...]
     commitments: tuple[str, ...]
     between_object: tuple[str, ...]
@@ -48,6 +57,11 @@ class DetailsTable(Table):
     no_sums: tuple[str, ...]
     standing: tuple[str, ...]
     object_of: tuple[str, ...]
+    matters: tuple[str, ...]
+    being: tuple[str, ...]
+    impersonal: tuple[str, ...]
+    partners: tuple[str, ...]
+    promises: tuple[str, ...]
 
 
 class Details:
@@ -79,6 +93,16 @@ class Details:
         self.dated = frozenset(table.dated)
         self.before_date = frozenset(table.before_date)
         self.no_sums = frozenset(table.no_sums)
+        self.matters = frozenset(table.matters)
+        self.partners = frozenset(table.partners)
+        self.provides_modals = frozenset(table.provides_modals)
+        self.provides_infinitives = frozenset((*table.provides_infinitives, *table.provides_er, *table.provides_ir))
+        self.granting = frozenset(_granting(table))
+        self.not_granted = frozenset(table.not_granted)
+        self.measures = frozenset(table.measures)
+        self.causing = frozenset(table.causing)
+        self.running = frozenset(table.running)
+        self.being = frozenset(table.being)
         self.standing = frozenset(table.standing)
 
     @cached_property
@@ -90,6 +114,16 @@ class Details:
     def no_subject_openers(self) -> Phrases[bool]:
         """What only looks like an introducer of the subject."""
         return _phrases(self.table.no_subject_openers)
+
+    @cached_property
+    def impersonal(self) -> Phrases[bool]:
+        """What nobody does: «il s'agit de»."""
+        return _phrases(self.table.impersonal)
+
+    @cached_property
+    def promises(self) -> Phrases[bool]:
+        """What a party takes upon itself: «s'engage à»."""
+        return _phrases(self.table.promises)
 
     @cached_property
     def openings(self) -> Phrases[bool]:
@@ -117,6 +151,11 @@ class Details:
         return _phrases(self.table.duration)
 
     @cached_property
+    def endless(self) -> Phrases[bool]:
+        """A duration without an end."""
+        return _phrases(self.table.endless)
+
+    @cached_property
     def no_times(self) -> Phrases[bool]:
         """What looks like a day and is none."""
         return _phrases(self.table.no_times)
@@ -138,6 +177,15 @@ def _conjugated(table: DetailsTable) -> Iterator[str]:
     for verb in table.provides_ir:
         stem = verb[:-1]
         yield from (stem + "t", stem + "ssent", stem + "ssait", stem + "ssaient", verb + "a", verb + "ont")
+
+
+def _granting(table: DetailsTable) -> Iterator[str]:
+    """Participles, present and future of the verbs of giving and leaving to another."""
+    yield from table.granting_forms
+    for verb in table.granting_er:
+        stem = verb[:-2]
+        grave = stem[:-2] + "è" + stem[-1] if stem[-2] == "é" else stem
+        yield from (stem + "é", stem + "ée", grave + "e", grave + "ent", verb + "a", verb + "ont")
 
 
 def _phrases(words: tuple[str, ...]) -> Phrases[bool]:

@@ -15,6 +15,8 @@ from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
+from pipeline.linking.sequels import tell_matter
+from pipeline.linking.shares import share_matter
 
 MOST_DAYS_OF_TELLING = 7
 
@@ -41,6 +43,8 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
         settle(draft, annotated)
     put_in_the_background(drafts, annotated)
     share(drafts, statements, annotated, lexicon)
+    share_matter(drafts, annotated, lexicon)
+    tell_matter(drafts, statements, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft, annotated)])
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 

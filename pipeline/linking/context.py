@@ -81,7 +81,8 @@ def _take(draft: Draft, other: Draft, *, together: bool = True) -> None:
         own = draft.objectives or (draft.naming is not None and not draft.generic)
         draft.subject = draft.subject or (other.subject if not own else None)
         draft.objectives = draft.objectives or list(other.objectives)
-        draft.naming = draft.naming or other.naming
+        if draft.naming is None:
+            draft.naming, draft.generic = other.naming, other.generic or bool(own)
 
 
 def _take_occasion(draft: Draft, other: Draft) -> None:

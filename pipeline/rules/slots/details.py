@@ -20,6 +20,7 @@ MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
 MOST_WORDS_TO_SIGNING = 3
 MONTHS = 12
+MOST_WORDS_OF_RUNNING = 3
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
 
@@ -284,14 +285,24 @@ class DetailReader(Wording):
         return self.lows[first - 1] in ("de", "d'") and first > named and nouns and len(between) <= MOST_WORDS_TO_LENGTH
 
     def _until(self, low: int, high: int) -> DurationExpression | None:
-        """«reconduit jusqu'en 2027»: how long it runs, told by its last year."""
+        """«reconduit jusqu'en 2027», «pour une durée indéterminée»: told by its last day, or without one."""
         for time in self.annotated.times:
             first = self.word_at(time.start)
             if first is None or not low <= first < high or time.value is None:
                 continue
-            if time.value.startswith("../") and len(time.value) == len("../2027") and self.lows[first][:4] == "jusq":
+            if time.value.startswith("../") and self.lows[first][:4] == "jusq" and self._runs(low, first, time.value):
                 return DurationExpression(time.start, time.end, time.text, None, True)
+        for k in range(low, high):
+            match = self.details.endless.match(self.lows, k)
+            if match is not None:
+                span = self.span(k, k + match[0])
+                return DurationExpression(span.start, span.end, span.text, None, True)
         return None
+
+    def _runs(self, low: int, first: int, value: str) -> bool:
+        """To a year, or to a day after a verb that says that it runs: «court jusqu'au 30 juin»."""
+        before = self.lows[max(low, first - MOST_WORDS_OF_RUNNING) : first]
+        return len(value) == len("../2027") or any(w in self.details.running for w in before)
 
 
 def _began(time: TimeExpression) -> TimeExpression | None:

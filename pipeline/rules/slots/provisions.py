@@ -33,11 +33,22 @@ class ProvisionReader(Extents):
             if self.provides(k):
                 return self._object(sentence, k)
             if self.finite(k):
-                return None
+                then = self._after_modal(sentence, k)
+                return self._object(sentence, then) if then is not None else None
         return None
+
+    def _after_modal(self, sentence: Sentence, k: int) -> int | None:
+        """«doit permettre l'accueil de …»: the infinitive after the modal verb at word ``k``."""
+        if self.lows[k] not in self.details.provides_modals or {"pas", "jamais"} & set(self.lows[k : k + 3]):
+            return None
+        then = next((j for j in range(k + 1, min(k + 4, sentence.last)) if self.words[j].pos not in ("ADV", "ADP")), k)
+        return then if self.lows[then] in self.details.provides_infinitives else None
 
     def provides(self, k: int) -> bool:
         """Is word ``k`` a verb that says what an instrument does, and not denied?"""
+        then = self.words[k + 1] if k + 1 < len(self.words) else None
+        if self.lows[k] in self.details.causing and then is not None and infinitive(then.low, then.pos):
+            return "pas" not in self.lows[k + 1 : k + 3]
         if self.lows[k] not in self.details.provides or self.words[k].pos not in ("VERB", "AUX"):
             return False
         if self.details.subject.match(self.lows, k) is not None:
@@ -58,6 +69,12 @@ class ProvisionReader(Extents):
             if verb is not None:
                 return self._object(sentence, verb)
         return None
+
+    def done_by_relative(self, last: int, stop: int) -> int | None:
+        """«une convention qui balise …»: the verb of a relative clause that stands right after the instrument."""
+        if stop <= last + 2 or self.lows[last] not in ("qui", "laquelle", "lequel"):
+            return None
+        return next((j for j in range(last + 1, min(last + 4, stop)) if self.provides(j)), None)
 
     def committed(self, sentence: Sentence, first: int, last: int) -> Span | None:
         """«A et B s'engagent, par une charte, à régler …»: what they commit themselves to by the instrument."""

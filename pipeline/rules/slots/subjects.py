@@ -9,6 +9,7 @@ from pipeline.rules.slots.provisions import ProvisionReader
 
 MOST_WORDS_TO_PURPOSE = 14
 MOST_WORDS_TO_COLON = 9
+MOST_WORDS_TO_GRANTED = 25
 
 
 class SubjectReader(ProvisionReader):
@@ -25,13 +26,18 @@ class SubjectReader(ProvisionReader):
             end = self.phrase_end(sentence, first, stop=max(stop, sentence.last))
             return self.span(first, self.core(first, end)) if end > first + 1 else None
         of_actor: Span | None = None
+        doing = self.done_by_relative(first, stop)
         for start in range(first, stop):
             if self.lows[start] == ";":
                 break
             match = self.details.subject.match(self.lows, start)
             if match is None or self._no_introducer(first, start, match[0], event):
                 continue
+            if doing is not None and doing < start and "," not in self.lows[doing:start]:
+                return None  # «qui balise le passage des lignes sur le plateau»: all of it is what it does
             begin = start + match[0]
+            if begin < sentence.last - 1 and (self._measured(begin) or self.lows[begin + 1] in self.details.measures):
+                continue  # «Il porte sur dix ans», «couvre la période 2025-2028»
             if begin < sentence.last and self.lows[begin] in self.details.no_subjects:
                 continue
             end = self.phrase_end(sentence, begin, stop=max(stop, sentence.last))
@@ -89,6 +95,9 @@ class SubjectReader(ProvisionReader):
         if self.substance(first, start) > MOST_WORDS_TO_PURPOSE:
             return True
         following = self.lows[start + 1 : start + 4]
+        place = self.words[start + 1]
+        if self.lows[start] == "pour" and place.capital and self._somewhere(start + 1):
+            return True  # «tiendra la plume pour Berne»
         if (
             self.lows[start] == "sur"
             and self.words[start + 1].pos in ("NUM", "PRON")
@@ -157,6 +166,31 @@ class SubjectReader(ProvisionReader):
             first,
         )
         return self.span(start, end) if end > last else None
+
+    def granted(self, sentence: Sentence, low: int, high: int) -> Span | None:
+        """«a confié à l'entreprise, pour dix ans, l'entretien de …»: what one gives the other by the agreement."""
+        for verb in range(low, high):
+            if self.lows[verb] not in self.details.granting or self.words[verb].pos not in ("VERB", "ADJ"):
+                continue
+            for k in range(verb + 1, min(verb + MOST_WORDS_TO_GRANTED, sentence.last - 2)):
+                if self.lows[k] in (";", ":") or self.words[k].pos == "AUX":
+                    break
+                opens = self.words[k].pos in ("DET", "NUM") and self.words[k - 1].pos != "ADP"
+                if opens and not self.in_actor[k] and not self.in_actor[k + 1] and not self._measured(k):
+                    return self._gift(sentence, k)
+        return None
+
+    def _gift(self, sentence: Sentence, begin: int) -> Span | None:
+        """The thing given that begins at word ``begin``, without its receiver; not «la plume», «le contrat»."""
+        nouns = self.lows[begin + 1 : begin + 3]
+        instrument = any(self.instruments.match(self.lows, k) is not None for k in (begin, begin + 1))
+        if instrument or any(noun in self.details.not_granted for noun in nouns):
+            return None
+        end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
+        end = self.core(begin, end)
+        to = (k for k in range(begin + 2, end) if self.lows[k] in ("à", "au", "aux") and self._names(k + 1))
+        end = next(to, end)
+        return self.span(begin, end) if end > begin + 1 else None
 
     def _somewhere(self, k: int) -> bool:
         """Does a place begin at word ``k``, or after the article there?"""
