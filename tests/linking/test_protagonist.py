@@ -78,3 +78,40 @@ def test_the_side_that_is_left_out_is_the_protagonist(case: Case, tell: Callable
 def test_sentences_without_a_verb_tell_one_of_a_set(case: Case, tell: Callable[..., Record]) -> None:
     """What is announced, then told in fragments."""
     check(case, tell(case.text))
+
+
+ANOTHER = """
+# another one, its noun said in the sentence before
+Le ministère de la Santé a signé mardi une convention avec la Ville de Vernoux. Une autre a été signée avec la Région Atlas.
+  = convention, signed: ministère de la Santé + Ville de Vernoux
+  = convention, signed: ministère de la Santé + Région Atlas
+
+La Région Atlas a signé un protocole avec la Banque du Sahel. Un second a été paraphé entre la Ville de Vernoux et l'Université de Tamba.
+  = protocol, signed: Région Atlas + Banque du Sahel
+  = protocol, signed: Ville de Vernoux + Université de Tamba
+
+Le ministère de la Santé a signé mardi une convention avec la Ville de Vernoux. Une troisième, avec la Région Atlas, suivra en avril.
+  = convention, signed: ministère de la Santé + Ville de Vernoux
+  = convention, planned: ministère de la Santé + Région Atlas
+
+Le ministère de la Santé a signé mardi une convention avec la Ville de Vernoux. Une deuxième est en négociation avec la Région Atlas.
+  = convention, signed: ministère de la Santé + Ville de Vernoux
+  = convention, negotiating: ministère de la Santé + Région Atlas
+
+# a year between «en» and the noun that is left out is no pronoun
+Le ministère de la Santé a signé mardi une convention avec la Ville de Vernoux. Il en avait passé une avec la Région Atlas en 2018, et une autre en 2019 avec la Banque du Sahel.
+  = convention, signed: ministère de la Santé + Ville de Vernoux
+  = convention, past: ministère de la Santé + Région Atlas
+  = convention, past: ministère de la Santé + Banque du Sahel
+
+# «un avec A, un autre avec B»
+La Région Atlas a signé mardi deux contrats : un avec la Ville de Vernoux, un autre avec la Banque du Sahel.
+  = contract, signed: Région Atlas + Ville de Vernoux
+  = contract, signed: Région Atlas + Banque du Sahel
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(ANOTHER))
+def test_another_one_without_its_noun(case: Case, tell: Callable[..., Record]) -> None:
+    """«Une autre», «une deuxième», «un avec A»."""
+    check(case, tell(case.text))

@@ -166,7 +166,7 @@ class Framer:
             instrument = frame.instrument
             if instrument is not None and 0 <= noun.first - instrument.last <= MOST_WORDS_OF_PARTICIPLE:
                 between = self.lows[instrument.last : noun.first]
-                if between[-3:] == ["en", "cours", "de"]:
+                if between[-3:] == ["en", "cours", "de"] or (noun.effect == "negotiate" and between[-1:] == ["en"]):
                     return frame
                 return frame if self.bearing & {*between, self.lows[noun.first]} else None
         return None

@@ -11,6 +11,7 @@ from pipeline.lexicon import Lexicon
 
 MOST_WORDS_TO_FORMER = 12
 _FORMER = frozenset([("le", "précédent"), ("la", "précédente")])
+MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
 
@@ -34,6 +35,7 @@ class EllipsisFinder:
         self.signing = frozenset(signing)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
+        self.last: tuple[int, InstrumentMention] | None = None  # the one named last, with the end of its sentence
 
     def find(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """The elliptic mentions of a sentence, given its instruments; called once a sentence, in order."""
@@ -41,21 +43,29 @@ class EllipsisFinder:
         found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
         found += self._former(sentence, instruments)
         found += [x for x in self._replaced(sentence) if all(x.first != other.first for other in found)]
+        told = [x for x in instruments if x.kind is not None and x.strength != "text" and not x.verbal]
         self.passed += 1
+        self.last = (self.passed, told[-1]) if told else self.last
         self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
         return found
 
     def _more(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«une convention avec A, une deuxième avec B et un autre avec C»."""
-        found: list[InstrumentMention] = []
-        for i in range(sentence.first + 2, sentence.last - 2):
+        found = self._each(sentence, instruments)
+        for i in range(sentence.first + 1, sentence.last - 2):
             low = self.lows[i]
             if self.lows[i - 1] not in ("un", "une") or not (low in ("autre", "autres") or low in self.ordinals):
                 continue
             after = self._past_time(i + 1, sentence.last)
-            if self.lows[after] not in self.telling or "en" in self.lows[max(sentence.first, i - 5) : i - 1]:
+            opens = i - 1 == sentence.first
+            goes_on = self.lows[after] in self.telling or (opens and self.words[after].pos in ("AUX", "VERB"))
+            if not goes_on or self._of_them(sentence, i):
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
+            if opens and self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER:
+                named = [
+                    replace(self.last[1], plural=False)
+                ]  # «… une convention avec A. Une autre a été signée avec B»
             if not named:
                 continue
             feminine = self.lows[i - 1] == "une"
@@ -67,11 +77,29 @@ class EllipsisFinder:
                 found.append(self._again(named[-1], i - 1, i + 1))
         return found
 
+    def _each(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«deux contrats : un avec A, un avec B»."""
+        sets = [x for x in instruments if x.plural and x.kind is not None]
+        found: list[InstrumentMention] = []
+        for i in range(sets[0].last if sets else sentence.last, sentence.last - 2):
+            low, before = self.lows[i], self.lows[i - 1]
+            after = self.lows[i + 1]
+            if low in ("un", "une") and before in (":", ",", ";", "(", "et", "dont") and after in ("avec", "entre"):
+                found.append(self._pronoun(i, i + 1, "f" if low == "une" else "m", None))
+        return found
+
+    def _of_them(self, sentence: Sentence, i: int) -> bool:
+        """«en a signé un autre»; not «en 2018, et un autre avec B»."""
+        return any(self.lows[k] == "en" and not self._dates(k) for k in range(max(sentence.first, i - 5), i - 1))
+
     def _past_time(self, k: int, stop: int) -> int:
         """«une autre, l'an dernier, avec B»: the word after the date."""
-        while k < stop - 1 and (self.lows[k] == "," or self._dates(k) or (self.lows[k] == "l'" and self._dates(k + 1))):
+        while k < stop - 1 and (self.lows[k] in (",", "plus", "tard") or self._dates(k) or self._before_date(k)):
             k += 1
         return k
+
+    def _before_date(self, k: int) -> bool:
+        return self.lows[k] in ("l'", "en", "le", "au", "dès", "depuis") and self._dates(k + 1)
 
     def _dates(self, k: int) -> bool:
         return any(time.start <= self.words[k].start < time.end for time in self.times)
