@@ -94,8 +94,10 @@ class PartyResolver:
         return bodies
 
     def signers(self, statement: Statement, drafts: list[Draft]) -> list[Actor]:
-        """The persons who sign."""
+        """The persons who sign; those who still negotiate do not."""
         found: list[Actor] = []
+        if statement.status == "negotiating":
+            return found
         for actor in [*statement.signers, *statement.parties]:
             if _named_after(actor, statement):
                 continue

@@ -8,6 +8,8 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.thread import Thread
 
+_UNTOLD = frozenset({"parties.other-side", "parties.holding"})
+
 # -- one of a set, told after it ---------------------------------------------------------------------------
 
 
@@ -128,8 +130,11 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement)) or _apart(instrument, thread)
     others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
     main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
-    if not main and len(others) > 2 and "parties.bound" in statement.rules:
+    untold = _UNTOLD & set(statement.rules)  # the side before the others is whom the text is about
+    if not main and len(others) > 2 and (untold or "parties.bound" in statement.rules):
         main, others = others[:1], others[1:]
+    elif untold and others and len({p.entity for p in main}) == 1:
+        others = [p for p in others if p.entity != main[0].entity]
     if instrument is not None:
         count = instrument.count or (1 if not instrument.plural else 0)
     uncounted = instrument is not None and instrument.plural and instrument.count is None

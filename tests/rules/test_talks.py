@@ -106,3 +106,48 @@ def test_whose_agreement_it_is(case: Case, tell: Callable[..., Record]) -> None:
 @pytest.mark.parametrize("case", cases(BEHALF))
 def test_on_whose_behalf(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+UNDER_WAY = """
+La Ville de Vernoux a engagé des discussions avec la Région Atlas en vue d'un accord.
+  = agreement, negotiating: Ville de Vernoux + Région Atlas
+
+Les pourparlers de la Ville de Vernoux avec la Région Atlas portent sur une convention.
+  = convention, negotiating: Ville de Vernoux + Région Atlas
+
+Entre la Ville de Vernoux et la Région Atlas, les discussions se poursuivent : on parle d'un contrat pour l'automne.
+  = contract, negotiating: Ville de Vernoux + Région Atlas
+
+# one with each
+La Région Atlas a entamé des discussions avec la Banque du Sahel et l'Université de Tamba sur des conventions.
+  = convention, negotiating: Région Atlas + Banque du Sahel
+  = convention, negotiating: Région Atlas + Université de Tamba
+
+# who talks does not sign yet
+Le maire de Vernoux, Paul Sarr, a ouvert des négociations avec la Région Atlas en vue d'une convention.
+  = convention, negotiating: ville de Vernoux / Ville de Vernoux + Région Atlas
+  signed by: none
+
+# with whom, where the text tells who concluded the others
+La Ville de Vernoux a signé mardi une convention avec la Région Atlas. Avec la Banque du Sahel, les discussions visent un contrat.
+  = convention, signed: Ville de Vernoux + Région Atlas
+  = contract, negotiating: Ville de Vernoux + Banque du Sahel
+
+# talks that ended are no agreement in the making
+Mardi, au terme de neuf heures de discussions, un accord a été signé entre la Ville de Vernoux et la Région Atlas.
+  = agreement, signed: Ville de Vernoux + Région Atlas
+  date: 2024-03-12
+
+Un accord a été trouvé dans la nuit. Il a été conclu entre la Ville de Vernoux et la Région Atlas.
+  = agreement, signed: Ville de Vernoux + Région Atlas
+
+# one with each, the other side of whom the text is about
+La Ville de Vernoux agrandit son école. Des contrats ont été conclus avec la Région Atlas et la Banque du Sahel.
+  = contract, signed: Ville de Vernoux + Région Atlas
+  = contract, signed: Ville de Vernoux + Banque du Sahel
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(UNDER_WAY))
+def test_talks_under_way(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -68,7 +68,7 @@ class Framer:
             if frame is not None:
                 frame.nouns.append(noun)
                 frame.rules.append("trigger.act-noun")
-            else:
+            elif noun.effect != "negotiate" or not frames:  # «au terme de neuf heures de discussions, un accord …»
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         for verb in marks.verbs:
             if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb):
@@ -123,6 +123,8 @@ class Framer:
             if instrument.first > noun.last + MOST_WORDS_AFTER_NOUN:
                 continue
             between = self.lows[noun.last : instrument.first]
+            if noun.effect == "negotiate" and not set(between) <= _OF:
+                continue
             if "bas" in between:
                 return frame  # «quatre signatures figurent au bas du document»
             if all(
@@ -139,7 +141,10 @@ class Framer:
         if instrument is None or frame.verbs or instrument.first - noun.last > MOST_WORDS_TO_TALKS:
             return False
         between = self.words[noun.last : instrument.first]
-        if any(word.text in (";", ":", ".") for word in between):
+        colon = next((k for k, word in enumerate(between) if word.text == ":"), None)
+        if colon is not None and (len(between) - colon > MOST_WORDS_AFTER_NOUN or instrument.reference != "indefinite"):
+            return False  # «les discussions se poursuivent : on parle d'un contrat»
+        if any(word.text in (";", ".") for word in between):
             return False
         return any(
             (match := self.about.match(self.lows, k)) is not None and k + match[0] == instrument.first

@@ -90,7 +90,8 @@ class EllipsisFinder:
 
     def _of_them(self, sentence: Sentence, i: int) -> bool:
         """«en a signé un autre»; not «en 2018, et un autre avec B»."""
-        return any(self.lows[k] == "en" and not self._dates(k) for k in range(max(sentence.first, i - 5), i - 1))
+        before = range(max(sentence.first, i - 5), i - 1)
+        return any(self.lows[k] == "en" and not self._dates(k) and not self._before_date(k) for k in before)
 
     def _past_time(self, k: int, stop: int) -> int:
         """«une autre, l'an dernier, avec B»: the word after the date."""

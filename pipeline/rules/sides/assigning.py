@@ -197,14 +197,16 @@ class Assigner:
         if (
             connector == "between"
             and group.connector_first > sentence.first
-            and not any(end <= group.connector_first for _, end in frame.anchors)
+            and not any(end <= group.first for _, end in frame.anchors)
         ):
             return None  # «lors d'un appel entre A et B, un accord…»
         if self._elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
             return "parties", "parties.distributed"
         if connector == "between":
             after = any(end <= group.first for _, end in frame.anchors) or self._heads(sentence, group, frame)
-            return ("parties", "parties.between") if after or any(v.effect != "bind" for v in frame.verbs) else None
+            talking = any(n.effect == "negotiate" for n in frame.nouns)  # «Entre A et B, les discussions portent sur …»
+            acting = talking or any(v.effect != "bind" for v in frame.verbs)
+            return ("parties", "parties.between") if after or acting else None
         if connector == "with":
             return ("parties", "parties.with") if self._with(sentence, group, frame) else None
         if connector == "by":

@@ -24,6 +24,7 @@ class Talks:
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add them to ``roles`` where nobody else is told to conclude."""
         for k, frame in enumerate(frames):
+            self._whose(frame, roles[k], groups)
             if frame.instrument is None or any(role.slot != "attendees" for role in roles[k]):
                 continue
             effects = [verb.effect for verb in frame.verbs] + [noun.effect for noun in frame.nouns]
@@ -32,6 +33,16 @@ class Talks:
             group = next((g for g in groups if self._talking(sentence, g, frame)), None)
             if group is not None:
                 roles[k].append(Role(group, "parties", RULE))
+
+    def _whose(self, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«Les pourparlers de A avec B pourraient déboucher sur un contrat»: A talks with B."""
+        if [role.rule for role in roles] != ["parties.with"] or frame.instrument is None:
+            return
+        for noun in frame.nouns:
+            group = next((g for g in groups if 0 < g.first - noun.last <= 2 and g.connector in (None, "of")), None)
+            if noun.effect == "negotiate" and group is not None and self.lows[noun.last] in ("de", "d'", "du", "des"):
+                roles.insert(0, Role(group, "parties", RULE))
+                return
 
     def _talking(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
         """«la rencontre, mardi, entre A et B …»: before the agreement, in its clause or before it."""
