@@ -125,8 +125,8 @@ La Région Atlas a entamé des discussions avec la Banque du Sahel et l'Universi
 
 # who talks does not sign yet
 Le maire de Vernoux, Paul Sarr, a ouvert des négociations avec la Région Atlas en vue d'une convention.
-  = convention, negotiating: ville de Vernoux / Ville de Vernoux + Région Atlas
-  signed by: none
+  = convention, negotiating: ville de Vernoux + Région Atlas
+  signed by:
 
 # with whom, where the text tells who concluded the others
 La Ville de Vernoux a signé mardi une convention avec la Région Atlas. Avec la Banque du Sahel, les discussions visent un contrat.
