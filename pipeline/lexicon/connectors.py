@@ -31,6 +31,7 @@ class ConnectorsTable(Table):
     aside: tuple[str, ...]
     attending: tuple[str, ...]
     with_whom: tuple[str, ...]
+    to_whom: tuple[str, ...]
     about: tuple[str, ...]
     by_means: tuple[str, ...]
     under: tuple[str, ...]
@@ -70,6 +71,11 @@ class Connectors:
     def with_whom(self) -> Phrases[bool]:
         """Relatives that make a party of the body before them."""
         return Phrases((words, True) for words in self.table.with_whom)
+
+    @cached_property
+    def to_whom(self) -> Phrases[bool]:
+        """Relatives that make a party of the body before them, where the verb commits."""
+        return Phrases((words, True) for words in self.table.to_whom)
 
     @cached_property
     def about(self) -> Phrases[bool]:

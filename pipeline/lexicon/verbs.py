@@ -208,11 +208,12 @@ def shapes_of(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:
     if entry.conjugation == "er":
         stem = entry.infinitive[:-2]
         soft = stem + "e" if stem.endswith("g") else stem[:-1] + "ç" if stem.endswith("c") else stem
+        glide = stem[:-1] + "i" if stem.endswith(("oy", "uy")) else stem  # «octroie», «appuiera»
         listed |= {
             "participle": (stem + "é", stem + "ée", stem + "és", stem + "ées"),
-            "present": (stem + "e", stem + "ent", soft + "ons"),
-            "future": (stem + "era", stem + "eront"),
-            "conditional": (stem + "erait", stem + "eraient"),
+            "present": (glide + "e", glide + "ent", soft + "ons"),
+            "future": (glide + "era", glide + "eront"),
+            "conditional": (glide + "erait", glide + "eraient"),
             "imperfect": (soft + "ait", stem + "aient" if soft == stem else soft + "aient", soft + "a", stem + "èrent"),
             "gerund": (soft + "ant",),
         }

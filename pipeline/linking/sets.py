@@ -143,6 +143,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         main, others = others[:1], others[1:]
     elif not main and "parties.between" in statement.rules:
         return []  # «deux accords entre A et B» are both of A and B
+    if not main and len(others) == 2 and "parties.bound" in statement.rules:
+        return []  # … and so are «deux conventions lient A à B»
     if {p.entity for p in others} & {p.entity for p in main}:
         return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
     if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and _in_turn(statement, thread):

@@ -114,6 +114,66 @@ La Banque du Sahel prête une oreille attentive à la Région Atlas.
 
 La Ville de Vernoux et l'Université de Tamba ont convenu de se revoir en avril.
   = none
+
+Il a été convenu entre la Ville de Vernoux et l'Université de Tamba de partager les ateliers.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+
+La Ville de Vernoux et l'Université de Tamba s'unissent pour former des infirmiers.
+  = partnership, signed: Ville de Vernoux + Université de Tamba
+
+Sous l'égide du préfet, la Ville de Vernoux et l'Université de Tamba ont fini par s'entendre.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+
+La Région Atlas emprunte 3 millions d'euros à la Banque du Sahel.
+  = financing, signed: Banque du Sahel + Région Atlas
+
+# From whom, behind the sum
+La Région Atlas bénéficie d'un prêt de 3 millions d'euros de la Banque du Sahel.
+  = financing, signed: Banque du Sahel + Région Atlas
+
+La Banque du Sahel octroie un prêt de 3 millions d'euros à la Région Atlas.
+  = financing, signed: Banque du Sahel + Région Atlas
+
+# Whose contract it is
+La Ville de Vernoux a prolongé de cinq ans le contrat de la Banque du Sahel.
+  = contract, renewed: Ville de Vernoux + Banque du Sahel
+
+# Relatives with a preposition
+Le bail auquel la Ville de Vernoux et l'Université de Tamba ont souscrit est de neuf ans.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+
+Le bail sur lequel la Ville de Vernoux et l'Université de Tamba se sont entendues est de neuf ans.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+
+Le bail dont la Ville de Vernoux et l'Université de Tamba sont convenues est de neuf ans.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+
+L'Université de Tamba, à laquelle la Ville de Vernoux a confié par contrat la halle, embauche.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+
+# Called signatory of what it has with another
+L'Université de Tamba, signataire d'un bail avec la Ville de Vernoux, embauche.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+
+# Two agreements between two
+Deux conventions lient la Région Atlas à la Banque du Sahel.
+  = convention, signed: Région Atlas + Banque du Sahel
+  count: 2
+
+# Participles about the subject
+La Ville de Vernoux et l'Université de Tamba, réunies mardi, ont paraphé un avenant.
+  = amendment, signed: Ville de Vernoux + Université de Tamba
+
+Réunies mardi à la préfecture, la Ville de Vernoux et l'Université de Tamba ont paraphé un avenant.
+  = amendment, signed: Ville de Vernoux + Université de Tamba
+
+# Put at somebody's disposal
+La Ville de Vernoux met la halle à la disposition de l'Université de Tamba, par une convention de trois ans.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+
+# Not by all
+L'accord a été signé par la Ville de Vernoux et l'Université de Tamba, mais pas par la Région Atlas.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
 """  # noqa: E501
 
 

@@ -31,6 +31,10 @@ MOST_WORDS_OF_SIDES = 25
 _BEING = frozenset({"naître", "sortir"})  # they come about themselves: a participle alone tells of no agreement
 _LINKS = frozenset({"et", "puis", "ainsi"})
 _OF = frozenset({"de", "du", "d'", "des", "la", "le", "les", "l'", "ce", "cet", "cette", "un", "une"})
+_OBJECTS = frozenset({"que", "qu'", "dont"})
+_TO_WHICH = frozenset(
+    {"auquel", "auxquels", "auxquelles", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels"}
+)  # «la charte à laquelle A et B ont souscrit»
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
 
@@ -182,8 +186,10 @@ class Framer:
         if verb.form.alone and verb.voice != "active":
             return None
         means = self._by_means(verb, frames, marks)
-        if means is not None or verb.effect == "commit":
+        if means is not None:
             return means
+        if verb.effect == "commit":
+            return self._of_which(verb, before)
         if verb.form.kinds:
             before, after = (
                 [f for f in some if f.instrument is not None and f.instrument.kind in verb.form.kinds]
@@ -399,6 +405,15 @@ class Framer:
         near = len(between) <= MOST_WORDS_OF_PARTICIPLE + 6
         return frame if near and {"que", "qu'"} & set(between) and _agrees(verb, frame.instrument) else None
 
+    def _of_which(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
+        """«le bail dont A et B sont convenus»."""
+        frame = before[-1] if before and "de" in verb.form.means and verb.voice == "active" else None
+        if frame is None or frame.instrument is None or frame.verbs:
+            return None
+        between = self.lows[frame.instrument.last : verb.first]
+        near = len(between) <= MOST_WORDS_TO_OBJECT and not {";", ":"} & set(between)
+        return (frame, "trigger.relative") if near and "dont" in between else None
+
     def _relative(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«l'accord que Rabat et Kigali ont signé»."""
         for frame in reversed(before):
@@ -412,9 +427,8 @@ class Framer:
             if self._acts_itself(instrument, verb):
                 return None
             if (
-                "que" in between
-                or "qu'" in between
-                or "dont" in between
+                _OBJECTS & set(between)
+                or (verb.effect == "sign" and _TO_WHICH & set(between) and self._own_object(verb) is None)
                 or (verb.effect != "sign" and not between.count(","))
             ):
                 return frame, "trigger.relative"

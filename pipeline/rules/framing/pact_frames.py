@@ -7,13 +7,14 @@ from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.pacts import Pact
 
 MOST_WORDS_TO_NOUN = 45
+_ON_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "dont", "duquel"})
 
 
 def pact_frames(marks: Marks, frames: list[Frame], lows: list[str]) -> list[Frame]:
     """«A s'est allié à B», «A et B se sont alliés par une convention»: the noun, where there is one, says what."""
     alone: list[Frame] = []
     for pact in marks.pacts:
-        frame = _noun_of(pact, frames, marks, lows)
+        frame = _noun_of(pact, frames, marks, lows) or _noun_before(pact, frames, lows)
         if frame is not None:
             frame.verbs.append(pact.verb)
             frame.pact = pact
@@ -39,6 +40,19 @@ def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> 
             return None  # «a commandé une série, en partenariat avec B»: of another agreement
         new = instrument.reference in ("indefinite", "none")
         return frame if new or lows[pact.verb.last] == "sur" else None
+    return None
+
+
+def _noun_before(pact: Pact, frames: list[Frame], lows: list[str]) -> Frame | None:
+    """«le bail sur lequel A et B se sont entendus», «l'accord dont A et B sont convenus»."""
+    for frame in reversed(frames):
+        instrument = frame.instrument
+        if instrument is None or instrument.last > pact.verb.first or frame.pact is not None:
+            continue
+        between = lows[instrument.last : pact.verb.first]
+        near = len(between) <= MOST_WORDS_TO_NOUN and not {";", ":"} & set(between)
+        free = not frame.verbs and not frame.nouns and instrument.strength != "text"
+        return frame if near and free and set(between[:3]) & _ON_WHICH else None
     return None
 
 

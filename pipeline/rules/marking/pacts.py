@@ -44,6 +44,7 @@ class PactFinder:
         self.grammar = lexicon.grammar
         self.verbs = verbs
         self.amounts = annotated.amounts
+        self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
         self.adjuncts = {
             k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
         }
@@ -91,10 +92,11 @@ class PactFinder:
         entry = words.entry
         last = i + 1
         if entry.then:
-            for k in range(i + 1, min(i + 2 + MOST_ADVERBS, sentence.last)):
+            first = self._past_sides(sentence, i + 1) if "de" in entry.then else i + 1
+            for k in range(first, min(first + 1 + MOST_ADVERBS, sentence.last)):
                 match = words.then.match(self.lows, k)
                 if match is not None:
-                    last = k + match[0]
+                    last = k + match[0] if first == i + 1 else last
                     break
                 if not self._adverbial(k):
                     return None
@@ -102,11 +104,20 @@ class PactFinder:
                 return None
         if entry.then == ("avec",):
             last -= 1  # «contracter avec B»: the preposition is the other party's
-        if entry.about and not set(entry.about) & set(
-            self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)]
-        ):
+        ends = last >= sentence.last or self.lows[last] in (".", ":", ";")  # «ont fini par s'entendre»
+        about = set(entry.about) & set(self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)])
+        if entry.about and not about and not ends:
             return None
         return last
+
+    def _past_sides(self, sentence: Sentence, k: int) -> int:
+        """«il a été convenu entre A et B | de …»: the word after those between whom."""
+        if k >= sentence.last or self.lows[k] != "entre":
+            return k
+        k += 1
+        while k < sentence.last and (k in self.in_actors or self.lows[k] in ("et", ",", "la", "le", "l'", "les")):
+            k += 1
+        return k
 
     def _unless(self, sentence: Sentence, last: int, words: PactWords) -> bool:
         following = self.verbs.verbs.concluding.get(self.lows[last], ()) if last < sentence.last else ()

@@ -23,6 +23,7 @@ from pipeline.rules.sides.towards import Towards, without_go_between
 
 MOST_WORDS_OF_APPOSITION = 9
 _OF = frozenset(["de", "du", "d'", "des"])
+_TO = frozenset(["à", "au", "aux"])
 _ARTICLES = frozenset(["le", "la", "l'", "les"])
 
 
@@ -46,6 +47,7 @@ class Assigner:
         self.have = lexicon.grammar.have
         self.saying = lexicon.modality.saying
         self.with_whom = lexicon.connectors.with_whom
+        self.to_whom = lexicon.connectors.to_whom
         self.giving = lexicon.verbs.giving
         self.behalf = lexicon.connectors.behalf
         self.towards = Towards(annotated, lexicon, reach.grouper)
@@ -163,10 +165,13 @@ class Assigner:
         """«le Fonds, avec lequel la Région a conclu un accord»: the frame of the relative clause about the group."""
         start = group.last + (self.lows[group.last : group.last + 1] == [","])
         match = self.with_whom.match(self.lows, start)
+        to_whom = self.to_whom.match(self.lows, start) if match is None else None
+        match = match or to_whom
         if match is None or start + match[0] >= sentence.last:
             return None
         for k, frame in enumerate(frames):
-            if frame.anchors[0][0] >= start and any(v.voice == "active" for v in frame.verbs):
+            fits = (v.voice == "active" and (to_whom is None or v.effect == "commit") for v in frame.verbs)
+            if frame.anchors[0][0] >= start and any(fits):
                 return k
         return None
 
@@ -289,8 +294,8 @@ class Assigner:
 
     def _by(self, group: Group, frame: Frame) -> bool:
         """«signé par A», «la signature par A d'un accord»: does A sign?"""
-        if "non" in self.lows[max(group.connector_first - 2, 0) : group.connector_first]:
-            return False  # «signé non par A, mais par B»
+        if {"non", "pas"} & set(self.lows[max(group.connector_first - 2, 0) : group.connector_first]):
+            return False  # «signé non par A, mais par B», «par A, mais pas par B»
         passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
         if passive and (passive[-1].negated or self.lows[passive[-1].first - 1] == "non"):
             return False  # «signé entre A et B, mais non ratifié par C»
@@ -347,8 +352,11 @@ class Assigner:
             )
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
-        if instrument is not None and financing and self._lent_to(group, instrument):
+        if instrument is not None and financing and self._beside_loan(group, instrument, _TO):
             return "parties", "parties.for"  # «un prêt de 80 millions d'euros à B»
+        taken = any(v.form.lemma in self.taking and v.voice == "active" for v in frame.verbs)
+        if instrument is not None and financing and taken and self._beside_loan(group, instrument, _OF):
+            return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B»
         if group.connector == "for" and financing:
             return ("parties", "parties.for") if all(a.nobody for a in group.actors) else None
         committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
@@ -386,10 +394,10 @@ class Assigner:
             words = [low for low in words if low not in _ARTICLES][-1:]  # «a obtenu de A un prêt et, de B, un don»
         return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.nobody for a in group.actors)
 
-    def _lent_to(self, group: Group, instrument: InstrumentMention) -> bool:
-        """Does «à B» stand right behind the loan or behind its amount?"""
+    def _beside_loan(self, group: Group, instrument: InstrumentMention, words: frozenset[str]) -> bool:
+        """Does «à B», «de B» stand right behind the loan or behind its amount?"""
         before = group.first - 1
-        if before <= instrument.first or self.lows[before] not in ("à", "au", "aux"):
+        if before < instrument.last or self.lows[before] not in words:
             return False
         end = instrument.last
         amounts = [a for a in self.amounts if self.words[end].start <= a.start < self.words[before].start]

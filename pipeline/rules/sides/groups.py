@@ -16,6 +16,7 @@ from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.represented import Represented
 
 MOST_BETWEEN = 8
+_GATHERED = ("és", "ées", "is", "ies", "us", "ues")
 _OF = frozenset({"de", "d'", "du", "des"})
 MOST_APPOSITION = 16
 MOST_TO_NAMES = 6
@@ -219,7 +220,11 @@ class Grouper:
     def _adjunct(self, sentence: Sentence, groups: list[Group]) -> bool:
         """Does the last group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A, …»?"""
         opening, group = self.words[sentence.first], groups[-1]
-        adjunct = opening.low in self.grammar.adjuncts or opening.pos in ("ADP", "ADV")
+        gathered = opening.pos in ("VERB", "ADJ") and opening.low.endswith(
+            _GATHERED
+        )  # «Réunies à la préfecture, A et B»
+        gathered = gathered and "," not in self.lows[sentence.first : group.first]
+        adjunct = opening.low in self.grammar.adjuncts or opening.pos in ("ADP", "ADV") or gathered
         whole = len(group.actors) == 1 or "et" in self._inner(group)
         if len(groups) > 1:  # «Sous l'égide de A et de B, …»
             whole = whole and self.lows[groups[-2].last : group.first][:1] == ["et"]

@@ -31,6 +31,7 @@ class Holding:
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add that side to ``roles``, where the other alone is told, after «avec»."""
         for k, frame in enumerate(frames):
+            self._partner(frame, roles[k], groups)
             instrument = frame.instrument
             told = [role for role in roles[k] if role.slot != "attendees"]
             if instrument is None or instrument.strength == "text" or {r.rule for r in told} != {"parties.with"}:
@@ -135,3 +136,26 @@ class Holding:
         if body is None or self.outlets.known(body.name) is not None:
             return None  # «Le Parisien rappelle l'accord signé en 2019 avec B»
         return replace(actor, person=None, role=None, body=body)
+
+    def _partner(self, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
+        """«A a prolongé de cinq ans le contrat de B»: whose contract A goes on with, or ends."""
+        instrument = frame.instrument
+        told = [role for role in roles if role.slot != "attendees"]
+        if instrument is None or instrument.reference != "definite" or [r.rule for r in told] != ["signers.subject"]:
+            return
+        if not any(v.effect in ("renew", "terminate") and v.voice == "active" for v in frame.verbs):
+            return
+        subject = told[0].group.actors
+        for group in groups:
+            of = self.lows[instrument.last : group.first] in (["de"], ["du"], ["d'"], ["des"])
+            if not of or group.connector is not None or len(subject) != 1:
+                continue
+            other = group.actors[0]
+            if len(group.actors) == 1 and other.person is None and other.role is None and _another(subject[0], other):
+                roles.append(Role(group, "parties", "parties.of-contract"))
+                return
+
+
+def _another(actor: Actor, other: Actor) -> bool:
+    """Are both bodies, and not the same?"""
+    return actor.body is not None and other.body is not None and actor.body.entity != other.body.entity

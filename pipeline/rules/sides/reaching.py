@@ -47,7 +47,9 @@ class Reach:
             if (
                 not infinitive
                 and word.pos == "VERB"
-                and not word.low.endswith(("é", "ée", "és", "ées", "i", "is", "ie", "u", "ue", "us", "ant"))
+                and not word.low.endswith(
+                    ("é", "ée", "és", "ées", "i", "is", "ie", "ies", "u", "ue", "us", "ues", "ant")
+                )
             ):
                 return False
             if word.low == "qui" and self.lows[k - 1] == "et" and "qui" in self.lows[max(k - 25, 0) : k - 1]:

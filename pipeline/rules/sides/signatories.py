@@ -29,7 +29,7 @@ class Signatories:
             noun = self._noun(sentence, frame)
             if noun is None:
                 continue
-            group = self._called(sentence, noun, groups)
+            group = self._called(sentence, noun, groups, [role.rule for role in roles[k]] == ["parties.with"])
             if group is None or any(role.group is group for role in roles[k]):
                 continue
             roles[k].insert(0, Role(group, "parties", "parties.signatory"))
@@ -52,7 +52,7 @@ class Signatories:
             at -= 1
         return at if at > sentence.first and self.lows[at] in self.nouns else None
 
-    def _called(self, sentence: Sentence, noun: int, groups: list[Group]) -> Group | None:
+    def _called(self, sentence: Sentence, noun: int, groups: list[Group], other: bool) -> Group | None:
         k = noun - 1
         while k > sentence.first and self.words[k].pos == "ADV":
             k -= 1
@@ -60,8 +60,9 @@ class Signatories:
         if not before:
             return None
         group = before[-1]
-        if self.lows[k] == ",":  # «A et B, signataires de la charte»
-            return group if group.last == k and len(group.actors) > 1 else None
+        if self.lows[k] == ",":  # «A et B, signataires de la charte», «A, signataire d'un bail avec B»
+            several = len(group.actors) > 1 or (other and group.actors[0].person is None)
+            return group if group.last == k and several else None
         if self.lows[k] not in self.be or group.connector is not None or k - group.last > _MOST_WORDS_TO_SUBJECT:
             return None
         negated = {"n'", "ne", "pas", "plus"} & set(self.lows[max(k - 2, sentence.first) : noun])
