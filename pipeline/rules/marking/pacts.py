@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from models.annotation import AnnotatedArticle, Sentence
@@ -106,9 +107,16 @@ class PactFinder:
             last -= 1  # «contracter avec B»: the preposition is the other party's
         ends = last >= sentence.last or self.lows[last] in (".", ":", ";")  # «ont fini par s'entendre»
         about = set(entry.about) & set(self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)])
-        if entry.about and not about and not ends:
+        if entry.about and not about and not ends and not self._on_which(sentence, i, entry.about):
             return None
         return last
+
+    def _on_which(self, sentence: Sentence, i: int, about: tuple[str, ...]) -> bool:
+        """«le bail sur lequel A et B se sont entendus»."""
+        before = self.lows[max(sentence.first, i - MOST_WORDS_TO_OTHER) : i]
+        return any(
+            low in about and nxt.endswith(("quel", "quelle", "quels", "quelles")) for low, nxt in pairwise(before)
+        )
 
     def _past_sides(self, sentence: Sentence, k: int) -> int:
         """«il a été convenu entre A et B | de …»: the word after those between whom."""
