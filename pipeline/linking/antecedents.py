@@ -57,6 +57,8 @@ def compatible(draft: Draft, instrument: InstrumentMention) -> bool:
         return True
     if draft.kind == instrument.kind:
         return True
+    if instrument.kind == "amendment" and draft.status == "renewed" and instrument.reference == "definite":
+        return True  # «A et B ont reconduit leur convention. L'avenant a été signé …»: by it they did
     if instrument.verbal or (draft.instrument is not None and draft.instrument.verbal):
         return "twinning" not in (draft.kind, instrument.kind)  # «se sont alliés … la convention»
     if instrument.reference in ("indefinite", "none"):

@@ -467,8 +467,12 @@ class BodyGrammar:
         return mention
 
     def _seat(self, i: int) -> int:
-        """End of «de Bordeaux» after the brackets, or ``i``: a place, not the leader («l'Union … (UFDR) de X Y»)."""
+        """End of «de Bordeaux», «Occitanie» after the brackets, or ``i``: a place, not who leads it («(UFD) de X Y»)."""
         reader = self.reader
+        if i < reader.size and i < reader.limits[i - 1] and reader.words[i].capital and reader.low(i) not in DE:
+            tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
+            found = [m for table in tables if (m := table.match(reader.lows, i)) is not None]
+            return i + max(int(m[0]) for m in found) if found and reader.words[i].label != "PER" else i
         if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) in DE and reader.name_like(i + 1):
             tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
             if i + 2 < reader.limits[i] and reader.tied_particle(i + 2):

@@ -50,6 +50,8 @@ Le [Comité pour les filières café et cacao] et le [Haut conseil au financemen
 # Acronyms
 L'[Agence du bassin de la Volte (ABV)|Agence du bassin de la Volte] et l'[Union des éleveurs de Tamba (UET)|Union des éleveurs de Tamba] ont signé.
 
+L'[Agence régionale de santé (ARS) Occitanie|Agence régionale de santé Occitanie] et l'[Office du lait] ont signé.
+
 L'[Office central de lutte contre la fraude et les infractions fiscales (Oclfif)|Office central de lutte contre la fraude et les infractions fiscales] a signé.
 La [Coordination nationale des bouchers et tripiers (Cnbt)|Coordination nationale des bouchers et tripiers] et l'[Office du lait (Olait)|Office du lait] ont signé.
 La [Ligue anti-corruption (ACL)|Ligue anti-corruption] a signé.

@@ -72,7 +72,25 @@ Deux accords ont été signés mardi. L'un associe la Ville de Corbas à l'Unive
   = agreement, signed: Nordfisk + Office du lait
 """  # noqa: E501
 
+SIDES = """
+# «pour A, par X et, pour B, par Y»: whatever office they hold there
+La Région Atlas et la Banque du Sahel ont signé une convention. La convention a été signée, pour la Région, par la vice-présidente, Awa Tembely, et, pour la banque, par le directeur de l'agence de Corbas, Boris Kanté.
+  = convention, signed: Région Atlas + Banque du Sahel
+  acting for: Awa Tembely for Région Atlas + Boris Kanté for Banque du Sahel
 
-@pytest.mark.parametrize("case", cases(GESTURES + NEAREST + BOUND))
+# A rank before the office; who gave the mandate signs nothing
+La Région Atlas et l'Office du lait ont reconduit leur convention. L'avenant a été signé, pour la Région, par le troisième vice-président, Paul Garrigou, mandaté par le président retenu à Oslo, et pour l'office par sa directrice, Lise Arnal.
+  = convention, renewed: Région Atlas + Office du lait
+  signed by: Paul Garrigou + Lise Arnal
+
+# One object more
+Le maire de Vernoux, Paul Garrigou, et la présidente de la Région Atlas, Awa Tembely, ont paraphé un accord qui exempte de taxe les artisans, ainsi qu'un mémorandum d'entente.
+  = agreement, signed: ville de Vernoux + Région Atlas
+  = memorandum, signed: ville de Vernoux + Région Atlas
+  signed by: Paul Garrigou + Awa Tembely
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(GESTURES + NEAREST + BOUND + SIDES))
 def test_who_signs_what(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

@@ -38,7 +38,8 @@ def _coordinated(former: Frame, frame: Frame, words: Sequence[Word]) -> bool:
     instrument = frame.instrument
     before = words[instrument.first - 1].low
     active = any(rule in former.rules for rule in _ACTIVE)
-    if before in ("et", "puis") and active:
+    as_well = words[instrument.first - 2].low in ("ainsi", "même", "comme") and before in ("que", "qu'")
+    if (before in ("et", "puis") or as_well) and active:
         return True
     if active and opens_with_partner(words, former.instrument.last, instrument.first):
         return True  # «a signé un accord avec A et, avec B, un contrat»

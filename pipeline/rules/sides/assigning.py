@@ -444,7 +444,7 @@ class Assigner:
         other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
         if (
             other is not None
-            and other.pos == "VERB"
+            and other.pos in ("VERB", "ADJ")
             and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues"))
         ):
             return False

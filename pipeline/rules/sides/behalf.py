@@ -44,6 +44,8 @@ class Behalf:
             self._in_place_of(group, groups)
             self._absent(sentence, group, groups)
             body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
+            if group.connector == "by":
+                body = self._side_of(sentence, group, groups)
             if body is None:
                 settled.append(group)
                 continue
@@ -119,6 +121,16 @@ class Behalf:
         if low in self.ordinals and self.lows[end - 2] in ("le", "la") and self._introduced(sentence, end - 2):
             return self._of_topic(self.ordinals[low])
         return None
+
+    def _side_of(self, sentence: Sentence, group: Group, groups: list[Group]) -> Mention | None:
+        """«signée pour la Ville par X et, pour la banque, par le directeur de l'agence de B, Y»: Y is the bank's."""
+        end = group.connector_first
+        end -= self.lows[end - 1] == ","
+        before = next((g for g in groups if g.last == end and len(g.actors) == 1), None)
+        if before is None or group.actors[0].person is None or before.actors[0].person is not None:
+            return None
+        body = before.actors[0].body
+        return body if body is not None and self._introduced(sentence, before.first) else None
 
     def _introduced(self, sentence: Sentence, first: int) -> bool:
         """Does «pour», «au nom de», «du côté de» end right before word ``first``?"""

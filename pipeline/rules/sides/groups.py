@@ -384,6 +384,8 @@ class Grouper:
 
     def _connector(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """The connector that ends directly before word ``first``, the longest."""
+        if first - 2 > sentence.first and self.lows[first - 1] in self.grammar.ordinals:
+            first -= 2 if self.lows[first - 2] in ("le", "la", "son", "sa", "leur") else 0  # «par le troisième adjoint»
         end = first
         while end - 1 >= sentence.first and (self.transparent[end - 1] or self._one_side(end - 1)):
             end -= 1
