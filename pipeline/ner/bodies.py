@@ -467,7 +467,7 @@ class BodyGrammar:
         return mention
 
     def _seat(self, i: int) -> int:
-        """End of «de Bordeaux», «Occitanie» after the brackets, or ``i``: a place, not who leads it («(UFD) de X Y»)."""
+        """End of «de Bordeaux», «Occitanie» after the brackets, or ``i``: a place, not its leader («(UFDR) de X Y»)."""
         reader = self.reader
         if i < reader.size and i < reader.limits[i - 1] and reader.words[i].capital and reader.low(i) not in DE:
             tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
