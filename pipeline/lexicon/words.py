@@ -34,6 +34,7 @@ class WordsTable(Table):
     state_forms: tuple[str, ...]
     binding: tuple[str, ...]
     heading: tuple[str, ...]
+    headed: tuple[str, ...]
     represented: tuple[str, ...]
     offices_of_none: tuple[str, ...]
     municipal: tuple[str, ...]
@@ -93,6 +94,7 @@ class SmallWords:
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)
         self.heading = frozenset(table.heading)
+        self.headed = frozenset(table.headed)
         self.represented = frozenset(table.represented)
         self.offices_of_none = frozenset(table.offices_of_none)
         self.municipal = frozenset(table.municipal)

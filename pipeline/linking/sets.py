@@ -130,6 +130,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement)) or _apart(instrument, thread)
     others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
     main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
+    if not main and len(others) == 2 and "parties.bound" in statement.rules:
+        return []  # «Deux contrats lient A à B»
     untold = _UNTOLD & set(statement.rules)  # the side before the others is whom the text is about
     if not main and len(others) > 2 and (untold or "parties.bound" in statement.rules):
         main, others = others[:1], others[1:]

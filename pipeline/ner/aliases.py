@@ -13,6 +13,7 @@ from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.phrases import pieces
+from pipeline.ner.introductions import Introductions
 from pipeline.ner.reader import Reader
 from pipeline.ner.rivals import rivals
 from pipeline.ner.vocabulary import Vocabulary
@@ -43,6 +44,8 @@ class Aliases:
         for actor in sorted(named, key=lambda a: -len(_words(a.person.name)) if a.person else 0):
             if actor.person is not None:
                 self._full_name(actor, actor.person)
+        if self.reader is not None:
+            Introductions(self.reader).settle(actors)
         for number, actor in enumerate(actors):
             for body in self._bodies(actor):
                 if body.anaphor:

@@ -178,6 +178,8 @@ class Appositions:
         )
         if (body is None or body.first > k) and k < reader.limits[j]:
             body = self.roles.holders.named(k) or body  # «qui dirige Nordis»
+        if body is None and reader.low(j + 1).startswith("représent") and k < reader.limits[j]:
+            body = self.states.at(k)  # «qui représente la France»
         if body is not None:
             actor.body = body
             actor.last, actor.end = body.last, body.end

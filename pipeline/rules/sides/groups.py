@@ -219,16 +219,26 @@ class Grouper:
 
     def _adjunct(self, sentence: Sentence, groups: list[Group]) -> bool:
         """Does the last group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A, …»?"""
-        opening, group = self.words[sentence.first], groups[-1]
+        first, group = sentence.first, groups[-1]
+        while (
+            first < group.first
+            and self.words[first].pos != "ADP"
+            and (self.transparent[first] or self.lows[first] == ",")
+        ):
+            first += 1  # «Jeudi, au Palais des congrès, A a signé»
+        opening = self.words[first]
         gathered = opening.pos in ("VERB", "ADJ") and opening.low.endswith(
             _GATHERED
         )  # «Réunies à la préfecture, A et B»
-        gathered = gathered and "," not in self.lows[sentence.first : group.first]
+        gathered = gathered and "," not in self.lows[first : group.first]
         adjunct = opening.low in self.grammar.adjuncts or opening.pos in ("ADP", "ADV") or gathered
         whole = len(group.actors) == 1 or "et" in self._inner(group)
         if len(groups) > 1:  # «Sous l'égide de A et de B, …»
             whole = whole and self.lows[groups[-2].last : group.first][:1] == ["et"]
-        return adjunct and group.first - sentence.first <= 9 and whole
+        before = group.first - 1 - (self.lows[group.first - 1] in ("le", "la", "l'", "les"))
+        if first < before and self.lows[before] == ",":
+            return False  # «Samedi, sous les voûtes, l'État, la Ville et le diocèse ont signé»
+        return adjunct and group.first - first <= 9 and whole
 
     def _set_off(self, group: Group, actor: Actor) -> bool:
         """A comma and nothing else, then a subject with its article, or any after «de A», which it would repeat."""
