@@ -16,7 +16,7 @@ from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.represented import Represented
 
 MOST_BETWEEN = 8
-_GATHERED = ("és", "ées", "is", "ies", "us", "ues")
+_GATHERED = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 _OF = frozenset({"de", "d'", "du", "des"})
 MOST_APPOSITION = 16
 MOST_TO_NAMES = 6
