@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
-from models.record import Span
-from models.statement import InstrumentMention, Statement
+from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
@@ -39,14 +38,13 @@ from pipeline.rules.sides.signatories import Signatories
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.slots.details import DetailReader
+from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.occasions import OccasionReader
-from pipeline.rules.slots.sequels import SequelReader
 from pipeline.rules.slots.subjects import SubjectReader
 from pipeline.rules.slots.sums import one_sum
 from pipeline.rules.status import StatusReader, Verdict
 
 MOST_WORDS_TO_SPEAKER = 70
-MOST_WORDS_TO_DOER = 4
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 
 
@@ -66,7 +64,7 @@ class StatementReader:
         self.details = DetailReader(annotated, lexicon)
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
-        self.sequels = SequelReader(annotated, lexicon)
+        self.matters = Matters(annotated, lexicon, self.subjects)
         self.topic = Topic(annotated)
         self.gapping = Gapping(annotated)
         self.fragments = Fragments(annotated, lexicon)
@@ -105,7 +103,7 @@ class StatementReader:
             self._envoys(sentence, statements)
             if attending is None:
                 self._across(sentence, statements, groups)
-            self._sequel(sentence, statements[0])
+            self.matters.sequel(statements[0], sentence)
             self._remember(number, sentence, groups)
             return statements
         groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
@@ -132,17 +130,6 @@ class StatementReader:
             placed = {id(role.group) for of_frame in roles for role in of_frame}
             statements += self.bystanders.statements(number, sentence, groups, attending, skip=placed)
         return statements
-
-    def _sequel(self, sentence: Sentence, statement: Statement) -> None:
-        """«Au menu : des stages», «Le lycée formera cent apprentis»: perhaps of the agreement told before."""
-        statement.matter = self.sequels.matter(sentence)
-        doer = next((a for a in self.annotated.actors if sentence.first <= a.first < sentence.last), None)
-        if doer is not None and doer.first <= sentence.first + MOST_WORDS_TO_DOER:
-            statement.will, statement.doer = self.sequels.will(sentence, doer.last), doer
-        noun = self.sequels.noun(sentence)
-        if noun is not None and statement.will is None:
-            statement.will, statement.doer_noun = self.sequels.will(sentence, noun + 1), self.lows[noun]
-        statement.will = statement.will or self.subjects.granted(sentence, sentence.first, sentence.last)
 
     def _envoys(self, sentence: Sentence, statements: list[Statement]) -> None:
         """«La Ville avait délégué X»: no agreement is named, but who acted for one of its parties."""
@@ -190,7 +177,8 @@ class StatementReader:
             statement.scene = scene if len(scene) == len(statement.signers) else []
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
-        self._what(statement, sentence, frame, high)
+        statement.event = self.occasions.event(sentence)
+        self.matters.tell(statement, sentence, frame, high)
         self._when_and_where(statement, sentence, frame, low, high)
         statement.amounts = self.details.amounts(low, high)
         statement.spending = bool(statement.amounts) and self.bystanders.spends(sentence)
@@ -309,51 +297,6 @@ class StatementReader:
         )
         statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
         statement.again = any(word in self.words_of_more for word in self.lows[low:high])
-
-    def _what(self, statement: Statement, sentence: Sentence, frame: Frame, high: int) -> None:
-        instrument = frame.instrument
-        statement.event = self.occasions.event(sentence)
-        start = instrument.last if instrument is not None else max(end for _, end in frame.anchors)
-        statement.subject = self.subjects.subject(sentence, start, high, statement.event)
-        statement.objectives = self.subjects.objectives(sentence, start)
-        if statement.subject is None and not statement.objectives and statement.effect is not None:
-            statement.subject = self.subjects.granted(sentence, sentence.first, high)
-        if instrument is None or instrument.verbal:
-            return
-        statement.subject = self.subjects.object_of(sentence, instrument.first) or statement.subject
-        if statement.subject is None and not statement.objectives:
-            self._provisions(statement, sentence, instrument, high)
-        if statement.subject is None and not statement.objectives and statement.effect is None:
-            statement.subject = self._of_definite(sentence, instrument)
-        if statement.subject is None and not statement.objectives and instrument.ordinal is not None:
-            statement.subject = self.subjects.ordinal_predicate(sentence, instrument.last)
-        amends = instrument.kind == "amendment"
-        statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
-        statement.generic = self.subjects.generic(statement.naming)
-        statement.topic = self.subjects.after_colon(sentence, instrument.last) or self.subjects.opening(
-            sentence, instrument.first
-        )
-
-    def _of_definite(self, sentence: Sentence, instrument: InstrumentMention) -> Span | None:
-        """«L'objectif de cette convention est de …», «Aux termes du texte, le lycée formera …»."""
-        if instrument.reference not in ("definite", "demonstrative"):
-            return None
-        by_it = any(
-            self.words[k].pos == "ADP" for k in range(max(sentence.first, instrument.first - 2), instrument.first)
-        )
-        will = self.sequels.will(sentence, instrument.last) if by_it else None
-        return self.sequels.matter(sentence) or will
-
-    def _provisions(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
-        """What the instrument does or binds to, where no «portant sur» tells its subject."""
-        promised = self.subjects.committed(sentence, instrument.first, instrument.last)
-        done = (
-            promised
-            or self.subjects.predicate(sentence, instrument.last)
-            or self.subjects.relative(sentence, instrument.last, high)
-        )
-        if done is not None:
-            statement.objectives = [done]
 
     def _when_and_where(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
         own = self.details.own_date(sentence, frame.instrument.last) if frame.instrument is not None else None

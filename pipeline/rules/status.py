@@ -22,6 +22,7 @@ _BY_EFFECT: dict[str, Status] = {
     "terminate": "terminated",
     "negotiate": "negotiating",
 }
+MOST_WORDS_TO_TELLING = 10
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
 
@@ -113,6 +114,9 @@ class StatusReader:
         elif self.pending.future_in_the_past(sentence, verb):
             verdict.status = "planned" if verb.effect in ("sign", "commit") else verdict.status
             verdict.rules.append("status.future")
+        elif verb.tense == "conditional" and self._future_told(sentence, verb):
+            verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify", "commit") else verdict.status
+            verdict.rules.append("status.future")
         elif verb.tense == "conditional":
             verdict.certainty = "unconfirmed"
             verdict.rules.append("certainty.conditional")
@@ -137,6 +141,18 @@ class StatusReader:
         if verb.form.lemma == "ratifier" and verdict.status == "planned":
             verdict.status = "signed"
             verdict.rules.append("status.not-yet")
+
+    def _future_told(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«a annoncé qu'elle signerait»: the future, told in the past; not «aurait signé», a rumour."""
+        first = verb.first
+        if self.lows[first] in ("aurait", "auraient"):
+            return False
+        for k in range(first - 1, max(sentence.first, first - MOST_WORDS_TO_TELLING), -1):
+            if self.lows[k] in ("que", "qu'"):
+                return any(low in self.modality.saying for low in self.lows[max(sentence.first, k - 3) : k])
+            if self.lows[k] in (";", ":"):
+                return False
+        return False
 
     def _held_before(self, verbs: list[VerbGroup], verdict: Verdict) -> VerbGroup | None:
         """«Le contrat signé en 2019 ne sera pas renouvelé»: what goes on no longer was agreed."""

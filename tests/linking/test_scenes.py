@@ -137,3 +137,22 @@ def test_the_town_before_the_colon_of_the_title(annotator: Annotator, lexicon: L
     (agreement,) = link(annotated, read_statements(annotated, lexicon), lexicon).agreements
     assert agreement.place is not None
     assert agreement.place.name == "Rimouski"
+
+
+AHEAD = """
+# The future, told in the past
+La Norvège a annoncé qu'elle signerait bientôt avec le Ghana un accord de pêche.
+  = agreement, planned: Norvège + Ghana
+
+Le ministre a indiqué que la Norvège et le Ghana signeraient un traité.
+  = treaty, planned: Norvège + Ghana
+
+# … but a rumour is no plan
+La Norvège et le Ghana auraient signé mardi un traité.
+  = treaty, signed, unconfirmed: Norvège + Ghana
+"""
+
+
+@pytest.mark.parametrize("case", cases(AHEAD))
+def test_what_lies_ahead(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -1,0 +1,80 @@
+"""What a statement's agreement is about: the readers of subjects, provisions and sequels, each in its turn."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.record import Span
+from models.statement import InstrumentMention, Statement
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.slots.sequels import SequelReader
+from pipeline.rules.slots.subjects import SubjectReader
+
+MOST_WORDS_TO_DOER = 4
+
+
+class Matters:
+    """Tells the statements of one article what they are about."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, subjects: SubjectReader) -> None:
+        self.annotated = annotated
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.subjects = subjects
+        self.sequels = SequelReader(annotated, lexicon)
+
+    def tell(self, statement: Statement, sentence: Sentence, frame: Frame, high: int) -> None:
+        """Subject, objectives, name and topic of what the statement tells."""
+        instrument = frame.instrument
+        start = instrument.last if instrument is not None else max(end for _, end in frame.anchors)
+        statement.subject = self.subjects.subject(sentence, start, high, statement.event)
+        statement.objectives = self.subjects.objectives(sentence, start)
+        if statement.subject is None and not statement.objectives and statement.effect is not None:
+            statement.subject = self.subjects.granted(sentence, sentence.first, high)
+        if instrument is None or instrument.verbal:
+            return
+        statement.subject = self.subjects.object_of(sentence, instrument.first) or statement.subject
+        if statement.subject is None and not statement.objectives:
+            self._provisions(statement, sentence, instrument, high)
+        if statement.subject is None and not statement.objectives and statement.effect is None:
+            statement.subject = self._of_definite(sentence, instrument)
+        if statement.subject is None and not statement.objectives and instrument.ordinal is not None:
+            statement.subject = self.subjects.ordinal_predicate(sentence, instrument.last)
+        amends = instrument.kind == "amendment"
+        statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
+        statement.generic = self.subjects.generic(statement.naming)
+        statement.topic = self.subjects.after_colon(sentence, instrument.last) or self.subjects.opening(
+            sentence, instrument.first
+        )
+
+    def sequel(self, statement: Statement, sentence: Sentence) -> None:
+        """«Au menu : des stages», «Le lycée formera cent apprentis»: perhaps of the agreement told before."""
+        statement.matter = self.sequels.matter(sentence)
+        doer = next((a for a in self.annotated.actors if sentence.first <= a.first < sentence.last), None)
+        if doer is not None and doer.first <= sentence.first + MOST_WORDS_TO_DOER:
+            statement.will, statement.doer = self.sequels.will(sentence, doer.last), doer
+        noun = self.sequels.noun(sentence)
+        if noun is not None and statement.will is None:
+            statement.will, statement.doer_noun = self.sequels.will(sentence, noun + 1), self.lows[noun]
+        statement.will = statement.will or self.subjects.granted(sentence, sentence.first, sentence.last)
+
+    def _of_definite(self, sentence: Sentence, instrument: InstrumentMention) -> Span | None:
+        """«L'objectif de cette convention est de …», «Aux termes du texte, le lycée formera …»."""
+        if instrument.reference not in ("definite", "demonstrative"):
+            return None
+        by_it = any(
+            self.words[k].pos == "ADP" for k in range(max(sentence.first, instrument.first - 2), instrument.first)
+        )
+        will = self.sequels.will(sentence, instrument.last) if by_it else None
+        return self.sequels.matter(sentence) or will
+
+    def _provisions(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
+        """What the instrument does or binds to, where no «portant sur» tells its subject."""
+        promised = self.subjects.committed(sentence, instrument.first, instrument.last)
+        done = (
+            promised
+            or self.subjects.predicate(sentence, instrument.last)
+            or self.subjects.relative(sentence, instrument.last, high)
+        )
+        if done is not None:
+            statement.objectives = [done]
