@@ -7,7 +7,7 @@ from typing import Literal
 
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Table
-from pipeline.lexicon.phrases import Phrases
+from pipeline.lexicon.phrases import Phrases, pieces
 
 PluralKind = Literal["state", "any", "body", "ministry", "person"]
 
@@ -87,6 +87,7 @@ class Statesmen(Table):
     with_country: tuple[str, ...]
     ratifiers: tuple[str, ...]
     ratified: tuple[str, ...]
+    approving: tuple[str, ...]
     national: tuple[str, ...]
     government: tuple[str, ...]
     own_state: tuple[str, ...]
@@ -100,6 +101,7 @@ class Borders(Table):
     nouns_a: tuple[str, ...]
     apposing: tuple[str, ...]
     nouns_avec: tuple[str, ...]
+    former: tuple[str, ...]
     before_noun: tuple[str, ...]
     adverbs_de: tuple[str, ...]
     adverbs_au: tuple[str, ...]
@@ -203,6 +205,7 @@ class ActorWords:
         self.of_state = self.statesmen - {"president"}  # «le président» may be of any body
         self.statesmen_with_country = _folded(table.statesmen.with_country)
         self.ratifiers = _folded(table.statesmen.ratifiers)
+        self.approving = tuple(pieces(name) for name in table.statesmen.approving)
         self.ratified = frozenset(table.statesmen.ratified)
         self.national = _folded(table.statesmen.national)
         self.government = _folded(table.statesmen.government)
@@ -217,6 +220,7 @@ class ActorWords:
         self.nouns_a = frozenset(table.borders.nouns_a)
         self.apposing = frozenset(table.borders.apposing)
         self.nouns_avec = frozenset(table.borders.nouns_avec)
+        self.former = frozenset(table.borders.former)
         self.kept_heads = frozenset(table.heads.kept)
         self.collective = frozenset(table.heads.collective)
         self.made_of = frozenset(table.heads.made_of)
@@ -232,6 +236,11 @@ class ActorWords:
         self.club_openers = frozenset(table.clubs.openers)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
+
+    def only_approves(self, name: str) -> bool:
+        """«Cour suprême», «Conseil de sécurité»: judges and guardians, no party to what others concluded."""
+        words = pieces(name)
+        return any(words[: len(start)] == start for start in self.approving)
 
     def is_union(self, name: str, acronym: str | None) -> bool:
         """Is this the name of a trade union?"""

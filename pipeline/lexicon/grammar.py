@@ -17,6 +17,7 @@ class VerbWords(Table):
     between: tuple[str, ...]
     subjects: tuple[str, ...]
     before_no_subject: tuple[str, ...]
+    strangers: tuple[str, ...]
     singular: tuple[str, ...]
     again: tuple[str, ...]
     holding: tuple[str, ...]
@@ -73,6 +74,7 @@ class Grammar:
         self.make: dict[str, MakeTense] = {word: tense for tense, words in table.make.items() for word in words}
         self.between = frozenset(table.verbs.between)
         self.subjects = frozenset(table.verbs.subjects)
+        self.strangers = frozenset(table.verbs.strangers)
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
         self.singular = frozenset(table.verbs.singular)
         self.again = frozenset(table.verbs.again)

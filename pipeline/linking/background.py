@@ -30,6 +30,8 @@ def _is_news(draft: Draft, annotated: AnnotatedArticle) -> bool:
     """Does the article report it: as signed with a verb of its own, in its head, with a day, or in its title?"""
     if draft.status in ("past", "terminated", "ratified"):
         return False
+    if draft.status != "signed" and not (draft.parties or draft.signers):
+        return False  # «un cessez-le-feu doit être instauré»
     return not _recalled(draft) or _near_the_head(draft, annotated) or _lately(draft, annotated)
 
 

@@ -27,6 +27,8 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
     parties = thread.parties(statement)
     if len(parties) < 2 and not thread.all_covered(parties, model.parties):
         return False
+    if not parties and not _said_to_be_former(statement, instrument):
+        return True  # «l'accord international signé trois ans plus tôt»: whose, nobody tells
     last = thread.last
     draft = thread.open(statement)
     draft.status = "terminated" if statement.effect == "terminate" else "past"
@@ -61,6 +63,11 @@ def of_another_year(statement: Statement, instrument: InstrumentMention, thread:
 def _of_long_ago(statement: Statement, instrument: InstrumentMention) -> bool:
     """«La précédente, qui datait de 2012, …»: nothing is done to it, but its own date says that it was concluded."""
     return statement.effect is None and instrument.earlier and statement.date is not None
+
+
+def _said_to_be_former(statement: Statement, instrument: InstrumentMention) -> bool:
+    """«Le précédent accord, signé en 2012», «l'accord de 2001», «l'accord de 2019 a été dénoncé»."""
+    return instrument.earlier or statement.effect == "terminate"
 
 
 def _past_date(statement: Statement) -> bool:

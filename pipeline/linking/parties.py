@@ -122,11 +122,18 @@ class PartyResolver:
         return False
 
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+        if actor.body is not None and self._only_approves(actor.body):
+            return []
         country = actor.body.country if actor.body is not None else None
         parliament = actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
         if parliament and (country or self.home) and self._of_a_state(actor):
             return [PartyRef(self._state(country or self.home or "", actor), actor)]
         return self._of(actor, drafts)
+
+    def _only_approves(self, body: Mention) -> bool:
+        """«La Cour suprême a validé l'accord»: it is no party to what others concluded."""
+        names = {body.name, self.annotated.entities[body.entity].name if body.entity >= 0 else body.name}
+        return any(self.words.only_approves(name) for name in names)
 
     def _of_a_state(self, actor: Actor) -> bool:
         """«Parlement béninois», «Sénat du Paraguay»: not «conseil municipal», «Parlement flamand»."""
@@ -143,6 +150,9 @@ class PartyResolver:
     def _of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         if actor.plural is not None:
             return self._plural(actor, drafts)
+        pointed = self._pointed_at(actor)
+        if pointed is not None:
+            return [PartyRef(pointed, actor)]
         if actor.body is not None and actor.body.entity >= 0:
             return [PartyRef(actor.body.entity, actor)]
         if actor.body is not None and actor.body.kind == "state" and actor.body.country is not None:
@@ -168,6 +178,26 @@ class PartyResolver:
         """«Le gouvernement et la CGT négociaient. Les deux parties …»: it is one of them, named by nothing more."""
         if fold(body.name) in self.words.government | self.words.local_bodies:
             body.entity = self._government(body, actor).entity
+
+    def _pointed_at(self, actor: Actor) -> int | None:
+        """«les Farc … un accord avec cette guérilla marxiste»: the organisation named last, in other words."""
+        body = actor.body
+        if body is None or body.entity < 0 or actor.person is not None or actor.role is not None:
+            return None
+        cluster = self.annotated.entities[body.entity]
+        common = cluster.kind == "organisation" and cluster.name.islower() and cluster.acronym is None
+        if not common or self._lows(actor)[0] not in ("ce", "cet", "cette") or len(cluster.mentions) > 1:
+            return None
+        here = next(k for k, s in enumerate(self.annotated.sentences) if s.first <= actor.first < s.last)
+        since = self.annotated.sentences[max(here - 1, 0)].first
+        for other in reversed([a for a in self.annotated.actors if since <= a.first and a.last <= actor.first]):
+            named = other.body
+            if named is None or named.entity < 0 or other.person is not None or other.role is not None:
+                continue
+            known = self.annotated.entities[named.entity]
+            if known.kind == "organisation" and not known.name.islower() and not self._outlet(named):
+                return named.entity
+        return None
 
     def _government(self, body: Mention, actor: Actor) -> PartyRef:
         """«Le gouvernement», «le parquet», of nothing that the text names, are bodies all the same."""

@@ -27,9 +27,11 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
             feed(known, statement, thread)
             return True
         same = mine == theirs or thread.all_covered(parties, known.parties)
+        # «en vertu d'un accord entre A et B», pages after «le pays avait passé un accord avec B»: two of them
+        passing = statement.effect is None and statement.sentence - known.statements[-1].sentence > 2
         completed = len(theirs) == 1 and theirs < mine and known.kind == instrument.kind and not known.plural
         of_the_set = bool(known.children) and mine == theirs  # «ces accords» once more, with the party they share
-        if (len(mine) >= 2 or of_the_set) and theirs and (same or completed):
+        if (len(mine) >= 2 or of_the_set) and theirs and (same or (completed and not passing)):
             feed(known, statement, thread)
             return True
         if not mine and statement.effect is None and instrument.reference == "none":

@@ -154,7 +154,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     as_many = count > 1 and "autant" in thread.lows(statement)  # «quatre conventions avec autant d'enseignes»
     if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1) or as_many):
         return others
-    if uncounted and len(others) >= 2 and len({p.entity for p in main}) == 1 and "parties.with" in statement.rules:
+    told_with = bool({"parties.with", "parties.with-whom"} & set(statement.rules))
+    if uncounted and len(others) >= 2 and len({p.entity for p in main}) == 1 and told_with:
         return others  # «A a signé des accords avec B, C et D»
     return []
 

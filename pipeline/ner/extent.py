@@ -220,6 +220,8 @@ class Extent:
         if k >= limit:
             return k
         low = reader.low(k)
+        if low in self.words.former:
+            return k  # «ministre des Comptes publics et | ancien maire de B»
         if low in DE and reader.low(k + 1) in reader.vocabulary.actors.plurals:
             return k
         if low in DE and reader.words[k].capital and not reader.shouted[k]:
@@ -326,6 +328,8 @@ class Extent:
         """«transition écologique et solidaire»."""
         reader = self.reader
         if i + 1 >= limit or reader.words[i + 1].capital != reader.words[i - 1].capital:
+            return False
+        if reader.low(i + 1) in self.words.former:
             return False
         left, right = reader.words[i - 1], reader.words[i + 1]
         return left.pos == "ADJ" and right.pos == "ADJ" and reader.adjective_like(i + 1)

@@ -35,6 +35,8 @@ _OBJECTS = frozenset({"que", "qu'", "dont"})
 _TO_WHICH = frozenset(
     {"auquel", "auxquels", "auxquelles", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels"}
 )  # «la charte à laquelle A et B ont souscrit»
+_CLAUSES = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "quand", "puisque", "si"})
+_ELSEWHERE = frozenset({"dans", "malgré", "selon", "depuis", "contre", "sans", "après", "avant"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
 
@@ -129,6 +131,8 @@ class Framer:
             between = self.lows[noun.last : instrument.first]
             if noun.effect == "negotiate" and not set(between) <= _OF:
                 continue
+            if _ELSEWHERE & set(between):
+                continue  # «chargé des négociations dans un accord», «la signature malgré un accord»
             if "bas" in between:
                 return frame  # «quatre signatures figurent au bas du document»
             if all(
@@ -327,6 +331,8 @@ class Framer:
                 return None
             if self._beyond_colon(verb, instrument):
                 return None
+            if verb.form.strength == "weak" and self._in_another_clause(verb, instrument):
+                return None
             if verb.form.strength == "weak" and instrument.strength == "text" and instrument.reference == "indefinite":
                 return None  # «a adopté un texte» tells of a law
             own = self._own_object(verb)
@@ -341,6 +347,14 @@ class Framer:
                     if frame.instrument is first:
                         return frame, "trigger.before-colon"
         return None
+
+    def _in_another_clause(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
+        """«ont voté pour la résolution depuis que X a quitté l'accord»: a conjunction, and a verb of its own."""
+        opened = next((k for k in range(verb.last, instrument.first) if self.lows[k] in _CLAUSES), None)
+        if opened is None:
+            return False
+        between = self.words[opened : instrument.first]
+        return any(word.pos in ("VERB", "AUX") for word in between) and between[-1].text != ","
 
     def _other_object(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
         """«dénonce une immigration menacée par l'accord»: the first noun after the verb is what it takes."""
@@ -379,8 +393,10 @@ class Framer:
         if verb.form.lemma.count(" "):
             return None
         k = verb.last
-        while k < len(self.words) and (self.words[k].pos == "ADV" or k in self.adjuncts):
-            k += 1
+        while k < len(self.words) and (
+            self.words[k].pos == "ADV" or k in self.adjuncts or (self.words[k].pos == "ADP" and k + 1 in self.adjuncts)
+        ):
+            k += 1  # «a signé en mai un décret»
         if k >= len(self.words) or self.words[k].pos not in ("DET", "NUM") or self.lows[k] == "ce":
             return None
         while k < len(self.words) and self.words[k].pos in ("DET", "NUM", "ADJ", "ADV"):
@@ -424,7 +440,7 @@ class Framer:
             between = self.lows[instrument.last : verb.first]
             if "selon" in between:
                 return None  # «l'accord conclu en 2015, selon une lettre dont l'AFP a obtenu une copie»
-            if self._acts_itself(instrument, verb):
+            if self._acts_itself(instrument, verb) or ("dont" in between and self.lows[verb.last] in self.copies):
                 return None
             if (
                 _OBJECTS & set(between)

@@ -55,8 +55,10 @@ class VerbFinder:
         expression = self.verbs.expressions.match(self.lows, i)
         if expression is not None:
             strength: Strength = (
-                "strong" if expression[1] == "sign" else "weak"
-            )  # «a mis fin à ses fonctions» ends no agreement
+                "strong"
+                if expression[1] == "sign" and self.lows[i + expression[0] - 1] not in ("à", "au", "par")
+                else "weak"
+            )  # «a mis fin à ses fonctions» ends no agreement, «a donné lieu à des réactions» makes none
             form = VerbForm(" ".join(self.lows[i : i + expression[0]]), expression[1], strength, "participle")
             return self.participle(sentence, i, form, i + expression[0])
         gesture = self._gesture(sentence, i)

@@ -45,6 +45,7 @@ class Assigner:
         self.singular = lexicon.grammar.singular
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.have = lexicon.grammar.have
+        self.strangers = lexicon.grammar.strangers
         self.saying = lexicon.modality.saying
         self.with_whom = lexicon.connectors.with_whom
         self.to_whom = lexicon.connectors.to_whom
@@ -92,6 +93,8 @@ class Assigner:
                 former = next((r for r in roles[k] if r.rule == "signers.subject"), None)
                 if former is not None and self._aside(former.group, group):
                     continue
+                if former is not None and self._only_approves(former.group, group, verb, frames[k]):
+                    continue
                 if former is None or not self._another_clause(former.group, group, frames[k]):
                     roles[k] = [r for r in roles[k] if r.rule != "signers.subject"]  # the nearest is the subject
                 group = self._singular(group, verb)
@@ -129,6 +132,12 @@ class Assigner:
         own = any(former.last <= verb.first and verb.last <= group.first for verb in frame.verbs)
         return own and ";" in self.lows[former.last : group.first]
 
+    def _only_approves(self, former: Group, group: Group, verb: VerbGroup, frame: Frame) -> bool:
+        """«A et B ont signé un accord, que C a entériné»: C does something to what others concluded."""
+        signing = (v for v in frame.verbs if v.effect == "sign" and v.voice == "active")
+        told = any(former.last <= v.first and v.last <= group.first for v in signing)
+        return told and verb.effect in ("ratify", "terminate")
+
     def _representing(self, group: Group, groups: list[Group]) -> Group:
         """«B, que représentait X, cheffe du service juridique»: X signs for B, whatever office X holds."""
         before = next((g for g in reversed(groups) if 0 <= group.connector_first - g.last <= 1), None)
@@ -155,6 +164,9 @@ class Assigner:
         """«A et B ont conclu un accord sur la faune de la frontière entre C et D»: C and D are told of a noun."""
         if group.connector != "between" or group.connector_first <= frame.anchors[-1][1]:
             return False
+        idle = frame.instrument is not None and frame.instrument.strength == "text" and not (frame.verbs or frame.nouns)
+        if idle and self._of_a_noun(sentence, group):
+            return True  # «Ce texte saperait la confiance entre les deux partenaires»
         named = sum(len(role.group.actors) for role in told if role.slot != "attendees")
         end = max((last for _, last in frame.anchors if last <= group.connector_first), default=group.connector_first)
         clause = any(word.pos in ("VERB", "AUX") for word in self.words[end : group.connector_first])
@@ -163,7 +175,11 @@ class Assigner:
 
     def _with_whom(self, sentence: Sentence, group: Group, frames: list[Frame]) -> int | None:
         """«le Fonds, avec lequel la Région a conclu un accord»: the frame of the relative clause about the group."""
-        start = group.last + (self.lows[group.last : group.last + 1] == [","])
+        start = group.last + (self.lows[group.last : group.last + 1] in ([","], ["-"], ["–"], ["("], ["--"], ["—"]))
+        if start > group.last:  # «A et B, deux pays avec lesquels C a signé des traités»
+            while start < sentence.last and self.words[start].pos in ("DET", "NUM", "ADJ"):
+                start += 1
+            start += self.words[min(start, sentence.last - 1)].pos == "NOUN"
         match = self.with_whom.match(self.lows, start)
         to_whom = self.to_whom.match(self.lows, start) if match is None else None
         match = match or to_whom
@@ -345,10 +361,7 @@ class Assigner:
             and (
                 instrument is None
                 or "par" in self.lows[group.last : group.last + 2]
-                or (
-                    self.lows[group.connector_first : group.connector_first + 2] == ["au", "nom"]
-                    and any(v.voice == "active" and v.last == group.connector_first for v in frame.verbs)
-                )
+                or self._right_after_the_verb(group, frame)
             )
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
@@ -393,6 +406,17 @@ class Assigner:
         if self.fronting.before(group, frame):
             words = [low for low in words if low not in _ARTICLES][-1:]  # «a obtenu de A un prêt et, de B, un don»
         return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.nobody for a in group.actors)
+
+    def _right_after_the_verb(self, group: Group, frame: Frame) -> bool:
+        """«a signé, au nom de B, une convention», «signe "pour B" un accord»: nothing but a comma or quotes between."""
+        if any(a.person is not None or a.role is not None or a.body is None for a in group.actors):
+            return False
+        return any(
+            v.voice == "active"
+            and v.last <= group.connector_first
+            and all(w.text in (",", '"', "«", "“") for w in self.words[v.last : group.connector_first])
+            for v in frame.verbs
+        )
 
     def _beside_loan(self, group: Group, instrument: InstrumentMention, words: frozenset[str]) -> bool:
         """Does «à B», «de B» stand right behind the loan or behind its amount?"""
@@ -491,6 +515,8 @@ class Assigner:
             before -= 1  # «à la | Maison Blanche»: the article is no part of some names
         if before >= sentence.first and self.lows[before] in self.before_no_subject | {"("}:
             return self._helped(group, frames, before)
+        if self._of_somebody_else(sentence, group):
+            return None
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
                 if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
@@ -510,6 +536,20 @@ class Assigner:
                 if verb.voice == "infinitive" and verb.first == group.last + 1:
                     return k, verb
         return None
+
+    def _of_somebody_else(self, sentence: Sentence, group: Group) -> bool:
+        """«un concurrent de A a signé», «la résolution de B a entériné»: the noun before is the subject, not A or B."""
+        k = group.first
+        while k - 2 >= sentence.first and k - 1 > group.first - MOST_WORDS_OF_APPOSITION:
+            k -= self.lows[k - 1] in ("le", "la", "l'", "les")
+            if self.lows[k - 1] not in _OF:
+                return False
+            k -= 2
+            while k > sentence.first and self.words[k].pos == "ADJ" and self.lows[k] not in self.strangers:
+                k -= 1
+            if self.lows[k] in self.strangers:
+                return True
+        return False
 
     def _relative_subject(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """«auprès de B, groupe chimique qui a signé avec C», «avec B, qui a signé …»: the last named is who acts."""

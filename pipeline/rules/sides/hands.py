@@ -42,16 +42,26 @@ class Hands:
         """«Le ministre X et sa collègue Y l'ont signé au nom de l'Etat»: the party is the state, no ministry."""
         for of_frame in roles:
             told = [role for role in of_frame if role.rule == "parties.on-behalf"]
-            signing = [k for k, role in enumerate(of_frame) if role.rule == "signers.subject"]
+            signing = [k for k, role in enumerate(of_frame) if role.rule in ("signers.subject", "signers.pronoun")]
             if len(told) != 1 or len(signing) != 1 or len(told[0].group.actors) != 1:
                 continue
             body, subject = told[0].group.actors[0].body, of_frame[signing[0]].group
-            formal = self.lows[told[0].group.connector_first : told[0].group.connector_first + 2] == ["au", "nom"]
-            if body is None or not formal or any(actor.person is None for actor in subject.actors):
+            if not self._formally(told[0].group):
+                continue
+            if of_frame[signing[0]].rule == "signers.pronoun" and all(a.person is None for a in subject.actors):
+                del of_frame[signing[0]]  # «elle signe pour B»: she is none of the bodies named before
+                continue
+            if body is None or any(actor.person is None and actor.role is None for actor in subject.actors):
                 continue
             actors = [replace(actor, body=body, also=None) for actor in subject.actors]
             group = replace(subject, actors=actors)
             of_frame[signing[0]] = of_frame[signing[0]]._replace(group=group)
+
+    def _formally(self, group: Group) -> bool:
+        """«au nom de B», «signe "pour B"»; not «; pour l'Université, Y»."""
+        k = group.connector_first
+        before = k - 2 if self.words[k - 1].text in ('"', "«", "“") else k - 1
+        return self.lows[k : k + 2] == ["au", "nom"] or self.words[before].pos == "VERB"
 
     def gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«X a signé pour A et Y pour B», «Pour A, c'est X qui a signé, Y pour B»: the verb is said once."""

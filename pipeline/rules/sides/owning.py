@@ -25,6 +25,7 @@ class Owners:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic, scene: Scene) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.actors = lexicon.actors
         self.have = lexicon.grammar.have
         self.each = lexicon.discourse.each
         self.topic = topic
@@ -187,6 +188,8 @@ class Owners:
         actor = meant.actors[0]
         if actor.plural is not None or actor.body is None or actor.body.entity < 0:
             return None
+        if self.actors.only_approves(actor.body.name):
+            return None  # «Le parquet de Paris enquête sur des contrats signés avec B»
         return replace(actor, person=None, role=None)
 
     def _agent(self, sentence: Sentence, group: Group) -> bool:
