@@ -199,9 +199,20 @@ class Referents:
             offices = [
                 a for a in actors if at < a.first < self.reader.limits[at] and a.person is None and a.role is not None
             ]
-            if names and len(names) == len(offices):
-                for name, office in zip(names, offices, strict=True):
+            placed = self._in_place(at, names, offices)
+            if placed:
+                for name, office in placed:
                     name.role, name.body = office.role, office.body
                 names[-1].last, names[-1].end = offices[-1].last, offices[-1].end
                 actors = [a for a in actors if a not in offices]
         return actors
+
+    def _in_place(self, at: int, names: list[Actor], offices: list[Actor]) -> list[tuple[Actor, Actor]]:
+        """Each office with the name of its place in the list; one that nobody read («ministre de tutelle») leaves a gap."""
+        if not names or not offices or len(offices) > len(names):
+            return []
+        if len(names) == len(offices):
+            return list(zip(names, offices, strict=True))
+        places = [sum(low in (",", "et") for low in self.reader.lows[at + 1 : office.first]) for office in offices]
+        fits = places == sorted(set(places)) and places[-1] == len(names) - 1
+        return [(names[k], office) for k, office in zip(places, offices, strict=True)] if fits else []

@@ -14,8 +14,11 @@ class ActingFor:
     """Joins, in one article, a person with the body that «pour», «au nom de» right after the name tells."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.behalf = lexicon.connectors.behalf
+        self.ordinals = lexicon.grammar.ordinals
+        self.taken = {k for a in annotated.actors for k in range(a.first, a.last)}
 
     def joined(self, actors: list[Actor]) -> list[Actor]:
         """The actors, a person and the body after «au nom de» made one."""
@@ -26,7 +29,32 @@ class ActingFor:
                 kept[-1] = replace(before, last=actor.last, end=actor.end, body=actor.body)
             else:
                 kept.append(actor)
-        return kept
+        return [self._with_unread(actor) for actor in kept]
+
+    def ordinal(self, actor: Actor) -> int | None:
+        """Which of the bodies told before «X pour la première» means; -1 for the last."""
+        if actor.person is None or actor.last - actor.person.last < 2 or self.lows[actor.last - 2] not in _ARTICLES:
+            return None
+        return self.ordinals.get(self.lows[actor.last - 1])
+
+    def _with_unread(self, actor: Actor) -> Actor:
+        """«X pour la collectivité et Y pour la banque»: words that nobody read as a body end the name all the same."""
+        if actor.person is None or actor.person.last != actor.last or actor.body is not None:
+            return actor
+        match = self.behalf.match(self.lows, actor.last)
+        if match is None:
+            return actor
+        k = actor.last + match[0]
+        k += self.lows[k] in _ARTICLES
+        if k in self.taken or not (self.words[k].pos == "NOUN" or self.lows[k] in self.ordinals):
+            return actor
+        last = k + 1
+        while last < len(self.words) and self.words[last].pos == "ADJ" and last not in self.taken:
+            last += 1
+        closed = last < len(self.words) and (
+            self.lows[last] in ("et", ",", ";", ".", "ainsi") or self.words[last].pos in ("AUX", "VERB", "PRON")
+        )
+        return replace(actor, last=last, end=self.words[last - 1].end) if closed else actor
 
     def told(self, actor: Actor) -> bool:
         """Does «pour B» after the person's name tell its body?"""
@@ -40,7 +68,7 @@ class ActingFor:
         if actor.person is None or self.told(actor):
             return actor.person is not None
         after = actor.last + (self.lows[actor.last : actor.last + 1] == [","])
-        return any(self.behalf.match(self.lows, k) is not None for k in {actor.last, after})
+        return any(self.behalf.match(self.lows, k) is not None for k in {actor.person.last, actor.last, after})
 
     def _follows(self, person: Actor, body: Actor) -> bool:
         if person.person is None or body.person is not None or body.role is not None or body.plural is not None:

@@ -328,7 +328,8 @@ class Assigner:
         """«Il porte les signatures de A et de B», «Le paraphe de A y voisine avec celui de B»: persons alone."""
         lows = set(self.lows[sentence.first : sentence.last])
         persons = all(a.person is not None for a in group.actors)
-        return persons and bool(self.bearing & lows) and not {"ne", "n'"} & lows
+        told = bool(self.bearing & lows) or self.lows[group.connector_first].startswith(("celle", "celui", "ceux"))
+        return persons and told and not {"ne", "n'"} & lows
 
     def _of_signatures(self, sentence: Sentence, group: Group) -> bool:
         """«… porte la signature de A, l'autre celle de B»; but «celle de B porte sur le pain» is B's agreement."""

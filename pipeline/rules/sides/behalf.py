@@ -41,6 +41,7 @@ class Behalf:
         settled: list[Group] = []
         groups = self._apart(sentence, groups)
         for group in groups:
+            self._by_ordinal(group)
             self._in_place_of(group, groups)
             self._absent(sentence, group, groups)
             body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
@@ -54,6 +55,14 @@ class Behalf:
             again.rules.append(RULE)
             settled.append(again)
         return settled
+
+    def _by_ordinal(self, group: Group) -> None:
+        """«X pour la première, Y pour la seconde»: of the bodies that the text is about."""
+        for k, person in enumerate(group.actors):
+            ordinal = self.acting_for.ordinal(person)
+            body = self._of_topic(ordinal) if ordinal is not None else None
+            if body is not None:
+                group.actors[k] = replace(person, body=body)
 
     def _in_place_of(self, group: Group, groups: list[Group]) -> None:
         """«X, qui remplaçait le maire de B, Y,», «X, représentant le maire de B»: X signs for B."""
