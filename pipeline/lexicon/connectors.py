@@ -25,6 +25,7 @@ class ConnectorsTable(Table):
     presence: tuple[str, ...]
     facing: tuple[str, ...]
     behalf: tuple[str, ...]
+    at_head: tuple[str, ...]
     means: tuple[str, ...]
     means_of_any: tuple[str, ...]
     by_which: tuple[str, ...]
@@ -106,6 +107,11 @@ class Connectors:
     def done_to(self) -> frozenset[str]:
         """Prepositions before the one to or with whom the subject does something."""
         return frozenset(self.table.done_to)
+
+    @cached_property
+    def at_head(self) -> Phrases[bool]:
+        """Words after a name that tell the body which the person leads."""
+        return Phrases((words, True) for words in self.table.at_head)
 
     @cached_property
     def towards(self) -> Phrases[bool]:

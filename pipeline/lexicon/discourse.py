@@ -18,6 +18,8 @@ class DiscourseTable(Table):
     each: tuple[str, ...]
     in_turn: tuple[str, ...]
     signatories: tuple[str, ...]
+    signing_persons: tuple[str, ...]
+    counted_among: tuple[str, ...]
     bearing: tuple[str, ...]
     hands: tuple[str, ...]
     opposite: tuple[str, ...]
@@ -61,6 +63,8 @@ class Discourse:
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.likewise = Phrases((words, True) for words in table.likewise)
         self.adding = Phrases((words, True) for words in table.adding)
+        self.signing_persons = frozenset(table.signing_persons)
+        self.counted_among = frozenset(table.counted_among)
         self.signatories = frozenset(table.signatories)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.both = Phrases((words, True) for words in table.both)

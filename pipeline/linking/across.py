@@ -34,6 +34,18 @@ def sit_across(last: Draft, statement: Statement, thread: Thread) -> None:
     last.rules += [r for r in statement.rules if r not in last.rules]
 
 
+def name_signers(last: Draft, statement: Statement, thread: Thread) -> None:
+    """«Parmi les signataires figuraient X, Y et Z»: each what a party of theirs concluded."""
+    family = last.parent or last
+    members = family.children or [last]
+    for person in statement.signers:
+        for draft in members:
+            alone = len(members) == 1 and _unknown(person, thread)
+            if alone or _for_party(person, draft, thread):
+                draft.add_signers([person])
+    last.rules += [r for r in statement.rules if r not in last.rules]
+
+
 def _sign(person: Actor, draft: Draft, thread: Thread) -> None:
     """Who acts for no known party of it acts for the one that is only its own."""
     if not _for_party(person, draft, thread) and draft.parties:

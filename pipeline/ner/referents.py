@@ -208,7 +208,7 @@ class Referents:
         return actors
 
     def _in_place(self, at: int, names: list[Actor], offices: list[Actor]) -> list[tuple[Actor, Actor]]:
-        """Each office with the name of its place in the list; one that nobody read («ministre de tutelle») leaves a gap."""
+        """Each office with the name of its place; one that nobody read («ministre de tutelle») leaves a gap."""
         if not names or not offices or len(offices) > len(names):
             return []
         if len(names) == len(offices):

@@ -34,7 +34,7 @@ from pipeline.rules.sides.owning import Owners
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.scene import Scene
-from pipeline.rules.sides.signatories import Signatories
+from pipeline.rules.sides.signatories import CALLED, Signatories
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.slots.details import DetailReader
@@ -115,6 +115,7 @@ class StatementReader:
         self.holding.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
+        self.signatories.beside(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
         statements = [
@@ -139,11 +140,14 @@ class StatementReader:
             statements[0].rules = [r for r in statements[0].rules if r != "signers.represented"] + [ENVOY]
 
     def _across(self, sentence: Sentence, statements: list[Statement], groups: list[Group]) -> None:
-        """«En face, X pour A, Y pour B»: those who sign opposite the one whom the sentence before named."""
-        told = self.across.told(sentence, groups) if statements and not statements[0].signers else []
-        if told:
-            statements[0].signers = told
-            statements[0].rules.append(ACROSS)
+        """«En face, X pour A», «Signataires : X et Y»: those who sign what the sentence before named."""
+        if not statements or statements[0].signers:
+            return
+        across = self.across.told(sentence, groups)
+        called = self.signatories.called(sentence, groups)
+        statements[0].signers = across or called
+        if statements[0].signers:
+            statements[0].rules.append(ACROSS if across else CALLED)
 
     def _remember(self, number: int, sentence: Sentence, groups: list[Group], told: bool = False) -> None:
         """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else."""

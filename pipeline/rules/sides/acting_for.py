@@ -17,6 +17,7 @@ class ActingFor:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.behalf = lexicon.connectors.behalf
+        self.at_head = lexicon.connectors.at_head
         self.ordinals = lexicon.grammar.ordinals
         self.taken = {k for a in annotated.actors for k in range(a.first, a.last)}
 
@@ -76,7 +77,12 @@ class ActingFor:
         if body.body is None or self.told(person):
             return False
         first = person.last + (self.lows[person.last] == ",")
-        return first < body.first and self._introduces(first, body.first)
+        return first < body.first and (self._introduces(first, body.first) or self._leads(first, body.first))
+
+    def _leads(self, k: int, first: int) -> bool:
+        """«, à la tête de l'exécutif communal»."""
+        match = self.at_head.match(self.lows, k)
+        return match is not None and all(low in _ARTICLES for low in self.lows[k + match[0] : first])
 
     def _introduces(self, k: int, first: int) -> bool:
         """Do the words from ``k`` to the body at ``first`` say «pour», «au nom de», with or without its article?"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
@@ -12,6 +12,8 @@ from pipeline.rules.sides.roles import Role, Roles
 _LINKS = ("de", "d'", "à")
 _CONTRACTED = ("du", "au", "des", "aux")
 _MOST_WORDS_TO_SUBJECT = 6
+_MOST_WORDS_TO_NAMES = 5
+CALLED = "signers.called"
 
 
 class Signatories:
@@ -22,12 +24,22 @@ class Signatories:
         self.lows = [word.low for word in annotated.words]
         self.nouns = lexicon.discourse.signatories
         self.be = lexicon.grammar.be
+        self.persons = lexicon.discourse.signing_persons
+        self.counted_among = lexicon.discourse.counted_among
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add them to ``roles``; the noun counts as a signing where the frame has no verb."""
         for k, frame in enumerate(frames):
             noun = self._noun(sentence, frame)
             if noun is None:
+                continue
+            people = self.called(sentence, groups) if frame.instrument is not None else []
+            placed = {a.first for role in roles[k] for a in role.group.actors}
+            if people and people[0].first not in placed:
+                roles[k].append(Role(Group(people, people[0].first, people[-1].last), "signers", CALLED))
+                if not frame.verbs and not frame.nouns:
+                    frame.nouns.append(ActNoun(noun, noun + 1, "sign"))
+                    frame.rules.append("trigger.act-noun")
                 continue
             group = self._called(sentence, noun, groups, [role.rule for role in roles[k]] == ["parties.with"])
             if group is None or any(role.group is group for role in roles[k]):
@@ -36,6 +48,58 @@ class Signatories:
             if not frame.verbs and not frame.nouns:
                 frame.nouns.append(ActNoun(noun, noun + 1, "sign"))
                 frame.rules.append("trigger.act-noun")
+
+    def beside(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«Les deux signataires, X et Y, ont salué le texte»: of a text to which nothing is done."""
+        if any(frame.verbs or frame.nouns or frame.pact is not None for frame in frames) or any(roles):
+            return
+        people = self.called(sentence, groups)
+        if people:
+            roles[0].append(Role(Group(people, people[0].first, people[-1].last), "signers", CALLED))
+
+    def called(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
+        """«X et Y figurent parmi les signataires», «Les deux signataires, X et Y, …», «Signataires : X, Y»."""
+        for noun in range(sentence.first, sentence.last):
+            if self.lows[noun] not in self.persons or self.lows[noun - 1] in ("non", "-"):
+                continue
+            if {"ne", "n'", "aucun", "sans"} & set(self.lows[sentence.first : noun]):
+                return []
+            before = [g for g in groups if g.last <= noun and self._people(g)]
+            if before and self._counted(before[-1].last, noun):
+                return before[-1].actors
+            after = next((g for g in groups if g.last > noun + 1 and g.connector in (None, "aside")), None)
+            named = [a for a in after.actors if a.first > noun] if after is not None else []
+            if named and all(a.person is not None for a in named) and self._listed(noun + 1, named[0].first):
+                return named
+        return []
+
+    def _people(self, group: Group) -> bool:
+        return group.connector is None and all(a.person is not None for a in group.actors)
+
+    def _counted(self, last: int, noun: int) -> bool:
+        """Do the words between say «sont les», «figurent parmi les», «, signataires»?"""
+        said = self.lows[last:noun]
+        return noun - last <= _MOST_WORDS_TO_SUBJECT and any(
+            low in self.be or low in self.counted_among for low in said
+        )
+
+    def _listed(self, first: int, last: int) -> bool:
+        """Do only «:», «sont», «, on trouve» stand before the names?"""
+        links = (
+            *self.be,
+            *self.counted_among,
+            ":",
+            ",",
+            "(",
+            "on",
+            "le",
+            "la",
+            "l'",
+            "notamment",
+            "donc",
+            "respectifs",
+        )
+        return last - first <= _MOST_WORDS_TO_NAMES and all(low in links for low in self.lows[first:last])
 
     def _noun(self, sentence: Sentence, frame: Frame) -> int | None:
         """Where «signataires» or «partie» stands before the instrument of the frame."""
