@@ -35,6 +35,7 @@ class WordsTable(Table):
     binding: tuple[str, ...]
     heading: tuple[str, ...]
     headed: tuple[str, ...]
+    leading: tuple[str, ...]
     represented: tuple[str, ...]
     offices_of_none: tuple[str, ...]
     municipal: tuple[str, ...]
@@ -93,6 +94,7 @@ class SmallWords:
         self.bare_venues = tuple(tuple(name.split()) for name in table.bare_venues)
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)
+        self.leading = table.leading
         self.heading = frozenset(table.heading)
         self.headed = frozenset(table.headed)
         self.represented = frozenset(table.represented)

@@ -239,7 +239,8 @@ class PartyResolver:
     def _plural(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
         kinds = _FITS.get(actor.plural or "", ())
         if actor.plural == "person":
-            return [p for person in self._persons_before(actor, drafts) for p in self._of(person, drafts)]
+            persons = self._persons_before(actor, drafts)
+            return [p for person in persons for p in self._of(person, drafts)] or self._of_bodies(actor)
         if not kinds:
             return []
         if actor.plural == "any" and drafts:
@@ -360,6 +361,14 @@ class PartyResolver:
             return list(told)
         before = [a for a in self.annotated.actors if a.last <= actor.first]
         return self._last_persons(before, actor.number, acting=True) or self._last_persons(before, actor.number)
+
+    def _of_bodies(self, actor: Actor) -> list[PartyRef]:
+        """«Les communes de X et de Y … Les deux maires»: those of the bodies named lately, if they are just as many."""
+        near = self._lately([a for a in self.annotated.actors if a.last <= actor.first], actor)
+        bodies = [a for a in near if a.body is not None and a.body.entity >= 0]
+        if any(self.entities.kind(a.body.entity) == "state" for a in bodies if a.body):
+            return []
+        return _distinct([PartyRef(a.body.entity, actor) for a in bodies if a.body])
 
     def _nameless(self, actor: Actor, before: list[Actor]) -> bool:
         """«le ministre de X», told by the office alone, lately: a person all the same."""

@@ -91,6 +91,7 @@ class ActorGrammar:
         if not reader.words[i].text[:1].isalnum():
             return None
         last = self.referents.last_named(i) or (self.referents.that_of(i) if self.fellows.at(i) is None else None)
+        last = last or self.appositions.leading_first(i)
         if last is not None:
             return last
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i

@@ -62,6 +62,9 @@ class Appositions:
             return self._relative(actor, j)
         if reader.low(j) in ("pour", "au"):
             return self._on_behalf(actor, j)
+        leads = reader.vocabulary.leading.match(reader.lows, i + 1)
+        if leads is not None:
+            return self._at_the_head(actor, i + 1, i + 1 + leads[0])
         title = reader.vocabulary.titles.match(reader.lows, j)
         if title is not None and title[1].form.number == "pl" and actor.person is not None:
             return actor  # «A et B, maires de X et de Y»: offices of several, given to all of them later
@@ -97,6 +100,40 @@ class Appositions:
         if closing and actor.last < reader.size and reader.low(actor.last) == ")":
             actor.last += 1
         actor.end = reader.words[actor.last - 1].end
+        return actor
+
+    def leading_first(self, i: int) -> Actor | None:
+        """«À la tête de l'Office, X a signé»: the body before its head."""
+        reader = self.reader
+        leads = reader.vocabulary.leading.match(reader.lows, i) if reader.opens_sentence(i) else None
+        if leads is None or i + leads[0] + 1 >= reader.limits[i]:
+            return None
+        j = i + leads[0] + 1
+        j += reader.low(j) in ("la", "le", "l'")
+        body = self.bodies.at(j, office=True) if j < reader.limits[i] else None
+        if body is None or body.last + 1 >= reader.limits[i] or reader.low(body.last) != ",":
+            return None
+        k = body.last + 1
+        civility = self.persons.civility(k)
+        person = self.persons.after_civility(k + civility) if civility else self.persons.alone(k)
+        if person is None:
+            return None
+        return self.reading.actor(i, person.last, person=person, body=body)
+
+    def _at_the_head(self, actor: Actor, i: int, k: int) -> Actor:
+        """«X, à la tête de l'Office», «X, aux commandes de la Banque»: a body, whose head X is."""
+        reader = self.reader
+        if k + 1 >= reader.limits[i] or reader.low(k) not in DE or actor.person is None:
+            return actor
+        j = k + 1 + (reader.low(k + 1) in ("la", "le", "l'"))
+        body = self.bodies.at(j, office=True) if j < reader.limits[i] else None
+        if body is None and j < reader.limits[i] and reader.name_like(j):
+            body = self.bodies.mention(j, self.bodies.proper(j), head="")
+        if body is None:
+            return actor
+        text = reader.slice(i, body.last)
+        actor.role = Role(i, body.last, reader.words[i].start, body.end, text, head=reader.low(k - 1), body=body)
+        actor.body, actor.last, actor.end = body, body.last, body.end
         return actor
 
     def name_after(self, role: Role) -> bool:

@@ -148,6 +148,8 @@ class Extent:
             return i
         if low == "au" and reader.low(j) in self.words.adverbs_au:
             return i
+        if low == "à" and reader.low(j) in DETERMINERS and reader.low(j + 1) in self.words.adverbs_a:
+            return i  # «le Conseil militaire | à la tête du pays»
         between = (
             low == "aux" and i == self._first_complement and reader.words[i - 1].capital and reader.words[j].capital
         )

@@ -87,7 +87,9 @@ class RoleGrammar:
                 end, body = self._posted(start, end)
             if body is None and word.family == "function":
                 start, end = end, self._domain(end)
-                told = end > start
+                bare = not any(reader.words[k].capital for k in range(start, end))
+                site = bare and any(reader.low(k) in self.vocabulary.actors.managed_sites for k in range(start, end))
+                told = end > start and not site  # «le directeur du site»: of whom, other words tell
                 within = self._body_of_domain(start, end)
                 end = within.last if within is not None else end
                 body = within or (self._direction(i, start, end) if told else None)
@@ -436,13 +438,27 @@ class RoleGrammar:
             body = self.bodies.at(j) if j < reader.size else None
             if body is not None:
                 return body.last, body
-        if reader.low(i) in ("chargé", "chargée") and reader.low(i + 1) in DE and i + 2 < reader.limits[i - 1]:
-            end = self.extent.noun_phrase(i + 2)
-            if end > i + 2:
+        field = self._field(i)
+        if field > i:
+            end = self.extent.noun_phrase(field + 1)
+            if end > field + 1:
                 return self.extent.complements(end, start=i), None
         if reader.low(i) == "(" and reader.low(i + 2) == ")" and self.bodies.is_acronym(reader.words[i + 1].text):
             return i + 3, None
         return i, body
+
+    def _field(self, i: int) -> int:
+        """Where «de» stands in «chargée | des transports», «en charge | du sport», «déléguée | à la culture»; ``i``."""
+        reader = self.reader
+        if i + 2 >= reader.size or i + 2 >= reader.limits[i - 1]:
+            return i
+        k = i + (reader.low(i) == ",")
+        low, after = reader.low(k), reader.low(k + 1)
+        if low in ("chargé", "chargée", "responsable") and after in DE and (k == i or low != "responsable"):
+            return k + 1
+        if low == "en" and after == "charge" and reader.low(k + 2) in DE and k + 3 < reader.limits[i - 1]:
+            return k + 2
+        return k + 1 if low in ("délégué", "déléguée") and after in A and k + 2 < reader.limits[i - 1] else i
 
     def _state(self, role: Role) -> Mention | None:
         """The state that a head of state or government acts for, where an adjective tells it."""

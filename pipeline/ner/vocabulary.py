@@ -250,6 +250,11 @@ class Vocabulary:
         """Adverbs before the second office of a person."""
         return Phrases((text, True) for text in self.lexicon.words.second_office)
 
+    @cached_property
+    def leading(self) -> Phrases[bool]:
+        """Phrases between a person and the body that they lead («à la tête», before «de»)."""
+        return Phrases((text, True) for text in self.lexicon.words.leading)
+
     def code_of(self, place: Place) -> str | None:
         """Code of a state."""
         return self.lexicon.countries.code_of(place)
