@@ -102,6 +102,28 @@ OFFICES: dict[str, dict[str, str]] = {
         "Audika Énergie": "Anne Morel",
         "Sen Transports": "Luc Petit",
     },
+    # at the head of
+    f"Luc Petit, à la tête de Renault, et Awa Sow, aux commandes de l'Office du lait depuis 2019, {SIGN}": {
+        "Renault": "Luc Petit",
+        "Office du lait": "Awa Sow",
+    },
+    "À la tête de l'Office du lait, Awa Sow a signé une convention avec la Banque du Sahel.": {
+        "Office du lait": "Awa Sow",
+        "Banque du Sahel": "",
+    },
+    # the field of an office parts it from no neighbour
+    f"Luc Petit, vice-président de la Région Atlas en charge des transports, et Awa Sow, maire de Kati, {SIGN}": {
+        "Région Atlas": "Luc Petit",
+        "ville de Kati": "Awa Sow",
+    },
+    # the council governs the body named before
+    "La Collectivité de Corse investit. Luc Petit, président du conseil exécutif, a signé une convention "
+    "avec l'Office du lait.": {"Collectivité de Corse": "Luc Petit", "Office du lait": ""},
+    # the site is the firm's
+    "Le groupe Semafo embauche. Le directeur du site, Luc Petit, a signé une convention avec la commune de Lens.": {
+        "Semafo": "Luc Petit",
+        "commune de Lens": "",
+    },
     # offices that tell their body
     f"Le gouverneur d'Agadez, Ali Sow, et le wali de Tamanrasset, Karim Doumi, {SIGN}": {
         "gouvernorat d'Agadez": "Ali Sow",

@@ -56,6 +56,10 @@ MEANT: dict[str, set[str]] = {
         "gouvernement",
         "CGT",
     },
+    "Les communes de Lens et d'Arras se rapprochent. Les deux maires ont signé une charte.": {
+        "commune de Lens",
+        "commune d'Arras",
+    },
     # named by a common noun alone
     "La Ville de Vernoux et la chambre d'agriculture ont signé une charte.": {
         "Ville de Vernoux",
