@@ -32,6 +32,7 @@ class DetailsTable(Table):
     not_granted: tuple[str, ...]
     measures: tuple[str, ...]
     causing: tuple[str, ...]
+    caused: tuple[str, ...]
     running: tuple[str, ...]
     endless: tuple[str, ...]
     provides_modals: tuple[str, ...]
@@ -100,6 +101,7 @@ class Details:
         self.granting = frozenset(_granting(table))
         self.not_granted = frozenset(table.not_granted)
         self.measures = frozenset(table.measures)
+        self.caused = frozenset(table.caused)
         self.causing = frozenset(table.causing)
         self.running = frozenset(table.running)
         self.being = frozenset(table.being)

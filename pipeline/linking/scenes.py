@@ -13,6 +13,7 @@ from pipeline.linking.drafts import Draft
 MOST_SENTENCES_OF_LEAD = 4
 MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
 MOST_DAYS_OF_NEWS = 14
+MOST_WORDS_TO_DAY = 3
 _WHERE = ("town", "label", "venue")
 
 
@@ -140,15 +141,20 @@ class Scenes:
         if draft.date is None:
             return None
         told = draft.statements[0].sentence
-        found: list[Mention] = []
-        for sentence in self.annotated.sentences[: told + 1]:
-            if any(
-                sentence.start <= t.start < sentence.end and t.value == draft.date.value for t in self.annotated.times
-            ):
-                found += [p for p in self._places(drafts) if sentence.first <= p.first < sentence.last]
-        found = [p for p in found if p.name.casefold() not in self.rooms]
+        ends = self.annotated.sentences[told].end
+        days = [t for t in self.annotated.times if t.end <= ends and t.value == draft.date.value]
+        found = [
+            p
+            for p in self._places(drafts)
+            if p.name.casefold() not in self.rooms and any(self._next_to(p, day) for day in days)
+        ]
         known = [p for p in found if p.head == "town"] or found
         return known[0] if len({p.name for p in known}) == 1 else None
+
+    def _next_to(self, place: Mention, day: TimeExpression) -> bool:
+        """«hier à Lille», «à Lille, était lundi»: a word or two between them."""
+        gap = self.annotated.article.text[min(place.end, day.end) : max(place.start, day.start)]
+        return len(gap.split()) <= MOST_WORDS_TO_DAY and "." not in gap
 
     def _dateline(self) -> Mention | None:
         """«LIBREVILLE - …»: an agency's dispatch tells the place once, at its head."""

@@ -47,7 +47,7 @@ class ProvisionReader(Extents):
     def provides(self, k: int) -> bool:
         """Is word ``k`` a verb that says what an instrument does, and not denied?"""
         then = self.words[k + 1] if k + 1 < len(self.words) else None
-        if self.lows[k] in self.details.causing and then is not None and infinitive(then.low, then.pos):
+        if self.lows[k] in self.details.causing and then is not None and then.low in self.details.caused:
             return "pas" not in self.lows[k + 1 : k + 3]
         if self.lows[k] not in self.details.provides or self.words[k].pos not in ("VERB", "AUX"):
             return False
