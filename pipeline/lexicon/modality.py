@@ -36,6 +36,7 @@ class ModalityTable(Table):
     doubt: tuple[Cue, ...]
     ratifying_ahead: tuple[str, ...]
     once: tuple[str, ...]
+    coming: tuple[str, ...]
 
 
 class Modality:
@@ -46,6 +47,7 @@ class Modality:
         self.saying = frozenset(table.saying)
         self.claiming = frozenset(table.claiming)
         self.witnessing = frozenset(table.witnessing)
+        self.coming = frozenset(table.coming)
 
     @cached_property
     def before_infinitive(self) -> Phrases[Cue]:

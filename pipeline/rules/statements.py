@@ -12,6 +12,7 @@ from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
 from pipeline.rules.framing.territory import territory
+from pipeline.rules.framing.together import share_sides
 from pipeline.rules.framing.verbless import mark_verbless
 from pipeline.rules.marking.marks import Marker
 from pipeline.rules.marking.pacts import Pact
@@ -109,6 +110,7 @@ class StatementReader:
         groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
         roles = self.assigner.assign(sentence, frames, groups, attending)
         self.gapping.assign(frames, roles, groups)
+        share_sides(frames, roles)
         self.by_which.complete(sentence, frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)

@@ -90,7 +90,37 @@ Le maire de Vernoux, Paul Garrigou, et la présidente de la Région Atlas, Awa T
   signed by: Paul Garrigou + Awa Tembely
 """  # noqa: E501
 
+TOGETHER = """
+# One verb in the plural
+Un accord sur la pêche et un mémorandum sur l'énergie ont été signés mardi entre le Mali et le Niger.
+  = agreement, signed: Mali + Niger
+  = memorandum, signed: Mali + Niger
+  date: 2024-03-12
 
-@pytest.mark.parametrize("case", cases(GESTURES + NEAREST + BOUND + SIDES))
+Une charte, une convention et un protocole seront signés jeudi par la Région Atlas et l'Office du lait.
+  = charter, planned: Région Atlas + Office du lait
+  = convention, planned: Région Atlas + Office du lait
+  = protocol, planned: Région Atlas + Office du lait
+
+# What one does for the other, and then the contract
+Nordfisk livrera vingt rames à l'Office du lait : le contrat a été signé mercredi à Vernoux.
+  = contract, signed: Nordfisk + Office du lait
+  date: 2024-03-13
+
+Nordfisk équipera l'Office du lait. Le contrat a été signé mardi par Awa Tembely et Boris Kanté.
+  = contract, signed: Nordfisk + Office du lait
+  signed by: Awa Tembely + Boris Kanté
+
+L'Office du lait commandera vingt rames à Nordfisk aux termes d'un contrat signé mercredi.
+  = contract, signed: Office du lait + Nordfisk
+  date: 2024-03-13
+
+# The signing lies ahead
+Le préfet a annoncé la signature prochaine d'un contrat entre l'Office du lait et Nordfisk.
+  = contract, planned: Office du lait + Nordfisk
+"""
+
+
+@pytest.mark.parametrize("case", cases(GESTURES + NEAREST + BOUND + SIDES + TOGETHER))
 def test_who_signs_what(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

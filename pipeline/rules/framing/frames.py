@@ -19,6 +19,7 @@ from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.pact_frames import pact_frames
 from pipeline.rules.framing.sharing import share
 from pipeline.rules.framing.to_be_signed import ready
+from pipeline.rules.framing.together import take_together
 from pipeline.rules.marking.marks import ActNoun, Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
 
@@ -100,6 +101,7 @@ class Framer:
             frame.verbs.append(verb)
             frame.rules.append(rule)
         share(frames, orphans, self.words)
+        take_together(frames, orphans, self.words)
         self.any_verb.add(frames, marks)
         without_asides(frames, self.lows)
         orphans += pact_frames(marks, frames, self.lows)

@@ -36,7 +36,8 @@ def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> 
             continue  # «se sont entendus sur un crédit sans garantie»
         if any(pact.verb.last <= v.first < instrument.first and v.voice != "gerund" for v in marks.verbs):
             return None
-        if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via"):
+        under = {"termes", "vertu", "cadre"} & set(lows[instrument.first - 3 : instrument.first])
+        if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via") and not under:
             return None  # «a commandé une série, en partenariat avec B»: of another agreement
         new = instrument.reference in ("indefinite", "none")
         return frame if new or lows[pact.verb.last] == "sur" else None
