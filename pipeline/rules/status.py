@@ -70,10 +70,10 @@ class StatusReader:
         if main is None and noun is not None and self.pending.ratification(sentence, noun):
             verdict.status = "signed"
             verdict.rules.append("status.not-yet")
-        if main is None and noun is not None and noun.effect == "sign":
-            if self.modality.coming & {self.lows[noun.first - 1], *self.lows[noun.last : noun.last + 1]}:
-                verdict.status = "planned"  # «la signature prochaine d'un contrat»
-                verdict.rules.append("status.planned")
+        beside = {self.lows[noun.first - 1], *self.lows[noun.last : noun.last + 1]} if noun is not None else set()
+        if main is None and noun is not None and noun.effect == "sign" and self.modality.coming & beside:
+            verdict.status = "planned"  # «la signature prochaine d'un contrat»
+            verdict.rules.append("status.planned")
         if self.pending.once_done(frame) and (not verbs or "trigger.by-means" in frame.rules):
             verdict.status, verdict.effect = "announced", "sign"
             verdict.rules.append("status.once-done")
