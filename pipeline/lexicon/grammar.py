@@ -18,6 +18,8 @@ class VerbWords(Table):
     subjects: tuple[str, ...]
     before_no_subject: tuple[str, ...]
     strangers: tuple[str, ...]
+    terms: tuple[str, ...]
+    leaving: tuple[str, ...]
     singular: tuple[str, ...]
     again: tuple[str, ...]
     holding: tuple[str, ...]
@@ -74,6 +76,8 @@ class Grammar:
         self.make: dict[str, MakeTense] = {word: tense for tense, words in table.make.items() for word in words}
         self.between = frozenset(table.verbs.between)
         self.subjects = frozenset(table.verbs.subjects)
+        self.terms = frozenset(table.verbs.terms)
+        self.leaving = frozenset(table.verbs.leaving)
         self.strangers = frozenset(table.verbs.strangers)
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
         self.singular = frozenset(table.verbs.singular)

@@ -8,6 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.leaving import Leaving
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
 
@@ -24,6 +25,8 @@ class Holding:
         self.lows = [word.low for word in annotated.words]
         self.holding = lexicon.grammar.holding
         self.recalling = lexicon.grammar.recalling
+        self.terms = lexicon.grammar.terms
+        self.leaving = Leaving(annotated, lexicon, grouper)
         self.outlets = lexicon.outlets
         self.transparent = grouper.transparent
         self.topic = topic
@@ -41,6 +44,7 @@ class Holding:
                 or self._whose(instrument.first, groups)
                 or self._complement(instrument.last, told[0].group, groups)
                 or self._possessor(sentence, frame)
+                or self.leaving.side(sentence, instrument, groups)
                 or self._recaller(sentence, frame, groups)
             )
             if side is None or any(a.person is not None or a.body is None for a in side.actors):
@@ -113,7 +117,13 @@ class Holding:
         k = instrument.first - 1
         while k > sentence.first and self.words[k].pos in ("DET", "ADP", "ADJ", "ADV"):
             k -= 1
-        if self.lows[k] not in self.recalling or instrument.first - k > MOST_WORDS_TO_VERB:
+        if self.lows[k] in self.terms:  # «s'en tient aux termes de l'accord conclu avec B»
+            k -= 1
+            while k > sentence.first and self.words[k].pos in ("DET", "ADP"):
+                k -= 1
+        elif instrument.first - k > MOST_WORDS_TO_VERB:
+            return None
+        if self.lows[k] not in self.recalling:
             return None
         before = [g for g in groups if g.connector is None and g.last <= k]
         if not before or len(before[-1].actors) > 1:
