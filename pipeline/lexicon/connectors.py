@@ -137,5 +137,28 @@ class Connectors:
     def attending(self) -> Phrases[bool]:
         """Verbs of presence."""
         # the press writes capitals without accents: «Etaient présents»
-        bare = [("e" + words[1:], True) for words in self.table.attending if words.startswith("é")]
-        return Phrases([*((words, True) for words in self.table.attending), *bare])
+        told = [form for words in self.table.attending for form in _forms(words)]
+        bare = [("e" + words[1:], True) for words in told if words.startswith("é")]
+        return Phrases([*((words, True) for words in told), *bare])
+
+
+def _forms(words: str) -> list[str]:
+    """All that a turn with «{a}», «{est}», «{é}» stands for: tenses of the auxiliary, endings of the participle.
+
+    >>> _forms("{est} ven{u} en voisin")[:2]
+    ['est venu en voisin', 'est venue en voisin']
+    """
+    found = [words]
+    for mark, endings in _ENDINGS.items():
+        found = [form.replace(mark, ending) for form in found for ending in (endings if mark in form else ("",))]
+    return found
+
+
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "{a}": ("a", "ont", "avait", "avaient", "aura", "auront"),
+    "{est}": ("est", "sont", "était", "étaient", "sera", "seront"),
+    "{ait}": ("ait", "aient"),
+    "{é}": ("é", "ée", "és", "ées"),
+    "{u}": ("u", "ue", "us", "ues"),
+    "{t}": ("t", "te", "ts", "tes"),
+}

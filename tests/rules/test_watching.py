@@ -1,0 +1,32 @@
+"""Who only watches: turns of presence in every tense, in a sentence beside the signing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+
+SIGNED = "La commune de Vals et l'Office du lait ont signé mardi un accord. "
+
+WATCHING = """
+Le préfet, Paul Sarr, s'est contenté d'applaudir.
+La députée Awa Tembely n'était venue qu'en voisine.
+La ministre de l'Eau, Awa Tembely, est passée saluer les négociateurs.
+Le gouverneur Paul Sarr regardait faire.
+Les députés Paul Sarr et Awa Tembely suivaient la cérémonie par visioconférence.
+Le ministre de l'Eau, Paul Sarr, qui a suivi la signature à distance, souhaite une suite.
+Invité, le préfet, Paul Sarr, s'en est tenu au rôle de témoin.
+Paul Sarr, témoin de la signature, a salué le travail des équipes.
+La ministre Awa Tembely avait trouvé le temps de passer.
+Le préfet, Paul Sarr, n'a fait le déplacement que pour écouter.
+"""
+
+
+@pytest.mark.parametrize("sentence", WATCHING.strip().splitlines())
+def test_who_only_watches(sentence: str, tell: Callable[..., Record]) -> None:
+    agreement = tell(SIGNED + sentence).agreements[0]
+    expected = {name for name in ("Paul Sarr", "Awa Tembely") if name in sentence}
+    assert {person.name for person in agreement.attendees} == expected
+    assert agreement.signatories == []
