@@ -107,6 +107,7 @@ class Borders(Table):
     adverbs_au: tuple[str, ...]
     adverbs_en: tuple[str, ...]
     adverbs_a: tuple[str, ...]
+    abroad: tuple[str, ...]
 
 
 class Heads(Table):
@@ -217,6 +218,7 @@ class ActorWords:
         self.before_noun = frozenset(table.borders.before_noun)
         self.adverbs_de = Phrases((text, True) for text in table.borders.adverbs_de)
         self.adverbs_au = frozenset(table.borders.adverbs_au)
+        self.abroad = table.borders.abroad
         self.adverbs_a = frozenset(table.borders.adverbs_a)
         self.adverbs_en = frozenset(table.borders.adverbs_en)
         self.nouns_a = frozenset(table.borders.nouns_a)

@@ -333,7 +333,8 @@ class Aliases:
             and _joined(mention.name) == _joined(cluster.name)
             and mention.head == cluster.mentions[0].head
         ):
-            return mention.kind == "ministry" or len(long) - len(short) <= 2
+            bare = min((mention.name, cluster.name), key=len)  # «wilaya de la région», of that region
+            return mention.kind == "ministry" or len(long) - len(short) <= 2 or not any(c.isupper() for c in bare)
         # «groupe OCP» and «OCP», «Crédit Agricole» and «Groupe Crédit Agricole du Maroc»
         head = cluster.mentions[0].head
         if mention.head and head and (mention.head != head or _joined(mention.name) != _joined(cluster.name)):

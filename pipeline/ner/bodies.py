@@ -35,6 +35,9 @@ class BodyGrammar:
         """
         if self._in_phrase_of_presence(i):
             return None
+        whole = self._by_its_organ(i)
+        if whole is not None:
+            return whole
         readings = [
             self._defined(i),
             self._known(i),
@@ -49,6 +52,23 @@ class BodyGrammar:
         ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
+
+    def _by_its_organ(self, i: int) -> Mention | None:
+        """«le conseil d'administration de la Banque du Sahel» has decided: the bank."""
+        reader = self.reader
+        organ = self.vocabulary.organs.match(reader.lows, i)
+        if organ is None or organ[0] < 2 or i + organ[0] + 1 >= reader.limits[i]:
+            return None
+        k = i + organ[0]
+        j = k + 1 + (reader.low(k + 1) in DETERMINERS)
+        if reader.low(k) not in DE or j >= reader.limits[i] or not reader.words[j].capital:
+            return None
+        body = self.at(j)
+        if body is None or body.anaphor:
+            return None
+        mention = self.mention(i, body.last, head=body.head, name=body.name, acronym=body.acronym)
+        mention.kind, mention.country, mention.given = body.kind, body.country, False
+        return mention
 
     def _in_phrase_of_presence(self, i: int) -> bool:
         """«sous la présidence du ministre»: the head of a set phrase names no body."""
@@ -219,6 +239,8 @@ class BodyGrammar:
             end = min(end, head_end + 1)  # «que le gouvernement britannique | active la clause»
         if form.head.singular in self.vocabulary.actors.venues:
             end = max(end, self.proper(head_end))  # «l'hôtel King Fahd Palace»
+        if ministry and reader.low(head_end) in ("chargé", "chargée") and reader.low(head_end + 1) in DE:
+            end = max(end, self.extent.portfolio(head_end + 2))  # «le ministère délégué chargé de la Pêche»
         if not ministry:
             after = self._adjectives_end(head_end)
             named_after = eponym(reader, i, after, office=office)

@@ -94,9 +94,15 @@ class Extent:
         self._portfolio = True
         try:
             end = self.noun_phrase(i)
-            return self.complements(end, ministry=True, start=i - 1) if end > i else i
+            end = self._abroad(end) if end > i else end
+            return self._abroad(self.complements(end, ministry=True, start=i - 1)) if end > i else i
         finally:
             self._portfolio = False
+
+    def _abroad(self, i: int) -> int:
+        """End of «résidant à l'étranger» after «(ministère chargé des) Marocains»."""
+        match = self.reader.vocabulary.abroad.match(self.reader.lows, i)
+        return i + match[0] if match is not None and i + match[0] <= self._limit(i - 1) else i
 
     def complements(self, i: int, *, ministry: bool = False, start: int | None = None, whole: bool = False) -> int:
         """End of all complements that follow the head (and its adjectives) that ends at ``i``.

@@ -255,6 +255,11 @@ class Vocabulary:
         """Phrases between a person and the body that they lead («à la tête», before «de»)."""
         return Phrases((text, True) for text in self.lexicon.words.leading)
 
+    @cached_property
+    def abroad(self) -> Phrases[bool]:
+        """What tells the citizens that a ministry is for («résidant à l'étranger»)."""
+        return Phrases((text, True) for text in self.actors.abroad)
+
     def code_of(self, place: Place) -> str | None:
         """Code of a state."""
         return self.lexicon.countries.code_of(place)

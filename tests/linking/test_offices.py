@@ -116,6 +116,26 @@ OFFICES: dict[str, dict[str, str]] = {
         "Région Atlas": "Luc Petit",
         "ville de Kati": "Awa Sow",
     },
+    # the citizens abroad, the deputy minister's ministry
+    f"Le ministre chargé des Marocains résidant à l'étranger, Ali Sow, et Awa Sow, maire de Kati, {SIGN}": {
+        "ministère des Marocains résidant à l'étranger": "Ali Sow",
+        "ville de Kati": "Awa Sow",
+    },
+    f"Le ministère délégué chargé de la Pêche et la zone de police Mons-Quévy {SIGN}": {
+        "ministère délégué chargé de la Pêche": "",
+        "zone de police Mons-Quévy": "",
+    },
+    # an organ stands for its body
+    "Le conseil d'administration de la Banque du Sahel a signé une convention avec la maison d'arrêt de Lens.": {
+        "Banque du Sahel": "",
+        "maison d'arrêt de Lens": "",
+    },
+    # the full name comes later
+    f"Le wali de la région, Ali Sow, et la maire de Lens, Awa Sow, {SIGN} "
+    "La wilaya de la région Atlas-Sahel s'en réjouit.": {
+        "wilaya de la région Atlas-Sahel": "Ali Sow",
+        "ville de Lens": "Awa Sow",
+    },
     # the council governs the body named before
     "La Collectivité de Corse investit. Luc Petit, président du conseil exécutif, a signé une convention "
     "avec l'Office du lait.": {"Collectivité de Corse": "Luc Petit", "Office du lait": ""},
