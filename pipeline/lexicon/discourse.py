@@ -28,6 +28,7 @@ class DiscourseTable(Table):
     partners: tuple[str, ...]
     sequence: tuple[str, ...]
     likewise: tuple[str, ...]
+    called: tuple[str, ...]
     adding: tuple[str, ...]
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
@@ -62,6 +63,7 @@ class Discourse:
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.likewise = Phrases((words, True) for words in table.likewise)
+        self.called = Phrases((words, True) for words in table.called)
         self.adding = Phrases((words, True) for words in table.adding)
         self.signing_persons = frozenset(table.signing_persons)
         self.counted_among = frozenset(table.counted_among)

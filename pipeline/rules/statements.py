@@ -24,6 +24,7 @@ from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.behalf import Behalf
 from pipeline.rules.sides.by_which import ByWhich
 from pipeline.rules.sides.bystanders import Bystanders
+from pipeline.rules.sides.called import Called
 from pipeline.rules.sides.completing import Completer
 from pipeline.rules.sides.envoys import RULE as ENVOY
 from pipeline.rules.sides.envoys import Envoys
@@ -83,6 +84,7 @@ class StatementReader:
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
+        self.called = Called(annotated, lexicon)
         self.talks = Talks(annotated, lexicon)
         self.members = Members(annotated, self.details, self.subjects)
 
@@ -99,6 +101,9 @@ class StatementReader:
         attending = self.bystanders.attending(sentence)
         frames = self.fragments.read(sentence, self.framer.frames(marks), groups)
         mark_verbless(self.annotated, sentence, frames)
+        called = self.called.read(sentence, groups) if not frames else None
+        if called is not None:
+            frames = [called[0]]
         if not frames:
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._envoys(sentence, statements)
@@ -109,6 +114,8 @@ class StatementReader:
             return statements
         groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
         roles = self.assigner.assign(sentence, frames, groups, attending)
+        if called is not None:
+            roles[0] = [called[1]]
         self.gapping.assign(frames, roles, groups)
         share_sides(frames, roles)
         self.by_which.complete(sentence, frames, roles, groups)

@@ -8,10 +8,12 @@ from typing import Literal
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.marking.verbgroups import VerbGroup
 
 MOST_WORDS_TO_FORMER = 12
 _FORMER = frozenset([("le", "précédent"), ("la", "précédente")])
 MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
+MOST_WORDS_TO_BINDING = 12
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
 
@@ -30,6 +32,8 @@ class EllipsisFinder:
             if actor.body is not None and actor.person is None and actor.role is None
             for k in range(actor.first, actor.last)
         }
+        self.sides = [a.first for a in annotated.actors if a.body is not None or a.plural is not None]
+        self.pronouns = lexicon.discourse.pronouns
         self.times = annotated.times
         signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
         self.signing = frozenset(signing)
@@ -138,6 +142,19 @@ class EllipsisFinder:
         if not any(time.start <= at < time.end for time in self.times):
             return []
         return [replace(self._pronoun(i, i + 1, "m" if self.lows[i] == "celui" else "f", None), earlier=True)]
+
+    def bound(self, sentence: Sentence, verbs: list[VerbGroup]) -> list[InstrumentMention]:
+        """«Elle lie pour trois ans A à B.», after «Une convention a été signée»: the agreement just told."""
+        gender = self.pronouns.get(self.lows[sentence.first])
+        verb = next((v for v in verbs if v.effect == "bind" and v.voice == "active"), None)
+        if gender is None or verb is None or self.last is None or verb.first - sentence.first > MOST_WORDS_TO_BINDING:
+            return []
+        named, near = self.last[1], self.passed - self.last[0] < 2
+        sides = [first for first in self.sides if verb.last <= first < sentence.last]
+        if not near or named.plural or named.gender != gender or len(sides) < 2:
+            return []
+        told = self._pronoun(sentence.first, sentence.first + 1, gender, None)
+        return [replace(told, kind="other", reference="demonstrative")]
 
     def _former(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«Le précédent avait été conclu en 2015», «la précédente, signée en 2012»: the one before the news."""

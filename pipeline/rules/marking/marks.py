@@ -118,6 +118,8 @@ class Marker:
         instruments = self.pronouns.apposed(instruments)
         ordinals = self.pronouns.ordinals(sentence)
         instruments += self.pronouns.another(sentence, instruments)
+        if not instruments:
+            instruments += self.ellipsis.bound(sentence, verbs)
         elliptic = self.ellipsis.find(sentence, instruments)
         if not instruments or all(x.strength == "text" for x in instruments):
             instruments += ordinals
