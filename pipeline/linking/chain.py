@@ -14,7 +14,7 @@ from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
-from pipeline.linking.feeding import called_signatories, detail, feed, witness
+from pipeline.linking.feeding import detail, feed, witness
 from pipeline.linking.former import amends, another_like, of_another_year, told_before
 from pipeline.linking.partners import with_another
 from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
@@ -54,8 +54,6 @@ class Chain:
             return
         if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
             fragment(statement, self.thread)
-            return
-        if called_signatories(statement, self.thread):
             return
         earlier = instrument is not None and (instrument.earlier or of_another_year(statement, instrument, self.thread))
         if instrument is not None and earlier and told_before(statement, instrument, self.thread):

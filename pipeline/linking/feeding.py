@@ -198,20 +198,6 @@ def witness(draft: Draft, statement: Statement) -> None:
     draft.rules += [r for r in statement.rules if r not in draft.rules]
 
 
-def called_signatories(statement: Statement, thread: Thread) -> bool:
-    """«X, Y et Z figuraient parmi les signataires» of several: each signed what the body behind them concluded."""
-    last = thread.last
-    family = (last.parent or last).children if last is not None else []
-    if "signers.called" not in statement.rules or len(family) < 2:
-        return False
-    for member in family:
-        for signer in thread.resolver.signers(statement, thread.drafts):
-            behind = thread.resolver.parties_of(signer, thread.drafts)
-            if behind and thread.all_covered(behind, member.parties):
-                member.add_signers([signer])
-    return True
-
-
 def _signed_last(thread: Thread, last: Draft) -> Draft:
     """Nobody attends talks or an old signing: the one signed before them is meant."""
     if last.status not in ("negotiating", "past", "terminated"):

@@ -1,4 +1,4 @@
-"""Who is called a signatory in a sentence of its own: «Les signataires sont A et B», «A et B en sont signataires»."""
+"""Bodies called signatories in a sentence of their own: «Les signataires sont A et B», «A et B en sont signataires»."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.sides.groups import Group
 from pipeline.rules.sides.roles import Role
 
-RULE = "signers.called"
+RULE = "parties.called"
 _MOST_WORDS_BETWEEN = 5
 _NOT = frozenset(["n'", "ne", "pas", "plus", "non"])
 
@@ -32,12 +32,12 @@ class Called:
             if group is None:
                 return None
             noun = ActNoun(k, k + match[0], "sign")
-            return Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]), Role(group, "signers", RULE)
+            return Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]), Role(group, "parties", RULE)
         return None
 
     def _named(self, sentence: Sentence, first: int, last: int, groups: list[Group]) -> Group | None:
         """The group after «les signataires sont», or the one before «en sont les signataires»."""
-        named = [g for g in groups if all(a.plural is None for a in g.actors)]
+        named = [g for g in groups if all(a.plural is None and a.person is None for a in g.actors)]
         after = next((g for g in named if g.first >= last), None)
         before = next((g for g in reversed(named) if g.last <= first), None)
         for group, between in (
