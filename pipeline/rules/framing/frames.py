@@ -97,7 +97,7 @@ class Framer:
                 if (verb.form.strength == "strong" or self._pronoun(verb)) and telling:
                     orphans.append(Frame(None, verbs=[verb], rules=["trigger.verb-alone"]))
                 continue
-            frame, rule = paired
+            frame, rule = self._given_form(verb, paired, frames)
             frame.verbs.append(verb)
             frame.rules.append(rule)
         share(frames, orphans, self.words)
@@ -106,6 +106,20 @@ class Framer:
         without_asides(frames, self.lows)
         orphans += pact_frames(marks, frames, self.lows)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
+
+    def _given_form(self, verb: VerbGroup, paired: tuple[Frame, str], frames: list[Frame]) -> tuple[Frame, str]:
+        """«ont scellé leur alliance par une convention»: the convention is concluded, the alliance is what it is for."""
+        relation = paired[0].instrument
+        if relation is None or relation.kind != "partnership" or relation.reference != "possessive":
+            return paired
+        following = (f for f in frames if f.instrument is not None and f.instrument.first >= relation.last)
+        form = next(following, None)
+        if form is None or form.instrument is None or form.instrument.reference != "indefinite" or form.nouns:
+            return paired
+        told = form.instrument.kind not in (None, "other", "partnership") and form.instrument.first > verb.last
+        if not told or not self.means.introduced(form.instrument, self.means.usual, relation.last):
+            return paired
+        return form, "trigger.by-means"
 
     def _ends_a_quotation(self, verb: VerbGroup) -> bool:
         """«… le pouvoir politique », conclut le député»: he ends his speech."""
