@@ -182,6 +182,11 @@ class ActorGrammar:
     def _role_first(self, j: int, i: int) -> Actor | None:
         """An office, then perhaps its holder's name."""
         reader = self.reader
+        known = reader.vocabulary.known.match(reader.lows, j)
+        if known is not None and known[0] > 1 and reader.words[j].capital and self.bodies.at(j) is not None:
+            title = reader.vocabulary.titles.match(reader.lows, j)
+            if title is not None and title[0] < known[0]:
+                return None  # «Médecins sans frontières»
         role = self.fellows.at(j) or self.roles.at(j)
         if role is None:
             return None

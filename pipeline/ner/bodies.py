@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from models.annotation import Mention, MentionKind
 from pipeline.lexicon.bodies import HeadForm
 from pipeline.ner.clubs import club_name
@@ -13,6 +15,7 @@ from pipeline.ner.longforms import ACRONYM, LongForms
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 from pipeline.ner.vocabulary import KnownBody
 
+_NUMBERED = re.compile(r"^(?:[IVX]+|[A-Z])\.$")
 MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
 
 
@@ -356,12 +359,19 @@ class BodyGrammar:
             if head_capital or head_end - i > 1:
                 return bool(complement)
             # «le groupe Africinvest» but not «mise en service du Data Center»: a name must follow at once
-            return proper and reader.low(head_end) not in DE and reader.low(i - 1) != "en"
+            at_once = reader.low(head_end) not in DE or (form.head.territorial and self._of_a_land(head_end))
+            return proper and at_once and reader.low(i - 1) != "en"
         if form.head.territorial:
             return proper or head_capital
         if proper or head_capital:
             return True
         return bool(complement) and self._definite(i, head_end, complement)
+
+    def _of_a_land(self, k: int) -> bool:
+        """«(le département) de la Drôme»: «de» and a land of that name."""
+        j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
+        tables = (self.vocabulary.areas, self.vocabulary.towns)
+        return self.reader.words[j].capital and any(table.match(self.reader.lows, j) is not None for table in tables)
 
     def _definite(self, i: int, head_end: int, complement: list[int]) -> bool:
         """A head and its complement in lower case are a name after a definite article only, and if they say enough."""
@@ -507,12 +517,15 @@ class BodyGrammar:
         self, first: int, last: int, *, head: str, name: str | None = None, acronym: str | None = None
     ) -> Mention:
         reader = self.reader
-        text = reader.slice(first, last)
+        end = reader.words[last - 1].end
+        if last == reader.limits[first] and _NUMBERED.search(reader.words[last - 1].text):
+            end -= 1  # «l'université de Yaoundé I.», «Système U.»: the full stop of the sentence
+        text = reader.text[reader.words[first].start : end]
         kind: MentionKind = (
             "ministry" if head in reader.small.ministry_heads and head != "département" else "organisation"
         )
         return Mention(
-            kind, first, last, reader.words[first].start, reader.words[last - 1].end, text,
+            kind, first, last, reader.words[first].start, end, text,
             name=name if name is not None else text, head=head, acronym=acronym, country=self._country(first, last),
         )  # fmt: skip
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from models.annotation import Actor
 from pipeline.lexicon.pacts import PactEntry
-from pipeline.ner.reader import DETERMINERS
+from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
@@ -43,6 +43,8 @@ class ExpectedNames:
             if end < reader.limits[j] and reader.words[end].pos == "NOUN" and reader.low(end) not in self.forms:
                 end += 1  # «le Canoë club des Salins»
             end = self.extent.complements(self.extent.tail(end), start=j)
+        elif end == j + 1 and i < j and reader.low(end) in DE:
+            end = self.extent.complements(end, start=j)  # «la Philharmonie de Paris», «la Congolaise des eaux»
         if end <= j or (end == j + 1 and reader.area(j)):
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
@@ -104,7 +106,12 @@ class ExpectedNames:
         low = reader.low(j)
         if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not self._bare(j):
             return True
-        known = low in vocabulary.nationalities or low in vocabulary.given_names or low in vocabulary.actors.gatherings
+        of = reader.low(j + 1) in DE  # «la Congolaise des eaux»
+        known = (
+            (low in vocabulary.nationalities and not of)
+            or low in vocabulary.given_names
+            or low in vocabulary.actors.gatherings
+        )
         if known or low in vocabulary.actors.things or reader.day_or_month(j):
             return True
         return vocabulary.titles.match(reader.lows, j) is not None or self.instruments.match(reader.lows, j) is not None

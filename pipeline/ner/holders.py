@@ -57,7 +57,8 @@ class Holders:
             if stop == k or self.vocabulary.titles.match(reader.lows, k) is not None:
                 break
             end = stop
-        if end == j + 1 and (self._place(j) or self._common(j)):
+        firm = self.vocabulary.doubtful.match(self.reader.lows, j) is not None  # «la directrice d'Orange»
+        if end == j + 1 and ((self._place(j) and not firm) or self._common(j)):
             return None
         return self.bodies.mention(j, end, head="")
 

@@ -99,6 +99,9 @@ class LoneNames:
             if end == j + 1 and (word.pos == "NOUN" or lower) and not reader.opens_sentence(j):
                 # «Crédit rural du Saïss», «Médecins de la Corne»: a common noun with a capital and its complement
                 end = self.extent.complements(self.extent.tail(end), start=j)
+            goes_on = end < reader.limits[j] and reader.low(end) in DE and reader.words[end].label == word.label
+            if end == j + 1 and word.pos == "PROPN" and goes_on and j > i:
+                end = self.extent.complements(end, start=j)  # «la Philharmonie de Paris»
             if end > j and (word.label == "ORG" or self.reader.words[j].pos == "PROPN" or end - j > 1):
                 mention = self.bodies.mention(j, end, head="")
                 mention.weak = word.label != "ORG"

@@ -46,6 +46,18 @@ Orvane Télécom et Tefnout Énergies ont signé une convention.
 Le Crédit rural du Togo a signé une convention avec Nantes Métropole.
   = convention, signed: Crédit rural du Togo + Nantes Métropole
 
+# a département, written small; numbered names at the end; bodies that open like an office
+Le département de la Drôme a signé une convention avec l'université de Yaoundé I.
+  = convention, signed: département de la Drôme + université de Yaoundé I
+
+Médecins sans frontières a signé une convention avec la Philharmonie de Paris.
+  = convention, signed: Médecins sans frontières + Philharmonie de Paris
+
+La directrice d'Orange, Solange Mercier, a signé une convention avec la Congolaise des eaux.
+  = convention, signed: Orange + Congolaise des eaux
+  signed by: Solange Mercier
+
+# the town of a known institute
 L'Institut Pasteur de Bangui a signé un bail avec Transmed Logistique.
   = contract, signed: Institut Pasteur de Bangui + Transmed Logistique
 """

@@ -38,7 +38,7 @@ L'Office du girofle et la Fondation Lemaire viennent de sceller leur alliance pa
 
 Par un bail signé mardi, l'Office du girofle cède à la mairie de Tazert un terrain.
   = contract, signed: Office du girofle + mairie de Tazert
-  place:
+  place: none
 
 # who will work together
 L'Office du girofle va travailler avec la Fondation Lemaire. Une convention a été signée mardi.

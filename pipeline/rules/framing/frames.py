@@ -108,7 +108,7 @@ class Framer:
         return sorted(frames + orphans, key=lambda f: f.anchors[0])
 
     def _given_form(self, verb: VerbGroup, paired: tuple[Frame, str], frames: list[Frame]) -> tuple[Frame, str]:
-        """«ont scellé leur alliance par une convention»: the convention is concluded, the alliance is what it is for."""
+        """«ont scellé leur alliance par une convention»: it concludes the convention, for the alliance."""
         relation = paired[0].instrument
         if relation is None or relation.kind != "partnership" or relation.reference != "possessive":
             return paired
