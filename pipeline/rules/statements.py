@@ -387,7 +387,7 @@ class StatementReader:
         place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
         sides = [*statement.parties, *statement.signers]
         inside = place is not None and any(a.first <= place.first < a.last for a in sides)
-        if place is not None and inside and place.head in ("country", "town", "mention"):
+        if place is not None and inside and place.head != "venue":
             place = None  # «liée au Ghana par un accord», «cède à la mairie de Parakou» tell with whom, not where
         if place is None:
             place = self.details.same_town(sentence, low, high)

@@ -46,6 +46,8 @@ class StatusReader:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.modality = lexicon.modality
+        names = (a.body for a in annotated.actors if a.body is not None and a.body.given)
+        self.named = {k for name in names for k in range(name.first + 1, name.last)}  # «Médecins sans frontières»
         self.new_states = lexicon.pacts.now
         self.pending = Pending(annotated, lexicon)
 
@@ -368,7 +370,7 @@ class StatusReader:
     def _phrase(self, table: Phrases[Cue], first: int, last: int) -> tuple[int, int] | None:
         for start in range(first, last):
             match = table.match(self.lows, start)
-            if match is not None and start + match[0] <= last:
+            if match is not None and start + match[0] <= last and start not in self.named:
                 return start, start + match[0]
         return None
 
