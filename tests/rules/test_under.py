@@ -32,13 +32,12 @@ L'Office du girofle et la Fondation Lemaire ont concrétisé leur collaboration 
 L'Office du girofle et la Fondation Lemaire ont scellé leur rapprochement par un bail.
   = contract, signed: Office du girofle + Fondation Lemaire
 
-# … whatever the relation is called, and the body in its place is no place
+# … whatever the relation is called
 L'Office du girofle et la Fondation Lemaire viennent de sceller leur alliance par un bail.
   = contract, signed: Office du girofle + Fondation Lemaire
 
 Par un bail signé mardi, l'Office du girofle cède à la mairie de Tazert un terrain.
   = contract, signed: Office du girofle + mairie de Tazert
-  place: none
 
 # who will work together
 L'Office du girofle va travailler avec la Fondation Lemaire. Une convention a été signée mardi.
