@@ -21,6 +21,7 @@ class Plurals(Table):
     ministry: tuple[str, ...]
     person: tuple[str, ...]
     anybody: tuple[str, ...]
+    any_body: tuple[str, ...]
 
 
 class Back(Table):
@@ -169,6 +170,7 @@ class ActorWords:
     def __init__(self, table: ActorsTable) -> None:
         self.table = table
         self.anybody = frozenset(table.plurals.anybody)
+        self.any_body = frozenset(table.plurals.any_body)
         self.wide = frozenset(table.back.wide)
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.of_sort = frozenset(table.back.of_sort)

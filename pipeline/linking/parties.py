@@ -243,6 +243,9 @@ class PartyResolver:
             return [p for person in persons for p in self._of(person, drafts)] or self._of_bodies(actor)
         if not kinds:
             return []
+        same = self._told_last(actor, kinds, drafts)
+        if same:
+            return same
         if actor.plural == "any" and drafts:
             last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
             if last is not None:
@@ -278,6 +281,19 @@ class PartyResolver:
         if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
+        """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""
+        last = drafts[-1] if drafts and drafts[-1].statements else None
+        if last is None or actor.plural != "body" or len(last.parties) != actor.number:
+            return []
+        if not self.words.any_body & set(self._lows(actor)):
+            return []
+        here = next(k for k, s in enumerate(self.annotated.sentences) if s.first <= actor.first < s.last)
+        if here - last.statements[-1].sentence > MOST_SENTENCES_BACK:
+            return []
+        fit = all(self.entities.kind(party.entity) in kinds for party in last.parties)
+        return [PartyRef(party.entity, actor) for party in last.parties] if fit else []
 
     def _listed(
         self, before: list[Actor], actor: Actor, kinds: tuple[str, ...], beside: Collection[int]

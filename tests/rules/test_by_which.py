@@ -87,3 +87,29 @@ Un contrat lie en outre la Ville de Vernoux à l'Office du lait.
 @pytest.mark.parametrize("case", cases(BY_WHICH) + cases(BY_ANY_MEANS) + cases(HELPED) + cases(DATES))
 def test_by_which(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+BOUND = """
+# «Elles» of a plural that stands for the two told before
+La Ville de Vernoux a signé mardi un accord avec l'Office du lait. L'Etat se porte garant. Les deux maisons se connaissent : en 2017, elles s'étaient déjà liées par un contrat.
+  = agreement, signed: Ville de Vernoux + Office du lait
+  = contract, past: Ville de Vernoux + Office du lait
+  date: 2017
+
+# The other side is whom the sentence before is about; what stands beside the partner says what it is
+La Ville de Vernoux a reçu lundi deux bailleurs. Avec la Banque du Sahel, filiale de la Banque de Corbas, c'est un accord de don qui a été signé.
+  = financing, signed: Ville de Vernoux + Banque du Sahel
+
+# The verb says that they agreed, what stands behind the colon on what
+La Ville de Vernoux et l'Office du lait se sont alliés : la convention court sur deux ans.
+  = convention, signed: Ville de Vernoux + Office du lait
+
+Jeudi, le maire de Vernoux, Boris Kanté, et la directrice de l'Office du lait, Awa Tembely, se sont donné la main pour deux ans : le contrat porte sur le lait.
+  = contract, signed: ville de Vernoux + Office du lait
+  signed by: Boris Kanté + Awa Tembely
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(BOUND))
+def test_bound(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -7,6 +7,7 @@ from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.pacts import Pact
 
 MOST_WORDS_TO_NOUN = 45
+_OF_OTHERS = ("avec", "entre", "de", "d'", "du", "qui", "que", "qu'", "dont")
 _ON_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "dont", "duquel"})
 
 
@@ -40,6 +41,8 @@ def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> 
         if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via") and not under:
             return None  # «a commandé une série, en partenariat avec B»: of another agreement
         new = instrument.reference in ("indefinite", "none")
+        told = lows[instrument.first - 1] == ":" and not frame.verbs and lows[instrument.last] not in _OF_OTHERS
+        new = new or told  # «A et B se sont alliés : le contrat court sur deux ans»
         return frame if new or lows[pact.verb.last] == "sur" else None
     return None
 

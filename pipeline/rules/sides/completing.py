@@ -74,7 +74,7 @@ class Completer:
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
                 told = any(slot == "signers" and rule != "signers.facing" for _, slot, rule in roles[k])
-                if verb.effect == "bind" or told:
+                if told or (verb.effect == "bind" and "trigger.by-means" not in frame.rules):
                     continue
                 if verb.voice == "infinitive":
                     charged = self._charged(sentence, verb)

@@ -166,11 +166,20 @@ class Owners:
         done = (frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
         if not hers and not (done and instrument.reference in ("indefinite", "none")):
             return
-        side = self._spoken_of(sentence, instrument.first, groups)
+        free = [g for g in groups if not any(self._apposed(role.group, g) for role in told)]
+        side = self._spoken_of(sentence, instrument.first, free)
         known = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
         if side is not None and side.body is not None and side.body.entity not in known:
             group = Group([side], side.first, side.last)
             roles.insert(0, Role(group, "parties", "parties.other-side"))
+
+    def _apposed(self, told: Group, group: Group) -> bool:
+        """«Avec l'Agence, filiale de | la Banque |, un accord a été signé»: does the group say what the other is?"""
+        if group.first <= told.last or self.lows[told.last] != ",":
+            return False
+        between = self.words[told.last + 1 : group.first]
+        plain = bool(between) and between[0].pos in ("NOUN", "ADJ") and not between[0].capital
+        return plain and not any(w.pos in ("VERB", "AUX", "PUNCT") for w in between)
 
     def _spoken_of(self, sentence: Sentence, first: int, groups: list[Group]) -> Actor | None:
         """The body that the sentence, else the text, is about when word ``first`` is read."""

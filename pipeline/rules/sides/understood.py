@@ -45,6 +45,8 @@ class Understood:
         )
         if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
             return own  # «A et B n'étaient pas en reste : ils ont signé»
+        if own is not None and own.actors[0].plural not in (None, "person") and {"ils", "elles"} & before:
+            return own  # «Les deux maisons se connaissent : elles s'étaient liées par un accord»
         if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
             told = any(word.pos in ("AUX", "VERB") for word in self.words[own.last : verb.first - 1])
             if told and {"il", "elle"} & before:
