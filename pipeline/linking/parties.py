@@ -243,7 +243,7 @@ class PartyResolver:
             return [p for person in persons for p in self._of(person, drafts)] or self._of_bodies(actor)
         if not kinds:
             return []
-        same = self._told_last(actor, kinds, drafts)
+        same = self._told_last(actor, kinds, drafts) if not beside else []
         if same:
             return same
         if actor.plural == "any" and drafts:
@@ -285,13 +285,15 @@ class PartyResolver:
     def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
         """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""
         last = drafts[-1] if drafts and drafts[-1].statements else None
-        if last is None or actor.plural != "body" or len(last.parties) != actor.number:
+        if last is None or actor.plural != "body" or not len(last.parties) == actor.number == 2:
             return []
         if not self.words.any_body & set(self._lows(actor)):
             return []
         here = next(k for k, s in enumerate(self.annotated.sentences) if s.first <= actor.first < s.last)
-        if here - last.statements[-1].sentence > MOST_SENTENCES_BACK:
-            return []
+        first = self.annotated.sentences[here].first
+        named = any(first <= a.first < actor.first and a.body is not None for a in self.annotated.actors)
+        if named or here - last.statements[-1].sentence > MOST_SENTENCES_BACK:
+            return []  # «X (A) et le directeur de B ont complété l'accord des deux maisons»: those of this sentence
         fit = all(self.entities.kind(party.entity) in kinds for party in last.parties)
         return [PartyRef(party.entity, actor) for party in last.parties] if fit else []
 
