@@ -36,6 +36,7 @@ class DiscourseTable(Table):
     both: tuple[str, ...]
     sent: tuple[str, ...]
     talks: tuple[str, ...]
+    dealings: tuple[str, ...]
     sends: tuple[str, ...]
     handing: tuple[str, ...]
     stood_for: tuple[str, ...]
@@ -73,6 +74,7 @@ class Discourse:
         self.apart = frozenset(table.apart)
         self.sent = frozenset(table.sent)
         self.talks = frozenset(table.talks)
+        self.dealings = frozenset(table.dealings)
         self.handing = Phrases((words, True) for words in table.handing)
         self.sends = frozenset(table.sends)
         self.stood_for = frozenset(table.stood_for)

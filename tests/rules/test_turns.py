@@ -171,6 +171,40 @@ Réunies mardi à la préfecture, la Ville de Vernoux et l'Université de Tamba 
 La Ville de Vernoux met la halle à la disposition de l'Université de Tamba, par une convention de trois ans.
   = convention, signed: Ville de Vernoux + Université de Tamba
 
+# What an agreement governs is that of its parties
+La coopération entre la Ville de Vernoux et l'Université de Tamba est encadrée par une convention.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+
+Un nouvel accord régit désormais les relations entre la Ville de Vernoux et l'Université de Tamba.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+
+La collaboration entre la Ville de Vernoux et l'Université de Tamba sera renforcée grâce à un mémorandum signé mardi.
+  = memorandum, signed: Ville de Vernoux + Université de Tamba
+
+# Who gives a contract to whom
+La Ville de Vernoux attribue à la Banque du Sahel le marché des cantines.
+  = contract, signed: Ville de Vernoux + Banque du Sahel
+
+Le marché des cantines a été attribué par la Ville de Vernoux à la Banque du Sahel.
+  = contract, signed: Ville de Vernoux + Banque du Sahel
+
+Une promesse de vente lie la Ville de Vernoux à la Banque du Sahel.
+  = contract, signed: Ville de Vernoux + Banque du Sahel
+
+La Ville de Vernoux et la Banque du Sahel ont transigé mardi.
+  = agreement, signed: Ville de Vernoux + Banque du Sahel
+
+# The ceremony of signing
+Cérémonie de signature, mardi, d'une convention entre la Ville de Vernoux et l'Université de Tamba.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+
+La Ville de Vernoux et l'Université de Tamba ont célébré la signature d'une convention.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+
+# A truce is agreed by those who conclude it, and comes of what establishes it
+La Région Atlas et l'Office du lait de Tamba ont conclu une trêve.
+  = other, signed: Région Atlas + Office du lait de Tamba
+
 # Not by all
 L'accord a été signé par la Ville de Vernoux et l'Université de Tamba, mais pas par la Région Atlas.
   = agreement, signed: Ville de Vernoux + Université de Tamba

@@ -178,7 +178,10 @@ class Framer:
     def _opening_noun(self, noun: ActNoun, frames: list[Frame], marks: Marks) -> Frame | None:
         """«Revêtue des signatures de A et de B, la première est …»; «Signature, mardi à Lille, d'une convention»."""
         following = next((f for f in frames if f.instrument is not None and f.instrument.first >= noun.last), None)
-        if noun.first == marks.sentence.first and following is not None and following.instrument is not None:
+        headed = noun.first == marks.sentence.first or (
+            noun.first - marks.sentence.first <= 2 and self.lows[noun.first - 1] == "de" and noun.effect == "sign"
+        )  # «Cérémonie de signature, mardi, d'une convention»
+        if headed and following is not None and following.instrument is not None:
             between = range(noun.last, following.instrument.first)
             apart = any(self.words[k].pos in ("VERB", "AUX") for k in between)
             of = {"d'", "de", "du", "des"} & set(

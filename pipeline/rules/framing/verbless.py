@@ -27,4 +27,8 @@ def mark_verbless(annotated: AnnotatedArticle, sentence: Sentence, frames: list[
         return
     if any(w.pos == "AUX" or (w.pos == "VERB" and not w.low.endswith(_PARTICIPLES)) for w in words):
         return
+    if instrument.first - sentence.first <= 2 and any(
+        w.pos == "VERB" for w in annotated.words[instrument.last : instrument.last + 2]
+    ):
+        return  # «Un accord lie A à B», whose verb looks like a participle
     told[0].rules.append(RULE)

@@ -354,7 +354,10 @@ class Assigner:
         if any(self._taken_from(v, group, frame) for v in frame.verbs):
             return "parties", "parties.from"
         giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
-        if financing and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
+        let = instrument is not None and any(
+            "contract" in v.form.kinds for v in frame.verbs
+        )  # «attribue à B le marché»
+        if (financing or let) and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
             return "parties", "parties.for"
         if (
             group.connector == "for"

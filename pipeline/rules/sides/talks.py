@@ -19,6 +19,7 @@ class Talks:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.dealings = lexicon.discourse.dealings
         self.talks = lexicon.discourse.talks
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
@@ -28,7 +29,7 @@ class Talks:
             if frame.instrument is None or any(role.slot != "attendees" for role in roles[k]):
                 continue
             effects = [verb.effect for verb in frame.verbs] + [noun.effect for noun in frame.nouns]
-            if not any(effect in _CONCLUDING for effect in effects):
+            if not any(effect in _CONCLUDING for effect in effects) and "trigger.bound-by" not in frame.rules:
                 continue
             group = next((g for g in groups if self._talking(sentence, g, frame)), None)
             if group is not None:
@@ -52,7 +53,7 @@ class Talks:
             return False
         before = range(max(sentence.first, group.connector_first - _MOST_WORDS_TO_NOUN), group.connector_first)
         for k in reversed(before):
-            if self.lows[k] in self.talks:
+            if self.lows[k] in self.talks or self.lows[k] in self.dealings:
                 return True
             if self.words[k].pos == "AUX" or self.words[k].text in (";", ":"):
                 return False
