@@ -170,6 +170,7 @@ class Assigner:
         named = sum(len(role.group.actors) for role in told if role.slot != "attendees")
         end = max((last for _, last in frame.anchors if last <= group.connector_first), default=group.connector_first)
         clause = any(word.pos in ("VERB", "AUX") for word in self.words[end : group.connector_first])
+        clause = clause and all(v.effect != "bind" for v in frame.verbs)  # «régit les relations entre A et B»
         told_of = clause and all(actor.plural is None for actor in group.actors)
         return (named >= 2 or told_of) and self._of_a_noun(sentence, group)
 
