@@ -175,9 +175,6 @@ La Ville de Vernoux met la halle à la disposition de l'Université de Tamba, pa
 La coopération entre la Ville de Vernoux et l'Université de Tamba est encadrée par une convention.
   = convention, signed: Ville de Vernoux + Université de Tamba
 
-Un nouvel accord régit désormais les relations entre la Ville de Vernoux et l'Université de Tamba.
-  = agreement, signed: Ville de Vernoux + Université de Tamba
-
 La collaboration entre la Ville de Vernoux et l'Université de Tamba sera renforcée grâce à un mémorandum signé mardi.
   = memorandum, signed: Ville de Vernoux + Université de Tamba
 
