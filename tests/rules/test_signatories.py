@@ -63,6 +63,12 @@ La Région Atlas, la commune de Vals et l'Office du lait de Tamba ont conclu une
   = convention, signed: Région Atlas + commune de Vals + Office du lait de Tamba
   signed by: Lise Arnal + Paul Sarr + Awa Tembely
 
+# the verb first, a guest last
+La Ville de Corbas et l'Office du lait de Tamba ont conclu une convention. Y ont apposé leur signature Lise Arnal, maire de Corbas, ainsi que Paul Sarr, directeur de l'Office, sous le regard de la ministre Awa Tembely.
+  = convention, signed: Ville de Corbas + Office du lait de Tamba
+  signed by: Lise Arnal + Paul Sarr
+  present: Awa Tembely
+
 # «respectivement», one office unread
 La Région Atlas et l'Office du lait de Tamba ont conclu un contrat. Paul Sarr et Boris Kanté, respectivement ministre de tutelle et directeur de l'Office, l'ont signé.
   = contract, signed: Région Atlas + Office du lait de Tamba

@@ -193,7 +193,7 @@ class Completer:
                 side = self._behalf(sentence, verb, groups)
                 opening = self.lows[sentence.first : verb.first]
                 adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
-                told = roles[k] if side is None else [r for r in roles[k] if not r.rule.endswith("on-behalf")]
+                told = [r for r in roles[k] if r.slot != "attendees" and (side is None or "on-behalf" not in r.rule)]
                 headed = opening in ([], ["y"], ["l'"], ["les"]) or adjunct or side is not None
                 if not headed or verb.voice != "active" or told:
                     continue
