@@ -68,6 +68,8 @@ class Extent:
                 or (word.text.isdigit() and len(word.text) <= 4 and follows_capital and not _date_follows(reader, i))
             ):
                 i += 1
+            elif self._namesake(i, limit):
+                i += 2
             elif word.text == "&" and i + 1 < limit and reader.name_like(i + 1):
                 i += 2
             elif self._noun_on_noun(i):
@@ -77,6 +79,14 @@ class Extent:
             else:
                 break
         return i
+
+    def _namesake(self, i: int, limit: int) -> bool:
+        """«Fondation | Roi Baudouin», «Hôpital | Reine Astrid»: called after somebody, with the office in capitals."""
+        words = self.reader.words
+        if i + 1 >= limit or not (words[i].capital and words[i + 1].capital and words[i - 1].capital):
+            return False
+        head = self.reader.vocabulary.heads.match(self.reader.lows, i - 1)
+        return head is not None and head[0] == 1 and self._starts_role(i) and self.reader.name_like(i + 1)
 
     def _article_of_name(self, i: int, limit: int) -> bool:
         """«Bruno | Le Maire»: an article with a capital, and a name after it."""

@@ -282,8 +282,26 @@ class RoleGrammar:
         stop, body = self._complement(end)
         if body is None:
             body = self.bodies.at(j)
-            return (body.last, body) if body is not None else (end, None)
+            return (body.last, body) if body is not None else (self._where(end), None)
         return stop, body
+
+    def _where(self, end: int) -> int:
+        """«directrice de son bureau | à Tunis, X»: the place before the comma that the name follows."""
+        reader = self.reader
+        if end + 2 >= reader.limits[end - 1] or reader.low(end) not in ("à", "au", "en", "pour", "aux", "dans", "de"):
+            return end
+        j = end + 1 + (reader.low(end + 1) in DETERMINERS)
+        for table in (self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.areas):
+            match = table.match(reader.lows, j) if reader.words[j].capital else None
+            last = j + int(match[0]) if match is not None else end
+            if (
+                last > end
+                and last + 1 < reader.limits[end - 1]
+                and reader.low(last) == ","
+                and reader.words[last + 1].capital
+            ):
+                return last
+        return end
 
     def _anaphor(self, j: int) -> Mention | None:
         """«président de l'institution», «présidente de la Ligue»: a head noun alone, said before in full."""

@@ -36,6 +36,7 @@ La [Fédération des bâtiments et travaux publics] a signé.
 
 # After a person: the whole name is the body's
 L'[Académie internationale Mohammed VI de la pêche] et la [fondation Awa Traoré] ont signé.
+La [Fondation Roi Oscar] et l'[Hôpital Princesse Aïcha] ont signé.
 Le [Centre hospitalier Moulay Hassan Ben El Bachir] et le [collège Victor-Hugo] ont signé.
 
 # A trade behind a proper name makes a firm of it, not a person

@@ -83,6 +83,11 @@ La Région Atlas et l'Office du lait ont reconduit leur convention. L'avenant a 
   = convention, renewed: Région Atlas + Office du lait
   signed by: Paul Garrigou + Lise Arnal
 
+# Where an office is, between it and the name
+La Norvège et Nordfisk ont signé un contrat. Nordfisk était représentée par la directrice de son bureau à Tunis, Lise Arnal.
+  = contract, signed: Norvège + Nordfisk
+  signed by: Lise Arnal
+
 # One object more
 Le maire de Vernoux, Paul Garrigou, et la présidente de la Région Atlas, Awa Tembely, ont paraphé un accord qui exempte de taxe les artisans, ainsi qu'un mémorandum d'entente.
   = agreement, signed: ville de Vernoux + Région Atlas
