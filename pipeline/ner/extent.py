@@ -68,9 +68,7 @@ class Extent:
                 or (word.text.isdigit() and len(word.text) <= 4 and follows_capital and not _date_follows(reader, i))
             ):
                 i += 1
-            elif self._namesake(i, limit):
-                i += 2
-            elif word.text == "&" and i + 1 < limit and reader.name_like(i + 1):
+            elif self._namesake(i, limit) or (word.text == "&" and i + 1 < limit and reader.name_like(i + 1)):
                 i += 2
             elif self._noun_on_noun(i):
                 i += 1
