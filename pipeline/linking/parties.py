@@ -243,8 +243,8 @@ class PartyResolver:
             return [p for person in persons for p in self._of(person, drafts)] or self._of_bodies(actor)
         if not kinds:
             return []
-        same = self._told_last(actor, kinds, drafts) if not beside else []
-        if same:
+        same = [p for p in self._told_last(actor, kinds, drafts) if p.entity not in beside]
+        if len(same) == actor.number:
             return same
         if actor.plural == "any" and drafts:
             last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
