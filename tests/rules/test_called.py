@@ -42,6 +42,10 @@ Un contrat a été signé mardi. Il porte sur dix ans et unit la Région Atlas e
 Un accord a été trouvé mardi. Il engage la Région Atlas et la Banque du Sahel.
   = agreement, signed: Région Atlas + Banque du Sahel
 
+# what follows a semicolon is another one
+La Région Atlas s'est liée à la Banque du Sahel par une convention ; à l'Université de Tamba, par un protocole.
+  = convention, signed: Région Atlas + Banque du Sahel
+
 # of another gender: somebody who brings two together
 Un accord a été trouvé mardi. Elle unit la Région Atlas et la Banque du Sahel depuis dix ans.
   = none

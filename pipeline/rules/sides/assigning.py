@@ -390,6 +390,8 @@ class Assigner:
         if not binding or group.first - binding[-1].last > 30:
             return None
         said = self.words[binding[-1].last : group.first]
+        if any(w.text == ";" for w in said):
+            return None  # «s'est liée à A par une convention ; à B, par un protocole»
         lows = [w.low for w in said if w.low not in ("le", "la", "l'", "les")]
         if "," in lows and lows[-1] in _OF:
             return None  # «le traité liant les deux pays, et de l'Organisation C»
