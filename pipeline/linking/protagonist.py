@@ -15,7 +15,7 @@ MOST_SENTENCES_BACK = 6
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
 _ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
-_WITH = frozenset({"parties.with", "parties.item", "parties.distributed", "parties.fragment"})
+_WITH = frozenset({"parties.with", "parties.item", "parties.distributed"})
 
 
 def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:

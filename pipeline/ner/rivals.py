@@ -15,6 +15,9 @@ def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor
     opening = reader.openings[mention.first]
     if start <= opening or not _object(reader, start):
         return []
+    behalf = reader.vocabulary.lexicon.connectors.behalf
+    told = ((k, behalf.match(reader.lows, k)) for k in range(max(start - 4, opening), start))
+    for_it = any(match is not None and k + match[0] == start for k, match in told)
     found: list[Actor] = []
     for actor in reversed(earlier):
         if actor.first < opening or actor.last > start:
@@ -23,6 +26,8 @@ def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor
         if any(reader.low(k) in grammar.clause_openings for k in between):
             break
         joined = [reader.low(k) for k in between] == ["et"]
+        if actor.person is not None and for_it:
+            continue  # «X, directrice de l'AMEJ, a signé pour l'agence»
         if joined or any(reader.words[k].pos in ("VERB", "AUX") for k in between):
             found.append(actor)
     return found

@@ -9,6 +9,12 @@ import pytest
 from models.record import Record
 
 MEANT: dict[str, set[str]] = {
+    # whom somebody signs for may be the body named with her
+    "L'Agence du travail (ADT) et les Ciments du Khasso se connaissent. "
+    "Fanta Sidibé, directrice de l'ADT, a signé pour l'agence une convention avec la mairie de Kayes.": {
+        "Agence du travail",
+        "mairie de Kayes",
+    },
     # the firm named last, by what it is
     "La Banque du Sahel est là. La nouvelle est venue de Vohitra Agri. "
     "La société a signé un contrat avec l'Office du lait.": {
