@@ -32,11 +32,14 @@ class ExpectedNames:
         self.gestures = lexicon.verbs.gestures
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
+        self.partners = lexicon.discourse.partners
 
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
         reader = self.reader
-        if not reader.name_like(j) or reader.shouted[j] or not self.telling(j) or self._otherwise(j):
+        if not reader.name_like(j) or reader.shouted[j] or self._otherwise(j):
+            return None
+        if not self.telling(j) and not self._on_the_scene(j, i):
             return None
         end = self.bodies.proper(j)
         if end == j + 1 and reader.words[j].pos == "NOUN":
@@ -49,7 +52,8 @@ class ExpectedNames:
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
         town = town and not self.twins(j)
-        beside = self._beside(i) and (not (town and end == j + 1) or self._bound(i) or self._partner_town(i))
+        scene = not self.telling(j) and not (town and end == j + 1)
+        beside = scene or self._beside(i) and (not (town and end == j + 1) or self._bound(i) or self._partner_town(i))
         if not (beside or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head="")
@@ -119,7 +123,9 @@ class ExpectedNames:
     def _bare(self, j: int) -> bool:
         """«Sotrabo a signé …»: no common noun in the singular is a subject without its article."""
         reader = self.reader
-        word, after = reader.words[j], reader.words[min(j + 1, reader.limits[j] - 1)]
+        word = reader.words[j]
+        end = max(self.bodies.proper(j), j + 1)  # «Transmed Logistique a signé»
+        after = reader.words[min(end, reader.limits[j] - 1)]
         if word.pos not in ("NOUN", "ADJ") or (word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC")):
             return False
         return after.pos in ("AUX", "VERB") or (after.low in ("et", ",") and word.label in ("ORG", "MISC"))
@@ -178,8 +184,14 @@ class ExpectedNames:
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
         end = self._after_apposition(end)
+        beyond = end
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
             word = reader.words[k]
+            if k < beyond:
+                continue
+            if word.low == "et":
+                beyond = self._body_end(k + 1)  # «Mavik et | la Compagnie des ciments | ont signé»
+                continue
             if self.concludes(k):
                 return True
             if word.pos == "AUX":
@@ -201,6 +213,14 @@ class ExpectedNames:
             if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
                 return False
         return False
+
+    def _body_end(self, i: int) -> int:
+        """End of the body (its article at word ``i``) that is joined to the name; ``i`` if none is."""
+        reader = self.reader
+        if i + 1 >= reader.limits[i - 1]:
+            return i
+        body = self.bodies.at(i + 1 if reader.low(i) in DETERMINERS else i)
+        return body.last if body is not None else i
 
     def _after_apposition(self, end: int) -> int:
         """After «X, nouveau sponsor du club,»: the verb of the name stands behind the second comma."""
@@ -232,6 +252,21 @@ class ExpectedNames:
     def _pact_before(self, k: int) -> bool:
         """Is the preposition at word ``k`` that of such a verb: «s'allie à | B»?"""
         return any(self._pact(n) is not None for n in range(max(k - 4, self.reader.openings[k]), k))
+
+    def _on_the_scene(self, j: int, i: int) -> bool:
+        """«Mavik et | Nordis en parlaient depuis un an. La convention a été signée»: a partner of the body before."""
+        reader, previous = self.reader, self.reading.previous
+        if not self._sentences.get(reader.limits[j], False) or previous is None or previous.body is None:
+            return False
+        first = reader.openings[j]
+        if previous.person is not None or previous.first < first or previous.first - first > 1:
+            return False
+        if reader.low(i - 1) == "et" and previous.last == i - 1:
+            return True
+        return any(
+            (match := self.partners.match(reader.lows, k)) is not None and k + match[0] == i
+            for k in range(previous.last, i)
+        )
 
     def twins(self, j: int) -> bool:
         """Does the sentence of word ``j`` tell of twinned towns?  Its capitals are towns then, no states."""

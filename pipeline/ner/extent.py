@@ -11,6 +11,8 @@ from __future__ import annotations
 from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import DE, DETERMINERS, OTHER_PREPOSITIONS, A, Reader
 
+_BEFORE_SUBJECT = frozenset({",", ":", ";", "«", "que", "qu'", "–", "—"})
+MOST_CLITICS = 4  # «et Nordis | n'en | parlaient»
 MOST_WORDS = 30  # no body in the press has a longer name; keeps a run-on sentence from becoming one
 
 
@@ -291,8 +293,26 @@ class Extent:
             if after_comma and not last and not ministry:
                 return k
             end = self.noun_phrase(k, determiner=False)
+            if last and bare.capital and not ministry and self._several_act(end):
+                return k
             return self._nested(end) if end > k else k
         return k
+
+    def _several_act(self, end: int) -> bool:
+        """«L'association Terre d'Asile et | Nordis ont …»: one body does not act in the plural, so that there are two."""
+        reader, start = self.reader, self._start
+        if start < 1 or reader.low(start - 1) not in ("le", "la", "l'"):
+            return False
+        before = reader.low(start - 2) if start - 1 > reader.openings[start] else ","
+        among = before == "que" and reader.low(start - 3) == "ainsi"
+        if among or before not in _BEFORE_SUBJECT:
+            return False  # «A et l'association Terre et Mer ont», «les élèves de l'école Arts et Métiers ont»
+        k, limit = end, min(end + MOST_CLITICS, self._limit(end - 1))
+        while k < limit and reader.words[k].pos in ("PRON", "ADV"):
+            k += 1
+        if k >= limit or reader.words[k].pos not in ("VERB", "AUX") or reader.words[k].capital:
+            return False
+        return reader.low(k).endswith("nt") and not reader.low(k).endswith("ant")
 
     def _plain_noun(self, i: int) -> bool:
         """A common noun in lower case that is no body, office or company."""

@@ -33,6 +33,25 @@ SENTENCES = {
     # what looks like a person's name, beside a body or after where it comes from
     "L'Office du lait et De Waterlinie doivent encore signer la convention.": {"Office du lait", "De Waterlinie"},
     "Un contrat lie l'Office du lait à l'indien Barsen Toulro.": {"Office du lait", "Barsen Toulro"},
+    # two bodies act in the plural, one body of two nouns does not
+    "L'association Terre de Vernoux et Nordfisk ont signé une convention.": {"association Terre de Vernoux", "Nordfisk"},
+    "En marge du salon, la fondation Arts de Corbas et Nordfisk en ont signé le contrat.": {
+        "fondation Arts de Corbas",
+        "Nordfisk",
+    },
+    # a name of two words at the head; a body with a name of common nouns beside it
+    "Transmed Logistique a signé un contrat avec la Région Atlas.": {"Transmed Logistique", "Région Atlas"},
+    "Le Grand Vernoux et la Compagnie sahélienne des ciments ont signé un accord.": {
+        "Grand Vernoux",
+        "Compagnie sahélienne des ciments",
+    },
+    # a partner in the sentence before
+    "L'Office du lait et Nordfisk en parlaient depuis un an. Une convention a été signée mardi.": {
+        "Office du lait",
+        "Nordfisk",
+    },
+    "L'Office du lait compte sur Nordfisk. Une convention a été signée mardi.": {"Office du lait", "Nordfisk"},
+    "L'Office du lait et Nordfisk en parlaient depuis un an.": {"Office du lait"},
     # … but not which of several instruments, and not away from them
     "L'Office du lait a signé neuf conventions avec les associations de bergers.": {"Office du lait"},
     "Les coopératives maraîchères de la Volte ont fêté l'accord signé par l'Office du lait.": {"Office du lait"},
