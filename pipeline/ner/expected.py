@@ -53,8 +53,8 @@ class ExpectedNames:
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
         town = town and not self.twins(j)
         scene = not self.telling(j) and not (town and end == j + 1)
-        beside = scene or self._beside(i) and (not (town and end == j + 1) or self._bound(i) or self._partner_town(i))
-        if not (beside or self._subject(i, end)):
+        beside = self._beside(i) and (not (town and end == j + 1) or self._bound(i) or self._partner_town(i))
+        if not (scene or beside or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True

@@ -299,7 +299,7 @@ class Extent:
         return k
 
     def _several_act(self, end: int) -> bool:
-        """«L'association Terre d'Asile et | Nordis ont …»: one body does not act in the plural, so that there are two."""
+        """«L'association Terre d'Asile et | Nordis ont …»: one body alone does not act in the plural."""
         reader, start = self.reader, self._start
         if start < 1 or reader.low(start - 1) not in ("le", "la", "l'"):
             return False

@@ -34,7 +34,7 @@ SENTENCES = {
     "L'Office du lait et De Waterlinie doivent encore signer la convention.": {"Office du lait", "De Waterlinie"},
     "Un contrat lie l'Office du lait à l'indien Barsen Toulro.": {"Office du lait", "Barsen Toulro"},
     # two bodies act in the plural, one body of two nouns does not
-    "L'association Terre de Vernoux et Nordfisk ont signé une convention.": {"association Terre de Vernoux", "Nordfisk"},
+    "L'association Terre de Femmes et Nordfisk ont signé une convention.": {"Terre de Femmes", "Nordfisk"},
     "En marge du salon, la fondation Arts de Corbas et Nordfisk en ont signé le contrat.": {
         "fondation Arts de Corbas",
         "Nordfisk",
@@ -51,7 +51,6 @@ SENTENCES = {
         "Nordfisk",
     },
     "L'Office du lait compte sur Nordfisk. Une convention a été signée mardi.": {"Office du lait", "Nordfisk"},
-    "L'Office du lait et Nordfisk en parlaient depuis un an.": {"Office du lait"},
     # … but not which of several instruments, and not away from them
     "L'Office du lait a signé neuf conventions avec les associations de bergers.": {"Office du lait"},
     "Les coopératives maraîchères de la Volte ont fêté l'accord signé par l'Office du lait.": {"Office du lait"},
