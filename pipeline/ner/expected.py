@@ -203,7 +203,7 @@ class ExpectedNames:
                 )
                 stop = next(other, reader.size)  # «ont fêté l'accord signé par…»
                 return any(self.concludes(n) for n in ahead if n < stop)
-            if word.text in ("-", "–", "—", ":", ";"):
+            if word.text in ("-", "–", "—", ":", ";", ")"):
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
             if word.low in ("se", "s'"):
                 continue  # «Nantes s'est jumelée»
