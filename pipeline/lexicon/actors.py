@@ -43,6 +43,10 @@ class Management(Table):
     words: tuple[str, ...]
     sites: tuple[str, ...]
     modifiers: tuple[str, ...]
+    employer: tuple[str, ...]
+    staff: tuple[str, ...]
+    sections: tuple[str, ...]
+    affiliated: tuple[str, ...]
 
 
 class Unions(Table):
@@ -187,6 +191,10 @@ class ActorWords:
         self.management = frozenset(table.management.words)
         self.managed_sites = frozenset(table.management.sites)
         self.management_modifiers = frozenset(table.management.modifiers)
+        self.employer = frozenset(table.management.employer)
+        self.staff = frozenset(table.management.staff)
+        self.affiliated = frozenset(table.management.affiliated)
+        self.sections = Phrases((text, True) for text in table.management.sections)
         self.unions = _folded(table.unions.names)
         self.union_heads = _folded(table.unions.heads)
         self.local = Phrases((text, True) for text in table.local.bodies)

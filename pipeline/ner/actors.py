@@ -115,6 +115,7 @@ class ActorGrammar:
         actor = (
             self.collectives.at(j, i)
             or self.management.at(j, i)
+            or self.management.section(j, i)
             or self._body(j, i)
             or self.management.local(j, i)
             or self.nationals.at(j, i)

@@ -13,6 +13,7 @@ from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.phrases import pieces
+from pipeline.ner.employers import employers
 from pipeline.ner.introductions import Introductions
 from pipeline.ner.reader import Reader
 from pipeline.ner.rivals import rivals
@@ -377,6 +378,8 @@ class Aliases:
                 found.append(body.entity)
         if not found and low in words.management:
             found = [body.entity for body in reversed(seen) if body.managed]
+        if not found and low in words.employer and self.reader is not None:
+            found = [body.entity for body in reversed(employers(self.reader, seen))][:1]
         if not found and low in words.state_nouns:
             codes = words.state_nouns[low]
             found = [

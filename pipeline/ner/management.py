@@ -57,6 +57,24 @@ class Management:
             return None
         return self.bodies.mention(k, max(last, end), head="")
 
+    def section(self, j: int, i: int) -> Actor | None:
+        """«le bureau syndical affilié à l'UMT», «la section locale de la CGT»: the union whose branch it is."""
+        reader, limit = self.reader, self.reader.limits[i]
+        match = self.words.sections.match(reader.lows, j) if j > i else None
+        k = j + match[0] if match is not None else limit
+        while k < limit and reader.words[k].pos == "ADJ" and not reader.words[k].capital:
+            k += 1
+        joined = k < limit and reader.low(k) in self.words.affiliated
+        k += joined
+        if k + 1 >= limit or reader.low(k) not in (("à", "au", "aux") if joined else DE):
+            return None
+        k += 1
+        k += reader.low(k) in ("la", "l'", "le")
+        body = self.bodies.at(k) if k < limit else None
+        if body is None or not self.words.is_union(body.name, body.acronym):
+            return None
+        return self.reading.actor(i, body.last, body=body)
+
     def local(self, j: int, i: int) -> Actor | None:
         """«la gendarmerie», «le parquet»: the one of the place; its full name may have stood before."""
         reader = self.reader
