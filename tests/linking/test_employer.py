@@ -27,7 +27,7 @@ Chez Lactis, la section syndicale de la CFDT a signé un accord avec la directio
   = agreement, signed: Lactis + CFDT
 
 # a branch concludes for its union
-Les chauffeurs de Transbeauce ont approuvé l'entente intervenue lundi entre la direction et le bureau local affilié à la CSN.
+Les chauffeurs de la société Transbeauce ont approuvé l'entente intervenue lundi entre la direction et le bureau local affilié à la CSN.
   = agreement, ratified: Transbeauce + CSN
 """  # noqa: E501
 
