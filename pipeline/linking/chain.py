@@ -19,7 +19,7 @@ from pipeline.linking.former import amends, another_like, of_another_year, told_
 from pipeline.linking.partners import with_another
 from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
 from pipeline.linking.repeats import told_again
-from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, split, split_in_pairs
+from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, part_of, split, split_in_pairs
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_WAITING = 4
@@ -219,6 +219,7 @@ class Chain:
         if "signers.each-theirs" in statement.rules:
             draft.plural, draft.count = True, sum(max(a.number, 1) for a in statement.signers)
         if draft.plural:
+            part_of(draft, thread)
             thread.announced = draft
         elif thread.announced is not None and self._told(statement) and belongs_to(thread.announced, draft):
             join(draft, thread.announced, thread)

@@ -86,6 +86,19 @@ def join(draft: Draft, announced: Draft, thread: Thread) -> None:
         draft.add_parties([*announced.parties, *partners])  # «ces accords de A : - contrat avec B et C»
 
 
+def part_of(draft: Draft, thread: Thread) -> None:
+    """«Neuf accords ont été signés entre A et B. Trois avenants concernent l'école»: some of the many."""
+    many = thread.announced
+    if many is None or not many.plural or not many.parties or many.children or draft.parties or draft.signers:
+        return
+    if 1 < draft.count < many.count and all(s.effect is None for s in draft.statements):
+        _adopt(draft, many)
+        inherit(draft, many, thread)
+        draft.date, draft.dated_by = draft.date or many.date, draft.dated_by or many.dated_by
+        if draft.place is None:
+            draft.place, draft.place_name = many.place, many.place_name
+
+
 def _adopt(child: Draft, parent: Draft) -> None:
     child.parent = parent
     parent.children.append(child)

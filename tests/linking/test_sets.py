@@ -64,6 +64,30 @@ Inventaire :
   date: 2024-03-12
 """  # noqa: E501
 
+PARTS = """
+# some of the many, told apart
+Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. Deux avenants concernent l'école. Le premier porte sur le lycée de Tamba. Le second vise les bourses.
+  = amendment, signed: Ghana + Norvège
+  date: 2024-03-10
+  = amendment, signed: Ghana + Norvège
+  date: 2024-03-10
+
+# notes that states exchange
+Le Ghana et la Norvège ont procédé vendredi à deux échanges de notes. Le premier porte sur la pêche. Le second vise les bourses.
+  = agreement, signed: Ghana + Norvège
+  = agreement, signed: Ghana + Norvège
+
+# a month cut short ends no sentence
+Accra, 7 févr. 2024 — Le Ghana et la Norvège ont signé un accord.
+  = agreement, signed: Ghana + Norvège
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(PARTS))
+def test_parts(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
 ELLIPSIS = """
 # the noun said once, then counted
 La Région Atlas a signé mardi une convention avec l'Université de Tamba, une deuxième avec la Banque du Sahel et une troisième avec l'Office du lait de Tamba.
