@@ -42,6 +42,10 @@ class WordsTable(Table):
     seats: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
     organs: tuple[str, ...]
+    whole_bodies: tuple[str, ...]
+    before_given: tuple[str, ...]
+    state_services: tuple[str, ...]
+    contracted: dict[str, str]
     ministries: tuple[str, ...]
     ministry_heads: tuple[str, ...]
     abbreviations: tuple[str, ...]
@@ -64,6 +68,10 @@ class SmallWords:
         self.function = frozenset(table.function)
         self.function_and_noun = frozenset(table.function_and_noun)
         self.articles = frozenset(table.articles)
+        self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
+        self.before_given = frozenset(table.before_given)
+        self.state_services = table.state_services
+        self.contracted = table.contracted
         self.counterparts = frozenset(table.counterparts + table.counterparts_owned)
         self.counterparts_owned = frozenset(table.counterparts_owned)
         self.clause_openings = frozenset(table.clause_openings)

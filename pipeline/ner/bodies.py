@@ -43,7 +43,7 @@ class BodyGrammar:
             return whole
         readings = [
             self._defined(i),
-            self._known(i),
+            self.known(i),
             self._introduced(i),
             self._headed(i, office),
             self._acronym(i),
@@ -94,7 +94,8 @@ class BodyGrammar:
             mention.kind = "ministry" if match[1].head.type == "ministry" else "organisation"
         return self._with_acronym(mention)
 
-    def _known(self, i: int) -> Mention | None:
+    def known(self, i: int) -> Mention | None:
+        """A body of the lexicon by one of its names, as its own words stand at word ``i``."""
         reader = self.reader
         match = self.vocabulary.known.match(self.reader.lows, i)
         if match is None:

@@ -6,19 +6,22 @@ What the title itself says (``place_head``, ``domain_head``, a full ``body_head`
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.countries import Country
 from pipeline.lexicon.titles import Title
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.extent import Extent
+from pipeline.ner.holders import Holders
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 
 
 class DerivedBodies:
     """Makes the body of an office out of its title and its place or domain."""
 
-    def __init__(self, reader: Reader, extent: Extent, bodies: BodyGrammar) -> None:
+    def __init__(self, reader: Reader, extent: Extent, bodies: BodyGrammar, holders: Holders) -> None:
         self.reader = reader
         self.extent = extent
         self.bodies = bodies
+        self.holders = holders
 
     def of_title(self, i: int, start: int, end: int, title: Title) -> tuple[int, Mention | None]:
         """The body of an office of a place («d'Agadez», maybe read to ``end``) or of a domain («au Plan»)."""
@@ -48,8 +51,13 @@ class DerivedBodies:
     def alone(self, i: int, end: int, title: Title, country: str | None) -> tuple[int, Mention | None]:
         """«le procureur de la République», «le chef de la diplomatie marocaine»: the title alone tells the body."""
         head = title.body_head or ""
-        if head.partition(" ")[0] == "parquet":
+        if head.partition(" ")[0] in ("parquet", "état-major"):
             return end, self._named(i, end, head, head)
+        place = self.reader.vocabulary.place(country or "")
+        if head == "ambassade" and isinstance(place, Country):
+            mention = self._named(i, end, f"{head} {place.of}", head)  # «l'ambassadeur allemand»
+            mention.country = country
+            return end, mention
         if head.partition(" ")[0] in self.reader.small.ministry_heads and " " in head:
             mention = self._named(i, end, head, "ministère")
             mention.kind, mention.country = "ministry", country
@@ -62,7 +70,10 @@ class DerivedBodies:
         if start + 1 >= reader.limits[start - 1] or reader.low(start) not in DE:
             return start
         j = start + 1 + (reader.low(start + 1) in DETERMINERS)
-        return self.bodies.proper(j) if j < reader.limits[start] and reader.name_like(j) else start
+        named = j < reader.limits[start] and reader.name_like(j)
+        return (
+            self.holders.border(j, self.bodies.proper(j), place=True) if named else start
+        )  # «gouverneur de Sfax | Hugo M.»
 
     def _domain(self, start: int) -> int:
         """End of «à la pêche», «aux droits des femmes», or ``start``."""
@@ -73,7 +84,13 @@ class DerivedBodies:
             return start
         end = self.extent.noun_phrase(start + 1)
         determined = start + 1 + (reader.low(start + 1) in DETERMINERS)
-        return self.extent.complements(end, start=start) if end > determined else start
+        end = self.extent.complements(end, start=start) if end > determined else start
+        while start < end < reader.limits[start] - 2 and reader.low(end) == "et" and reader.low(end + 1) in A:
+            further = self.extent.noun_phrase(end + 2)
+            if further <= end + 2 + (reader.low(end + 2) in DETERMINERS):
+                break
+            end = further  # «à l'Administration pénitentiaire | et à la réinsertion»
+        return end
 
     def _mention(self, i: int, end: int, head: str, start: int) -> Mention:
         return self._named(i, end, f"{head} {self.reader.slice(start, end)}", head)

@@ -60,6 +60,7 @@ class Extent:
             if reader.day_or_month(i):
                 break
             alone = i + 1 >= limit or not (reader.name_like(i + 1) or self._article_of_name(i + 1, limit))
+            alone = alone and not (self._portfolio and reader.low(i + 1) in reader.vocabulary.particles)
             if (
                 (
                     capitals
@@ -265,6 +266,8 @@ class Extent:
                 end = self.noun_phrase(k)
                 return end if end > k + 1 else k
             if previous == "avec" and last and low in DETERMINERS:
+                if self._starts_role(k + 1) or self._starts_body(k):
+                    return k  # «… et les Inuit, et | le directeur»
                 return self.noun_phrase(k)  # «Relations avec les Premières Nations et les Inuit»
             if previous == "pour" and last and low in DETERMINERS and self._plain_noun(k + 1):
                 return self.noun_phrase(k)  # «Agence pour le climat et la forêt»
@@ -375,7 +378,9 @@ class Extent:
 
     def _named(self, i: int) -> bool:
         """Has the head a proper name by now («l'ONG Eau Vive | pour le forage»)?  Its own capital is none."""
-        return any(self.reader.words[k].capital for k in range(max(self._start + 1, 0), i + 1))
+        start = max(self._start + 1, 0)
+        start += self.reader.low(self._start) in self.words.before_noun  # «Haute Autorité | pour la bonne gouvernance»
+        return any(self.reader.words[k].capital for k in range(start, i + 1))
 
     def _capital_before(self, i: int) -> bool:
         return any(self.reader.words[k].capital for k in range(max(i - 4, self.reader.openings[i] + 1), i + 1))
@@ -393,7 +398,14 @@ class Extent:
             return True  # «le chef du gouvernement d'union Fayez al-Sarraj»
         if given and word.label == "PER":
             return True
-        if i == 0 or i + 1 >= self._limit(i) or not reader.words[i + 1].capital:
+        if i == 0 or i + 1 >= self._limit(i):
+            return False
+        tied = reader.words[i + 1].capital or reader.low(i + 1) in reader.vocabulary.particles
+        told = word.low in reader.small.before_given or (given and not reader.vocabulary.given_names.is_weak(word.low))
+        named = given and reader.low(i + 1) in reader.vocabulary.particles and not reader.words[i + 1].capital
+        if self._portfolio and tied and (told or named):
+            return True  # «la secrétaire d'État chargée de la Pêche maritime | Amal El F.»
+        if not reader.words[i + 1].capital:
             return False
         if self._labelled_person(i):
             return True
@@ -425,8 +437,12 @@ class Extent:
         j = i + 1 if reader.low(i) in DETERMINERS else i
         if j >= self._limit(i):
             return False
-        head = reader.vocabulary.heads.match(reader.lows, j)
-        return head is not None and reader.words[j].capital
+        if not reader.words[j].capital:
+            return False
+        known = reader.vocabulary.known.match(reader.lows, j)
+        if known is not None and known[0] > 1:
+            return True  # «la Commission des Navigateurs et | Bruxelles Environnement»
+        return reader.vocabulary.heads.match(reader.lows, j) is not None
 
     def _holder(self, i: int) -> bool:
         """«le parti Fatah | du président X»: one office-holder; «l'Association | des maires» is of many."""

@@ -33,11 +33,21 @@ class Holders:
             kept.name = self.reader.slice(first, end)  # «le groupe Vermeiren | Rachid O.»
         return kept
 
-    def border(self, first: int, last: int) -> int:
-        """End of the body among words ``first`` to ``last``; ``last`` if no holder follows it there."""
+    def border(self, first: int, last: int, *, place: bool = False) -> int:
+        """End of the body among words ``first`` to ``last``; ``last`` if no holder follows it there.
+
+        ``place``: the words name a place («préfète de Seine-Maritime»), which is not called after anybody.
+        """
         reader = self.reader
-        if reader.low(last) == "," and last + 1 < reader.size and self.persons.name_end(last + 1) - last > 2:
+        if (
+            not place
+            and reader.low(last) == ","
+            and last + 1 < reader.size
+            and self.persons.name_end(last + 1) - last > 2
+        ):
             return last  # «le directeur du collège Saint Paul, X»: told after the comma
+        if last - first > 1 and reader.low(last - 1) in reader.small.before_given and reader.words[last].capital:
+            return last - 1  # «recteur de l'académie de Nantes | Moulay Hafid E.»
         for k in range(first + 1, last - 1):
             if self._opens_person(k, last) and any(self._proper(n) for n in range(first, k)):
                 return k
@@ -65,14 +75,20 @@ class Holders:
     def _opens_person(self, k: int, last: int) -> bool:
         """Does a person's name of two words or more fill the words from ``k`` to ``last``?"""
         word, before = self.reader.words[k], self.reader.words[k - 1]
-        if not before.capital or last - k < 2 or self.persons.name_end(k) < last:
+        if (
+            not (before.capital or before.low in self.vocabulary.nationalities)
+            or last - k < 2
+            or self.persons.name_end(k) < last
+        ):
             return False
-        known = word.low in self.vocabulary.given_names
+        known = word.low in self.vocabulary.given_names or word.low in self.reader.small.before_given
         seen = word.label == "PER" and word.label_starts and before.label != "PER"
         return known or seen
 
     def _proper(self, n: int) -> bool:
         """A word of the name itself: with a capital, and no noun that only opens such names («Institut»)."""
+        if self.reader.low(n) in self.vocabulary.nationalities:
+            return True  # «le Conseil d'État vaudois | Paul T.»
         return self.reader.words[n].capital and self.vocabulary.heads.match(self.reader.lows, n) is None
 
     def _common(self, j: int) -> bool:

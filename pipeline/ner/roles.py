@@ -8,7 +8,10 @@ complement follows the body that its holder acts for.
 from __future__ import annotations
 
 from models.annotation import Mention, Role
+from pipeline.lexicon.countries import Supranational
+from pipeline.lexicon.folding import fold
 from pipeline.ner.bodies import BodyGrammar
+from pipeline.ner.charges import charged, directorate, own_charge, region_name, region_of, seals, second_charge
 from pipeline.ner.derived import DerivedBodies
 from pipeline.ner.extent import Extent
 from pipeline.ner.fields import field_end
@@ -27,19 +30,34 @@ class RoleGrammar:
         self.bodies = bodies
         self.states = states
         self.vocabulary = reader.vocabulary
-        self.offices = DerivedBodies(reader, extent, bodies)
         self.holders = Holders(reader, bodies)
+        self.offices = DerivedBodies(reader, extent, bodies, self.holders)
 
     def at(self, i: int) -> Role | None:
         """The office whose title stands at word ``i`` (its article is not part of it)."""
         match = self._title(i)
-        return self.of(i, *match) if match is not None else None
+        return self._whole(self.of(i, *match), match[1]) if match is not None else None
+
+    def _whole(self, role: Role, word: TitleWord) -> Role:
+        """«ministre d'État, ministre de la Défense»: a rank, and then the portfolio; one office."""
+        if word.family not in ("ministry", "state") or word.form.number == "pl":
+            return role
+        ranked = role.body is None or role.body.kind == "state" or word.title.key == "garde des Sceaux"
+        second = second_charge(self.reader, role, word.family) if ranked else seals(self.reader, role)
+        further = self.at(second) if second > role.last else None
+        if further is None or further.body is None or further.body.kind != "ministry":
+            return role
+        further.first, further.start = role.first, role.start
+        further.text = self.reader.slice(role.first, further.last)
+        further.country = further.country or role.country
+        return further
 
     def of(self, i: int, length: int, word: TitleWord) -> Role:
         """The office of this title, which ``length`` words at ``i`` tell: the title itself, «celui», none at all."""
         reader = self.reader
         end, country = self._modifiers(i + length)
-        end = self._second_title(end)
+        if word.family not in ("ministry", "state"):  # «vice-Première ministre et ministre du Budget»: read below
+            end = self._second_title(end)
         if self._ranked(i, end):
             return Role(
                 i,
@@ -52,7 +70,13 @@ class RoleGrammar:
             )
         body: Mention | None = None
         told = False  # does the office say by itself which body it is?
-        if word.family == "ministry" or self._of_a_minister(i, end, word, country):
+        service = directorate(reader, i, end)
+        if service is not None and word.family == "function":
+            start, (end, head) = end, service
+            end = self.holders.border(start + 1, self.extent.complements(end, start=start))
+            body = self.bodies.mention(i, end, head="direction", name=f"{head} {reader.slice(start, end)}")
+            body.given, told = False, True
+        elif word.family == "ministry" or charged(reader, end, word) or self._of_a_minister(i, end, word, country):
             end, portfolio = self._portfolio(end)
             if portfolio is not None:
                 body = self._ministry(i, end, portfolio, word.title.body_head or "ministère", country)
@@ -63,9 +87,11 @@ class RoleGrammar:
             start = end
             end, body = self.offices.near(start)
             if end == start:
-                end, body = self._complement(end)
+                end, body = self._of_a_field(end, word.title.key) or self._complement(end)
             if end == start:
                 end = self._proper_complement(end)
+            if end == start and (word.title.body_head or "").startswith("direction"):
+                end = self._domain(end)
             if end > start:
                 body = self._derived(i, start, end, word.title.body_head or "", body)
             else:
@@ -80,7 +106,11 @@ class RoleGrammar:
             if word.title.key in reader.small.fielded:
                 end = field_end(reader, self.extent, end)
             start = end
-            end, body = self._fellow_minister(i, end, word, country) or self._complement(end)
+            end, body = self._fellow_minister(i, end, word, country) or self._for_a_holder(end) or (end, None)
+            if body is None and word.title.domain_head is not None:
+                end, body = self.offices.of_title(i, start, end, word.title)
+            if body is None:
+                end, body = self._complement(end)
             if body is None:
                 end, body = self.offices.of_title(i, start, end, word.title)
             if body is None:
@@ -97,6 +127,7 @@ class RoleGrammar:
                 end, body = self._direct(end)
         end, extra = self._continued(end)
         body = body or extra
+        end = self._where(end) if body is not None and not told and (body.given or word.family == "derived") else end
         role = Role(
             i, end, reader.words[i].start, reader.words[end - 1].end, reader.slice(i, end),
             head=word.title.key, body=body, country=country, party=self._party(i + length, end),
@@ -240,8 +271,9 @@ class RoleGrammar:
             return inner
         body = self.bodies.at(j, office=True)
         if body is not None:
-            body = self.holders.without(body)
-            return body.last, body
+            posted = self._posted_in(j, body)
+            whole, body = body, self.holders.without(posted)
+            return (whole if posted is not whole else body).last, body
         people = self.vocabulary.nationalities.get(reader.low(j)) if reader.words[j].capital else None
         country = self.vocabulary.place(people) if people is not None else None
         if country is not None:
@@ -272,6 +304,26 @@ class RoleGrammar:
             return j + area[0], None  # «député de l'Aveyron», «élu de la Sarthe X Y»
         return (named.last, named) if named is not None else (i, None)
 
+    def _for_a_holder(self, i: int) -> tuple[int, Mention | None] | None:
+        """«directeur de cabinet | du ministre de la Pêche», «représentant du wali d'Oran»: for whom that one acts."""
+        reader = self.reader
+        if i + 1 >= reader.size or i >= reader.limits[i - 1] or reader.low(i) not in DE:
+            return None
+        j = i + 1 + (reader.low(i + 1) in DETERMINERS)
+        match = self._title(j) if j < reader.limits[i] and (j > i + 1 or reader.low(i) == "du") else None
+        if match is None or match[1].form.number == "pl" or match[1].family not in ("ministry", "derived"):
+            return None
+        role = self.of(j, *match)
+        return (role.last, role.body) if role.body is not None and not role.anaphor else None
+
+    def _posted_in(self, j: int, body: Mention) -> Mention:
+        """«(directeur de) la Banque mondiale | pour le Mali»: where, and no part of a name that is known."""
+        reader, known = self.reader, self.bodies.known(j)
+        if known is None or known.last >= body.last or reader.low(known.last) != "pour":
+            return body
+        k = known.last + 1 + (reader.low(known.last + 1) in DETERMINERS)
+        return known if self._place_end(k) == body.last else body
+
     def organ(self, j: int) -> tuple[int, Mention | None] | None:
         """«président du Directoire du Groupe X», «du conseil d'administration de Y»: an organ of a body."""
         reader = self.reader
@@ -291,17 +343,18 @@ class RoleGrammar:
         if end + 2 >= reader.limits[end - 1] or reader.low(end) not in ("à", "au", "en", "pour", "aux", "dans", "de"):
             return end
         j = end + 1 + (reader.low(end + 1) in DETERMINERS)
-        for table in (self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.areas):
-            match = table.match(reader.lows, j) if reader.words[j].capital else None
-            last = j + int(match[0]) if match is not None else end
-            if (
-                last > end
-                and last + 1 < reader.limits[end - 1]
-                and reader.low(last) == ","
-                and reader.words[last + 1].capital
-            ):
-                return last
-        return end
+        last = self._place_end(j)
+        if last == j or last + 1 >= reader.limits[end - 1] or not reader.words[last + 1].capital:
+            return end
+        return last if reader.low(last) == "," or reader.low(last) in self.vocabulary.given_names else end
+
+    def _place_end(self, j: int) -> int:
+        """End of the name of a country, town or area at word ``j``, or ``j``."""
+        if j >= self.reader.size or not self.reader.words[j].capital:
+            return j
+        tables = (self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.areas)
+        found = (table.match(self.reader.lows, j) for table in tables)
+        return j + max((int(match[0]) for match in found if match is not None), default=0)
 
     def _anaphor(self, j: int) -> Mention | None:
         """«président de l'institution», «présidente de la Ligue»: a head noun alone, said before in full."""
@@ -337,6 +390,23 @@ class RoleGrammar:
             return None
         end = self._portfolio_end(start)
         return (end, self._ministry(i, end, (start, end), "ministère", country)) if end > j else None
+
+    def _of_a_field(self, i: int, key: str) -> tuple[int, Mention | None] | None:
+        """«échevine | de la Culture de la Ville de Mons»: the field, then the town whose alderman it is."""
+        reader = self.reader
+        if key not in reader.small.fielded or i + 3 >= reader.limits[i - 1] or reader.low(i) not in DE:
+            return None
+        if reader.low(i) != "des" and reader.words[i + 1].text not in ("la", "l'", "l’"):
+            return None
+        end = self.extent.noun_phrase(i + 1)
+        for k in range(i + 2, end + 1):
+            j = k + 1 + (reader.low(k + 1) in DETERMINERS)
+            if reader.low(k) not in DE or j >= reader.limits[i]:
+                continue
+            town = self.bodies.at(j, office=True)
+            if town is not None and town.head in reader.small.municipal:
+                return town.last, town
+        return None
 
     def _direct(self, i: int) -> tuple[int, Mention | None]:
         """«commandant le groupement de gendarmerie»: a participle with its object."""
@@ -415,7 +485,7 @@ class RoleGrammar:
                 stop = self._complement_role(i + 2)
                 if stop == i + 2:
                     break
-                i = stop
+                i = own_charge(reader, i + 2, stop)
                 continue
             elif found is None and (low in DE or low in A):
                 j = i
@@ -442,8 +512,13 @@ class RoleGrammar:
     def _ministry(self, i: int, end: int, portfolio: tuple[int, int], head: str, country: str | None) -> Mention:
         """The ministry that a minister's title implies; its mention is the title itself."""
         reader = self.reader
-        name = f"{head} {reader.slice(*portfolio)}"
-        mention = self.bodies.mention(i, end, head="ministère", name=name)
+        rest = reader.slice(*portfolio)
+        contracted = reader.small.contracted.get(reader.low(portfolio[0]))
+        if contracted is not None and head == "ministère":
+            rest = f"{contracted} {reader.slice(portfolio[0] + 1, portfolio[1])}"  # «ministre déléguée à l'Économie»
+        region = region_of(reader, i + 1, portfolio[0])
+        own = f"{head} {region[1]}" if region is not None else head  # «ministère wallon de l'Économie»
+        mention = self.bodies.mention(i, end, head="ministère", name=f"{own} {rest}")
         mention.kind, mention.country, mention.given = "ministry", country, False
         return mention
 
@@ -458,6 +533,10 @@ class RoleGrammar:
                 return body.last, body
         field = self._field(i)
         if field > i:
+            j = field + 1 + (reader.low(field + 1) in DETERMINERS)
+            body = self.bodies.at(j, office=True) if reader.low(j) == "département" else None
+            if body is not None:
+                return body.last, body  # «conseillère d'État chargée | du Département de la santé»
             end = self.extent.noun_phrase(field + 1)
             if end > field + 1:
                 return self.extent.complements(end, start=i), None
@@ -482,12 +561,13 @@ class RoleGrammar:
         """The state that a head of state or government acts for, where an adjective tells it."""
         if role.country is None:
             return None
+        region = region_of(self.reader, role.first, role.last)
         place = self.vocabulary.place(role.country)
         if place is None:
             return None
         return Mention(
             "state", role.first, role.last, role.start, role.end, role.text,
-            name=place.bare, country=role.country, given=False,
+            name=place.bare if region is None else region_name(region[0]), country=role.country, given=False,
         )  # fmt: skip
 
     def _proper_complement(self, i: int) -> int:
@@ -498,7 +578,11 @@ class RoleGrammar:
         j = i + 1 + (reader.low(i + 1) in DETERMINERS)
         if j >= reader.limits[i] or not reader.name_like(j):
             return i
-        return self.holders.border(j, self.bodies.proper(j))
+        return self.holders.border(j, self.bodies.proper(j), place=True)
+
+    def _union(self, name: str) -> bool:
+        """The European Union, the African Union: their envoys act for them."""
+        return any(isinstance(place, Supranational) for place in self.vocabulary.lexicon.countries.names.find(name))
 
     def _derived(self, i: int, start: int, end: int, head: str, body: Mention | None) -> Mention:
         """«préfet du Var» acts for «préfecture du Var», «wali de la Région …» for «wilaya de la Région …»."""
@@ -506,8 +590,12 @@ class RoleGrammar:
         name = f"{head} {self.reader.slice(start, end)}"
         if body is not None and head in self.reader.small.municipal and body.head in self.reader.small.municipal:
             name = body.name  # «maire de la ville de Lyon»
-        elif body is not None and body.head == head:
-            name = body.name  # «chargé d'affaires de l'ambassade du Japon»
+        elif body is not None and (
+            body.head == head or fold(body.head).split(" ")[0] in self.reader.small.whole_bodies
+        ):
+            name = body.name  # «chargé d'affaires de l'ambassade du Japon», «bâtonnier de l'Ordre des avocats»
+        elif body is not None and head == "ambassade" and self._union(body.name):
+            name = body.name  # «ambassadeur de l'Union européenne»
         mention = self.bodies.mention(i, end, head=head, name=name)
         mention.given = False
         mention.country = body.country if body is not None else None

@@ -35,8 +35,8 @@ class StateGrammar:
         # «Emirats arabes unis», «Royaume-Uni», «Otan» as written; «Hexagone» is no name for a record
         if isinstance(place, Supranational) and mention.text.casefold() in {a.casefold() for a in place.acronyms}:
             mention.name = mention.text
-        if isinstance(place, Region) and length > 2:
-            mention.name = mention.text  # «Collectivité de Corse», «canton de Vaud»
+        if isinstance(place, Region) and length > 1:
+            mention.name = mention.text  # «Collectivité de Corse», «canton de Vaud», «Région wallonne»
         if self.vocabulary.fold(mention.text)[:3] == self.vocabulary.fold(place.bare)[:3] or mention.text.isupper():
             mention.name = mention.text
         if reader.low(i + length) == "(" and reader.low(i + length + 2) == ")":

@@ -256,6 +256,11 @@ class Vocabulary:
         return Phrases((text, True) for text in self.lexicon.words.leading)
 
     @cached_property
+    def state_services(self) -> Phrases[bool]:
+        """Services of a state that a «directeur général» heads («Impôts», «Sûreté nationale»)."""
+        return Phrases(_variants((text, True) for text in self.lexicon.words.state_services))
+
+    @cached_property
     def abroad(self) -> Phrases[bool]:
         """What tells the citizens that a ministry is for («résidant à l'étranger»)."""
         return Phrases((text, True) for text in self.actors.abroad)

@@ -16,7 +16,38 @@ La [ministre de la Santé|ministère de la Santé], Awa Tembely, a signé.
 Le [ministre de l'Industrie et du Commerce|ministère de l'Industrie et du Commerce], Boris Kanté, a signé.
 La [ministre déléguée chargée de la Pêche|ministère de la Pêche], Awa Tembely, a signé.
 Le [ministre d'État, ministre de la Justice|ministère de la Justice], Boris Kanté, a signé.
-todo: two offices of one minister
+Le [ministre de la Justice, garde des Sceaux|ministère de la Justice], Boris Kanté, a signé.
+La [vice-Première ministre et ministre du Budget|ministère du Budget], Awa Tembely, a signé.
+Le [vice-Premier ministre en charge de la Mobilité|ministère de la Mobilité], Boris Kanté, a signé.
+La [ministre déléguée auprès du ministre de l'Économie, chargée du Budget|ministère du Budget], Awa Tembely, a signé.
+Le [ministre délégué auprès de la ministre de la Santé, chargé de la Prévention|ministère de la Prévention], Boris Kanté, a signé.
+Le [secrétaire d'État auprès du ministre de l'Industrie, chargé du Commerce extérieur|secrétariat d'État du Commerce extérieur], Boris Kanté, a signé.
+La [ministre déléguée à l'Économie régionale|ministère de l'Économie régionale], Awa Tembely, a signé.
+La [ministre québécoise de l'Immigration|ministère québécois de l'Immigration], Awa Tembely, a signé.
+Le [ministre-président wallon|Wallonie], Boris Kanté, a signé.
+La [conseillère d'État neuchâteloise|canton de Neuchâtel], Awa Tembely, a signé.
+Le [conseiller d'État chargé du Département de la santé|Département de la santé], Boris Kanté, a signé.
+Le [directeur de cabinet du ministre de la Pêche|ministère de la Pêche], Boris Kanté, a signé.
+La [représentante du wali d'Oran|wilaya d'Oran], Awa Tembely, a signé.
+
+# Services of a state
+Le [directeur général des Impôts|direction générale des Impôts], Boris Kanté, a signé.
+La [directrice centrale du Trésor|direction centrale du Trésor], Awa Tembely, a signé.
+Le [délégué général à l'Artisanat et au tourisme|délégation générale à l'Artisanat et au tourisme], Boris Kanté, a signé.
+La [directrice académique des services de l'Éducation nationale|direction académique des services de l'Éducation nationale], Awa Tembely, a signé.
+Le [chef d'état-major des armées|état-major des armées], Boris Kanté, a signé.
+L'[ambassadeur allemand|ambassade d'Allemagne], Boris Kanté, a signé.
+L'[ambassadrice de l'Union européenne en Tunisie|Union européenne], Awa Tembely, a signé.
+La [bâtonnière de l'Ordre des avocats de Tamba|Ordre des avocats de Tamba], Awa Tembely, a signé.
+Le [préfet de la MRC de Charlevoix|MRC de Charlevoix], Boris Kanté, a signé.
+L'[échevin de la Culture de la Ville de Vernoux|Ville de Vernoux], Boris Kanté, a signé.
+Le [directeur pays de la Banque mondiale pour le Mali|Banque mondiale], Boris Kanté, a signé.
+La [consule générale de France à Casablanca|consulat général de France], Awa Tembely, a signé.
+
+# No comma before the holder
+La [secrétaire d'État chargée de la Pêche|secrétariat d'État de la Pêche / secrétariat d'État chargé de la Pêche] Amal El Fassi a signé.
+Le [wali de Fès|wilaya de Fès] Moulay Hafid Tazi a signé.
+Le [gouverneur de Sfax|gouvernorat de Sfax] Hugo Marchand a signé.
 Le [secrétaire d'État au Tourisme|secrétariat d'État au Tourisme], Boris Kanté, a signé.
 La [ministre ghanéenne de la Pêche|ministère ghanéen de la Pêche / ministère de la Pêche], Awa Tembely, a signé.
 
