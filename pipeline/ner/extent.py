@@ -290,6 +290,8 @@ class Extent:
         before = reader.words[k - 2]
         if low in reader.vocabulary.actors.plurals or bare.label == "PER" or bare.low in reader.vocabulary.given_names:
             return k
+        if bare.capital and last and self._another_name(k, ministry):
+            return k
         if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
             if bare.capital and not (ministry or before.pos in ("NOUN", "ADJ")):
                 return k
@@ -316,6 +318,14 @@ class Extent:
         if k >= limit or reader.words[k].pos not in ("VERB", "AUX") or reader.words[k].capital:
             return False
         return reader.low(k).endswith("nt") and not reader.low(k).endswith("ant")
+
+    def _another_name(self, k: int, ministry: bool) -> bool:
+        """«la Chambre de commerce de Dakar et | Veolia», «le ministère de la Santé et | Orange»: a body of its own."""
+        reader = self.reader
+        if not ministry and reader.vocabulary.towns.match(reader.lows, k - 2) is not None:
+            return True
+        alone = k + 1 >= self._limit(k) or not (reader.low(k + 1) in DE or reader.words[k + 1].capital)
+        return ministry and alone and reader.words[k].pos == "PROPN" and reader.low(k - 3) in DETERMINERS
 
     def _plain_noun(self, i: int) -> bool:
         """A common noun in lower case that is no body, office or company."""

@@ -6,6 +6,8 @@ from models.annotation import Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
+MOST_WORDS_OF_DATELINE = 12
+
 
 class StateGrammar:
     """Recognises the state, region of a federal state, or union that starts at a word."""
@@ -99,7 +101,7 @@ class StateGrammar:
     def _capital(self, i: int) -> Mention | None:
         reader = self.reader
         match = self.vocabulary.capitals.match(reader.lows, i)
-        if match is None or not reader.words[i].capital:
+        if match is None or not reader.words[i].capital or self._dated(i, i + match[0]):
             return None
         length, place = match
         if self.reader.european:
@@ -110,6 +112,20 @@ class StateGrammar:
         mention.head = "capital"
         mention.country = self.vocabulary.code_of(place)
         return mention
+
+    def _dated(self, i: int, end: int) -> bool:
+        """«Paris, le 12 mars 2024 – …», «RABAT, 12 mars (MAP) - …»: where and when the article was written."""
+        reader = self.reader
+        if reader.openings[i] != i or end >= reader.size or reader.words[end].text not in (",", "("):
+            return False
+        for k in range(end + 1, min(end + MOST_WORDS_OF_DATELINE, reader.size)):
+            word = reader.words[k]
+            if word.text in ("-", "–", "—"):
+                return True
+            numbers = word.text[:1].isdigit() or reader.day_or_month(k) or word.low in ("le", "ce", "er")
+            if not (numbers or word.text in (",", "(", ")", "/") or (word.text.isupper() and len(word.text) > 1)):
+                return False
+        return False
 
     def _mention(self, first: int, last: int, name: str) -> Mention:
         reader = self.reader

@@ -63,6 +63,8 @@ class StatusReader:
         verdict.effect = main.effect if main is not None else noun.effect if noun is not None else None
         if noun is not None and main is not None and main.effect in ("bind",):
             verdict.effect = noun.effect
+        if verdict.effect == "sign" and any(n.effect == "renew" for n in frame.nouns):
+            verdict.effect = "renew"  # «ont signé le renouvellement de leur convention»
         if verdict.effect == "commit" or (verdict.effect == "bind" and "trigger.by-means" in frame.rules):
             verdict.effect = "sign"
         if "trigger.verbless" in frame.rules:
@@ -85,7 +87,7 @@ class StatusReader:
             verdict.effect, verdict.status = "sign", "planned"
         if "trigger.not-allowed" in frame.rules:
             verdict.dropped = "negated"
-        if "trigger.bound-by" in frame.rules and main is not None and "depuis" in self.lows[main.last : main.last + 2]:
+        if "trigger.bound-by" in frame.rules and main is not None and self._since(sentence, frame, main):
             verdict.status = "past"
         if "trigger.bound-by" in frame.rules and main is not None and main.voice == "participle":
             verdict.status = "past"  # «A, liée à B par une convention, …»: how things stand
@@ -142,6 +144,12 @@ class StatusReader:
                 verdict.dropped = verdict.effect = verdict.status = None
         self._still_to_ratify(verb, verdict)
 
+    def _since(self, sentence: Sentence, frame: Frame, main: VerbGroup) -> bool:
+        """«est lié depuis 2011 à B», «est lié à B par une convention depuis dix ans»."""
+        last = frame.instrument.last if frame.instrument is not None else main.last
+        after = self.lows[min(last, sentence.last) : min(last + 2, sentence.last)]
+        return "depuis" in self.lows[main.last : main.last + 2] or "depuis" in after
+
     def _still_to_ratify(self, verb: VerbGroup, verdict: Verdict) -> None:
         """«L'accord doit encore être ratifié par le Sénat»: it is concluded."""
         if verb.form.lemma == "ratifier" and verdict.status == "planned":
@@ -176,15 +184,16 @@ class StatusReader:
     def _before_infinitive(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
         first = verb.first
         best: tuple[int, Cue] | None = None
+        reached = -1
         for start in range(max(sentence.first, first - 9), first):
             match = self.modality.before_infinitive.match(self.lows, start)
-            if match is None:
-                continue
+            if match is None or start + match[0] <= reached:
+                continue  # «en discussions pour conclure»: more than «pour» alone
             end = start + match[0]
             if end <= first and (
                 end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
             ):
-                best = (start, match[1])
+                best, reached = (start, match[1]), end if match[1].status == "negotiating" else -1
         best = self._distant(sentence, first, best)
         opening = self.lows[max(sentence.first, first - 6) : first]
         seen = bool(self.modality.witnessing & set(opening)) and not {"n'", "ne"} & set(opening)
@@ -218,7 +227,9 @@ class StatusReader:
         if cue.status == "none":
             verdict.dropped = "not-done"
         elif cue.status == "negotiating":
-            if verb.effect != "negotiate":
+            if self.lows[first - 1] == "pour" and verb.effect == "sign":
+                verdict.status = "negotiating"  # «sont en discussions pour conclure un accord»
+            elif verb.effect != "negotiate":
                 verdict.dropped = "not-done"
         elif cue.status is not None and cue.status != "signed":
             verdict.status = "planned" if cue.status == "planned" else "announced"
