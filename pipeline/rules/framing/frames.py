@@ -37,6 +37,7 @@ _TO_WHICH = frozenset(
     {"auquel", "auxquels", "auxquelles", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels"}
 )  # «la charte à laquelle A et B ont souscrit»
 _CLAUSES = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "quand", "puisque", "si"})
+MOST_WORDS_TO_ENDED = 3
 _ELSEWHERE = frozenset({"dans", "malgré", "selon", "depuis", "contre", "sans", "après", "avant"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
@@ -78,7 +79,7 @@ class Framer:
             elif noun.effect != "negotiate" or not frames:  # «au terme de neuf heures de discussions, un accord …»
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         for verb in marks.verbs:
-            if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb):
+            if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or _ends_another(verb, marks):
                 continue
             to_sign = ready(verb, frames, marks.sentence, self.lows)
             if to_sign is not None:  # as «sera signée»
@@ -507,3 +508,9 @@ def _agrees(verb: VerbGroup, instrument: InstrumentMention) -> bool:
     if verb.form.plural != instrument.plural:
         return False
     return verb.form.feminine == (instrument.gender == "f")
+
+
+def _ends_another(verb: VerbGroup, marks: Marks) -> bool:
+    """«un traité qui met fin à vingt ans de litiges»: no agreement is what it ends."""
+    at_once = any(0 <= x.first - verb.last <= MOST_WORDS_TO_ENDED for x in marks.instruments)
+    return verb.form.lemma == "mettre fin" and not at_once
