@@ -30,6 +30,8 @@ class DiscourseTable(Table):
     likewise: tuple[str, ...]
     called: tuple[str, ...]
     adding: tuple[str, ...]
+    following: tuple[str, ...]
+    other_side: tuple[str, ...]
     telling: tuple[str, ...]
     one_and_other: tuple[str, ...]
     apart: tuple[str, ...]
@@ -65,6 +67,8 @@ class Discourse:
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.likewise = Phrases((words, True) for words in table.likewise)
         self.called = Phrases((words, True) for words in table.called)
+        self.following = Phrases((words, True) for words in table.following)
+        self.other_side = Phrases((words, True) for words in table.other_side)
         self.adding = Phrases((words, True) for words in table.adding)
         self.signing_persons = frozenset(table.signing_persons)
         self.counted_among = frozenset(table.counted_among)

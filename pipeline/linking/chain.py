@@ -15,10 +15,10 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
-from pipeline.linking.former import amends, another_like, of_another_year, told_before
+from pipeline.linking.former import amends, another_like, of_another_year, recalled, told_before
 from pipeline.linking.partners import with_another
 from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
-from pipeline.linking.repeats import told_again
+from pipeline.linking.repeats import instrument_named, told_again
 from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, part_of, split, split_in_pairs
 from pipeline.linking.thread import Thread
 
@@ -58,6 +58,8 @@ class Chain:
         earlier = instrument is not None and (instrument.earlier or of_another_year(statement, instrument, self.thread))
         if instrument is not None and earlier and told_before(statement, instrument, self.thread):
             return
+        if instrument is not None and recalled(statement, instrument, self.thread):
+            return
         if instrument is not None and self._counted(instrument) and enumerated(statement, instrument, self.thread):
             return
         if one_more(statement, self.thread.last) or not self._goes_on(statement):
@@ -73,6 +75,8 @@ class Chain:
         """«Paraphé par X, ce mémorandum…», «L'accord prévoit…», «X et Y ont également signé»: told of one before."""
         if self._opens_a_list(statement):
             return False  # it makes a set of its own
+        if instrument_named(statement, self.thread):
+            return True
         draft = antecedent(statement, self.thread)
         if draft is None:
             return self._all_signed(statement)

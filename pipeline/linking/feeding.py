@@ -10,6 +10,7 @@ from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_PAYMENT = 8
+MOST_SENTENCES_TO_OTHER_SIDE = 2
 
 
 def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
@@ -143,6 +144,8 @@ def detail(statement: Statement, thread: Thread) -> None:
         return
     if statement.attendees:
         witness(_signed_last(thread, last), statement)
+    if "parties.named-after" in statement.rules:
+        _other_side(statement, last, thread)
     if statement.date is not None or statement.place is not None:
         for draft in [*(last.parent or last).children, last.parent or last]:
             if draft.status in ("signed", "renewed"):
@@ -220,6 +223,16 @@ def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
         if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
             return False
     return opening[0] in words.pointing or opening[-1] in words.purpose
+
+
+def _other_side(statement: Statement, last: Draft, thread: Thread) -> None:
+    """«A a signé un contrat. Son partenaire est B.»: the side that was missing."""
+    told = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
+    near = statement.sentence - last.statements[-1].sentence <= MOST_SENTENCES_TO_OTHER_SIDE
+    if near and len(last.parties) == 1 and not last.plural and not thread.all_covered(told, last.parties):
+        last.add_parties(told)
+        last.statements.append(statement)
+        last.rules += statement.rules
 
 
 def _sent_by(statement: Statement, draft: Draft) -> None:

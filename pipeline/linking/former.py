@@ -7,6 +7,8 @@ from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft
 from pipeline.linking.thread import Thread
 
+MOST_SENTENCES_TO_FORMER = 2
+_NEWS_AGAIN = frozenset(["il", "elle", "celui-ci", "celle-ci", "le", "la", "l'", "ce", "cet", "cette"])
 MOST_LETTERS_TO_DATE = 4  # «accord de 2001», «accord du 3 mars»
 
 
@@ -41,6 +43,52 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
         draft.instrument = model.instrument
     thread.last = last
     return True
+
+
+def recalled(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«Il remplace une convention de 2015», «Un premier accord avait été conclu en 2015»: one of the same two, of then.
+
+    What the text goes on about stays the agreement that is the news.
+    """
+    last, date = thread.last, statement.date
+    if last is None or instrument.reference != "indefinite" or instrument.plural or instrument.strength == "text":
+        return False
+    if statement.effect not in ("sign", "bind") or statement.status not in ("signed", "past"):
+        return False
+    if date is None or date.value is None:
+        return False
+    near = statement.sentence - last.statements[-1].sentence <= MOST_SENTENCES_TO_FORMER
+    if not near or thread.background(last) or len(last.parties) < 2 or last.plural or last.parent is not None:
+        return False
+    news = last.date.value if last.date is not None else thread.annotated.article.published
+    if news is None or not date.value[:4] < news[:4]:
+        return False
+    parties = thread.parties(statement)
+    if statement.signers or not (len(parties) >= 2 or not parties):
+        return False
+    if not thread.all_covered(parties, last.parties) or (
+        not parties and not _points_back(statement, instrument, thread)
+    ):
+        return False
+    draft = thread.open(statement)
+    draft.status = "past"
+    draft.rules.append("status.earlier")
+    draft.parties = []
+    draft.add_parties(last.parties)
+    thread.last = last
+    return True
+
+
+def _points_back(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«Il remplace une convention …», «Un premier accord …»: does the sentence say what it has to do with the news?"""
+    if instrument.ordinal == 1:
+        return True
+    words = thread.lexicon.discourse
+    sentence = thread.annotated.sentences[statement.sentence]
+    lows = [word.low for word in thread.annotated.words[: instrument.first]]
+    if lows[sentence.first : sentence.first + 1] and lows[sentence.first] not in _NEWS_AGAIN:
+        return False
+    return any(words.following.match(lows, k) is not None for k in range(sentence.first, len(lows)))
 
 
 def of_another_year(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

@@ -8,6 +8,8 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.thread import Thread
 
+MOST_SENTENCES_TO_INSTRUMENT = 2
+
 
 def told_again(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
     """Does an indefinite instrument repeat one that was told before?  If so it is fed."""
@@ -40,6 +42,39 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
             feed(known, statement, thread)
             return True
     return False
+
+
+def instrument_named(statement: Statement, thread: Thread) -> bool:
+    """«A et B s'associent. Une convention a été signée mardi.»: the instrument of the partnership just told, fed.
+
+    The same two sign it, or nobody is told to.
+    """
+    instrument, known = statement.instrument, thread.last
+    if instrument is None or known is None or instrument.reference not in ("indefinite", "none"):
+        return False
+    if instrument.verbal or instrument.other or instrument.plural or instrument.ordinal is not None or statement.again:
+        return False
+    if instrument.kind in (None, "partnership", "other", "amendment", "twinning") or instrument.strength == "text":
+        return False
+    near = statement.sentence - known.statements[-1].sentence <= MOST_SENTENCES_TO_INSTRUMENT
+    if known.kind != "partnership" or known.plural or known.parent is not None or len(known.parties) < 2 or not near:
+        return False
+    if statement.effect != "sign" or statement.status not in ("signed", "planned") or known.status == "past":
+        return False
+    if known.status in ("renewed", "terminated") or _another_day(known, statement):
+        return False
+    mine = {p.entity for p in thread.parties(statement)}
+    told = statement.parties or statement.signers
+    if (mine or told) and not (
+        mine == known.entities() or thread.all_covered(thread.parties(statement), known.parties)
+    ):
+        return False
+    if mine and len(mine) < 2 and len(known.parties) > 2:
+        return False
+    known.kind, known.instrument = instrument.kind or known.kind, instrument
+    known.rules.append("kind.instrument-named")
+    feed(known, statement, thread)
+    return True
 
 
 def _goes_on_without_verb(statement: Statement, known: Draft, thread: Thread) -> bool:

@@ -32,6 +32,8 @@ from pipeline.rules.sides.groups import Group, Grouper
 from pipeline.rules.sides.holding import Holding
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members
+from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
+from pipeline.rules.sides.other_side import OtherSide
 from pipeline.rules.sides.owning import Owners
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role
@@ -85,6 +87,7 @@ class StatementReader:
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
         self.called = Called(annotated, lexicon)
+        self.other_side = OtherSide(annotated, lexicon)
         self.talks = Talks(annotated, lexicon)
         self.members = Members(annotated, self.details, self.subjects)
 
@@ -109,6 +112,10 @@ class StatementReader:
             self._envoys(sentence, statements)
             if attending is None:
                 self._across(sentence, statements, groups)
+            told = self.other_side.told(sentence, groups)
+            if told:
+                statements[0].parties = told
+                statements[0].rules.append(OTHER_SIDE)
             self.matters.sequel(statements[0], sentence)
             self._remember(number, sentence, groups)
             return statements

@@ -10,6 +10,29 @@ from models.record import Record
 from tests.specification import Case, cases, check
 
 FORMER = """
+# What the news replaces or goes on with, of the same two, years ago
+La Région Atlas et la Banque du Sahel ont signé mardi un protocole. Il remplace une convention conclue en 2019.
+  = protocol, signed: Région Atlas + Banque du Sahel
+  date: 2024-03-12
+  = convention, past: Région Atlas + Banque du Sahel
+  date: 2019
+
+La Région Atlas et la Banque du Sahel ont signé mardi un contrat. Celui-ci fait suite à une lettre d'intention paraphée en 2021.
+  = contract, signed: Région Atlas + Banque du Sahel
+  = intention, past: Région Atlas + Banque du Sahel
+
+L'Office du lait de Tamba a signé mardi une convention avec l'Université de Tamba. Un premier accord avait été conclu en 2018.
+  = convention, signed: Office du lait de Tamba + Université de Tamba
+  = agreement, past: Office du lait de Tamba + Université de Tamba
+
+L'Office du lait de Tamba a signé mardi une convention avec l'Université de Tamba. Les deux partenaires étaient déjà liés par un contrat depuis 2018.
+  = convention, signed: Office du lait de Tamba + Université de Tamba
+  = contract, past: Office du lait de Tamba + Université de Tamba
+
+# … whose it was, nobody says
+La Région Atlas et la Banque du Sahel ont signé mardi un protocole. Une convention conclue en 2019 avait fait polémique.
+  = protocol, signed: Région Atlas + Banque du Sahel
+
 # The one before is of the same parties
 La Région Atlas et la Banque du Sahel ont signé mardi un protocole. Le précédent protocole, signé en 2012, a expiré en décembre.
   = protocol, signed: Région Atlas + Banque du Sahel

@@ -10,6 +10,40 @@ from models.record import Record
 from tests.specification import Case, cases, check
 
 OTHERS = """
+# Who the other side is, told in the next sentence
+La Région Atlas a signé mardi un accord. Le partenaire est la Banque du Sahel.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+L'Office du lait a paraphé mardi un contrat. Son partenaire, l'Université de Tamba, formera les bergers.
+  = contract, signed: Office du lait + Université de Tamba
+
+La Région Atlas a signé mardi un contrat. C'est l'Office du lait qui a été retenu comme partenaire.
+  = contract, signed: Région Atlas + Office du lait
+
+# … of an agreement whose two are known it says nothing
+La Région Atlas et l'Office du lait ont signé mardi un contrat. Leur partenaire est la Banque du Sahel.
+  = contract, signed: Région Atlas + Office du lait
+
+# A partnership first, then its instrument: one agreement
+La Région Atlas et l'Office du lait s'allient. Une convention a été signée mardi.
+  = convention, signed: Région Atlas + Office du lait
+  date: 2024-03-12
+
+La Région Atlas veut s'associer à l'Office du lait. Un contrat doit être signé mardi prochain.
+  = contract, planned: Région Atlas + Office du lait
+
+Partenariat entre la Région Atlas et l'Office du lait. Par un protocole d'accord signé mardi, les deux partenaires s'engagent à former les bergers.
+  = protocol, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ont scellé mardi leur partenariat. La présidente de la Région Atlas, Awa Tembely, et le directeur de l'Office du lait, Boris Kanté, ont signé une convention.
+  = convention, signed: Région Atlas + Office du lait
+  signed by: Awa Tembely + Boris Kanté
+
+# … others' instrument is another
+La Région Atlas et l'Office du lait s'allient. La Ville de Corbas et la Banque du Sahel ont signé mardi une convention.
+  = partnership, signed: Région Atlas + Office du lait
+  = convention, signed: Ville de Corbas + Banque du Sahel
+
 La Ville de Vernoux et l'Office du lait ont signé une convention. La Ville de Corbas n'en est pas. Elle a toutefois conclu avec l'Office du lait sa propre convention.
   = convention, signed: Ville de Vernoux + Office du lait
   = convention, signed: Ville de Corbas + Office du lait

@@ -80,7 +80,8 @@ class Assigner:
                 continue
             with_whom = self._with_whom(sentence, group, frames)
             if with_whom is not None:
-                roles[with_whom].append(Role(group, "parties", "parties.with-whom"))
+                done = any(v.voice == "passive" for v in frames[with_whom].verbs)  # «B, avec qui un accord a été signé»
+                roles[with_whom].append(Role(group, "parties", "parties.with" if done else "parties.with-whom"))
                 continue
             subject = self._subject_of(sentence, group, frames)
             if subject is None and attending is not None and self.bystanders.attends(group, attending, frames):
@@ -187,7 +188,8 @@ class Assigner:
         if match is None or start + match[0] >= sentence.last:
             return None
         for k, frame in enumerate(frames):
-            fits = (v.voice == "active" and (to_whom is None or v.effect == "commit") for v in frame.verbs)
+            voices = ("active", "passive") if to_whom is None else ("active",)
+            fits = (v.voice in voices and (to_whom is None or v.effect == "commit") for v in frame.verbs)
             if frame.anchors[0][0] >= start and any(fits):
                 return k
         return None

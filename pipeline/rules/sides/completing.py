@@ -122,7 +122,8 @@ class Completer:
             reflexive = verb.first > sentence.first and self.lows[verb.first - 1] in ("se", "s'")
             if verb.effect == "bind" and (reflexive or "trigger.bound-by" in frame.rules):
                 subject = next(
-                    (g for g in groups if g.connector is None and g.last <= verb.first and len(g.actors) > 1), None
+                    (g for g in groups if g.connector is None and g.last <= verb.first and _several(g, not reflexive)),
+                    None,
                 )
                 if subject is not None:
                     yield Role(subject, "parties", "parties.bound-by")
@@ -373,3 +374,10 @@ class Completer:
             return first
         possessive = self.lows[sentence.first] in ("son", "sa", "ses")
         return self.topic.group if possessive and first.connector_first > instrument.first else None
+
+
+def _several(group: Group, counted: bool) -> bool:
+    """«A et B», or, if ``counted``, «les deux partenaires»."""
+    return len(group.actors) > 1 or (
+        counted and group.actors[0].plural in ("any", "body", "state") and group.actors[0].number > 1
+    )

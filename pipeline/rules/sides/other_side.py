@@ -1,0 +1,45 @@
+"""Who the other side is, told in the sentence after the agreement: «Son partenaire, B, fournira le matériel»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.sides.groups import Group
+
+RULE = "parties.named-after"
+_BETWEEN = frozenset([",", ":", "est", "sera", "n'est", "autre", "que", "qu'", "c'est", "c'", "se", "nomme"])
+_CHOSEN = frozenset(["choisi", "choisie", "retenu", "retenue", "désigné", "désignée", "sélectionné", "sélectionnée"])
+MOST_WORDS_TO_CHOSEN = 5
+
+
+class OtherSide:
+    """Finds that body in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.phrases = lexicon.discourse.other_side
+
+    def told(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
+        """The one body that the sentence calls the partner."""
+        named = [a for g in groups if g.connector is None for a in g.actors if a.body is not None and a.plural is None]
+        for actor in named[:1]:
+            if self._called(sentence, actor) or self._chosen(sentence, actor):
+                return [actor]
+        return []
+
+    def _called(self, sentence: Sentence, actor: Actor) -> bool:
+        """«Le partenaire est | B», «Son partenaire, | B, …»."""
+        for k in range(sentence.first, min(sentence.first + 3, actor.first)):
+            match = self.phrases.match(self.lows, k)
+            if match is not None:
+                between = self.lows[k + match[0] : actor.first]
+                return bool(between) and set(between) <= _BETWEEN
+        return False
+
+    def _chosen(self, sentence: Sentence, actor: Actor) -> bool:
+        """«C'est | B | qui a été choisi comme partenaire»."""
+        if self.lows[sentence.first : actor.first] not in (["c'", "est"], ["c'est"]):
+            return False
+        after = self.lows[actor.last : min(actor.last + MOST_WORDS_TO_CHOSEN, sentence.last)]
+        return after[:1] == ["qui"] and bool(_CHOSEN & set(after))
