@@ -112,9 +112,9 @@ class StatementReader:
             self._envoys(sentence, statements)
             if attending is None:
                 self._across(sentence, statements, groups)
-            told = self.other_side.told(sentence, groups)
-            if told:
-                statements[0].parties = told
+            partner = self.other_side.told(sentence, groups)
+            if partner:
+                statements[0].parties = partner
                 statements[0].rules.append(OTHER_SIDE)
             self.matters.sequel(statements[0], sentence)
             self._remember(number, sentence, groups)
