@@ -146,7 +146,7 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     if not main and len(others) == 2 and "parties.bound" in statement.rules:
         return []  # «Deux contrats lient A à B»
     untold = _UNTOLD & set(statement.rules)  # the side before the others is whom the text is about
-    if not main and len(others) > 2 and (untold or "parties.bound" in statement.rules):
+    if not main and (untold or "parties.bound" in statement.rules) and len(others) > (1 if untold else 2):
         main, others = others[:1], others[1:]
     elif untold and others and len({p.entity for p in main}) == 1:
         others = [p for p in others if p.entity != main[0].entity]

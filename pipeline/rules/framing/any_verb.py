@@ -16,7 +16,8 @@ from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import Tense, VerbGroup
 
 RULE = "trigger.by-any-means"
-MOST_WORDS = 14
+MOST_WORDS = 20
+MOST_WORDS_TO_VERB = 28  # after an opening «Par une convention …,»
 _STOPS = (";", ":", "«", "»", "(", "qui", "que", "qu'", "dont", "où", "si")
 _PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "ies", "u", "ue", "us", "ues")
 _FUTURE, _CONDITIONAL = ("ra", "ront"), ("rait", "raient")
@@ -51,7 +52,12 @@ class AnyVerb:
                 frame.rules += [RULE, "trigger.by-means"]
 
     def _of_a_relation(self, verb: VerbGroup) -> bool:
-        """«A et B ont scellé leur alliance par une convention»: its object is no instrument."""
+        """«A et B ont scellé leur alliance par une convention», «ont mis fin au conflit par un accord».
+
+        Its object is no instrument.
+        """
+        if verb.effect == "terminate" and verb.voice == "active":
+            return True
         return verb.effect == "sign" and verb.form.lemma != "signer" and verb.voice == "active"
 
     def _fits(self, instrument: InstrumentMention, sentence: Sentence) -> bool:
@@ -75,7 +81,7 @@ class AnyVerb:
         if instrument.first - sentence.first > 4:
             return None
         opened = False
-        for k in range(instrument.last, min(sentence.last, instrument.last + 2 * MOST_WORDS)):
+        for k in range(instrument.last, min(sentence.last, instrument.last + MOST_WORDS_TO_VERB)):
             if self.lows[k] in _STOPS:
                 return None
             opened = opened or self.lows[k] == ","

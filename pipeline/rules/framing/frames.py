@@ -240,10 +240,18 @@ class Framer:
             return self._said_of(verb, before, marks) or self._opening(verb, after, marks)
         if verb.effect == "bind":
             return self._subject(verb, before, marks, rule="trigger.binding") or self._object(verb, after, marks)
+        if verb.effect == "terminate":  # «ont mis fin au conflit par un accord»: by it something else ends
+            after = [f for f in after if not self._ends_by(verb, f)]
         taken_up = self._taken_up(verb, before)
         if taken_up is not None:
             return taken_up, "trigger.relative"
         return self._object(verb, after, marks, before) or self._relative(verb, before)
+
+    def _ends_by(self, verb: VerbGroup, frame: Frame) -> bool:
+        """Is the instrument the means by which a conflict is ended?"""
+        instrument = frame.instrument
+        new = instrument is not None and instrument.reference in ("indefinite", "none")
+        return new and instrument is not None and self.means.introduced(instrument, self.any_verb.usual, verb.last)
 
     def _said_between(self, first: int, last: int) -> bool:
         """Does a verb stand there?"""
@@ -484,6 +492,8 @@ class Framer:
         if verb.effect not in ("ratify", "terminate", "renew"):
             return False
         between = self.lows[instrument.last : verb.first]
+        if verb.voice == "infinitive" and self._own_object(verb) is not None and not {"que", "qu'"} & set(between):
+            return True  # «un accord est sur la table pour étendre la formule à d'autres communes»
         if {"qui", "dont", "où"} & set(between[-6:]) and not {"que", "qu'"} & set(between):
             beside = self._own_object(verb) is not None or self.lows[verb.last : verb.last + 1] in (
                 ["à"],

@@ -22,23 +22,36 @@ def opens_with_partner(words: Sequence[Word], first: int, last: int) -> bool:
     The comma may be missing on both sides («et avec B une convention»), never on one alone after «de» or «à».
     """
     lows = [word.low for word in words[first:last]]
-    at = next((k for k in range(len(lows) - 1, -1, -1) if lows[k] in _LINKS), None)
+    listed = [lows[k : k + 2] == [",", "avec"] and _names(words[first + k + 2 : last]) for k in range(len(lows))]
+    at = next((k for k in range(len(lows) - 1, -1, -1) if lows[k] in _LINKS or listed[k]), None)
     if at is None or len(lows) - at > _MOST_WORDS:
         return False
     after = at + 1 + (lows[at + 1 : at + 2] == [","])
     if lows[after : after + 1] == [] or lows[after] not in _PREPOSITIONS:
         return False
-    if any(word.pos in ("VERB", "AUX") for word in words[first + at : last]):
+    if any(_finite(word) for word in words[first + at : last]):
         return False
     set_off = after > at + 1 and lows[-1] == ","
     return set_off or lows[after] == "avec" or (lows[at] == ";" and lows[-1] == ",")
 
 
+def _finite(word: Word) -> bool:
+    """A verb that is no participle («avec l'Office, encore divisé, une charte»)."""
+    return word.pos == "AUX" or (word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées")))
+
+
+def _names(words: Sequence[Word]) -> bool:
+    """Do the words after «, avec» name somebody, with nothing set off («, avec la Ville un deuxième»)?"""
+    named = words[int(words[0].low in _ARTICLES) :] if words else words
+    return bool(named) and named[0].capital and all(word.low != "," for word in words)
+
+
 class Fronting:
     """Tells for one article's groups whether they stand before the instrument that they are partners of."""
 
-    def __init__(self, lows: list[str]) -> None:
-        self.lows = lows
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.lows = [word.low for word in words]
 
     def before(self, group: Group, frame: Frame) -> bool:
         """«… et, avec B, une convention»: is the group the partner of that second object?"""
@@ -50,6 +63,8 @@ class Fronting:
         start = self._preposition(group.first) if group.connector_first < 0 else group.connector_first
         if self.lows[start] not in _PREPOSITIONS and group.connector not in ("with", "for"):
             return False
+        if self.lows[start - 1 : start + 1] == [",", "avec"]:
+            return True
         return self.lows[start - 1] in _LINKS or self.lows[start - 2 : start] in (["et", ","], ["puis", ","])
 
     def split(self, frames: list[Frame], groups: list[Group]) -> list[Group]:
@@ -71,8 +86,12 @@ class Fronting:
         return groups
 
     def _beside(self, group: Group, first: int) -> bool:
-        """Does the instrument begin right after the group, or after a comma?"""
-        return group.last == first or (group.last == first - 1 and self.lows[group.last] == ",")
+        """Does the instrument begin right after the group, after a comma, or after words set off by two?"""
+        if group.last == first:
+            return True
+        between = self.words[group.last : first] if 0 < first - group.last <= _MOST_WORDS else []
+        aside = bool(between) and between[0].low == between[-1].low == ","
+        return aside and all(w.low not in (";", ":", "(", "et") and not _finite(w) for w in between)
 
     def _preposition(self, first: int) -> int:
         """Where the preposition before an actor stands, whose name may or may not hold its article."""

@@ -33,6 +33,7 @@ class EllipsisFinder:
             for k in range(actor.first, actor.last)
         }
         self.sides = [a.first for a in annotated.actors if a.body is not None or a.plural is not None]
+        self.ends = {a.last: a.first for a in annotated.actors if a.body is not None}
         self.pronouns = lexicon.discourse.pronouns
         self.times = annotated.times
         signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
@@ -56,14 +57,14 @@ class EllipsisFinder:
     def _more(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«une convention avec A, une deuxième avec B et un autre avec C»."""
         found = self._each(sentence, instruments)
-        for i in range(sentence.first + 1, sentence.last - 2):
+        for i in range(sentence.first + 1, sentence.last - 1):
             low = self.lows[i]
             if self.lows[i - 1] not in ("un", "une") or not (low in ("autre", "autres") or low in self.ordinals):
                 continue
             after = self._past_time(i + 1, sentence.last)
             opens = i - 1 == sentence.first
             goes_on = self.lows[after] in self.telling or (opens and self.words[after].pos in ("AUX", "VERB"))
-            if not goes_on or self._of_them(sentence, i):
+            if not (goes_on or self._after_whom(sentence, i)) or self._of_them(sentence, i):
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
             if opens and self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER:
@@ -80,6 +81,13 @@ class EllipsisFinder:
             else:
                 found.append(self._again(named[-1], i - 1, i + 1))
         return found
+
+    def _after_whom(self, sentence: Sentence, i: int) -> bool:
+        """«avec A un contrat, avec B | un deuxième |, …»: the other side stands before it."""
+        if self.lows[i + 1] not in (",", ";", ".", "et"):
+            return False
+        first = self.ends.get(i - 1, 0)
+        return sentence.first < first and "avec" in self.lows[first - 1 : first + 1]
 
     def _each(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«deux contrats : un avec A, un avec B»."""

@@ -55,7 +55,7 @@ class Assigner:
         self.taking = lexicon.verbs.taking
         self.act_nouns = lexicon.verbs.nouns
         self.bearing = lexicon.discourse.bearing
-        self.fronting = Fronting(self.lows)
+        self.fronting = Fronting(self.words)
         self.reach = reach
         self.bystanders = bystanders
         self.topic = topic
