@@ -33,6 +33,7 @@ class DiscourseTable(Table):
     following: tuple[str, ...]
     other_side: tuple[str, ...]
     telling: tuple[str, ...]
+    changing: tuple[str, ...]
     one_and_other: tuple[str, ...]
     apart: tuple[str, ...]
     both: tuple[str, ...]
@@ -56,6 +57,7 @@ class Discourse:
         self.impersonal = frozenset(table.impersonal)
         self.beside = Phrases((words, True) for words in table.beside)
         self.each = frozenset(table.each)
+        self.changing = Phrases((words, True) for words in table.changing)
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)

@@ -19,7 +19,17 @@ from pipeline.linking.former import amends, another_like, of_another_year, recal
 from pipeline.linking.partners import with_another
 from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
 from pipeline.linking.repeats import instrument_named, told_again
-from pipeline.linking.sets import common_party, enumerated, join, one_each, pairs, part_of, split, split_in_pairs
+from pipeline.linking.sets import (
+    changed_by_last,
+    common_party,
+    enumerated,
+    join,
+    one_each,
+    pairs,
+    part_of,
+    split,
+    split_in_pairs,
+)
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_WAITING = 4
@@ -83,6 +93,8 @@ class Chain:
         instrument = statement.instrument
         if instrument is None:
             return self._acts_again(statement, draft)
+        if changed_by_last(statement, self.thread):
+            return False
         if instrument.reference in ("indefinite", "none") and instrument.strength != "text":
             return told_again(statement, instrument, self.thread)
         return not instrument.other and self._tells_of(draft, statement)

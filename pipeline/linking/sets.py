@@ -46,6 +46,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         or statement.objectives
         or statement.effect
         or statement.amounts
+        or _changes(instrument, thread)
     ):
         return False
     child = thread.open(statement)
@@ -57,6 +58,20 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     _adopt(child, parent)
     inherit(child, parent, thread)
     return True
+
+
+def _changes(instrument: InstrumentMention, thread: Thread) -> bool:
+    """«Le premier modifie l'accord de 2001»: it tells what this one does to an older text."""
+    lows = [word.low for word in thread.annotated.words[instrument.last : instrument.last + 4]]
+    return thread.lexicon.discourse.changing.match(lows, 0) is not None
+
+
+def changed_by_last(statement: Statement, thread: Thread) -> bool:
+    """Is it the older text that the one just told, in the same sentence, changes?"""
+    last = thread.last.statements[-1] if thread.last is not None and thread.last.statements else None
+    if last is None or last.sentence != statement.sentence or last is statement or last.instrument is None:
+        return False
+    return last.instrument.reference == "pronoun" and _changes(last.instrument, thread)
 
 
 def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
@@ -89,9 +104,9 @@ def join(draft: Draft, announced: Draft, thread: Thread) -> None:
 def part_of(draft: Draft, thread: Thread) -> None:
     """«Neuf accords ont été signés entre A et B. Trois avenants concernent l'école»: some of the many."""
     many = thread.announced
-    if many is None or not many.plural or not many.parties or many.children or draft.parties or draft.signers:
+    if many is None or not many.plural or not many.parties or draft.parties or draft.signers:
         return
-    if 1 < draft.count < many.count and all(s.effect is None for s in draft.statements):
+    if 1 < draft.count < many.count - len(many.children) and all(s.effect is None for s in draft.statements):
         _adopt(draft, many)
         inherit(draft, many, thread)
         draft.date, draft.dated_by = draft.date or many.date, draft.dated_by or many.dated_by

@@ -72,6 +72,17 @@ Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. 
   = amendment, signed: Ghana + Norvège
   date: 2024-03-10
 
+# … each by the older text that it changes
+Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. Deux avenants concernent l'école. Le premier modifie l'accord de 2001. Le second complète l'accord de juillet 2006 qui a permis d'ouvrir un lycée.
+  = amendment, signed: Ghana + Norvège
+  date: 2024-03-10
+  = agreement, past: Ghana + Norvège
+  date: 2001
+  = amendment, signed: Ghana + Norvège
+  date: 2024-03-10
+  = agreement, past: Ghana + Norvège
+  date: 2006-07
+
 # notes that states exchange
 Le Ghana et la Norvège ont procédé vendredi à deux échanges de notes. Le premier porte sur la pêche. Le second vise les bourses.
   = agreement, signed: Ghana + Norvège

@@ -128,6 +128,7 @@ class Marker:
             instruments = self.pronouns.predicates(sentence, instruments, counting)
             instruments += self.pronouns.distributed(instruments, ordinals)
             instruments += self.pronouns.binding(sentence, instruments, ordinals, verbs)
+            instruments += self.pronouns.changing(sentence, instruments, ordinals)
         taken = {k for x in elliptic for k in range(x.first, x.last)}
         instruments = [x for x in instruments if x.kind is not None or x.last - 1 not in taken] + elliptic
         instruments.sort(key=lambda x: x.first)

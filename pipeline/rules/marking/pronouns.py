@@ -27,6 +27,7 @@ class PronounFinder:
         self.heads = {a.first for a in annotated.actors if a.body is not None and a.person is None and a.role is None}
         self.meant = {a.last - 1 for a in annotated.actors if a.last - a.first == 2}  # «la seconde»: one of two bodies
         self.one_and_other = lexicon.discourse.one_and_other
+        self.changing_words = lexicon.discourse.changing
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
         self.auxiliaries = {*lexicon.grammar.have, *lexicon.grammar.be}
@@ -115,6 +116,17 @@ class PronounFinder:
         weak = all(x.strength == "weak" and verb is not None and x.first > verb.last for x in instruments)
         return opening[:1] if verb is not None and weak else []
 
+    def changing(
+        self, sentence: Sentence, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
+    ) -> list[InstrumentMention]:
+        """«Le premier modifie l'accord de 2001»: the pronoun is one of the set, the noun after it an older text."""
+        opening = [x for x in ordinals if x.first == sentence.first and not x.other and x.ordinal is not None]
+        if not opening or opening[0] in instruments or not instruments:
+            return []
+        match = self.changing_words.match(self.lows, opening[0].last)
+        old = instruments[0].reference == "definite" and match is not None
+        return opening[:1] if old and match and instruments[0].first <= opening[0].last + match[0] + 1 else []
+
     def distributed(
         self, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
     ) -> list[InstrumentMention]:
@@ -150,6 +162,7 @@ class PronounFinder:
                     following is not None
                     and (following.pos in ("NOUN", "PROPN", "ADJ") or following.capital)
                     and following.low not in self.grammar.after_pronoun
+                    and self.changing_words.match(self.lows, i + 1) is None  # «Le deuxième complète l'accord …»
                     and not gapped
                 ):
                     continue
