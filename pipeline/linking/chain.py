@@ -16,6 +16,7 @@ from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
 from pipeline.linking.former import amends, another_like, of_another_year, recalled, told_before
+from pipeline.linking.itself import it_is_signed
 from pipeline.linking.partners import with_another
 from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
 from pipeline.linking.repeats import instrument_named, told_again
@@ -61,6 +62,8 @@ class Chain:
         instrument = statement.instrument
         if instrument is None and statement.effect is None:
             detail(statement, self.thread)
+            return
+        if it_is_signed(statement, self.thread):
             return
         if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
             fragment(statement, self.thread)

@@ -210,7 +210,10 @@ class StatementReader:
         """«La convention a été signée mardi (par X)»: nobody told for whom; an active verb has its subject."""
         told = [actor for role in roles if role.slot != "attendees" for actor in role.group.actors]
         named = all(a.person is not None and a.role is None and a.body is None for a in told)
-        acting = any(verb.voice in ("active", "gerund", "infinitive") for verb in frame.verbs)
+        acting = any(
+            verb.voice in ("active", "gerund", "infinitive") and not self.talks.succeed(verb.first)
+            for verb in frame.verbs
+        )
         return verdict.effect in ("sign", "bind", "renew") and named and (bool(told) or not acting)
 
     def _by_unknown(self, verdict: Verdict, roles: list[Role]) -> bool:

@@ -10,6 +10,40 @@ from models.record import Record
 from tests.specification import Case, cases, check
 
 OTHER_SIDE = """
+# Whom a sentence without a verb presents
+Nouveau partenariat pour la Région Atlas. Elle a signé mardi un contrat avec la Banque du Sahel.
+  = contract, signed: Région Atlas + Banque du Sahel
+
+Bonne nouvelle pour la Région Atlas. Un accord a été signé mardi avec la Banque du Sahel.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+Nouvelle étape pour la Région Atlas, qui vient de signer un accord avec la Banque du Sahel.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+# … with whom it was signed, told in a relative clause
+La Région Atlas a un nouveau partenaire. Il s'agit de la Banque du Sahel, avec qui un accord a été signé mardi.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+# What came of their talks
+La Région Atlas et la Banque du Sahel discutaient depuis des mois. Les négociations ont abouti mardi : une convention a été paraphée.
+  = convention, signed: Région Atlas + Banque du Sahel
+
+# Nothing but the signing is told
+La Région Atlas et la Banque du Sahel en parlaient depuis un an. C'est désormais signé.
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+C'est signé entre la Région Atlas et la Banque du Sahel. La convention court sur trois ans.
+  = convention, signed: Région Atlas + Banque du Sahel
+
+# … by nobody
+La Région Atlas a changé de nom. C'est signé.
+  = none
+
+# What it is about with each
+La Région Atlas a signé mardi une série d'accords. Avec la Banque du Sahel, il s'agit de former 300 jeunes. Avec l'Office du lait, de rénover une étable.
+  = agreement, signed: Région Atlas + Banque du Sahel
+  = agreement, signed: Région Atlas + Office du lait
+
 # Of whom the text speaks, and with whom
 La Ville de Vernoux agrandit son école. Une convention a été signée mardi avec la Région Atlas.
   = convention, signed: Ville de Vernoux + Région Atlas

@@ -52,8 +52,14 @@ class Fragments:
         return frames
 
     def _bare_with(self, sentence: Sentence, group: Group) -> bool:
-        """«Avec B, d'abord, pour l'eau.»: no verb tells what is done with B."""
-        return group.connector == "with" and not self._clause(group.last, sentence.last)
+        """«Avec B, d'abord, pour l'eau.»: no verb tells what is done with B, or only «il s'agit de former …»."""
+        matter = self._matter(group.last)
+        return group.connector == "with" and (matter or not self._clause(group.last, sentence.last))
+
+    def _matter(self, k: int) -> bool:
+        """«, | il s'agit de», «, | il est question de»."""
+        opening = self.lows[k : k + 5]
+        return opening[:4] == [",", "il", "s'", "agit"] or opening == [",", "il", "est", "question", "de"]
 
     def _bare(self, frame: Frame) -> bool:
         instrument = frame.instrument

@@ -21,6 +21,7 @@ from pipeline.rules.sides.roles import Role, Roles, Slot
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards, without_go_between
 
+_JUST = (["vient", "de"], ["viennent", "de"], ["venait", "de"], ["venaient", "de"], ["vient", "tout", "juste", "de"])
 MOST_WORDS_OF_APPOSITION = 9
 _OF = frozenset(["de", "du", "d'", "des"])
 _TO = frozenset(["à", "au", "aux"])
@@ -575,7 +576,8 @@ class Assigner:
             for verb in frame.verbs:
                 between = self.words[k + 1 : verb.first]
                 adverbs = len(between) <= 3 and all(w.pos in ("ADV", "PRON") or w.low == "n'" for w in between)
-                if verb.voice == "active" and verb.first > k and verb.effect != "bind" and adverbs:
+                just = verb.voice == "infinitive" and [w.low for w in between] in _JUST  # «qui | vient de | signer»
+                if just or (verb.voice == "active" and verb.first > k and verb.effect != "bind" and adverbs):
                     return n, verb
         return None
 

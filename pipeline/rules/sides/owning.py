@@ -166,7 +166,8 @@ class Owners:
         done = (frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
         if not hers and not (done and instrument.reference in ("indefinite", "none")):
             return
-        free = [g for g in groups if not any(self._apposed(role.group, g) for role in told)]
+        theirs = [role.group for role in told]
+        free = [g for g in groups if not any(g is t or self._apposed(t, g) for t in theirs)]
         side = self._spoken_of(sentence, instrument.first, free)
         known = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
         if side is not None and side.body is not None and side.body.entity not in known:

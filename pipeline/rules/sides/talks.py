@@ -10,6 +10,7 @@ from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "parties.of-talks"
 _MOST_WORDS_TO_NOUN = 6
+MOST_WORDS_TO_TALKS = 2
 _CONCLUDING = ("sign", "renew")
 
 
@@ -34,6 +35,10 @@ class Talks:
             group = next((g for g in groups if self._talking(sentence, g, frame)), None)
             if group is not None:
                 roles[k].append(Role(group, "parties", RULE))
+
+    def succeed(self, k: int) -> bool:
+        """Is the subject of the verb at word ``k`` the talks themselves («Les négociations ont abouti : …»)?"""
+        return any(self.lows[n] in self.talks for n in range(max(k - MOST_WORDS_TO_TALKS, 0), k))
 
     def _whose(self, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
         """«Les pourparlers de A avec B pourraient déboucher sur un contrat»: A talks with B."""

@@ -45,7 +45,12 @@ class Topic:
         self.others = self.others or any(a.body is not None and a.body.entity >= 0 for g in groups for a in g.actors)
 
     def _presented(self, sentence: Sentence, groups: list[Group]) -> Group | None:
-        """«Le premier servi est le club X.»: who is named last, after «est», is whom the text goes on about."""
+        """«Le premier servi est le club X.»: who is named last, after «est», is whom the text goes on about.
+
+        So is the one in «Nouveau partenariat pour A.», a sentence without a verb.
+        """
+        if self._verbless_for(sentence, groups):
+            return groups[0]
         if len(groups) != 1 or groups[0].connector is not None or len(groups[0].actors) > 1:
             return None
         group, k = groups[0], groups[0].first
@@ -54,6 +59,16 @@ class Topic:
         opening = self.lows[sentence.first : sentence.first + 2]
         rank = opening[:1] in (["le"], ["la"]) and opening[-1] in _RANKS
         return group if rank and self.lows[k - 1] in _COPULAS and group.actors[0].plural is None else None
+
+    def _verbless_for(self, sentence: Sentence, groups: list[Group]) -> bool:
+        """«Bonne nouvelle pour A.», «Du renfort pour A»."""
+        if len(groups) != 1 or groups[0].connector != "for" or len(groups[0].actors) > 1:
+            return False
+        actor = groups[0].actors[0]
+        if actor.body is None or actor.plural is not None or actor.person is not None:
+            return False
+        words = [*self.words[sentence.first : groups[0].first], *self.words[groups[0].last : sentence.last]]
+        return not any(word.pos in ("VERB", "AUX") or word.low in ("se", "s'") for word in words)
 
     def last_two(self) -> list[Actor]:
         """«A fournira les terrains. B bâtira l'usine.»: A and B, each what one of two sentences in a row is about."""
