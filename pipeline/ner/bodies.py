@@ -175,15 +175,30 @@ class BodyGrammar:
         if quoted is not None:
             start, end = quoted
             return self.mention(i, end + 1, head=reader.low(i), name=reader.slice(start, end))
-        end = self.proper(j)
+        opened = j + self._article_of_name(j)
+        end = self.proper(opened)
         somebody = reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names
-        if end == j or (somebody and form.head.singular not in self.vocabulary.actors.houses):
+        if end == opened or (somebody and form.head.singular not in self.vocabulary.actors.houses):
             return None
         name_end = self._proper_complements(end)
+        while opened > j and name_end < limit and self._named_on(name_end):
+            name_end += 1  # «Les Champs du Pays | noir»
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
             name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
         mention = self.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self._with_acronym(mention)
+
+    def _article_of_name(self, j: int) -> bool:
+        """«l'association | Les Jardins de Tamba»: the capital makes the article part of the name."""
+        reader = self.reader
+        written = reader.words[j].text in ("Le", "La", "Les", "L'", "L’") and j + 1 < reader.limits[j]
+        inside = j > reader.openings[j] and reader.words[j - 1].text[-1:].isalnum()
+        return written and inside and reader.name_like(j + 1)
+
+    def _named_on(self, k: int) -> bool:
+        """Does the model see the word as part of the name before it?"""
+        word, before = self.reader.words[k], self.reader.words[k - 1]
+        return bool(word.label) and word.label == before.label and not word.label_starts and word.text.isalpha()
 
     def _craft(self, i: int) -> Mention | None:
         """«la fromagerie industrielle Tomerel SAS»: any common noun, when a legal form closes the name after it."""
@@ -290,7 +305,7 @@ class BodyGrammar:
             mention.weak = self._where(i)
         elif form.head.singular in self.vocabulary.actors.venues and not office:
             mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
-        return self._with_acronym(mention)
+        return self._with_acronym(mention, office=office)
 
     def _adjectives_end(self, head_end: int) -> int:
         """End of the adjectives in lower case after a head."""
@@ -482,7 +497,7 @@ class BodyGrammar:
                 return text
         return None
 
-    def _with_acronym(self, mention: Mention) -> Mention:
+    def _with_acronym(self, mention: Mention, *, office: bool = True) -> Mention:
         acronym = self._bracketed_acronym(mention.last)
         if acronym is None:
             return mention
@@ -490,7 +505,13 @@ class BodyGrammar:
         name_end = mention.last
         mention.last += 3
         common = not any(self.reader.words[k].capital for k in range(mention.first + 1, name_end))
-        where = self._seat(mention.last) if common and len(mention.name.split()) > 1 else mention.last
+        regional = self._regional(mention.first, name_end)
+        where = (
+            self._seat(mention.last, regional=regional) if common and len(mention.name.split()) > 1 else mention.last
+        )
+        if common and where == mention.last:  # «(CHU) Ibn Sina de Rabat»
+            named = eponym(self.reader, mention.first, mention.last, office=office)
+            where = self._seat(named, regional=regional) if named > mention.last else where
         if where > mention.last:
             # «centre hospitalier universitaire (CHU) de Bordeaux»: without its town the name is a common noun
             mention.name += " " + self.reader.slice(mention.last, where)
@@ -499,7 +520,13 @@ class BodyGrammar:
         mention.text = self.reader.text[mention.start : mention.end]
         return mention
 
-    def _seat(self, i: int) -> int:
+    def _regional(self, first: int, last: int) -> bool:
+        """«Centre régional d'investissement», «centre hospitalier»: there is one in each place."""
+        lows = self.reader.lows[first:last]
+        adjectives = self.reader.small.service_adjectives
+        return any(low in adjectives or low + "e" in adjectives or low.startswith("hospitali") for low in lows)
+
+    def _seat(self, i: int, *, regional: bool = False) -> int:
         """End of «de Bordeaux», «Occitanie» after the brackets, or ``i``: a place, not its leader («(UFDR) de X Y»)."""
         reader = self.reader
         if i < reader.size and i < reader.limits[i - 1] and reader.words[i].capital and reader.low(i) not in DE:
@@ -510,7 +537,10 @@ class BodyGrammar:
             tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
             if i + 2 < reader.limits[i] and reader.tied_particle(i + 2):
                 return i
+            alone = i + 2 >= reader.limits[i] or not reader.name_like(i + 2)
             place = any(table.match(reader.lows, i + 1) for table in tables)
+            # a town that no table lists, of «l'académie régionale (AREF)»
+            place = place or (alone and regional and reader.words[i + 1].label == "LOC")
             return self.proper(i + 1) if place else i
         return i
 

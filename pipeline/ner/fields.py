@@ -8,6 +8,16 @@ from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 _INDEFINITE = frozenset(["un", "une", "ce", "cet", "cette", "ces", "plusieurs"])
 
 
+def portfolio_word(reader: Reader, j: int) -> bool:
+    """«(adjointe à la) Culture», «(échevine de l')Enseignement»: a capital, and no place or body of that name."""
+    word, vocabulary = reader.words[j], reader.vocabulary
+    tables = (vocabulary.towns, vocabulary.areas, vocabulary.countries, vocabulary.known, vocabulary.heads)
+    if word.text.isupper() or word.label in ("LOC", "PER") or any(table.match(reader.lows, j) for table in tables):
+        return False
+    closes = j + 1 >= reader.limits[j] or not (reader.name_like(j + 1) or reader.low(j + 1) in DE)
+    return closes and reader.low(j - 1) in ("la", "l'", "l’", "au", "aux", "du", "des", "le", "les")
+
+
 def field_end(reader: Reader, extent: Extent, i: int) -> int:
     """End of the field at word ``i``; ``i`` where «à» opens something else («à Paris», «à la signature de …»)."""
     if i + 1 >= reader.size or i >= reader.limits[i - 1] or reader.low(i) not in A:
@@ -15,6 +25,8 @@ def field_end(reader: Reader, extent: Extent, i: int) -> int:
     j = i + 1 + (reader.low(i + 1) in DETERMINERS)
     if j == i + 1 and reader.low(i) == "à":
         return i  # «à temps plein», «à vie»
+    if j < reader.limits[i] and reader.words[j].capital and portfolio_word(reader, j):
+        return j + 1  # «à la Culture»
     if j >= reader.limits[i] or reader.words[j].capital or reader.words[j].pos not in ("NOUN", "ADJ"):
         return i
     if reader.vocabulary.heads.match(reader.lows, j) is not None:

@@ -14,7 +14,7 @@ from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.charges import charged, directorate, own_charge, region_name, region_of, seals, second_charge
 from pipeline.ner.derived import DerivedBodies
 from pipeline.ner.extent import Extent
-from pipeline.ner.fields import field_end
+from pipeline.ner.fields import field_end, portfolio_word
 from pipeline.ner.holders import Holders
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
@@ -84,6 +84,8 @@ class RoleGrammar:
         elif word.family == "derived":
             if word.title.key in reader.small.fielded:
                 end = field_end(reader, self.extent, end)
+            if word.title.key.endswith("échevin") and self._field_alone(end):
+                end += 3 if reader.low(end) in ("de", "d'") else 2  # «échevine | de l'Enseignement»: of a town not told
             start = end
             end, body = self.offices.near(start)
             if end == start:
@@ -390,6 +392,14 @@ class RoleGrammar:
             return None
         end = self._portfolio_end(start)
         return (end, self._ministry(i, end, (start, end), "ministère", country)) if end > j else None
+
+    def _field_alone(self, i: int) -> bool:
+        """«de l'Enseignement,», «des Sports,»: a field with a capital and nothing after it."""
+        reader = self.reader
+        if i + 2 >= reader.size or i >= reader.limits[i - 1] or reader.low(i) not in DE:
+            return False
+        j = i + 2 if reader.low(i) in ("de", "d'") else i + 1
+        return reader.words[j].capital and not reader.words[j - 1].capital and portfolio_word(reader, j)
 
     def _of_a_field(self, i: int, key: str) -> tuple[int, Mention | None] | None:
         """«échevine | de la Culture de la Ville de Mons»: the field, then the town whose alderman it is."""
