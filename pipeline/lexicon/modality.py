@@ -37,6 +37,11 @@ class ModalityTable(Table):
     ratifying_ahead: tuple[str, ...]
     once: tuple[str, ...]
     coming: tuple[str, ...]
+    unlikely: tuple[str, ...]
+    seeming: tuple[str, ...]
+    that: tuple[str, ...]
+    at_last: tuple[str, ...]
+    asking: tuple[str, ...]
 
 
 class Modality:
@@ -48,6 +53,10 @@ class Modality:
         self.claiming = frozenset(table.claiming)
         self.witnessing = frozenset(table.witnessing)
         self.coming = frozenset(table.coming)
+        self.unlikely = frozenset(table.unlikely)
+        self.seeming = frozenset(table.seeming)
+        self.at_last = frozenset(table.at_last)
+        self.asking = frozenset(table.asking)
 
     @cached_property
     def before_infinitive(self) -> Phrases[Cue]:
@@ -96,6 +105,12 @@ class Modality:
     def wish(self) -> Phrases[Cue]:
         """«favorable à», «la possibilité d'»: directly before an instrument."""
         return _phrases(self.table.wish)
+
+    @cached_property
+    def that(self) -> Phrases[bool]:
+        """«doute que», «à condition que»: before a clause that tells what is not so."""
+        pairs = [(words, True) for words in self.table.that]
+        return Phrases([*pairs, *((words[:-1] + "'", True) for words, _ in pairs if words.endswith(" que"))])
 
     @cached_property
     def ratifying_ahead(self) -> Phrases[bool]:

@@ -21,7 +21,7 @@ def put_in_the_background(drafts: list[Draft], annotated: AnnotatedArticle) -> N
     if any(_is_news(draft, annotated) for draft in drafts):
         return
     for draft in drafts:
-        if draft.status == "signed" and draft.parent is None and _recalled(draft):
+        if draft.status == "signed" and draft.parent is None and told_in_passing(draft):
             draft.status = "past"
             draft.rules.append("status.recalled")
 
@@ -32,10 +32,11 @@ def _is_news(draft: Draft, annotated: AnnotatedArticle) -> bool:
         return False
     if draft.status != "signed" and not (draft.parties or draft.signers):
         return False  # «un cessez-le-feu doit être instauré»
-    return not _recalled(draft) or _near_the_head(draft, annotated) or _lately(draft, annotated)
+    return not told_in_passing(draft) or _near_the_head(draft, annotated) or _lately(draft, annotated)
 
 
-def _recalled(draft: Draft) -> bool:
+def told_in_passing(draft: Draft) -> bool:
+    """Is it told by a participle or a relative clause alone?"""
     triggers = {rule for rule in draft.rules if rule.startswith("trigger.")}
     return bool(triggers) and triggers <= _RECALLING
 

@@ -13,6 +13,7 @@ from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import antecedent, belongs_to, one_more
+from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
 from pipeline.linking.former import amends, another_like, of_another_year, recalled, told_before
@@ -240,7 +241,12 @@ class Chain:
         if draft.plural:
             part_of(draft, thread)
             thread.announced = draft
-        elif thread.announced is not None and self._told(statement) and belongs_to(thread.announced, draft):
+        elif (
+            thread.announced is not None
+            and self._told(statement)
+            and belongs_to(thread.announced, draft)
+            and not (told_in_passing(thread.announced) and thread.background(thread.announced))
+        ):  # «un accord a été trouvé» is none of «les traités signés avec A en 1979»
             join(draft, thread.announced, thread)
         if side and len(draft.parties) == len({p.entity for p in thread.parties(statement)}):
             complete(draft, side)

@@ -8,6 +8,7 @@ from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
+from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft
 
 MOST_SENTENCES_OF_LEAD = 4
@@ -47,7 +48,8 @@ class Scenes:
         """Is it of the news of the day?  What was signed in another month was not signed where the article is from."""
         date = draft.date
         if date is None or date.value is None:
-            return True
+            # what is only recalled, or waits for its ratification, was not signed where the news is
+            return not told_in_passing(draft) and "status.not-yet" not in draft.rules
         return date.precision in ("day", "interval") and is_news(draft, self.annotated)
 
     # -- the lead ------------------------------------------------------------------------------------------
@@ -61,7 +63,7 @@ class Scenes:
             return
         scene = self.annotated.sentences[: min(max(2, told + 1), MOST_SENTENCES_OF_LEAD)]
         days = self._days(scene)
-        undated = [d for d in drafts if d.date is None and "status.not-yet" not in d.rules]
+        undated = [d for d in drafts if d.date is None and "status.not-yet" not in d.rules and not _only_binding(d)]
         others = {d.date.value for d in drafts if d.date is not None}  # «signée le même jour» tells no other
         if len({t.value for t in days}) == 1 and others <= {days[0].value}:
             for draft in undated:
@@ -190,6 +192,13 @@ def beside(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
     sentence = annotated.sentences[draft.statements[0].sentence]
     lows = [word.low for word in annotated.words[sentence.first : sentence.last]]
     return any(lexicon.discourse.beside.match(lows, k) is not None for k in range(len(lows)))
+
+
+def _only_binding(draft: Draft) -> bool:
+    """«le traité qui lie les deux pays», in an article about something else: nothing was signed on its day."""
+    triggers = {rule for rule in draft.rules if rule.startswith("trigger.")}
+    named = draft.instrument is not None and draft.instrument.reference == "definite"
+    return named and triggers == {"trigger.binding"} and len(draft.statements) == 1
 
 
 def is_news(draft: Draft, annotated: AnnotatedArticle) -> bool:

@@ -130,7 +130,7 @@ def _named(reader: Reader, i: int) -> Mention | None:
             and reader.words[end].label == word.label
         ):
             end += 1
-        if word.label == "LOC":
+        if word.label == "LOC" and word.low not in reader.vocabulary.nationalities:  # «aux Américains» tells no place
             mention = _mention(reader, i, end, None)
             mention.head = "label"
             return mention

@@ -25,6 +25,7 @@ from pipeline.rules.sides.behalf import Behalf
 from pipeline.rules.sides.by_which import ByWhich
 from pipeline.rules.sides.bystanders import Bystanders
 from pipeline.rules.sides.called import Called
+from pipeline.rules.sides.commenting import leave_to_its_own
 from pipeline.rules.sides.completing import Completer
 from pipeline.rules.sides.envoys import RULE as ENVOY
 from pipeline.rules.sides.envoys import Envoys
@@ -49,6 +50,7 @@ from pipeline.rules.slots.sums import one_sum
 from pipeline.rules.status import StatusReader, Verdict
 
 MOST_WORDS_TO_SPEAKER = 70
+MOST_WORDS_TO_ITS_DATE = 3
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 
 
@@ -134,6 +136,8 @@ class StatementReader:
         self.signatories.beside(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
+        for frame, of_frame in zip(frames, roles, strict=True):
+            leave_to_its_own(frame, of_frame)
         statements = [
             one
             for k in range(len(frames))
@@ -292,7 +296,7 @@ class StatementReader:
         if any(rule == "signers.inverted" for _, _, rule in roles):
             return False  # «l'accord, qu'avaient signé A et B, a été dénoncé par A»
         named = {a.body.entity for a in others if a.body is not None}
-        between = any(rule == "parties.between" for _, _, rule in roles)
+        between = any(rule in ("parties.between", "parties.pair") for _, _, rule in roles)
         return (between and not any(a.body is not None and a.body.entity in named for a in agents)) or (
             not others and not bound
         )
@@ -336,6 +340,9 @@ class StatementReader:
             began = signing is not None and signing.effect == "bind"
             told = signing and self.details.date(sentence, signing.first, high, signing.first, [signing], since=began)
             told = told or self.details.date(sentence, low, high, anchor, verbs, since=since)
+            told = self._beside_participle(sentence, high, verbs) or told
+            if told is not None and self._only_binding(frame) and told.start < self.words[anchor].start:
+                told = None  # «Dimanche, il a évoqué le traité liant les deux pays»: the day of the talk
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
             statement.date = None  # the day of the vote
@@ -352,6 +359,26 @@ class StatementReader:
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
+
+    def _beside_participle(self, sentence: Sentence, high: int, verbs: list[VerbGroup]) -> TimeExpression | None:
+        """«manifesteront mardi contre l'accord signé en 2023»: the date behind the participle, not that of the verb."""
+        if not verbs or any(v.voice != "participle" or v.effect != "sign" for v in verbs):
+            return None
+        last = verbs[-1].last
+        beside = min(high, last + MOST_WORDS_TO_ITS_DATE)
+        return self.details.date(sentence, last, beside, last, verbs)
+
+    def _only_binding(self, frame: Frame) -> bool:
+        """«liant A à B», «qui lie A à B»: said of an agreement that there is, in a sentence about something else."""
+        definite = frame.instrument is not None and frame.instrument.reference == "definite"
+        return (
+            definite
+            and frame.rules[:1] == ["trigger.binding"]
+            and all(
+                v.effect == "bind" and (v.voice in ("gerund", "participle") or self.lows[v.first - 1] == "qui")
+                for v in frame.verbs
+            )
+        )
 
     def _first_signed(self, frame: Frame, high: int) -> VerbGroup | None:
         """«a résilié en juin le contrat conclu en 2021»: the verb that tells when it was concluded."""

@@ -12,6 +12,7 @@ from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.pending import Pending
+from pipeline.rules.unreal import Unreal
 
 _BY_EFFECT: dict[str, Status] = {
     "sign": "signed",
@@ -50,6 +51,7 @@ class StatusReader:
         self.named = {k for name in names for k in range(name.first + 1, name.last)}  # «Médecins sans frontières»
         self.new_states = lexicon.pacts.now
         self.pending = Pending(annotated, lexicon)
+        self.unreal = Unreal(annotated, lexicon)
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
@@ -101,7 +103,7 @@ class StatusReader:
         elif noun is not None:
             self._cue(verdict, noun.first, noun.last)
         self._negation(sentence, frame, verdict)
-        self._unreal(sentence, frame, verdict)
+        verdict.dropped = verdict.dropped or self.unreal.reason(sentence, frame, verdict.effect)
         self._around(sentence, frame, verdict, main)
         self._source(sentence, frame, verdict)
         return verdict
@@ -277,23 +279,6 @@ class StatusReader:
                 reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs
             ):
                 verdict.dropped = reason
-
-    def _unreal(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
-        """«favorable à un accord», «un éventuel accord»: wished for or possible, and nothing is done to it."""
-        instrument = frame.instrument
-        if instrument is None or frame.verbs or instrument.reference not in ("indefinite", "none"):
-            return
-        beside = (
-            *self.lows[max(sentence.first, instrument.first - 1) : instrument.last - 1],
-            self.lows[min(instrument.last, sentence.last - 1)],
-        )
-        wished = any(
-            match is not None and start + match[0] == instrument.first
-            for start in range(max(sentence.first, instrument.first - 4), instrument.first)
-            for match in [self.modality.wish.match(self.lows, start)]
-        )
-        if wished or not self.modality.doubt.isdisjoint(beside):
-            verdict.dropped = verdict.dropped or "wished"
 
     def _around(self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None) -> None:
         anchors = frame.anchors

@@ -14,6 +14,7 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.asides import without_asides
+from pipeline.rules.framing.elsewhere import noun_of_something_else, signed_is_another_noun
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.pact_frames import pact_frames
@@ -76,6 +77,8 @@ class Framer:
             if frame is not None:
                 frame.nouns.append(noun)
                 frame.rules.append("trigger.act-noun")
+            elif noun_of_something_else(noun, self.words):
+                continue
             elif noun.effect != "negotiate" or not frames:  # «au terme de neuf heures de discussions, un accord …»
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         for verb in marks.verbs:
@@ -92,6 +95,9 @@ class Framer:
                     continue  # «signait des chroniques» has nothing to do with an agreement
                 if verb.voice == "active" and self._of_another_noun(verb, marks):
                     continue  # «la circulaire que X et Y ont signée»
+                first = marks.sentence.first
+                if signed_is_another_noun(verb, first, self.words, self.taken, self.copies):
+                    continue
                 if verb.voice == "active" and verb.form.lemma == "conclure":
                     continue  # «a conclu le ministre», «a conclu à l'empoisonnement»
                 telling = verb.effect != "bind" and (verb.effect != "commit" or bool(verb.form.means))

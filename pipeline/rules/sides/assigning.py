@@ -22,8 +22,10 @@ from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards, without_go_between
 
 _JUST = (["vient", "de"], ["viennent", "de"], ["venait", "de"], ["venaient", "de"], ["vient", "tout", "juste", "de"])
+MOST_WORDS_FROM_ALONE = 5
 MOST_WORDS_OF_APPOSITION = 9
 _OF = frozenset(["de", "du", "d'", "des"])
+_ALONE = frozenset(["seul", "seule", "seuls", "seules"])
 _TO = frozenset(["à", "au", "aux"])
 _ARTICLES = frozenset(["le", "la", "l'", "les"])
 
@@ -233,6 +235,8 @@ class Assigner:
             acting = talking or any(v.effect != "bind" for v in frame.verbs)
             return ("parties", "parties.between") if after or acting else None
         if connector == "with":
+            if self._alone_with(sentence, group):
+                return None
             return ("parties", "parties.with") if self._with(sentence, group, frame) else None
         if connector == "by":
             granted = self.towards.undergone(group, frame)
@@ -255,6 +259,14 @@ class Assigner:
         between = [k for k in range(group.last, instrument.first) if not self.reach.grouper.transparent[k]]
         plain = all(self.words[k].pos in ("DET", "ADJ", "NUM", "ADV") or self.lows[k] in (",", ":") for k in between)
         return plain and bool({",", ":"} & {self.lows[k] for k in between})
+
+    def _alone_with(self, sentence: Sentence, group: Group) -> bool:
+        """«A, seul pays avec B à avoir signé un accord avec C»: B signed another such agreement, not this one."""
+        opening = range(max(sentence.first, group.connector_first - MOST_WORDS_FROM_ALONE), group.connector_first)
+        alone = next((k for k in opening if self.lows[k] in _ALONE), None)
+        return alone is not None and not any(
+            w.pos in ("VERB", "AUX") for w in self.words[alone : group.connector_first]
+        )
 
     def _after_another(self, group: Group, frame: Frame) -> bool:
         """«X a signé après Y», «X a contresigné chaque page après la négociatrice, Y»: Y signed too."""

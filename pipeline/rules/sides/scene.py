@@ -60,17 +60,23 @@ class Scene:
             beside = group.connector == "between" or (
                 group.connector is None and group.first - first <= MOST_WORDS_TO_FIRST
             )
-            if beside and len(group.actors) > 1 and all(a in bodies for a in group.actors):
+            where = all(self._where(a) for a in group.actors)  # «il la recevra à l'Assemblée et au ministère»
+            if beside and not where and len(group.actors) > 1 and all(a in bodies for a in group.actors):
                 return list(group.actors)
         lows = self.lows[first:last]
         if "côté" in lows and "autre" in lows:  # «d'un côté A, de l'autre B»
             return bodies
         told = any(self.partners.match(self.lows, k) for k in range(first, last))
-        return bodies if told and len({_entity(a) for a in bodies}) == 2 else []
+        acting = any(not self._where(a) for a in bodies)  # not «il la recevra à l'Assemblée et au ministère»
+        return bodies if told and acting and len({_entity(a) for a in bodies}) == 2 else []
+
+    def _where(self, actor: Actor) -> bool:
+        """«à l'Assemblée», «à son ministère», «au ministère»: it tells where something happens."""
+        return bool({self.lows[actor.first - 1], self.lows[actor.first]} & set(_WHERE))
 
     def _strangers(self, groups: list[Group], scene: list[Actor]) -> bool:
         known = {_entity(a) for a in scene}
-        acting = (a for g in groups for a in g.actors if self.lows[a.first - 1] not in _WHERE)
+        acting = (a for g in groups for a in g.actors if not self._where(a))
         return any(_entity(a) not in known for a in acting if _entity(a) >= 0)
 
 

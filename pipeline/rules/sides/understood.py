@@ -69,6 +69,8 @@ class Understood:
                 None,
             )
             return Group([person], person.first, person.last) if person is not None else None
+        if {"il", "elle"} & before and self._of_another(sentence, verb, "elle" if "elle" in before else "il"):
+            return None
         if {"il", "elle"} & before:
             former = self.topic.former
             fits = (
@@ -76,6 +78,14 @@ class Understood:
             )
             return next(fits, None)
         return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _of_another(self, sentence: Sentence, verb: VerbGroup, pronoun: str) -> bool:
+        """«ce restaurateur est connu : il a conclu un accord»: the sentence has somebody else of whom it tells."""
+        this = ("cette",) if pronoun == "elle" else ("ce", "cet")
+        return any(
+            self.lows[k] in this and self.words[k + 1].pos == "NOUN" and self.words[k + 2].pos in ("VERB", "AUX")
+            for k in range(sentence.first, verb.first - 2)
+        )
 
     def _nearest(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«… et la ministre Y. Celle-ci a également signé»: the one named last whom the pronoun may mean."""

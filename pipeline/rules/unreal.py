@@ -1,0 +1,134 @@
+"""Agreements that nobody has: wished for, possible, asked about, made a condition (words in ``data/modality.toml``)."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+
+MOST_WORDS_TO_VERB = 16  # from «si», «doute que» to the verb of signing
+MOST_WORDS_TO_MAIN_VERB = 24
+MOST_WORDS_TO_NOUN = 3  # «souhaite la prompte conclusion d'un accord»
+_IMPERFECT = ("ait", "aient")
+_CONDITIONAL = ("rait", "raient")
+_AHEAD = (*_CONDITIONAL, "ra", "ront")
+_RUMOUR = frozenset({"serait", "seraient", "aurait", "auraient", "devrait", "devraient"})  # says that it is coming
+
+
+class Unreal:
+    """Answers for one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.modality = lexicon.modality
+        self.copulas = lexicon.grammar.be
+
+    def reason(self, sentence: Sentence, frame: Frame, effect: str | None) -> str | None:
+        """Why nothing was agreed, or None: ``wished`` or ``hypothesis``."""
+        new = frame.instrument is not None and frame.instrument.reference in ("indefinite", "none")
+        if new and not frame.verbs and (self._wished(sentence, frame, effect) or self._only_possible(sentence, frame)):
+            return "wished"
+        held = any(verb.voice == "participle" for verb in frame.verbs)  # «veut que l'accord signé mardi soit appliqué»
+        if not held and any(self._in_condition(sentence, v) or self._in_wish(sentence, v) for v in frame.verbs):
+            return "hypothesis"
+        return "hypothesis" if new and self._asked(sentence, frame) else None
+
+    def _wished(self, sentence: Sentence, frame: Frame, effect: str | None) -> bool:
+        """«favorable à un accord», «un éventuel accord», «souhaite la conclusion d'un accord»."""
+        instrument = frame.instrument
+        assert instrument is not None
+        beside = (
+            *self.lows[max(sentence.first, instrument.first - 1) : instrument.last - 1],
+            self.lows[min(instrument.last, sentence.last - 1)],
+        )
+        if not self.modality.doubt.isdisjoint(beside) or self._wish_before(sentence, instrument.first, 0):
+            return True
+        noun = frame.nouns[0] if frame.nouns else None
+        return noun is not None and effect == "sign" and self._wish_before(sentence, noun.first, MOST_WORDS_TO_NOUN)
+
+    def _wish_before(self, sentence: Sentence, first: int, apart: int) -> bool:
+        """Do words of wishing end at word ``first``, or before it with only an article and adjectives between?"""
+        for start in range(max(sentence.first, first - 4 - apart), first):
+            match = self.modality.wish.match(self.lows, start)
+            end = start + match[0] if match is not None else first + 1
+            if end == first or (end < first and all(w.pos in ("DET", "ADJ") for w in self.words[end:first])):
+                return True
+        return False
+
+    def _only_possible(self, sentence: Sentence, frame: Frame) -> bool:
+        """«Un accord entre A et B reste possible», «… sauverait des emplois», «A juge improbable un accord»."""
+        instrument = frame.instrument
+        assert instrument is not None
+        if self.lows[instrument.first - 1] in self.modality.unlikely and instrument.first > sentence.first:
+            return True
+        if instrument.first - sentence.first > 1 or frame.nouns:
+            return False
+        stop = min(instrument.last + MOST_WORDS_TO_MAIN_VERB, sentence.last)
+        for k in range(instrument.last, stop):
+            low = self.lows[k]
+            if low in ("qui", "que", "qu'", "dont", ":", ";"):
+                return False
+            if low in self.copulas or low in self.modality.seeming:
+                rest = k + 1
+                while rest < stop and (self.words[rest].pos == "ADV" and self.lows[rest] not in self.modality.unlikely):
+                    rest += 1
+                return self.lows[rest] in self.modality.unlikely if rest < stop else False
+            if self.words[k].pos in ("VERB", "AUX"):
+                return low.endswith(_CONDITIONAL) and low not in _RUMOUR
+        return False
+
+    def _in_condition(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«Si A et B signaient un accord, …», «Si A signe, B se retirera»: not «Si A a signé avec B, C attend»."""
+        if verb.voice != "active" or verb.first != verb.at or verb.negated:
+            return False
+        low = self.lows[verb.at]
+        imperfect = low.endswith(_IMPERFECT) and not low.endswith(_CONDITIONAL)
+        if not imperfect and verb.tense != "present":
+            return False
+        opening = self._opening(sentence, verb, self._if)
+        if opening is None:
+            return False
+        return imperfect or any(
+            w.pos in ("VERB", "AUX") and w.low.endswith(_AHEAD) for w in self.words[verb.last : sentence.last]
+        )
+
+    def _if(self, k: int) -> int:
+        """How many words of «si» begin at word ``k``; «s'est» is none, «si bien que», «comme si» neither."""
+        if self.lows[k] == "si" and self.words[k + 1].pos not in ("ADJ", "ADV") and self.lows[k - 1] != "comme":
+            return 1
+        return int(self.lows[k] == "s'" and self.lows[k + 1] in ("il", "ils"))
+
+    def _in_wish(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«X doute qu'un accord soit signé», «à condition que A signe», «quand bien même A signerait»."""
+        if verb.voice not in ("active", "passive") or verb.negated:
+            return False
+        opening = self._opening(sentence, verb, self._that)
+        waited = self.modality.at_last & set(self.lows[sentence.first : verb.first])
+        return opening is not None and not waited  # «il a fallu dix ans pour que A et B signent»
+
+    def _that(self, k: int) -> int:
+        match = self.modality.that.match(self.lows, k)
+        return match[0] if match is not None else 0
+
+    def _opening(self, sentence: Sentence, verb: VerbGroup, opens: object) -> int | None:
+        """Where the clause of a verb opens, if with such words; the verb is the first of its clause."""
+        assert callable(opens)
+        for k in range(verb.first - 1, max(sentence.first - 1, verb.first - MOST_WORDS_TO_VERB), -1):
+            length = opens(k)
+            if length:
+                between = self.words[k + length : verb.first]
+                return None if any(w.pos in ("VERB", "AUX") for w in between) else k
+            if self.words[k].text in (";", ":", "»"):
+                return None
+        return None
+
+    def _asked(self, sentence: Sentence, frame: Frame) -> bool:
+        """«A et B vont-ils signer un accord ?», «Faut-il un accord ?»: whether, not why or when they did."""
+        lows = self.lows[sentence.first : sentence.last]
+        if "?" not in lows[-3:] or frame.pact is not None or any(v.voice == "participle" for v in frame.verbs):
+            return False
+        end = frame.anchors[-1][1]
+        closed = any(w.text in (":", ";", "»", "!") for w in self.words[end : sentence.last])
+        return not closed and not self.modality.asking & set(lows)
