@@ -9,7 +9,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Table
 from pipeline.lexicon.phrases import Phrases, pieces
 
-PluralKind = Literal["state", "any", "body", "ministry", "person"]
+PluralKind = Literal["state", "any", "body", "ministry", "person", "territory"]
 
 
 class Plurals(Table):
@@ -17,6 +17,7 @@ class Plurals(Table):
 
     state: tuple[str, ...]
     any: tuple[str, ...]
+    territory: tuple[str, ...]
     body: tuple[str, ...]
     ministry: tuple[str, ...]
     person: tuple[str, ...]
@@ -129,6 +130,8 @@ class Heads(Table):
     eponymous: tuple[str, ...]
     alone: tuple[str, ...]
     lands: tuple[str, ...]
+    portfolios: tuple[str, ...]
+    praising: tuple[str, ...]
 
 
 class Clubs(Table):
@@ -176,6 +179,8 @@ class ActorWords:
         self.anybody = frozenset(table.plurals.anybody)
         self.any_body = frozenset(table.plurals.any_body)
         self.wide = frozenset(table.back.wide)
+        self.praising = frozenset(table.heads.praising)
+        self.portfolios = _folded(table.heads.portfolios)
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.of_sort = frozenset(table.back.of_sort)
         self.strict = frozenset(table.back.strict)
@@ -210,7 +215,7 @@ class ActorWords:
         self.written_small = table.not_actors.written_small
         self.contests = Phrases((text, True) for text in table.not_actors.contests)
         self.gatherings = frozenset(table.not_actors.gatherings)
-        self.councils = table.councils
+        self.councils = {fold(noun): fold(of) for noun, of in table.councils.items()}
         self.areas = table.areas
         self.ranks = frozenset(table.persons.ranks)
         self.statesmen = _folded(table.statesmen.offices)
@@ -256,6 +261,10 @@ class ActorWords:
         words = pieces(name)
         return any(words[: len(start)] == start for start in self.approving)
 
+    def governed(self, noun: str) -> str:
+        """«conseil régional», «exécutif régional», «région»: what all of them stand for, accents and case aside."""
+        return self.councils.get(fold(noun), fold(noun))
+
     def is_union(self, name: str, acronym: str | None) -> bool:
         """Is this the name of a trade union?"""
         folded = fold(name)
@@ -270,6 +279,7 @@ class ActorWords:
         kinds: tuple[tuple[PluralKind, tuple[str, ...]], ...] = (
             ("state", plurals.state),
             ("any", plurals.any),
+            ("territory", plurals.territory),
             ("body", plurals.body),
             ("ministry", plurals.ministry),
             ("person", plurals.person),

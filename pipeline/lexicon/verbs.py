@@ -31,6 +31,8 @@ class VerbEntry(Entry):
     effect: Effect
     strength: Strength = "strong"
     middle: bool = False
+    reflexive: bool = False
+    being: bool = False
     giving: bool = False
     taking: bool = False
     alone: bool = False
@@ -99,6 +101,8 @@ class VerbForm:
     middle: bool = False  # «un accord s'est conclu»: reflexive, it is said of the agreement
     means: tuple[str, ...] = ()  # as in the table; empty: the usual ones
     kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
+    reflexive: bool = False  # only with «se»
+    being: bool = False  # its past is made with «être»: «sont parvenus à»
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +194,8 @@ def _forms(entry: VerbEntry) -> Iterator[tuple[str, VerbForm]]:
                     middle=entry.middle,
                     means=entry.means,
                     kinds=entry.kinds,
+                    reflexive=entry.reflexive,
+                    being=entry.being,
                 ),
             )
 

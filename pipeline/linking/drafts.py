@@ -64,6 +64,8 @@ class Draft:
         if self.plural:
             sides.discard("trigger.participle")  # «des contrats signés avec A et B»: some with A, some with B
         told = [actor for statement in self.statements for actor in statement.parties]
+        if "trigger.brought-home" in sides and not any(rule.startswith("parties.") for rule in sides):
+            return "signers.by" not in sides  # «A et B sont repartis avec une convention»: with somebody else
         return sides == {"parties.with"} and all(party.actor in told for party in self.parties)
 
     def add_parties(self, parties: list[PartyRef]) -> None:

@@ -20,6 +20,7 @@ _FITS = {
     "body": ("organisation", "ministry"),
     "ministry": ("ministry",),
     "any": ("state", "organisation", "ministry"),
+    "territory": ("state", "organisation"),
 }
 MOST_WORDS_TO_NAMES = 4
 _SIDE_BY_SIDE = frozenset([",", "et", "ainsi", "que", "qu'", "le", "la", "l'", "les"])
@@ -36,6 +37,7 @@ class PartyResolver:
         self.names, self.adjectives = lexicon.countries.names, lexicon.countries.adjectives
         unions = [union for union in lexicon.countries.table.supranational if union.code]
         self.unions = {fold(name) for union in unions for name in union.names}
+        self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
         self.unions_by_code = {union.code: union for union in unions}
         self.entities = Entities(annotated.entities)
         self.home = annotated.home
@@ -258,7 +260,8 @@ class PartyResolver:
         if actor.plural == "any":
             before = self._lately(before, actor)
         for other in reversed(before):
-            if "state" in kinds and other.role is not None and other.role.country is not None:
+            states = "state" in kinds and actor.plural != "territory"
+            if states and other.role is not None and other.role.country is not None:
                 seen.setdefault(self._state(other.role.country, other), self._implied(other))
             for body in (other.body, other.role.body if other.role is not None else None):
                 if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
@@ -266,11 +269,11 @@ class PartyResolver:
                 if body is None or body.entity < 0:
                     continue
                 kind = self.annotated.entities[body.entity].kind
-                if body.entity in beside:
+                if body.entity in beside or not self._territory(actor, body.entity):
                     continue
                 if kind in kinds:
                     seen.setdefault(body.entity, body)
-                elif "state" in kinds and body.country is not None:
+                elif states and body.country is not None:
                     seen.setdefault(self._state(body.country, other), body)
             if len(seen) >= actor.number:
                 break
@@ -281,6 +284,14 @@ class PartyResolver:
         if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _territory(self, actor: Actor, entity: int) -> bool:
+        """«les deux cantons»: «Vaud», no country and no company; «le canton de Vaud»."""
+        if actor.plural != "territory":
+            return True
+        cluster = self.annotated.entities[entity]
+        noun = next((low for low in reversed(self._lows(actor)) if low in self.words.plurals), "")
+        return fold(cluster.name).split()[0] == fold(noun.rstrip("s")) or fold(cluster.name) in self.regions
 
     def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
         """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""

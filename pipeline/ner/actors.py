@@ -95,7 +95,7 @@ class ActorGrammar:
         if last is not None:
             return last
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
-        if j > i and reader.low(j) == "même" and j + 1 < reader.limits[i]:
+        if j > i and reader.low(j) in reader.vocabulary.actors.praising and j + 1 < reader.limits[i]:
             j += 1
         outlet = self.lone.outlet(i)
         if outlet is not None:

@@ -354,7 +354,7 @@ class Aliases:
         low = fold_low(mention.head or mention.name)
         head = fold(low)
         words = self.vocabulary.actors
-        governed = fold(words.councils.get(low, ""))
+        governed = words.governed(mention.text if fold(mention.text) in words.councils else low)
         wide = low in words.wide
         municipal = self.vocabulary.lexicon.words.municipal
         town = {fold(word) for word in municipal} if low in municipal else set()  # «la Ville de X … la commune»
@@ -374,7 +374,7 @@ class Aliases:
             source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
             wanted = wide and cluster.kind == "organisation" and self._may_mean(low, cluster, owned)
             wanted = wanted and not (source and times[body.entity] < max(times.values()))  # «… à l'AFP. L'entreprise …»
-            if head in heads or (governed and governed in heads) or heads & town or wanted:
+            if head in heads or governed in {words.governed(h) for h in heads} or heads & town or wanted:
                 found.append(body.entity)
         if not found and low in words.management:
             found = [body.entity for body in reversed(seen) if body.managed]

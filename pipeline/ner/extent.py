@@ -276,6 +276,8 @@ class Extent:
                 if self._starts_body(k + 1) or self._starts_person(k + 1) or self._starts_role(k + 1):
                     return k
                 end = self.noun_phrase(k)
+                if fold(reader.low(k + 1)) not in self.words.portfolios:
+                    return k  # «le ministère du Transport et | la Transtu»: no field of an office, a body
                 return self._nested(end) if end > k + 1 else k
             return k
         if (

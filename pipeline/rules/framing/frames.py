@@ -19,6 +19,7 @@ from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.pact_frames import pact_frames
 from pipeline.rules.framing.sharing import share
+from pipeline.rules.framing.taken_up import taken_up
 from pipeline.rules.framing.to_be_signed import ready
 from pipeline.rules.framing.together import take_together
 from pipeline.rules.marking.marks import ActNoun, Marks
@@ -83,6 +84,11 @@ class Framer:
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         for verb in marks.verbs:
             if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or _ends_another(verb, marks):
+                continue
+            resumed = taken_up(verb, frames, marks.sentence, self.lows)
+            if resumed is not None:
+                resumed.verbs.append(verb)
+                resumed.rules.append("trigger.fronted-object")
                 continue
             to_sign = ready(verb, frames, marks.sentence, self.lows)
             if to_sign is not None:  # as «sera signée»
@@ -277,7 +283,8 @@ class Framer:
         for frame in frames:
             instrument = frame.instrument
             if instrument is not None and self.means.concludes(verb, instrument, marks.sentence):
-                return frame, "trigger.by-means"
+                home = verb.form.being and "avec" in verb.form.means
+                return frame, "trigger.brought-home" if home else "trigger.by-means"
         return None
 
     def _subject(
@@ -376,6 +383,9 @@ class Framer:
         if not after and verb.effect == "sign" and verb.voice == "active" and marks.instruments:
             # «Quatre conventions d'un coup : A et B ont officialisé …»
             first = marks.instruments[0]
+            nearer = any(first.last <= x.first < verb.first for x in marks.instruments)
+            if nearer and self.lows[verb.first - 1] in _OBJECTS:
+                return None  # «Un don : deux millions, objet de l'accord qu'ont signé A et B»
             if first.last <= verb.first and ":" in self.lows[first.last : min(verb.first, first.last + 6)]:
                 for frame in marks_frames or []:
                     if frame.instrument is first:

@@ -25,6 +25,8 @@ class MeansReader:
         """A verb of committing, or one of binding with «se»: «s'engager», «s'unir»."""
         if verb.voice == "participle" or (verb.voice == "passive" and verb.effect != "commit"):
             return False
+        if verb.form.reflexive and not self.reflexive(verb):
+            return False
         taking = bool(verb.form.means) or self.reflexive(verb)  # «a engagé la Ville dans une convention avec B»
         return verb.effect == "commit" or (verb.effect == "bind" and taking)
 

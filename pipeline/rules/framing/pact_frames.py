@@ -17,6 +17,8 @@ def pact_frames(marks: Marks, frames: list[Frame], lows: list[str]) -> list[Fram
     for pact in marks.pacts:
         frame = _noun_of(pact, frames, marks, lows) or _noun_before(pact, frames, lows)
         if frame is not None:
+            if "trigger.by-means" in frame.rules:  # the verb of its relative has another subject
+                frame.verbs, frame.rules = [], [rule for rule in frame.rules if rule != "trigger.by-means"]
             frame.verbs.append(pact.verb)
             frame.pact = pact
             frame.rules.append("trigger.pact-noun")
@@ -35,8 +37,9 @@ def _noun_of(pact: Pact, frames: list[Frame], marks: Marks, lows: list[str]) -> 
             return None
         if lows[instrument.first - 1] == "sans":
             continue  # «se sont entendus sur un crédit sans garantie»
-        if any(pact.verb.last <= v.first < instrument.first and v.voice != "gerund" for v in marks.verbs):
-            return None
+        between = [v for v in marks.verbs if pact.verb.last <= v.first < instrument.first and v.voice != "gerund"]
+        if between and not ("trigger.by-means" in frame.rules and "qui" in lows[pact.verb.last : between[0].first]):
+            return None  # «s'est entendue avec B, qui lui cède par convention un terrain»: the convention of both
         under = {"termes", "vertu", "cadre"} & set(lows[instrument.first - 3 : instrument.first])
         if pact.words.entry.far and lows[instrument.first - 1] not in ("pour", "par", "via") and not under:
             return None  # «a commandé une série, en partenariat avec B»: of another agreement

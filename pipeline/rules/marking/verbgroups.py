@@ -189,7 +189,7 @@ class VerbFinder:
                 tense = self.grammar.be[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
                 reflexive = j > sentence.first and self.lows[j - 1] in ("s'", "se")
-                acting = (reflexive and not form.middle) or form.lemma in ("parvenir", "convenir")
+                acting = (reflexive and not form.middle) or form.being
                 voice: Voice = "active" if acting else "passive"
                 return VerbGroup(
                     j,

@@ -28,7 +28,9 @@ class Approving:
         subject = [a for role in roles if role.rule == "signers.subject" for a in role.group.actors]
         if not active or all(self._assembly(actor) for actor in subject):
             return
-        sides = sum(2 if a.plural in ("body", "state", "any") else 1 for a in subject if a.plural != "person")
+        sides = sum(
+            2 if a.plural in ("body", "state", "any", "territory") else 1 for a in subject if a.plural != "person"
+        )
         if sides < 2:
             return
         verdict.effect = "sign"

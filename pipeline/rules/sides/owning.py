@@ -187,13 +187,15 @@ class Owners:
         own = [g for g in groups if g.last <= first and (g.connector is None or self._agent(sentence, g))]
         if len(own) > 1 and {g.connector for g in own} == {None, "by"}:
             own = [g for g in own if g.connector == "by"]  # «L'école a été payée par A, en vertu d'une convention»
+        own = own[:1] if own and all(self._aside(own[0], g) for g in own[1:]) else own
         if len(own) > 1:
             return None
         meant = own[0] if own else self.topic.group
         far = self.topic.sentences > MOST_SENTENCES_TO_TOPIC or self.topic.others
         if meant is None or len(meant.actors) != 1 or (not own and far):
             return None
-        if own and own[0].connector is None and own[0].first - sentence.first > MOST_WORDS_TO_OWN:
+        near = not own or own[0].first - sentence.first <= MOST_WORDS_TO_OWN or self.topic.opens(sentence, own[0])
+        if own and own[0].connector is None and not near:
             return None
         actor = meant.actors[0]
         if actor.plural is not None or actor.body is None or actor.body.entity < 0:
@@ -201,6 +203,11 @@ class Owners:
         if self.actors.only_approves(actor.body.name):
             return None  # «Le parquet de Paris enquête sur des contrats signés avec B»
         return replace(actor, person=None, role=None)
+
+    def _aside(self, group: Group, inner: Group) -> bool:
+        """«A, affiliée à B, a levé la grève : un accord a été signé avec C»: what commas enclose tells of A."""
+        opened = self.lows[group.last] == "," and not any(w.pos == "AUX" for w in self.words[group.last : inner.first])
+        return opened and self.lows[inner.last] == "," and "et" not in self.lows[group.last : inner.first]
 
     def _agent(self, sentence: Sentence, group: Group) -> bool:
         """«a été payée par A»; not «exigée par A»."""

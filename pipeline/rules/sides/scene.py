@@ -53,7 +53,7 @@ class Scene:
         if not bodies and groups and groups[0].connector is None and len(groups[0].actors) == 1:
             many = groups[0].actors[0]  # «Les quatre syndicats se sont retrouvés : l'accord a été reconduit»
             opens = groups[0].first - first <= MOST_WORDS_TO_FIRST
-            return [many] if many.plural in ("state", "body") and many.number > 1 and opens else []
+            return [many] if many.plural in ("state", "body", "territory") and many.number > 1 and opens else []
         if len({_entity(a) for a in bodies}) < 2:
             return []
         for group in groups:
