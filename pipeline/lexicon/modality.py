@@ -23,6 +23,7 @@ class ModalityTable(Table):
 
     saying: tuple[str, ...]
     claiming: tuple[str, ...]
+    owning: tuple[str, ...]
     witnessing: tuple[str, ...]
     before_infinitive: tuple[Cue, ...]
     distant: tuple[Cue, ...]
@@ -51,6 +52,7 @@ class Modality:
         self.table = table
         self.saying = frozenset(table.saying)
         self.claiming = frozenset(table.claiming)
+        self.talking = frozenset(table.claiming + table.owning)
         self.witnessing = frozenset(table.witnessing)
         self.coming = frozenset(table.coming)
         self.unlikely = frozenset(table.unlikely)

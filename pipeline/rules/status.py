@@ -201,6 +201,8 @@ class StatusReader:
         seen = bool(self.modality.witnessing & set(opening)) and not {"n'", "ne"} & set(opening)
         if best is None and seen and self.lows[first - 1] not in ("à", "de", "d'", "pour"):
             return  # «ils ont regardé leurs successeurs signer la charte»
+        if best is None and verb.effect == "negotiate" and self.lows[first - 1] in self.modality.talking:
+            return  # «Les deux cantons assurent négocier une convention»
         if best is None:
             if self.lows[first] == "être" and verb.form.lemma == "parvenir":
                 return
