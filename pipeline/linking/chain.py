@@ -190,9 +190,12 @@ class Chain:
         mine, theirs = {p.entity for p in parties}, draft.entities()
         if draft.one_sided and mine and not mine & theirs and "parties.with" in statement.rules:
             return True  # «l'accord avec A … l'accord avec B»: two, whose other side is not told
+        instrument = statement.instrument
+        fewer = 2 <= len(mine) < len(theirs) and mine < theirs and "parties.bound" in statement.rules
+        if fewer and instrument is not None and statement.effect == "renew":
+            return True  # «A, B et C ont signé … A avait renouvelé l'entente qui la rattache à B»
         if len(parties) < 2 or not theirs or self.thread.all_covered(parties, draft.parties):
             return False
-        instrument = statement.instrument
         if instrument is not None and instrument.reference == "definite" and statement.effect in (None, "sign"):
             return not mine <= theirs
         if instrument is not None and instrument.reference == "possessive" and statement.effect == "renew":

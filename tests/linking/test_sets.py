@@ -83,6 +83,11 @@ Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. 
   = agreement, past: Ghana + Norvège
   date: 2006-07
 
+# two of three renewed another
+L'Office du lait, la Ville de Vernoux et la Région Atlas ont signé un accord. L'Office du lait avait renouvelé lundi la convention qui le rattache à la Région Atlas.
+  = agreement, signed: Office du lait + Ville de Vernoux + Région Atlas
+  = convention, renewed: Office du lait + Région Atlas
+
 # notes that states exchange
 Le Ghana et la Norvège ont procédé vendredi à deux échanges de notes. Le premier porte sur la pêche. Le second vise les bourses.
   = agreement, signed: Ghana + Norvège
