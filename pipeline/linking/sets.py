@@ -124,7 +124,8 @@ def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
     own = list(child.parties)
     if len(own) < 2 or thread.all_covered(own, parent.parties):
         states = thread.resolver.entities
-        shared = [p for p in parent.parties if not thread.covered(p, own) or states.kind(p.entity) == "state"]
+        common = _common_side(own, parent, thread)
+        shared = common or [p for p in parent.parties if not thread.covered(p, own) or states.kind(p.entity) == "state"]
         kept = [p for p in own if not thread.covered(p, shared)]
         child.parties = []
         child.add_parties(shared + kept)
@@ -133,6 +134,19 @@ def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
         child.status, child.certainty = parent.status, parent.certainty
     if not child.cues:
         child.cues = list(parent.cues)
+
+
+def _common_side(own: list[PartyRef], parent: Draft, thread: Thread) -> list[PartyRef]:
+    """«A, B et C ont signé avec D. Le mémorandum passé avec B …»: of those told of the set, D alone is B's partner."""
+    if len(own) != 1 or not parent.statements:
+        return []
+    first, resolve = parent.statements[0], thread.resolver.parties_of
+    acting = {p.entity for a in first.signers for p in resolve(a, thread.drafts)}
+    others = {p.entity for a in first.parties for p in resolve(a, thread.drafts)}
+    for many, one in ((acting, others), (others, acting)):
+        if len(one) == 1 and len(many) > 1 and own[0].entity in many - one:
+            return [p for p in parent.parties if p.entity in one]
+    return []
 
 
 def common_party(draft: Draft, thread: Thread) -> list[PartyRef]:

@@ -69,6 +69,8 @@ class LoneNames:
             reader.lows, j
         ):
             return None
+        if j == i and self._of_a_gathering(j):
+            return None
         head = reader.vocabulary.heads.match(reader.lows, j)
         within = word.label == "ORG" and reader.words[min(j + 1, reader.limits[j] - 1)].label == "ORG"
         if (
@@ -107,6 +109,13 @@ class LoneNames:
                 mention.weak = word.label != "ORG"
                 return self.reading.actor(i, end, body=mention)
         return self._capitalised(j, i)
+
+    def _of_a_gathering(self, j: int) -> bool:
+        """«(l'ouverture) du salon | Agrimed», «au forum | Invest Sahel»: where it was, not who."""
+        reader = self.reader
+        if j - 2 < reader.openings[j] or reader.low(j - 1) not in reader.vocabulary.actors.gatherings:
+            return False
+        return not reader.words[j - 1].capital and reader.low(j - 2) in ("du", "au", "des", "aux")
 
     def outlet(self, i: int) -> Actor | None:
         """«La Croix», «Midi libre», «franceinfo»: a press outlet, written as it writes itself."""
