@@ -15,6 +15,7 @@ class DetailsTable(Table):
     subject: tuple[str, ...]
     no_subject_openers: tuple[str, ...]
     openings: tuple[str, ...]
+    aims: tuple[str, ...]
     objectives: tuple[str, ...]
     occasion: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -56,6 +57,7 @@ class DetailsTable(Table):
     elsewhere: tuple[str, ...]
     dated: tuple[str, ...]
     no_sums: tuple[str, ...]
+    endowed: tuple[str, ...]
     standing: tuple[str, ...]
     object_of: tuple[str, ...]
     matters: tuple[str, ...]
@@ -94,6 +96,7 @@ class Details:
         self.dated = frozenset(table.dated)
         self.before_date = frozenset(table.before_date)
         self.no_sums = frozenset(table.no_sums)
+        self.endowed = frozenset(table.endowed)
         self.matters = frozenset(table.matters)
         self.partners = frozenset(table.partners)
         self.provides_modals = frozenset(table.provides_modals)
@@ -126,6 +129,11 @@ class Details:
     def promises(self) -> Phrases[bool]:
         """What a party takes upon itself: «s'engage à»."""
         return _phrases(self.table.promises)
+
+    @cached_property
+    def aims(self) -> Phrases[bool]:
+        """What opens a sentence with the aim of what it tells."""
+        return _phrases(self.table.aims)
 
     @cached_property
     def openings(self) -> Phrases[bool]:

@@ -12,6 +12,7 @@ from pipeline.lexicon.pacts import PactEntry
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
+_AFTER_PARTICIPLE = frozenset({"à", "au", "aux", "en", "dans", "autour", "lors", "sous", "depuis", "par"})
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
 MOST_WORDS_TO_VERB = 20
 MOST_WORDS_IN_VERB = 5
@@ -28,6 +29,9 @@ class ExpectedNames:
         lexicon = self.reader.vocabulary.lexicon
         self.forms = lexicon.verbs.forms
         self.instruments = lexicon.instruments.forms
+        self.participles = frozenset(
+            low for low, forms in lexicon.verbs.forms.items() if any(f.shape == "participle" for f in forms)
+        )
         self.pacts = lexicon.pacts
         self.gestures = lexicon.verbs.gestures
         self.relations = lexicon.connectors.relations
@@ -110,6 +114,8 @@ class ExpectedNames:
         low = reader.low(j)
         if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not self._bare(j):
             return True
+        if reader.opens_sentence(j) and reader.low(j + 1) in _AFTER_PARTICIPLE and low in self.participles:
+            return True  # «Réunis à Libreville, A et B …»
         of = reader.low(j + 1) in DE  # «la Congolaise des eaux»
         known = (
             (low in vocabulary.nationalities and not of)

@@ -195,7 +195,9 @@ class Extent:
         if preposition == "sur" or preposition == "contre":
             noun = reader.words[min(j + 1, self._limit(j) - 1)]
             qualified = reader.words[j - 2].pos == "ADJ" and not reader.words[j - 2].capital and not noun.capital
-            return reader.low(j) in DETERMINERS and not qualified  # not «la Commission européenne sur les conditions»
+            called = preposition == "sur" and reader.words[j - 2].capital and reader.words[j - 2].pos == "PROPN"
+            # not «la Commission européenne sur les conditions», «la Fondation Lemaire sur la prévention»
+            return reader.low(j) in DETERMINERS and not qualified and not called
         # «pour»: «Agence pour le climat», «Front pour la Démocratie», not «l'Université de X pour la rénovation»
         noun = reader.words[j + 1] if reader.low(j) in DETERMINERS and j + 1 < self._limit(j) else word
         takes = self._head in self.words.takes_pour

@@ -333,6 +333,8 @@ class StatementReader:
         high = self._before_amended(frame, high)
         verbs = [v for v in frame.verbs if v.first < high] or frame.verbs
         anchor = verbs[-1].first if verbs else frame.anchors[0][0]
+        if verbs and self.lows[anchor] == "avoir":
+            anchor = verbs[-1].last - 1  # «a annoncé mardi avoir signé lundi»
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
         if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):

@@ -49,6 +49,7 @@ class StatusReader:
         self.modality = lexicon.modality
         names = (a.body for a in annotated.actors if a.body is not None and a.body.given)
         self.named = {k for name in names for k in range(name.first + 1, name.last)}  # «Médecins sans frontières»
+        self.in_actors = {k for a in annotated.actors for k in range(a.first, a.last)}
         self.new_states = lexicon.pacts.now
         self.pending = Pending(annotated, lexicon)
         self.unreal = Unreal(annotated, lexicon)
@@ -297,13 +298,17 @@ class StatusReader:
                 continue
             cue, end = match[1], start + match[0]
             near = (
-                (high <= start <= high + 12)
+                (high <= start and len(set(range(high, start)) - self.in_actors) <= 12)
                 or (end <= low <= end + 12)
                 or (cue.status == "negotiating" and low <= start < high)
             )
             if match[1].status == "planned" and (
                 start < low
-                or any(self.words[k].pos == "VERB" and self.lows[k] not in ("être",) for k in range(high, start))
+                or any(
+                    self.words[k].pos == "VERB" and k not in self.named
+                    for k in range(high, start)
+                    if self.lows[k] != "être"
+                )
             ):
                 continue  # the future of another verb
             if not near or (finite and cue.status != "negotiating"):

@@ -35,6 +35,11 @@ La Fondation Lemaire n'a pas attendu pour nouer ses premières alliances.
 La signature d'un accord entre la commune de Tazert et la Fondation Lemaire est imminente.
   = agreement, planned: commune de Tazert + Fondation Lemaire
 
+La signature de l'accord entre le ministère de la Santé et la Chambre de commerce de Dakar aura lieu le 2 avril à Paris.
+  = agreement, planned: ministère de la Santé + Chambre de commerce de Dakar
+  date: 2024-04-02
+  place: Paris
+
 Une convention est en passe d'être signée entre la commune de Tazert et la Fondation Lemaire.
   = convention, planned: commune de Tazert + Fondation Lemaire
 
@@ -62,6 +67,11 @@ RABAT, 12 mars (MAP) - La commune de Tazert et la Fondation Lemaire ont signé u
 Paris, Rabat et Alger ont signé un accord.
   = agreement, signed: France + Maroc + Algérie
 
+# A participle at the head of the sentence is nobody
+Réunis à Libreville, la commune de Tazert et Orange ont signé une convention.
+  = convention, signed: commune de Tazert + Orange
+  place: Libreville
+
 # A name after «et» is no part of a town's chamber, nor of a minister's portfolio
 La Chambre de commerce de Dakar et Veolia ont signé un accord.
   = agreement, signed: Chambre de commerce de Dakar + Veolia
@@ -83,11 +93,65 @@ La commune de Tazert et la Fondation Lemaire ont signé une convention. Sa duré
   = convention, signed: commune de Tazert + Fondation Lemaire
   duration: dix-huit mois
 
+# The aim, told before those who conclude
+Pour rénover 1 200 logements, la commune de Tazert et la Fondation Lemaire ont signé une convention.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  subject: rénover 1 200 logements
+
+Soucieuses de mieux trier les déchets, la commune de Tazert et la Fondation Lemaire ont signé mardi un accord.
+  = agreement, signed: commune de Tazert + Fondation Lemaire
+  subject: mieux trier les déchets
+
+# Both, in the sentence after
+La commune de Tazert et la Fondation Lemaire ont signé une convention. Les deux partenaires s'engagent à entretenir les digues.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  subject: entretenir les digues
+
+La commune de Tazert et la Fondation Lemaire ont signé une convention. Elles entendent replanter des mangroves.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  subject: replanter des mangroves
+
+La commune de Tazert et la Fondation Lemaire ont signé une convention. Celle-ci a pour objet l'entretien des digues.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  subject: l'entretien des digues
+
+# A question and its answer
+La commune de Tazert et la Fondation Lemaire ont signé une convention. L'objectif ? Numériser les archives.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  subject: Numériser les archives
+
+La commune de Tazert et la Fondation Lemaire ont signé une convention. Au cœur de l'accord, l'entretien des digues.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  subject: l'entretien des digues
+
+La commune de Tazert et la Fondation Lemaire ont conclu un accord aux termes duquel elles vont replanter des mangroves.
+  = agreement, signed: commune de Tazert + Fondation Lemaire
+  subject: replanter des mangroves
+
+# What follows «sur» is no part of a proper name
+Un accord a été trouvé entre la commune de Tazert et la Fondation Lemaire sur l'entretien des digues.
+  = agreement, signed: commune de Tazert + Fondation Lemaire
+  subject: l'entretien des digues
+
+# The money of who signs, and that of what is signed
+La Région Atlas, dotée d'un budget de 12 millions d'euros, a signé une convention avec la Fondation Lemaire.
+  = convention, signed: Région Atlas + Fondation Lemaire
+  amounts: none
+
+La Région Atlas a signé une convention, dotée de 12 millions d'euros, avec la Fondation Lemaire.
+  = convention, signed: Région Atlas + Fondation Lemaire
+  amounts: 12000000 EUR
+
+# The day of the signing, after that of the news
+La commune de Tazert a annoncé mardi avoir signé lundi une convention avec la Fondation Lemaire.
+  = convention, signed: commune de Tazert + Fondation Lemaire
+  date: 2024-03-11
+
 # The day of the news is not the day of the signing
 La commune de Tazert et la Fondation Lemaire ont signé une convention, selon un communiqué publié mardi.
   = convention, signed: commune de Tazert + Fondation Lemaire
   date: none
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(STATUS))

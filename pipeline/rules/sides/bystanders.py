@@ -71,7 +71,7 @@ class Bystanders:
                 statement.rules.append("signers.represented")
         statement.event = self.occasions.event(sentence) or self.occasions.named(sentence)
         statement.objectives = self.subjects.objectives(sentence, sentence.first)
-        if self.lows[sentence.first] in ("il", "elle", "ils", "elles"):
+        if self.lows[sentence.first] in ("il", "elle", "ils", "elles", "celui-ci", "celle-ci"):
             done = self.subjects.predicate(sentence, sentence.first + 1) if not statement.objectives else None
             if done is not None:
                 statement.objectives = [done]  # «Elle fixe les modalités de la coopération»

@@ -19,6 +19,7 @@ MOST_WORDS_TO_OWN_DATE = 14
 MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
 MOST_WORDS_TO_SIGNING = 3
+MOST_WORDS_OF_APPOSITION = 12
 MONTHS = 12
 MOST_WORDS_OF_RUNNING = 3
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
@@ -253,10 +254,24 @@ class DetailReader(Wording):
                 continue  # «2 500 $/t», «55 $/kg»: the price of goods
             if any(w in self.details.no_sums for w in self.lows[max(low, first - 3) : first]):
                 continue
+            if self._of_its_subject(first):
+                continue
             if "soit" in self.lows[max(low, first - 3) : first] and not (found and self.near(found[-1].end, first)):
                 continue  # «dix agents, soit 400 000 euros», but «2 millions d'euros, soit 8 millions de dinars»
             found.append(amount)
         return found
+
+    def _of_its_subject(self, first: int) -> bool:
+        """«La Région, dotée d'un budget de 2 milliards, a signé …»: said of who signs, before any verb."""
+        for k in range(first - 1, max(first - MOST_WORDS_OF_APPOSITION, 1), -1):
+            if self.words[k].pos in ("AUX", "VERB") and self.lows[k] not in self.details.endowed:
+                return False
+            if self.lows[k] == ",":
+                described = self.in_actor[k - 1] and self.lows[k + 1] in self.details.endowed
+                opening = next((j + 1 for j in range(k - 1, -1, -1) if self.lows[j] in (".", "!", "?", ";")), 0)
+                done = any(w.pos in ("AUX", "VERB") for w in self.words[opening:k])
+                return described and not done and "," in self.lows[first : first + MOST_WORDS_OF_APPOSITION]
+        return False
 
     def near(self, end: int, first: int) -> bool:
         """Does a sum that ends at offset ``end`` stand right before the words «, soit» of word ``first``?"""

@@ -14,6 +14,7 @@ MOST_WORDS_TO_VERB = 45
 MOST_WORDS_TO_RELATIVE = 12
 MOST_WORDS_TO_OBJECT = 8
 MOST_WORDS_OF_OPENING = 14
+MOST_WORDS_OF_AIM = 25
 
 _RELATIVES = ("qui", "que", "qu'", "dont", "où")
 
@@ -109,6 +110,23 @@ class ProvisionReader(Extents):
             if self.lows[k] == ",":
                 return self.span(begin, k) if k > begin else None
         return None
+
+    def fronted(self, sentence: Sentence, stop: int) -> Span | None:
+        """«Pour former des apprentis, A et B ont signé …»: the aim told before those who conclude."""
+        match = self.details.aims.match(self.lows, sentence.first)
+        begin = sentence.first + (match[0] if match is not None else 0)
+        if match is None or not self.acts(begin):
+            return None
+        for k in range(begin + 1, min(stop, begin + MOST_WORDS_OF_AIM)):
+            if self.in_actor[k] and self.lows[k - 1] == ",":
+                return self.span(begin, k - 1)
+        return None
+
+    def acts(self, k: int) -> bool:
+        """Does an infinitive begin at word ``k``: «former», «mieux trier»?"""
+        while k + 1 < len(self.words) and self.words[k].pos == "ADV":
+            k += 1
+        return k < len(self.words) and infinitive(self.lows[k], self.words[k].pos)
 
     def object_of(self, sentence: Sentence, first: int) -> Span | None:
         """«Le réseau de chaleur, lui, fait l'objet d'un contrat»: the subject of the verb before the instrument."""

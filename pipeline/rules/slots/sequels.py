@@ -8,10 +8,10 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from pipeline.lexicon import Lexicon
-from pipeline.rules.slots.extents import infinitive
 from pipeline.rules.slots.provisions import ProvisionReader
 
 MOST_WORDS_OF_HEAD = 8
+MOST_WORDS_OF_QUESTION = 6
 MOST_WORDS_TO_WILL = 25
 MOST_WORDS_TO_NOUN = 4
 
@@ -31,7 +31,16 @@ class SequelReader(ProvisionReader):
     def matter(self, sentence: Sentence) -> Span | None:
         """«L'objectif : former cent apprentis», «Au programme, des stages», «Il s'agit de former …»."""
         first = self._begin(sentence)
+        if self._asked(sentence):
+            return self._phrase(sentence, first)
         return self._impersonal(sentence, first) or self._headed(sentence, first)
+
+    def _asked(self, sentence: Sentence) -> bool:
+        """«L'objectif ? | Former cent apprentis»: does the sentence answer what it is for?"""
+        before = self.lows[max(sentence.first - MOST_WORDS_OF_QUESTION, 0) : sentence.first]
+        begin = next((n + 1 for n in range(len(before) - 2, -1, -1) if before[n] in (".", "!", "?", "»")), 0)
+        asked = before[-1:] == ["?"] and bool(self.matters & set(before[begin:]))
+        return asked and (self._acts(sentence.first) or self.words[sentence.first].pos == "DET")
 
     def will(self, sentence: Sentence, subject: int) -> Span | None:
         """«Le lycée formera cent apprentis»: what the party whose name ends before word ``subject`` will do."""
@@ -79,7 +88,8 @@ class SequelReader(ProvisionReader):
         if head is None or any(self.words[k].pos in ("VERB", "PROPN", "NOUN") for k in range(first, head)):
             return None
         for k in range(head + 1, min(head + MOST_WORDS_OF_HEAD, sentence.last - 1)):
-            if self.lows[k] == ":" or (self.lows[k] == "," and k == head + 1 and self.lows[first] in ("au", "à")):
+            central = k == head + 1 or self.lows[head] in ("cœur", "coeur")  # «Au cœur de l'accord, les visas»
+            if self.lows[k] in (":", "?") or (self.lows[k] == "," and central and self.lows[first] in ("au", "à")):
                 return self._phrase(sentence, k + 1)
             if self.lows[k] in self.being:
                 return self._after_being(sentence, k + 1)
@@ -95,7 +105,7 @@ class SequelReader(ProvisionReader):
         return self._phrase(sentence, begin) if self.words[begin].pos in ("DET", "NUM") else None
 
     def _acts(self, k: int) -> bool:
-        return k < len(self.words) and infinitive(self.lows[k], self.words[k].pos)
+        return self.acts(k)
 
     def _gives_money(self, sentence: Sentence, verb: int) -> bool:
         """«versera 30 000 euros»: the sum is told elsewhere, and is no matter."""
