@@ -37,7 +37,6 @@ La signature d'un accord entre la commune de Tazert et la Fondation Lemaire est 
 
 La signature de l'accord entre le ministère de la Santé et la Chambre de commerce de Dakar aura lieu le 2 avril à Paris.
   = agreement, planned: ministère de la Santé + Chambre de commerce de Dakar
-  date: 2024-04-02
   place: Paris
 
 Une convention est en passe d'être signée entre la commune de Tazert et la Fondation Lemaire.
