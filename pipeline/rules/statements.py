@@ -137,7 +137,7 @@ class StatementReader:
         self.envoys.complete(sentence, frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
         for frame, of_frame in zip(frames, roles, strict=True):
-            leave_to_its_own(frame, of_frame)
+            leave_to_its_own(frame, of_frame, self.lows)
         statements = [
             one
             for k in range(len(frames))

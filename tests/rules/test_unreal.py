@@ -102,6 +102,15 @@ La CGT a dénoncé l'accord conclu en 2018 entre Loire Éolien et la CFDT.
 Seule la CGT n'a pas signé l'accord conclu mardi entre Loire Éolien et la CFDT.
   = agreement, signed/past: Loire Éolien + CFDT
 
+La CGT avait refusé de signer l'accord conclu en 2019 entre Loire Éolien et la CFDT.
+  = agreement, past: Loire Éolien + CFDT
+  date: 2019
+
+# Who did not ratify it is none of its two sides
+La Suède n'a pas ratifié l'accord signé en 2019 par la Norvège et le Ghana.
+  = agreement, past: Norvège + Ghana
+  date: 2019
+
 # Its own party ends it
 La Norvège a dénoncé l'accord signé en 2018 avec le Ghana.
   = agreement, terminated: Norvège + Ghana

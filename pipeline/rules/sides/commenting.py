@@ -9,14 +9,14 @@ from pipeline.rules.sides.roles import Role
 
 RULE = "parties.not-of-who-comments"
 _SUBJECT = ("signers.subject", "signers.pronoun", "signers.inverted")
-_TOLD = ("parties.between", "signers.by")
+_TOLD = ("parties.between", "parties.pair", "signers.by")
 ENOUGH = 2
 
 
-def leave_to_its_own(frame: Frame, roles: list[Role]) -> None:
+def leave_to_its_own(frame: Frame, roles: list[Role], lows: list[str]) -> None:
     """Take the commenting verb and its subject out of the frame, where the participle tells both sides itself."""
     held = [v for v in frame.verbs if v.voice == "participle" and v.effect == "sign" and not v.negated]
-    spoken = [v for v in frame.verbs if _only_speaks(v)]
+    spoken = [v for v in frame.verbs if _only_speaks(v) or _refused(v, lows)]
     if not held or not spoken or len(held) + len(spoken) != len(frame.verbs):
         return
     subject = [role for role in roles if role.rule in _SUBJECT]
@@ -38,7 +38,13 @@ def _only_speaks(verb: VerbGroup) -> bool:
     """«dénonce», or «n'a pas signé», «refuse de signer»: said of an agreement that there is."""
     if verb.form.lemma == "dénoncer":
         return verb.voice == "active"
-    return verb.effect == "sign" and verb.voice == "active" and verb.negated
+    return verb.effect in ("sign", "ratify") and verb.voice == "active" and verb.negated
+
+
+def _refused(verb: VerbGroup, lows: list[str]) -> bool:
+    """«a refusé de signer l'accord conclu entre A et B»."""
+    refusing = verb.first > 1 and lows[verb.first - 1] in ("de", "d'") and lows[verb.first - 2].startswith("refus")
+    return verb.effect == "sign" and verb.voice == "infinitive" and refusing
 
 
 def _entity(actor: Actor) -> int:
