@@ -39,6 +39,11 @@ C'est signé entre la Région Atlas et la Banque du Sahel. La convention court s
 La Région Atlas a changé de nom. C'est signé.
   = none
 
+# Who stands after the agreement that opens the sentence is the subject
+Outre un accord avec l'Office du lait, la Région Atlas a signé mardi une charte avec la Banque du Sahel.
+  = agreement, past: Office du lait + Région Atlas
+  = charter, signed: Région Atlas + Banque du Sahel
+
 # What it is about with each
 La Région Atlas a signé mardi une série d'accords. Avec la Banque du Sahel, il s'agit de former 300 jeunes. Avec l'Office du lait, de rénover une étable.
   = agreement, signed: Région Atlas + Banque du Sahel

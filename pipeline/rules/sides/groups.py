@@ -68,6 +68,10 @@ class Grouper:
                 groups[-2].actors.append(actor)  # «A, filiale de B, et C»
                 groups[-2].last = actor.last
                 groups[-2], groups[-1] = groups[-1], groups[-2]
+            elif (
+                opening and connector is not None and connector == groups[-1].connector and self._shared(groups, first)
+            ):
+                groups.append(Group([actor], actor.first, actor.last))  # «Outre un accord avec A, B a signé»
             else:
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         for group in groups:
@@ -75,6 +79,10 @@ class Grouper:
             if group.connector == "between" and self._after_an_adjunct(group):
                 group.connector = None
         return groups
+
+    def _shared(self, groups: list[Group], first: int) -> bool:
+        """Is the connector at word ``first`` that of the group before, seen through it?"""
+        return first < groups[-1].first
 
     def _after_an_adjunct(self, group: Group) -> bool:
         """«Lundi, entre deux averses, le maire a signé»: what he stands between are no actors."""
