@@ -70,6 +70,11 @@ Vaud et Fribourg se sont rencontrés. Les deux cantons assurent négocier une co
 La Communauté d'agglomération de Vernoux a signé un contrat avec la Banque du Sahel. L'Agglo a signé une charte avec l'Université de Tamba.
   = contract, signed: Communauté d'agglomération de Vernoux + Banque du Sahel
   = charter, signed: Communauté d'agglomération de Vernoux + Université de Tamba
+
+# with whom stands at the head of the clause behind a semicolon
+L'Université de Tamba est liée à la Ville de Corbas par une convention ; avec la Banque du Sahel, elle en prépare une autre.
+  = convention, signed: Université de Tamba + Ville de Corbas
+  = convention, negotiating: Université de Tamba + Banque du Sahel
 """  # noqa: E501
 
 

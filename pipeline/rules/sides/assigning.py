@@ -510,7 +510,7 @@ class Assigner:
         """The frame whose last mark before the group is the nearest; else the first frame after it."""
         best, distance = 0, 10**6
         for k, frame in enumerate(frames):
-            if self.fronting.before(group, frame):
+            if self.fronting.before(group, frame) or self._heads_clause(group, frame):
                 return k
         for k, frame in enumerate(frames):
             for _, end in frame.anchors:
@@ -522,6 +522,14 @@ class Assigner:
             if frame.anchors[0][0] >= group.last:
                 return k
         return best
+
+    def _heads_clause(self, group: Group, frame: Frame) -> bool:
+        """«A est liée à B par une convention ; avec C, elle en négocie une autre»: C is told of the second."""
+        start = group.connector_first
+        if group.connector != "with" or start < 1 or self.lows[start - 1] != ";":
+            return False
+        first = frame.anchors[0][0]
+        return first >= group.last and ";" not in self.lows[group.last : first] and bool(frame.verbs or frame.nouns)
 
     def _subject_of(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
