@@ -31,6 +31,10 @@ La présidente de l'association Les Jardins de Sorel, Nathalie Lambotte, a sign�
   = convention, signed: Les Jardins de Sorel + Région Atlas
   signed by: Nathalie Lambotte
 
+# a nationality that the model takes for a name
+L'Agence du lait (ADL) et l'Etat malgache ont paraphé en décembre une convention de crédit.
+  = financing, past: Agence du lait + Etat malgache
+
 # a field is no town
 La Ville de Vernoux a choisi. L'échevine de l'Enseignement, Julie Patte, a signé une convention avec la Région Atlas.
   = convention, signed: Ville de Vernoux + Région Atlas
