@@ -76,6 +76,8 @@ class ActorGrammar:
                 i = several[-1].last
                 continue
             actor = self._at(i)
+            if actor is not None:
+                self._told_by_another(actor)
             if actor is None:
                 i = max(i + 1, self.reading.skip)
             else:
@@ -86,6 +88,24 @@ class ActorGrammar:
                 i = max(actor.last, i + 1)
         return actors
 
+    def _told_by_another(self, actor: Actor) -> None:
+        """«X, ministre malien des Mines, et Y, | son homologue ivoirien»: an office that the one before tells."""
+        role = actor.role
+        if (
+            actor.person is None
+            or role is None
+            or not self.fellows.counterpart(role.head)
+            or role.first < actor.person.last
+        ):
+            return
+        if role.body is not None and role.body.kind != "state":
+            return
+        told = self.fellows.at(role.first) if role.country is None else None
+        if told is not None and told.last <= role.last:
+            actor.role, actor.body = told, told.body
+        else:
+            self.referents.counterpart(actor)
+
     def _at(self, i: int) -> Actor | None:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
@@ -94,7 +114,8 @@ class ActorGrammar:
         last = last or self.appositions.leading_first(i)
         if last is not None:
             return last
-        j = i + 1 if self._article(i) and i + 1 < reader.limits[i] else i
+        excellence = self.persons.civility(i) > 1  # «Son Excellence X»
+        j = i + 1 if self._article(i) and i + 1 < reader.limits[i] and not excellence else i
         if j > i and reader.low(j) in reader.vocabulary.actors.praising and j + 1 < reader.limits[i]:
             j += 1
         outlet = self.lone.outlet(i)

@@ -77,6 +77,7 @@ class Appositions:
                 and role.body is not None
                 and before is not None
                 and before.kind == role.body.kind == "ministry"
+                and role.head not in reader.small.counterparts
             ):
                 actor.body = before  # «X, son ministre délégué chargé de Y»
             actor.last = role.last

@@ -299,8 +299,8 @@ class Extent:
         if bare.pos in ("NOUN", "PROPN", "ADJ") and bare.capital == before.capital and not self._starts_role(k):
             if bare.capital and not (ministry or before.pos in ("NOUN", "ADJ")):
                 return k
-            if after_comma and not last and not ministry:
-                return k
+            if after_comma and not last and (not ministry or reader.low(k + 1) == "par"):
+                return k  # «du ministère de la Santé, | conduite par X»
             end = self.noun_phrase(k, determiner=False)
             if last and bare.capital and not ministry and self._several_act(end):
                 return k

@@ -140,7 +140,7 @@ class Officers:
     def _by_complement(self, k: int, word: TitleWord, *, names: bool = True) -> list[_Office]:
         """«les présidents de l'Office, A, et de la Ligue, B», «les maires de X et de Y»."""
         reader = self.reader
-        if word.family not in ("function", "derived"):
+        if word.family not in ("function", "derived", "ministry"):
             return []
         found: list[_Office] = []
         n: int | None = k
@@ -289,6 +289,12 @@ class Officers:
         if comma is None or any(reader.words[n].pos in ("VERB", "AUX") for n in range(k, comma)):
             return []
         holders = self._holders(comma, 2) or self._holders(comma, 3)
+        plurals = self.vocabulary.actors.plurals
+        shared = self._ministerial(word) and any(
+            reader.low(n) == "des" and self._counted(n) and plurals.get(reader.low(n + 2)) for n in range(k, comma)
+        )
+        if holders and all(h.country is None for h in holders) and shared:
+            return self._of_both(i, k, word, holders)
         if not holders or any(h.country is None for h in holders):
             return []
         plural = next((n for n in range(k, comma) if reader.low(n) == "des" and self._counted(n)), comma)
@@ -301,6 +307,19 @@ class Officers:
             first = i if number == 0 else found[-1].last + 1
             role = self._role(i, word, body)
             found.append(self.reading.actor(first, holder.end, person=holder.person, role=role, body=body))
+        return found
+
+    def _of_both(self, i: int, k: int, word: TitleWord, holders: list[_Holder]) -> list[Actor]:
+        """«les ministres de la Famille des deux pays, A et B»: of which of the two each is, nobody says."""
+        reader = self.reader
+        found: list[Actor] = []
+        for holder in holders:
+            role = Role(
+                i + 1, k, reader.words[i + 1].start, reader.words[k - 1].end, reader.slice(i + 1, k),
+                head=word.title.key,
+            )  # fmt: skip
+            first = found[-1].last + 1 if found else i
+            found.append(self.reading.actor(first, holder.end, person=holder.person, role=role))
         return found
 
     def _counted(self, n: int) -> bool:

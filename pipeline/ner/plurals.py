@@ -55,7 +55,8 @@ class Plurals:
             if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
                 break
             prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
-            name = f"{head.singular} {prefix}{'' if prefix.endswith(chr(39)) else ' '}{reader.slice(k, end)}"
+            space = "" if prefix[-1] in "'’" else " "
+            name = f"{head.singular} {prefix}{space}{reader.slice(k, end)}"
             mention = self.bodies.mention(k, end, head=head.singular, name=name)
             mention.kind = "ministry" if head.type == "ministry" else "organisation"
             where = reader.low(i) == "des" or reader.low(i - 1) in reader.small.territory_where

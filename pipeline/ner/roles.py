@@ -127,6 +127,7 @@ class RoleGrammar:
                 body = within or (self._direction(i, start, end) if told else None)
             if body is None and end == i + length and reader.low(end) in DETERMINERS:
                 end, body = self._direct(end)
+        end, body = self._at_a_ministry(end, body) if word.family == "function" else (end, body)
         end, extra = self._continued(end)
         body = body or extra
         end = self._where(end) if body is not None and not told and (body.given or word.family == "derived") else end
@@ -317,6 +318,18 @@ class RoleGrammar:
             return None
         role = self.of(j, *match)
         return (role.last, role.body) if role.body is not None and not role.anaphor else None
+
+    def _at_a_ministry(self, i: int, body: Mention | None) -> tuple[int, Mention | None]:
+        """«directeur de la coopération | au ministère de la Famille»: an office within a ministry."""
+        reader = self.reader
+        if (body is not None and not body.anaphor) or i + 1 >= reader.size or i >= reader.limits[i - 1]:
+            return i, body
+        if reader.low(i) != "au" or reader.low(i + 1) not in reader.small.ministry_heads:
+            return i, body
+        ministry = self.bodies.at(i + 1, office=True)
+        if ministry is None or ministry.kind != "ministry" or ministry.anaphor:
+            return i, body
+        return ministry.last, ministry
 
     def _posted_in(self, j: int, body: Mention) -> Mention:
         """«(directeur de) la Banque mondiale | pour le Mali»: where, and no part of a name that is known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from models.annotation import AnnotatedArticle, Sentence
@@ -24,6 +25,7 @@ _BY_EFFECT: dict[str, Status] = {
     "negotiate": "negotiating",
 }
 MOST_WORDS_TO_TELLING = 10
+MOST_WORDS_OF_A_TIME = 6  # «mercredi 12 mars dernier»
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
 
@@ -50,6 +52,9 @@ class StatusReader:
         names = (a.body for a in annotated.actors if a.body is not None and a.body.given)
         self.named = {k for name in names for k in range(name.first + 1, name.last)}  # «Médecins sans frontières»
         self.in_actors = {k for a in annotated.actors for k in range(a.first, a.last)}
+        told = sorted((t.start, t.end) for t in annotated.times)
+        at = [bisect_right(told, (w.start, w.end)) - 1 for w in self.words]
+        self.timed = {k for k, n in enumerate(at) if n >= 0 and self.words[k].end <= told[n][1]}
         self.new_states = lexicon.pacts.now
         self.pending = Pending(annotated, lexicon)
         self.unreal = Unreal(annotated, lexicon)
@@ -184,6 +189,20 @@ class StatusReader:
     def _not_yet(self, sentence: Sentence, verb: VerbGroup) -> bool:
         return "encore" in self.lows[verb.first : verb.at] and verb.effect == "ratify"
 
+    def _before_a_time(self, sentence: Sentence, first: int) -> tuple[int, Cue] | None:
+        """«sont convenus | mardi | de signer», «a promis | hier soir | de signer»: the day between verb and «de»."""
+        k = first - 2
+        while k > sentence.first and (k in self.timed or self.words[k].pos == "ADV"):
+            k -= 1
+        if k == first - 2 or first - k > MOST_WORDS_OF_A_TIME:
+            return None
+        for start in range(max(sentence.first, k - 5), k + 1):
+            lows = [*self.lows[start : k + 1], self.lows[first - 1]]
+            match = self.modality.before_infinitive.match(lows, 0)
+            if match is not None and match[0] == len(lows):
+                return start, match[1]
+        return None
+
     def _before_infinitive(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
         first = verb.first
         best: tuple[int, Cue] | None = None
@@ -197,6 +216,7 @@ class StatusReader:
                 end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
             ):
                 best, reached = (start, match[1]), end if match[1].status == "negotiating" else -1
+        best = best or self._before_a_time(sentence, first)
         best = self._distant(sentence, first, best)
         opening = self.lows[max(sentence.first, first - 6) : first]
         seen = bool(self.modality.witnessing & set(opening)) and not {"n'", "ne"} & set(opening)

@@ -44,6 +44,10 @@ L'[échevin de la Culture de la Ville de Vernoux|Ville de Vernoux], Boris Kanté
 Le [directeur pays de la Banque mondiale pour le Mali|Banque mondiale], Boris Kanté, a signé.
 La [consule générale de France à Casablanca|consulat général de France], Awa Tembely, a signé.
 
+Le [directeur de la coopération au ministère de la Pêche|ministère de la Pêche], Boris Kanté, a signé.
+Boris Kanté, [ministre de la Pêche|ministère de la Pêche], et Awa Tembely, son [homologue de la Justice|ministère de la Justice], ont signé.
+Son Excellence Boris Kanté, [ambassadeur du Mali|ambassade du Mali], a signé.
+
 # No comma before the holder
 La [secrétaire d'État chargée de la Pêche|secrétariat d'État de la Pêche / secrétariat d'État chargé de la Pêche] Amal El Fassi a signé.
 Le [wali de Fès|wilaya de Fès] Moulay Hafid Tazi a signé.

@@ -34,6 +34,7 @@ class Completer:
         self.lows = [word.low for word in annotated.words]
         self.reach = reach
         self.adjuncts = lexicon.grammar.adjuncts
+        self.plural_have = frozenset(word for word in lexicon.grammar.have if word.endswith(("ont", "aient")))
         self.modality = lexicon.modality
         self.giving = lexicon.verbs.giving
         self.replacing = lexicon.grammar.replacing
@@ -199,7 +200,10 @@ class Completer:
                 if not headed or verb.voice != "active" or told:
                     continue
                 after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]
-                bodies = [a for a in after if (a.nobody or opening) and not self._replaced(a.first)]
+                # «Ont signé X, ministre de la Santé, et Y.», not «Ont signé la Ligue, que dirige X, et l'Office»
+                nearest = min(after, key=lambda a: a.first, default=None)
+                listed = self.lows[verb.first] in self.plural_have and nearest is not None and not nearest.nobody
+                bodies = [a for a in after if (a.nobody or opening or listed) and not self._replaced(a.first)]
                 if side is not None:
                     acting = groups[1].actors if len(groups) > 1 else []
                     bodies = [replace(a, body=side) for a in acting if a.person is not None]
