@@ -33,7 +33,7 @@ Une convention lie l'Office du lait et la Ville de Lyon. Ont signé Jean Morel, 
   signed by: Jean Morel + Anne Petit
 
 # Who leads the union is told beside it, and does not sign for it.
-Ont signé cette charte l'Union des éleveurs, que dirige Jean Morel, et le gouvernement malien.
+Ont signé lundi une charte l'Union des éleveurs, que dirige Jean Morel, et le gouvernement malien.
   = charter, signed: Union des éleveurs + gouvernement malien
 
 # Who leads the delegation is no part of the ministry's name.
