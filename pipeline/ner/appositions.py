@@ -210,7 +210,7 @@ class Appositions:
         if reader.low(k) in ("le", "la", "l'"):
             k += 1
         # «qui préside l'UCA», «qui préside aux destinées de l'UM6P»
-        organ = self.roles.organ(k) if k < reader.limits[j] else None
+        organ = self.roles.complements.organ(k) if k < reader.limits[j] else None
         body = (organ[1] if organ is not None else None) or next(
             (b for b in (self.bodies.at(m) for m in range(k, min(k + 5, reader.limits[j]))) if b is not None), None
         )

@@ -5,10 +5,12 @@ What the title itself says (``place_head``, ``domain_head``, a full ``body_head`
 
 from __future__ import annotations
 
-from models.annotation import Mention
-from pipeline.lexicon.countries import Country
+from models.annotation import Mention, Role
+from pipeline.lexicon.countries import Country, Supranational
+from pipeline.lexicon.folding import fold
 from pipeline.lexicon.titles import Title
 from pipeline.ner.bodies import BodyGrammar
+from pipeline.ner.charges import region_name, region_of
 from pipeline.ner.extent import Extent
 from pipeline.ner.holders import Holders
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
@@ -22,6 +24,7 @@ class DerivedBodies:
         self.extent = extent
         self.bodies = bodies
         self.holders = holders
+        self.vocabulary = reader.vocabulary
 
     def of_title(self, i: int, start: int, end: int, title: Title) -> tuple[int, Mention | None]:
         """The body of an office of a place («d'Agadez», maybe read to ``end``) or of a domain («au Plan»)."""
@@ -53,7 +56,7 @@ class DerivedBodies:
         head = title.body_head or ""
         if head.partition(" ")[0] in ("parquet", "état-major"):
             return end, self._named(i, end, head, head)
-        place = self.reader.vocabulary.place(country or "")
+        place = self.vocabulary.place(country or "")
         if head == "ambassade" and isinstance(place, Country):
             mention = self._named(i, end, f"{head} {place.of}", head)  # «l'ambassadeur allemand»
             mention.country = country
@@ -63,6 +66,50 @@ class DerivedBodies:
             mention.kind, mention.country = "ministry", country
             return end, mention
         return end, None
+
+    def of_head(self, i: int, start: int, end: int, head: str, body: Mention | None) -> Mention:
+        """«préfet du Var» acts for «préfecture du Var», «wali de la Région …» for «wilaya de la Région …»."""
+        head = self.vocabulary.office_head(head)
+        name = f"{head} {self.reader.slice(start, end)}"
+        if body is not None and head in self.reader.small.municipal and body.head in self.reader.small.municipal:
+            name = body.name  # «maire de la ville de Lyon»
+        elif body is not None and (
+            body.head == head or fold(body.head).split(" ")[0] in self.reader.small.whole_bodies
+        ):
+            name = body.name  # «chargé d'affaires de l'ambassade du Japon», «bâtonnier de l'Ordre des avocats»
+        elif body is not None and head == "ambassade" and self._union(body.name):
+            name = body.name  # «ambassadeur de l'Union européenne»
+        mention = self.bodies.mention(i, end, head=head, name=name)
+        mention.given = False
+        mention.country = body.country if body is not None else None
+        return mention
+
+    def direction(self, i: int, start: int, end: int) -> Mention | None:
+        """«directeur départemental de la sécurité publique» → «direction départementale de la sécurité publique»."""
+        reader = self.reader
+        if reader.vocabulary.fold(reader.low(i)) not in ("directeur", "directrice") or start - i != 2:
+            return None
+        adjective = reader.low(i + 1)
+        feminine = adjective if adjective.endswith("e") else adjective + "e"
+        if feminine not in reader.small.service_adjectives:
+            return None
+        name = f"direction {feminine} {reader.slice(start, end)}"
+        mention = self.bodies.mention(i, end, head="direction", name=name)
+        mention.given = False
+        return mention
+
+    def state(self, role: Role) -> Mention | None:
+        """The state that a head of state or government acts for, where an adjective tells it."""
+        if role.country is None:
+            return None
+        region = region_of(self.reader, role.first, role.last)
+        place = self.vocabulary.place(role.country)
+        if place is None:
+            return None
+        return Mention(
+            "state", role.first, role.last, role.start, role.end, role.text,
+            name=place.bare if region is None else region_name(region[0]), country=role.country, given=False,
+        )  # fmt: skip
 
     def _place(self, start: int) -> int:
         """End of «d'Agadez», «du Nord-Kivu», or ``start``."""
@@ -91,6 +138,10 @@ class DerivedBodies:
                 break
             end = further  # «à l'Administration pénitentiaire | et à la réinsertion»
         return end
+
+    def _union(self, name: str) -> bool:
+        """The European Union, the African Union: their envoys act for them."""
+        return any(isinstance(place, Supranational) for place in self.vocabulary.lexicon.countries.names.find(name))
 
     def _mention(self, i: int, end: int, head: str, start: int) -> Mention:
         return self._named(i, end, f"{head} {self.reader.slice(start, end)}", head)
