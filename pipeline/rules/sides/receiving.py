@@ -1,0 +1,128 @@
+"""Whom is it for, from whom, whom does it bind: «un prêt à B», «a obtenu de B un prêt», «l'accord lie A et B»?"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from models.annotation import AnnotatedArticle
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.framing.fronting import Fronting
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.roles import Slot
+from pipeline.rules.sides.towards import Towards
+
+_OF = frozenset(["de", "du", "d'", "des"])
+_TO = frozenset(["à", "au", "aux"])
+_ARTICLES = frozenset(["le", "la", "l'", "les"])
+
+
+class Receivers:
+    """Tells for one article's groups whether an agreement is for them, from them or binds them."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper, towards: Towards) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.amounts = annotated.amounts
+        self.saying = lexicon.modality.saying
+        self.giving = lexicon.verbs.giving
+        self.taking = lexicon.verbs.taking
+        self.fronting = Fronting(self.words)
+        self.grouper = grouper
+        self.towards = towards
+
+    def told(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        """«un prêt accordé à B», «signé pour A par X», «un accord lie A et B»: those whom it is for or binds."""
+        instrument = frame.instrument
+        financing = instrument is not None and instrument.kind == "financing"
+        if self.towards.made_to_sign(group, frame):
+            return "signers", "signers.made-to"
+        if any(self._taken_from(v, group, frame) for v in frame.verbs):
+            return "parties", "parties.from"
+        giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
+        let = instrument is not None and any(
+            "contract" in v.form.kinds for v in frame.verbs
+        )  # «attribue à B le marché»
+        if (financing or let) and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
+            return "parties", "parties.for"
+        if (
+            group.connector == "for"
+            and any(v.effect == "sign" and v.last <= group.first for v in frame.verbs)
+            and (
+                instrument is None
+                or "par" in self.lows[group.last : group.last + 2]
+                or self._right_after_the_verb(group, frame)
+            )
+        ):
+            return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
+        if instrument is not None and financing and self._beside_loan(group, instrument, _TO):
+            return "parties", "parties.for"  # «un prêt de 80 millions d'euros à B»
+        taken = any(v.form.lemma in self.taking and v.voice == "active" for v in frame.verbs)
+        if instrument is not None and financing and taken and self._beside_loan(group, instrument, _OF):
+            return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B»
+        if group.connector == "for" and financing:
+            return ("parties", "parties.for") if all(a.nobody for a in group.actors) else None
+        committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
+        if self.towards.cleft(group) and any(v.effect == "commit" for v in frame.verbs):
+            return "parties", "parties.to"  # «C'est à B que A a confié, par contrat, …»
+        if (
+            committing
+            and self.towards.reaches(group)
+            and not any(w.pos == "AUX" or w.text in (";", ":") for w in self.words[committing[-1].last : group.first])
+        ):
+            return "parties", "parties.to"  # «confie à B, par convention, …»
+        binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= group.first]
+        if not binding or group.first - binding[-1].last > 30:
+            return None
+        said = self.words[binding[-1].last : group.first]
+        if any(w.text == ";" for w in said):
+            return None  # «s'est liée à A par une convention ; à B, par un protocole»
+        lows = [w.low for w in said if w.low not in ("le", "la", "l'", "les")]
+        if "," in lows and lows[-1] in _OF:
+            return None  # «le traité liant les deux pays, et de l'Organisation C»
+        if "trigger.passive-inverted" in frame.rules and lows[-1:] in (["à"], ["au"], ["dans"], ["en"], ["chez"]):
+            return None  # «A et B étaient réunis à la Maison Blanche pour signer un accord»
+        if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and said[-1].low in _OF:
+            return None  # «l'attachait à A, filiale du groupe B»
+        other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
+        other = other or any(a.text == "," and b.low in self.saying for a, b in pairwise(said))
+        other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
+        return None if other else ("parties", "parties.bound")
+
+    def _taken_from(self, verb: VerbGroup, group: Group, frame: Frame) -> bool:
+        """«a obtenu, mardi, de B un prêt»: from whom it has it."""
+        if verb.form.lemma not in self.taking or verb.voice != "active" or group.first <= verb.last:
+            return False
+        between = [k for k in range(verb.last, group.first) if not self.grouper.transparent[k]]
+        words = [self.lows[k] for k in between if self.lows[k] != "," and self.words[k].pos != "ADV"]
+        if self.fronting.before(group, frame):
+            words = [low for low in words if low not in _ARTICLES][-1:]  # «a obtenu de A un prêt et, de B, un don»
+        return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.nobody for a in group.actors)
+
+    def _right_after_the_verb(self, group: Group, frame: Frame) -> bool:
+        """«a signé, au nom de B, une convention», «signe "pour B" un accord»: nothing but a comma or quotes between."""
+        if any(a.person is not None or a.role is not None or a.body is None for a in group.actors):
+            return False
+        return any(
+            v.voice == "active"
+            and v.last <= group.connector_first
+            and all(w.text in (",", '"', "«", "“") for w in self.words[v.last : group.connector_first])
+            for v in frame.verbs
+        )
+
+    def _beside_loan(self, group: Group, instrument: InstrumentMention, words: frozenset[str]) -> bool:
+        """Does «à B», «de B» stand right behind the loan or behind its amount?"""
+        before = group.first - 1
+        if before < instrument.last or self.lows[before] not in words:
+            return False
+        end = instrument.last
+        amounts = [a for a in self.amounts if self.words[end].start <= a.start < self.words[before].start]
+        while end < before and (
+            self.lows[end] in _OF
+            or self.words[end].pos == "ADJ"
+            or any(a.start <= self.words[end].start < a.end for a in amounts)
+        ):
+            end += 1
+        return end == before and all(a.nobody for a in group.actors)

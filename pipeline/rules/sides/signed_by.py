@@ -1,0 +1,100 @@
+"""Who signs without being the subject: «signé par A», «face à B», «les signatures de A et de B», «après A»?"""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.roles import Slot
+
+
+class SignedBy:
+    """Tells for one article's groups behind «par», «face à», «de», «après» whether they sign."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.times = annotated.times
+        self.witnesses = lexicon.connectors.witnesses
+        self.act_nouns = lexicon.verbs.nouns
+        self.bearing = lexicon.discourse.bearing
+
+    def signing(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        """«signé par A»; but «signé, en tant que témoin, par B» tells who was there."""
+        if not self._by(group, frame):
+            return None
+        return ("attendees", "attendees.witness") if self._as_witness(group) else ("signers", "signers.by")
+
+    def facing(self, group: Group, frame: Frame) -> bool:
+        """«A a signé, face à B, un accord»: the person on the other side of the table signs too."""
+        before = self.lows[group.connector_first - 1] if group.connector_first else ""
+        if before.startswith("fai") or before in ("font", "fera", "feront", "ferait"):
+            return False  # «faire face à»
+        persons = all(a.person is not None or (a.role is not None and a.plural is None) for a in group.actors)
+        return persons and any(v.effect in ("sign", "renew") and v.voice == "active" for v in frame.verbs)
+
+    def after_another(self, group: Group, frame: Frame) -> bool:
+        """«X a signé après Y», «X a contresigné chaque page après la négociatrice, Y»: Y signed too."""
+        verb = next((v for v in frame.verbs if v.effect == "sign" and v.voice == "active"), None)
+        if verb is None or any(a.person is None for a in group.actors) or self.lows[group.first - 1] != "après":
+            return False
+        between = self.words[verb.last : group.first]
+        return 0 < len(between) <= 6 and not any(w.pos in ("VERB", "AUX") or w.text == ";" for w in between)
+
+    def borne(self, sentence: Sentence, group: Group) -> bool:
+        """«Il porte les signatures de A et de B», «Le paraphe de A y voisine avec celui de B»: persons alone."""
+        lows = set(self.lows[sentence.first : sentence.last])
+        persons = all(a.person is not None for a in group.actors)
+        told = bool(self.bearing & lows) or self.lows[group.connector_first].startswith(("celle", "celui", "ceux"))
+        return persons and told and not {"ne", "n'"} & lows
+
+    def of_signatures(self, sentence: Sentence, group: Group) -> bool:
+        """«… porte la signature de A, l'autre celle de B»; but «celle de B porte sur le pain» is B's agreement."""
+        if not self.lows[group.connector_first].startswith(("celle", "celui", "ceux")):
+            return True
+        return any(self.act_nouns.match(self.lows, k) for k in range(sentence.first, group.connector_first))
+
+    def _as_witness(self, group: Group) -> bool:
+        """«en tant que témoin», «en qualité de garant», «comme témoins», beside the group."""
+        before = range(max(group.connector_first - 7, 0), group.connector_first)
+        after = range(group.last, min(group.last + 5, len(self.lows)))
+        return any(
+            self.lows[k] in self.witnesses and self.lows[k - 1] in ("que", "de", "comme", "d'")
+            for span in (before, after)
+            for k in span
+        )
+
+    def _by(self, group: Group, frame: Frame) -> bool:
+        """«signé par A», «la signature par A d'un accord»: does A sign?"""
+        if {"non", "pas"} & set(self.lows[max(group.connector_first - 2, 0) : group.connector_first]):
+            return False  # «signé non par A, mais par B», «par A, mais pas par B»
+        passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
+        if passive and (passive[-1].negated or self.lows[passive[-1].first - 1] == "non"):
+            return False  # «signé entre A et B, mais non ratifié par C»
+        if passive and self._by_reaches(passive[-1], group):
+            return passive[-1].effect != "negotiate" or len(group.actors) > 1  # one alone has only mediated
+        end = frame.anchors[-1][1]
+        return (
+            any(n.last <= group.first for n in frame.nouns)
+            and group.connector_first - end <= 10
+            and not any(w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first])
+        )
+
+    def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
+        between = self.words[verb.last : group.connector_first]
+        other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
+        if (
+            other is not None
+            and other.pos in ("VERB", "ADJ")
+            and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues"))
+        ):
+            return False
+        if any(w.low in ("après", "malgré", "avant") and w.pos == "ADP" for w in between):
+            dated = {
+                t.start for t in self.times
+            }  # «signé après la prise de la ville par B», but «signé après mardi par B»
+            if not any(w.start in dated for w in between):
+                return False
+        return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)

@@ -1,0 +1,137 @@
+"""Which verb has a group as its subject, and which of two groups is it: «A, filiale de B, a signé un accord»?"""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.reaching import Reach
+
+MOST_WORDS_OF_APPOSITION = 9
+_JUST = (["vient", "de"], ["viennent", "de"], ["venait", "de"], ["venaient", "de"], ["vient", "tout", "juste", "de"])
+_OF = frozenset(["de", "du", "d'", "des"])
+
+
+class SubjectOf:
+    """Tells for one article's groups of which verb they are the subject."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach) -> None:
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
+        self.singular = lexicon.grammar.singular
+        self.before_no_subject = lexicon.grammar.before_no_subject
+        self.strangers = lexicon.grammar.strangers
+        self.behalf = lexicon.connectors.behalf
+        self.reach = reach
+
+    def of_group(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
+        """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
+        relative = self._relative_subject(sentence, group, frames)
+        if relative is not None:
+            return relative
+        if group.connector in ("between", "by", "presence", "aside", "with", "facing"):
+            return None
+        if opens_for(self.behalf, self.lows, sentence, group):
+            return None
+        before = group.first - 1
+        if before > sentence.first and self.lows[before] in ("le", "la", "l'", "les"):
+            before -= 1  # «à la | Maison Blanche»: the article is no part of some names
+        if before >= sentence.first and self.lows[before] in self.before_no_subject | {"("}:
+            return self._helped(group, frames, before)
+        if self._of_somebody_else(sentence, group):
+            return None
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
+                    continue
+                if self._in_closed_relative(sentence, group, verb):
+                    continue
+                if self.reach.reaches(group, verb):
+                    return k, verb
+        return None
+
+    def aside(self, subject: Group, group: Group) -> bool:
+        """«A, filiale du groupe B, a signé», «A, dont dépend B, a signé»: B stands in an aside about the subject."""
+        if self.lows[subject.last] != "," or group.last >= len(self.lows) or self.lows[group.last] != ",":
+            return False
+        return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
+
+    def another_clause(self, former: Group, group: Group, frame: Frame) -> bool:
+        """«A et B ont prolongé l'accord ; X l'a signé avec Y»: each has a verb of its own."""
+        own = any(former.last <= verb.first and verb.last <= group.first for verb in frame.verbs)
+        return own and ";" in self.lows[former.last : group.first]
+
+    def only_approves(self, former: Group, group: Group, verb: VerbGroup, frame: Frame) -> bool:
+        """«A et B ont signé un accord, que C a entériné»: C does something to what others concluded."""
+        signing = (v for v in frame.verbs if v.effect == "sign" and v.voice == "active")
+        told = any(former.last <= v.first and v.last <= group.first for v in signing)
+        return told and verb.effect in ("ratify", "terminate")
+
+    def named_once(self, group: Group, verb: VerbGroup) -> Group:
+        """«Le Conseil législatif, le Parlement de l'île, a signé»: one verb in the singular, one body twice named."""
+        if len(group.actors) != 2 or self.lows[verb.first] not in self.singular:
+            return group
+        first, second = group.actors
+        if any(a.person is not None or a.role is not None or a.plural is not None for a in group.actors):
+            return group
+        if set(self.lows[first.last : second.first]) - {",", "l'", "la", "le"}:
+            return group
+        kept = second if first.body is not None and first.body.anaphor else first
+        return Group([kept], group.first, group.last, group.connector, group.connector_first)
+
+    def _helped(self, group: Group, frames: list[Frame], before: int) -> tuple[int, VerbGroup] | None:
+        """«a permis à A et B de signer», «une occasion pour A et B de conclure»: who does what comes after «de»."""
+        if self.lows[before] not in ("à", "au", "aux", "pour") or self.lows[group.last] not in ("de", "d'"):
+            return None
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                if verb.voice == "infinitive" and verb.first == group.last + 1:
+                    return k, verb
+        return None
+
+    def _of_somebody_else(self, sentence: Sentence, group: Group) -> bool:
+        """«un concurrent de A a signé», «la résolution de B a entériné»: the noun before is the subject, not A or B."""
+        k = group.first
+        while k - 2 >= sentence.first and k - 1 > group.first - MOST_WORDS_OF_APPOSITION:
+            k -= self.lows[k - 1] in ("le", "la", "l'", "les")
+            if self.lows[k - 1] not in _OF:
+                return False
+            k -= 2
+            while k > sentence.first and self.words[k].pos == "ADJ" and self.lows[k] not in self.strangers:
+                k -= 1
+            if self.lows[k] in self.strangers:
+                return True
+        return False
+
+    def _relative_subject(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
+        """«auprès de B, groupe chimique qui a signé avec C», «avec B, qui a signé …»: the last named is who acts."""
+        last = group.actors[-1]
+        k = last.last
+        if len(group.actors) > 1 or last.person is not None or self.lows[k : k + 1] != [","]:
+            return None
+        k += 1
+        while k < sentence.last and self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET") and self.lows[k] != "qui":
+            k += 1
+        if k >= sentence.last or self.lows[k] != "qui" or k - last.last > MOST_WORDS_OF_APPOSITION:
+            return None
+        for n, frame in enumerate(frames):
+            for verb in frame.verbs:
+                between = self.words[k + 1 : verb.first]
+                adverbs = len(between) <= 3 and all(w.pos in ("ADV", "PRON") or w.low == "n'" for w in between)
+                just = verb.voice == "infinitive" and [w.low for w in between] in _JUST  # «qui | vient de | signer»
+                if just or (verb.voice == "active" and verb.first > k and verb.effect != "bind" and adverbs):
+                    return n, verb
+        return None
+
+    def _in_closed_relative(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:
+        """«La famille A, qui possède le groupe B, signera»: B belongs to the clause that the comma closes."""
+        for k in range(group.first - 1, sentence.first, -1):
+            if self.lows[k] == ",":
+                return False
+            if self.lows[k] == "qui" and self.lows[k - 1] == ",":
+                own = any(word.pos in ("VERB", "AUX") for word in self.words[k + 1 : group.first])
+                return own and "," in self.lows[group.last : verb.first]
+        return False
