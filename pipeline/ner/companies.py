@@ -1,0 +1,111 @@
+"""Companies and the like: a noun introduces the name («le groupe OCP»), a legal form closes it («Solargaz SpA»)."""
+
+from __future__ import annotations
+
+from models.annotation import Mention
+from pipeline.ner.bodynames import BodyNames
+from pipeline.ner.extent import Extent
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
+
+
+class Companies:
+    """Reads the name after a noun that introduces it, and the name before a legal form."""
+
+    def __init__(self, reader: Reader, extent: Extent, names: BodyNames) -> None:
+        self.reader = reader
+        self.extent = extent
+        self.names = names
+        self.vocabulary = reader.vocabulary
+
+    def introduced(self, i: int) -> Mention | None:
+        """«le groupe OCP», «l'équipementier français Valeo», «la start-up « X »»: the name is what is capitalised."""
+        reader = self.reader
+        match = self.vocabulary.appositives.match(reader.lows, i)
+        if match is None:
+            return self._craft(i)
+        if reader.words[i].capital and not reader.opens_sentence(i) and not reader.words[i].text.isupper():
+            return None
+        length, form = match
+        if form.head.singular in self.vocabulary.actors.kept_heads:
+            return None
+        if form.number == "pl" and form.head.singular != form.head.plural and form.head.plural is not None:
+            return None
+        j = i + length
+        limit = reader.limits[i]
+        while j < limit and reader.adjective_like(j) and not reader.words[j].capital:
+            j += 1
+        j = self._trade(j)
+        quoted = self.names.quoted(j)
+        if quoted is not None:
+            start, end = quoted
+            return self.names.mention(i, end + 1, head=reader.low(i), name=reader.slice(start, end))
+        opened = j + self._article_of_name(j)
+        end = self.names.proper(opened)
+        somebody = reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names
+        if end == opened or (somebody and form.head.singular not in self.vocabulary.actors.houses):
+            return None
+        name_end = self.names.proper_complements(end)
+        while opened > j and name_end < limit and self._named_on(name_end):
+            name_end += 1  # «Les Champs du Pays | noir»
+        if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
+            name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
+        mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
+        return self.names.with_acronym(mention)
+
+    def _article_of_name(self, j: int) -> bool:
+        """«l'association | Les Jardins de Tamba»: the capital makes the article part of the name."""
+        reader = self.reader
+        written = reader.words[j].text in ("Le", "La", "Les", "L'", "L’") and j + 1 < reader.limits[j]
+        inside = j > reader.openings[j] and reader.words[j - 1].text[-1:].isalnum()
+        return written and inside and reader.name_like(j + 1)
+
+    def _named_on(self, k: int) -> bool:
+        """Does the model see the word as part of the name before it?"""
+        word, before = self.reader.words[k], self.reader.words[k - 1]
+        return bool(word.label) and word.label == before.label and not word.label_starts and word.text.isalpha()
+
+    def _craft(self, i: int) -> Mention | None:
+        """«la fromagerie industrielle Tomerel SAS»: any common noun, when a legal form closes the name after it."""
+        reader = self.reader
+        if (
+            reader.words[i].pos != "NOUN"
+            or reader.words[i].capital
+            or i == 0
+            or reader.low(i - 1) not in DETERMINERS | {"une", "un"}
+        ):
+            return None
+        j = i + 1
+        while j < reader.limits[i] and reader.adjective_like(j) and not reader.words[j].capital:
+            j += 1
+        named = self.with_legal_form(j) if j < reader.limits[i] else None
+        return self.names.mention(i, named.last, head=reader.low(i), name=named.name) if named is not None else None
+
+    def _trade(self, j: int) -> int:
+        """End of «de l'espace» in «le spécialiste allemand de l'espace OHB System», when a name follows.
+
+        There may be several («la société de conseil et d'ingénierie X», «le fabricant de pièces de moteurs X»).
+        """
+        reader, end = self.reader, j
+        for _ in range(MOST_TRADES):
+            k = end + (end > j and end < reader.size and reader.low(end) == "et")
+            if k + 2 >= reader.size or k >= reader.limits[j - 1] or reader.low(k) not in DE:
+                return j
+            last, end = end, self.extent.noun_phrase(k + 1, capitals=False)
+            if end <= k + 1 or any(reader.words[n].capital for n in range(last, end)):
+                return j
+            if self.names.proper(end) > end:
+                return end
+        return j
+
+    def with_legal_form(self, i: int) -> Mention | None:
+        """«Solargaz SpA», «Vallotton & Cie SA»: a legal form closes the name of a company."""
+        end = self.names.proper(i)
+        while (
+            i < end < self.reader.limits[i] - 1 and self.reader.low(end) in DE and self.names.proper(end + 1) > end + 1
+        ):
+            end = self.names.proper(end + 1)  # «Bois d'Argonne SA»
+        if end - i < 2 or self.reader.words[end - 1].text not in self.vocabulary.lexicon.bodies.legal_forms:
+            return None
+        return self.names.mention(i, end, head="")

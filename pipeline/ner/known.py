@@ -1,0 +1,87 @@
+"""Bodies that the lexicon lists, with what follows their name: «HEC Montréal», «Sanofi Pasteur»."""
+
+from __future__ import annotations
+
+from models.annotation import Mention
+from pipeline.ner.bodynames import BodyNames
+from pipeline.ner.reader import Reader
+from pipeline.ner.vocabulary import KnownBody
+
+
+class KnownBodies:
+    """Reads a known name, and the branch or division that it is told with."""
+
+    def __init__(self, reader: Reader, names: BodyNames) -> None:
+        self.reader = reader
+        self.names = names
+        self.vocabulary = reader.vocabulary
+
+    def at(self, i: int) -> Mention | None:
+        """A body of the lexicon by one of its names, as its own words stand at word ``i``."""
+        reader = self.reader
+        match = self.vocabulary.known.match(self.reader.lows, i)
+        if match is None:
+            return None
+        length, body = match
+        text = self.reader.slice(i, i + length)
+        if not any(c.isupper() for c in text) or text in self.vocabulary.actors.names:
+            return None
+        if length == 1 and _only_acronym(text, body) and not _written_as_acronym(text, body.acronyms):
+            return None
+        beside = i + length < reader.limits[i] and not reader.words[i + length].label_starts
+        seat = self.names.seat(i + length) if length > 1 and self.vocabulary.heads.match(reader.lows, i) else i + length
+        one_name = beside and reader.words[i + length].label == reader.words[i].label == "ORG"  # «Sciences Po Rennes»
+        end = self._branch(i + length) if length == 1 or one_name else seat  # «Institut Pasteur de Dakar»
+        mention = self.names.mention(
+            i, end, head=self.reader.low(i), acronym=body.acronym if end == i + length else None
+        )
+        mention.country = body.country
+        if body.type == "ministry":
+            mention.kind = "ministry"
+        return self.names.with_acronym(mention)
+
+    def _branch(self, end: int) -> int:
+        """End of the place after an acronym: «HEC Montréal», «Safer Auvergne-Rhône-Alpes»."""
+        reader = self.reader
+        if (
+            end >= reader.limits[end - 1]
+            or not reader.words[end].capital
+            or not reader.words[end - 1].text[:1].isupper()
+        ):
+            return end
+        for table in (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries):
+            match = table.match(reader.lows, end)
+            if match is not None and reader.words[end].label != "PER":  # «à l'AFP | Amos H.»
+                end += int(match[0])
+                side = end < reader.limits[end - 1] and reader.words[end].text in reader.small.sides_of_land
+                return end + side  # «MSA Provence Sud»
+        return self._division(end)
+
+    def _division(self, end: int) -> int:
+        """End of what makes a company's name its division's: «Sanofi Pasteur», «SNCF Mobilités», «Bouygues Telecom»."""
+        reader = self.reader
+        word = reader.words[end]
+        alone = end + 1 >= reader.limits[end] or not reader.name_like(end + 1)
+        tables = (self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities)
+        office = not alone and self.vocabulary.titles.match(reader.lows, end) is not None  # but «Sanofi Pasteur»
+        if (
+            not reader.name_like(end)
+            or reader.day_or_month(end)
+            or word.low in self.vocabulary.given_names
+            or word.low in self.vocabulary.nationalities
+            or any(table.match(reader.lows, end) for table in tables)
+            or office
+        ):
+            return end
+        foreign = word.low in self.vocabulary.foreign_nouns
+        told = word.label == reader.words[end - 1].label and not word.label_starts and word.label in ("ORG", "MISC")
+        return end + 1 if foreign or (alone and told) else end
+
+
+def _only_acronym(text: str, body: KnownBody) -> bool:
+    return text.upper() in {acronym.upper() for acronym in body.acronyms}
+
+
+def _written_as_acronym(text: str, acronyms: tuple[str, ...]) -> bool:
+    """«FO» is the union, «fo» is nothing; «Masen» may be written like a name."""
+    return text in acronyms or (len(text) > 3 and text[:1].isupper() and text.upper() in {a.upper() for a in acronyms})
