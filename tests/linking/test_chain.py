@@ -246,7 +246,6 @@ La Norvège et le Ghana ont signé mardi un avenant à la convention de pêche c
   date: 2024-03-12
   = convention, past: Norvège + Ghana
   date: 2019
-  todo: the agreement that is amended
 
 Les deux pays, la Norvège et le Ghana, sont liés par une convention de pêche depuis 2009. Un nouvel accord sera signé en mai.
   = convention, past: Norvège + Ghana

@@ -49,7 +49,6 @@ Signé pour la Ville de Vernoux par l'adjointe à la culture, Lise Arnal, et pou
   = agreement, signed: Ville de Vernoux + Institut Mérieul
   signed by: Lise Arnal + Paul Garrigou
   date: none
-  todo: «pour A par X» before the instrument
 
 # Two sentences, two agreements, one ceremony
 À Lille, mardi, la Ville de Vernoux et l'Université de Tamba ont signé une convention de recherche. Le même jour, la Banque du Sahel et l'Office du lait de Tamba ont conclu un accord de prêt.
@@ -152,7 +151,6 @@ La Norvège affirme avoir conclu un accord avec le Ghana, ce que dément Accra.
 Sous la présidence du prince Haakon Lunde, le ministère de la Pêche et la Banque du Golfe ont signé mercredi une convention.
   = convention, signed: ministère de la Pêche + Banque du Golfe
   present: Haakon Lunde
-  todo: an opening adjunct swallows the subject
 
 # Wali and council
 Le wali de la Région Atlas, Idriss Soro, le président du Conseil de la Région, Karim Ben Salah, et la directrice de l'Agence du bassin de la Volte, Mariam Koulibaly, ont signé une convention-cadre.
@@ -185,7 +183,6 @@ Trois conventions ont été signées mercredi à Rabat entre le ministère de l'
 Le groupe norvégien Nordfisk et son partenaire ghanéen Volta Foods ont créé une coentreprise, en vertu d'un accord signé lundi.
   = agreement, signed: groupe norvégien Nordfisk / Nordfisk + Volta Foods
   date: 2024-03-11
-  todo: parties told in the main clause, the instrument in «en vertu de»
 
 # Offices in the plural, told apart by their countries
 Deux mémorandums, signés en marge du sommet par les ministres des Affaires étrangères norvégien, Lars Lunde, et ghanéen, Kwame Adu, portent sur la pêche et la santé.

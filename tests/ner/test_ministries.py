@@ -19,7 +19,6 @@ Le [ministère de l'Éducation nationale, du Préscolaire et des Sports] a sign�
 Le [ministère de l'Enseignement supérieur, de la Recherche scientifique et de l'Innovation] a signé une convention.
 Le [ministère de l'Economie et des Finances] a signé.
 Le [ministère délégué chargé de la Pêche] a signé.
-todo: a ministry with «chargé de»
 Le [ministère de la Transition numérique et de la Réforme de l'administration] a signé.
 Le [ministère de la Jeunesse, de la Culture et de la Communication] a signé.
 Le [ministère de l'Industrie et du Commerce] a signé.

@@ -20,7 +20,6 @@ Mmes [Awa Tembely], [Odile Marchis] et [Lise Arnal] ont signé.
 S.E.M. [Boris Kanté] a reçu Mme [Awa Tembely].
 Son Excellence Madame [Awa Tembely] a signé avec Son Excellence Monsieur [Boris Kanté].
 [Boris Tembely] a reçu Son Excellence Madame [Awa Kanté].
-todo: «Son Excellence Madame» in the middle of a sentence
 S.E. Mme [Awa Tembely] a ouvert la séance.
 Me [Lise Arnal] a plaidé pour la commune.
 La princesse [Awa Tembely] a présidé la cérémonie.

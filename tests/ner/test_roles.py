@@ -75,7 +75,6 @@ Le [vice-président de la Chambre des métiers|Chambre des métiers], Boris Kant
 Le [directeur par intérim de l'Office du lait|Office du lait], Boris Kanté, a signé.
 Le [président-directeur général de la Banque du Sahel|Banque du Sahel], Boris Kanté, a signé.
 La [fondatrice et directrice de Volte Mobile|Volte Mobile], Awa Tembely, a signé.
-todo: two offices and a bare name
 
 # Offices whose name tells the body
 Le [wali de la Région Atlas|wilaya de la Région Atlas], Boris Kanté, a signé.

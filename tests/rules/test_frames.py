@@ -216,7 +216,6 @@ La Norvège et le Ghana ont signé un memorandum of understanding (MoU).
 
 La Norvège et le Ghana ont signé un MoU.
   = memorandum, signed: Norvège + Ghana
-  todo: acronym of an instrument
 
 La Norvège et le Ghana ont signé une déclaration d'intention.
   = intention, signed: Norvège + Ghana

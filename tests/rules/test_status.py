@@ -60,7 +60,6 @@ La signature d'un accord entre la Norvège et le Ghana est prévue le 2 avril.
 
 Le conseil municipal a autorisé le maire à signer une convention entre la Ville de Vernoux et l'association Les Amis du canal.
   = convention, planned, asserted: Ville de Vernoux + association Les Amis du canal / Les Amis du canal
-  todo: an authorisation to sign
 
 # Wanted, not dated
 
