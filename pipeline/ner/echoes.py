@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention
 from pipeline.lexicon.phrases import Phrases
-from pipeline.ner.aliases import without_head
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.reading import Reading
+from pipeline.ner.same_name import without_head
 
 
 class Echoes:

@@ -1,0 +1,132 @@
+"""Which body named before do «le ministère», «l'entreprise», «la commune», «la marque au losange» stand for?"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from models.annotation import Actor, EntityCluster, Mention
+from pipeline.lexicon.folding import fold
+from pipeline.lexicon.phrases import pieces
+from pipeline.ner.clusters import Clusters, Joiner, bodies_of
+from pipeline.ner.employers import employers
+from pipeline.ner.named_bodies import NamedBodies
+from pipeline.ner.reader import Reader
+from pipeline.ner.rivals import rivals
+from pipeline.ner.same_name import words_of_name
+from pipeline.ner.sorts import Sorts
+from pipeline.ner.vocabulary import Vocabulary
+from pipeline.ner.words import plain
+
+
+class AnaphoricBodies(Joiner):
+    """Joins bodies that are told by a common noun to those that were named."""
+
+    def __init__(self, vocabulary: Vocabulary, clusters: Clusters, named: NamedBodies, reader: Reader | None) -> None:
+        super().__init__(vocabulary, clusters)
+        self.named = named
+        self.reader = reader
+        self.sorts = Sorts(vocabulary)
+        self.possessives = vocabulary.lexicon.grammar.possessive
+
+    def join(self, mention: Mention, earlier: list[Actor]) -> None:
+        """Give the mention the entity it stands for among those of the earlier actors, if any."""
+        low = plain(mention.head or mention.name)
+        head = fold(low)
+        words = self.vocabulary.actors
+        governed = words.governed(mention.text if fold(mention.text) in words.councils else low)
+        wide = low in words.wide
+        municipal = self.vocabulary.lexicon.words.municipal
+        town = {fold(word) for word in municipal} if low in municipal else set()  # «la Ville de X … la commune»
+        seen: list[Mention] = [body for actor in earlier for body in bodies_of(actor) if body.entity >= 0]
+        times = Counter(body.entity for body in seen)
+        found: list[int] = self._paraphrased(low, seen)
+        if not found and words.paraphrases.match(pieces(low), 0) is not None:
+            return
+        others = self._rivals(mention, earlier)
+        owned = self.reader is not None and self.reader.low(mention.first - 1) in self.possessives
+        for body in reversed(seen):
+            cluster = self.clusters[body.entity]
+            first = fold(cluster.name.split()[0]) if cluster.name else ""
+            heads = {fold(m.head) for m in cluster.mentions} | {first}
+            if self._of_another_country(mention, cluster) or body.entity in others:
+                continue
+            source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
+            wanted = wide and cluster.kind == "organisation" and self.sorts.may_mean(low, cluster, owned)
+            wanted = wanted and not (source and times[body.entity] < max(times.values()))  # «… à l'AFP. L'entreprise …»
+            if head in heads or governed in {words.governed(h) for h in heads} or heads & town or wanted:
+                found.append(body.entity)
+        if not found and low in words.management:
+            found = [body.entity for body in reversed(seen) if body.managed]
+        if not found and low in words.employer and self.reader is not None:
+            found = [body.entity for body in reversed(employers(self.reader, seen))][:1]
+        if not found and low in words.state_nouns:
+            codes = words.state_nouns[low]
+            found = [
+                b.entity
+                for b in reversed(seen)
+                if self.clusters[b.entity].kind == "state" and self.clusters[b.entity].country in codes
+            ][:1]
+        if not found and low == "département":
+            found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
+        if not found and low in words.hypernyms:
+            found = [
+                b.entity
+                for b in reversed(seen)
+                if self.sorts.untold(self.clusters[b.entity]) and self.sorts.may_mean(low, self.clusters[b.entity])
+            ][:1]
+        if not found and low in words.of_sort:
+            meant = words.meant.get(low, frozenset())
+            found = [b.entity for b in reversed(seen) if self.sorts.of(self.clusters[b.entity]) & meant][:1]
+        if not found and low in words.any_movement:
+            found = [b.entity for b in reversed(seen) if b.head in words.movements][:1]
+        same = [k for k in found if mention.country and self.clusters[k].country == mention.country and times[k] > 1]
+        found = same or found  # «la compagnie algérienne»
+        fitting = self._described(mention, found)
+        if fitting:
+            found, wide = fitting, True
+        if found:
+            # the last one named, unless another is what the article is about
+            chosen = found[0] if wide else max(dict.fromkeys(found), key=lambda k: times[k])
+            cluster = self.clusters[chosen]
+            mention.entity = chosen
+            mention.name = cluster.name
+            mention.kind = cluster.kind
+            mention.country = cluster.country
+            mention.acronym = cluster.acronym
+            cluster.mentions.append(mention)
+            return
+        if mention.text[:1].isupper():
+            # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
+            self.named.join(mention)
+            mention.anaphor = " " not in mention.text
+        elif low in words.any_movement:
+            self.named.join(mention)
+            mention.anaphor = False
+        elif " " in mention.head or (mention.weak and " " in mention.text):
+            # «le conseil départemental», «la fédération sénégalaise»: the only one there is
+            self.named.join(mention)
+            mention.anaphor = False
+
+    def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
+        """«la marque au losange»: Renault, where the text names it."""
+        told = self.vocabulary.actors.paraphrases.match(pieces(phrase), 0)
+        names = [words_of_name(told[1])] if told is not None else []
+        return [b.entity for b in seen if words_of_name(self.clusters[b.entity].name) in names][-1:]
+
+    def _rivals(self, mention: Mention, earlier: list[Actor]) -> set[int]:
+        """«A a conclu avec la même institution un accord»: nobody concludes with itself, A is not meant."""
+        if self.reader is None:
+            return set()
+        own = [b for a in rivals(self.reader, mention, earlier) for b in bodies_of(a)]
+        return {body.entity for body in own if body.entity >= 0}
+
+    def _described(self, mention: Mention, found: list[int]) -> list[int]:
+        """«l'établissement bancaire», «l'institution hospitalière»: those whose sort the adjective tells."""
+        words = self.vocabulary.actors
+        sort = next((words.described[w] for w in map(plain, mention.text.split()) if w in words.described), None)
+        return [k for k in found if sort in self.sorts.of(self.clusters[k])] if sort is not None else []
+
+    @staticmethod
+    def _of_another_country(mention: Mention, cluster: EntityCluster) -> bool:
+        """«la banque marocaine» is not the «Banque de Tunisie»."""
+        return bool(mention.country and cluster.country) and mention.country != cluster.country

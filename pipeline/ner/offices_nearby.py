@@ -1,0 +1,72 @@
+"""Of which body named before is this office: «L'Université X … la recteure, Carole Y», «le président du Conseil»?"""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Mention
+from pipeline.lexicon.folding import fold
+from pipeline.ner.clusters import Joiner, bodies_of
+from pipeline.ner.words import plain
+
+
+class OfficesNearby(Joiner):
+    """Gives offices told without their body the body named before."""
+
+    def nearby(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
+        role = actor.role
+        if (
+            role is None
+            or not role.anaphor
+            or not earlier
+            or role.head in self.vocabulary.lexicon.words.offices_of_none
+            or fold(role.head) in self.vocabulary.actors.of_state
+        ):
+            return
+        match = self.vocabulary.titles.match([plain(w) for w in role.text.split()], 0)
+        if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
+            return
+        seats = self.vocabulary.lexicon.words.seats.get(fold(role.head.split()[0]), frozenset())
+        lately = list(reversed(earlier[-6:]))
+        for other in sorted(lately, key=lambda one: not self._seats(seats, one)):  # a rector is a university's
+            body = other.body
+            if (
+                body is None
+                or body.entity < 0
+                or body.weak
+                or self.clusters[body.entity].kind not in ("organisation", "ministry")
+                or other.person is not None
+            ):
+                continue
+            if (match[1].family == "ministry") != (self.clusters[body.entity].kind == "ministry"):
+                continue
+            if not self._heads(match[1].title.body_head, body):
+                continue
+            if seats and not self._seats(seats, other) and self._seats(self.vocabulary.lexicon.words.all_seats, other):
+                continue  # a rector of no town
+            actor.body = body
+            if actor.person is not None:
+                self.clusters[actor.person.entity].body = body.entity
+            return
+
+    def of_organ(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«le président du Conseil», after «le Conseil de la région X»: the capital points to the body of that noun."""
+        role = actor.role
+        last = role.text.split()[-1] if role is not None and len(role.text.split()) > 2 else ""
+        if actor.person is None or actor.body is not None or not last[:1].isupper():
+            return
+        for body in (body for other in reversed(earlier) for body in bodies_of(other) if body.entity >= 0):
+            if fold(self.clusters[body.entity].name.split()[0]) == fold(last.removeprefix("l'").removeprefix("d'")):
+                actor.body = body
+                return
+
+    def _heads(self, body_head: str | None, body: Mention) -> bool:
+        """May this office be that body's: a mayor is of a town, a prefect of a prefecture, a president of anything?"""
+        if body_head is None or body.kind == "ministry":
+            return True
+        municipal = self.vocabulary.lexicon.words.municipal
+        return body.head == body_head or (body_head in municipal and body.head in municipal)
+
+    def _seats(self, seats: frozenset[str], actor: Actor) -> bool:
+        """Does the body's name open with one of these nouns?"""
+        body = actor.body
+        return body is not None and body.entity >= 0 and fold(self.clusters[body.entity].name.split()[0]) in seats
