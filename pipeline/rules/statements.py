@@ -29,7 +29,8 @@ from pipeline.rules.sides.commenting import leave_to_its_own
 from pipeline.rules.sides.completing import Completer
 from pipeline.rules.sides.envoys import RULE as ENVOY
 from pipeline.rules.sides.envoys import Envoys
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.holding import Holding
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members

@@ -11,7 +11,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 FRAGMENT = "trigger.fragment"
 ADDED = "trigger.added"

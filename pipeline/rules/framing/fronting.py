@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 COORDINATED = "trigger.coordinated"
 _LINKS = ("et", ";", ":", "puis")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "signers.gapped-verb"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 RULE = "signers.across"
 _MOST_WORDS_BEFORE = 3

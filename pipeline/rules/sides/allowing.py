@@ -8,7 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.understood import Understood

@@ -10,7 +10,7 @@ from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.pacts import PactFinder
 from pipeline.rules.sides.bystanders import Bystanders
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.partnering import Partners
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.receiving import Receivers

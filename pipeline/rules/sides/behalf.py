@@ -8,7 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.sides.acting_for import ActingFor
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
 
 RULE = "signers.on-behalf"

@@ -6,7 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.occasions import OccasionReader
 from pipeline.rules.slots.subjects import SubjectReader

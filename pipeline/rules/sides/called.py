@@ -6,7 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role
 
 RULE = "parties.called"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.leaving import Leaving
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic

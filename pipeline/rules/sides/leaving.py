@@ -5,7 +5,8 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 
 MOST_WORDS_TO_LEAVING = 14
 _FROM = frozenset({"de", "du", "d'", "des", "l'", "la", "le", "les", "cet", "cette", "ce"})

@@ -9,7 +9,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from models.statement import InstrumentMention, Statement
 from pipeline.rules.framing.frames import Frame
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.subjects import SubjectReader
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 RULE = "parties.named-after"
 _BETWEEN = frozenset([",", ":", "est", "sera", "n'est", "autre", "que", "qu'", "c'est", "c'", "se", "nomme"])

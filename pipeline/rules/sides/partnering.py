@@ -7,7 +7,8 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.fragments import FRAGMENT
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Role
 
 MOST_WORDS_FROM_ALONE = 5

@@ -5,7 +5,8 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
 

@@ -10,7 +10,8 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.verbgroups import VerbGroup
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Slot
 from pipeline.rules.sides.towards import Towards
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 Slot = Literal["parties", "signers", "attendees"]
 

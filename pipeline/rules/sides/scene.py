@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8

@@ -6,7 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
 

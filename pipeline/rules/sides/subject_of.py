@@ -7,7 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.behalf import opens_for
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 
 MOST_WORDS_OF_APPOSITION = 9

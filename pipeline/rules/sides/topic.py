@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
 _RANKS = frozenset(

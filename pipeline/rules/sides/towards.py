@@ -5,7 +5,8 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.sides.groups import Group, Grouper
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Role
 
 MOST_WORDS_OF_CLEFT = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.marking.verbgroups import VerbGroup
-from pipeline.rules.sides.groups import Group
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
 
 _NEAREST = frozenset(["celui-ci", "celle-ci"])

@@ -1,0 +1,91 @@
+"""Which connector stands before an actor: «avec A», «entre, d'une part, A», «avec quatre syndicats, A, B et C»?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.connectors import Connector
+from pipeline.rules.reader import Reader
+
+
+class Connecting(Reader):
+    """Finds the connectors before the actors of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, transparent: Sequence[bool]) -> None:
+        super().__init__(annotated)
+        self.connectors = lexicon.connectors
+        self.ordinals = lexicon.grammar.ordinals
+        self.transparent = transparent
+
+    def before(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """The connector that ends directly before word ``first``, the longest."""
+        if first - 2 > sentence.first and self.lows[first - 1] in self.ordinals:
+            first -= 2 if self.lows[first - 2] in ("le", "la", "son", "sa", "leur") else 0  # «par le troisième adjoint»
+        end = first
+        while end - 1 >= sentence.first and (self.transparent[end - 1] or self.one_side(end - 1)):
+            end -= 1
+        for stop in dict.fromkeys((first, end)):
+            for start in range(max(sentence.first, stop - 7), stop):
+                match = self.connectors.before.match(self.lows, start)
+                if match is not None and start + match[0] == stop:
+                    if self.lows[start - 1 : start + 1] == ["en", "outre"]:
+                        continue  # «un contrat lie en outre A à B»
+                    if self.lows[start] == "notamment" and self.lows[start - 1] in (",", "("):
+                        listed = self._announced(sentence, start)  # «avec plusieurs partenaires, notamment A et B»
+                        if listed[0] is not None:
+                            return listed
+                    return match[1], start
+        told = self._introduced(sentence, first)
+        return told if told[0] is not None else self._announced(sentence, first)
+
+    def _introduced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """«avec les opérateurs A et B»: a common noun between the connector and the first name."""
+        k = first
+        while k - 1 > sentence.first and first - k < 4 and self._common(k - 1):
+            k -= 1
+        if k == first or self.lows[k - 1] not in ("les", "leurs", "ses", "deux", "trois", "quatre"):
+            return None, -1
+        stop = k - 1
+        if self.lows[stop - 1] in ("les", "leurs", "ses"):
+            stop -= 1
+        for start in range(max(sentence.first, stop - 3), stop):
+            match = self.connectors.before.match(self.lows, start)
+            if match is not None and start + match[0] == stop and match[1] in ("with", "between", "by"):
+                return match[1], start
+        return None, -1
+
+    def _common(self, k: int) -> bool:
+        return self.words[k].pos in ("NOUN", "ADJ") and not self.words[k].capital
+
+    def one_side(self, k: int) -> bool:
+        """A word of «, d'une part,» between «entre» and the first actor."""
+        low = self.lows[k]
+        if low in ("part", "côté"):
+            return True
+        if low == "respectivement" or (low == "," and "respectivement" in (self.lows[k - 1], self.lows[k + 1])):
+            return True  # «avec, respectivement, A et B»
+        around = self.lows[max(k - 3, 0) : k + 4]
+        return low in (",", "d'", "une", "un", "d'une") and bool({"part", "côté"} & set(around))
+
+    def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""
+        named = self.lows[first - 2 : first] == ["que", "sont"]
+        if first - 1 < sentence.first or (self.lows[first - 1] not in (",", ":", "(") and not named):
+            return None, -1
+        for start in range(first - 3, max(sentence.first, first - 9) - 1, -1):
+            match = self.connectors.before.match(self.lows, start)
+            if match is None or match[1] not in ("with", "between", "by"):
+                continue
+            inner = self.words[start + match[0] : first - (2 if named else 1)]
+            counted = any(
+                w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs", "les", "des", "autant") for w in inner
+            )
+            told = all(
+                w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") or w.low == "autant" for w in inner
+            )
+            if inner and counted and told:
+                return match[1], start
+            return None, -1
+        return None, -1
