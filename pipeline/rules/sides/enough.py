@@ -1,0 +1,70 @@
+"""Do the sides told make an agreement, are they against it, or must the scene tell who concludes it?"""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.pacts import Pact, PactFinder
+from pipeline.rules.sides.roles import Role
+from pipeline.rules.sides.talks import Talks
+from pipeline.rules.status import Verdict
+
+
+class Enough:
+    """Looks at the roles of one article's frames as a whole."""
+
+    def __init__(self, annotated: AnnotatedArticle, pacts: PactFinder, talks: Talks) -> None:
+        self.entities = annotated.entities
+        self.pacts = pacts
+        self.talks = talks
+
+    def of_nobody(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
+        """«La convention a été signée mardi (par X)»: nobody told for whom; an active verb has its subject."""
+        told = [actor for role in roles if role.slot != "attendees" for actor in role.group.actors]
+        named = all(a.person is not None and a.role is None and a.body is None for a in told)
+        acting = any(
+            verb.voice in ("active", "gerund", "infinitive") and not self.talks.succeed(verb.first)
+            for verb in frame.verbs
+        )
+        return verdict.effect in ("sign", "bind", "renew") and named and (bool(told) or not acting)
+
+    def by_unknown(self, verdict: Verdict, roles: list[Role]) -> bool:
+        """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names."""
+        actors = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
+        return verdict.effect in ("sign", "renew") and len(actors) > 1 and all(self._of_no_body(a) for a in actors)
+
+    def _of_no_body(self, actor: Actor) -> bool:
+        if actor.person is None or actor.body is not None or actor.person.entity < 0:
+            return False
+        cluster = self.entities[actor.person.entity]
+        return cluster.body < 0 and (actor.role or cluster.role) is None
+
+    def criticised(self, frame: Frame, roles: list[Role]) -> bool:
+        """«Ankara a dénoncé l'accord entre A et B»: words against it, unless its own party ends it."""
+        verbs = [v for v in frame.verbs if v.form.lemma == "dénoncer"]
+        if not verbs:
+            return False
+        agents = [
+            a for g, _, rule in roles if rule in ("signers.subject", "signers.by", "signers.pronoun") for a in g.actors
+        ]
+        others = [a for g, slot, _ in roles if slot == "parties" for a in g.actors]
+        bound = any(v.effect == "bind" for v in frame.verbs)
+        if verbs[0].voice in ("passive", "participle") and not agents:
+            return False
+        if any(rule == "signers.inverted" for _, _, rule in roles):
+            return False  # «l'accord, qu'avaient signé A et B, a été dénoncé par A»
+        named = {a.body.entity for a in others if a.body is not None}
+        between = any(rule in ("parties.between", "parties.pair") for _, _, rule in roles)
+        return (between and not any(a.body is not None and a.body.entity in named for a in agents)) or (
+            not others and not bound
+        )
+
+    def two_sides(self, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
+        """A verb alone tells of an agreement only where two are told to whom it happens."""
+        if "trigger.pact" not in frame.rules:
+            return True
+        sides = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
+        other = self.pacts.open_side(pact)
+        if other is not None and not any(other <= a.first <= other + 1 for a in sides):
+            return False  # «A et B s'associent à la douleur de leurs voisins»
+        return sum(1 if a.plural is None else 2 for a in sides) >= 2

@@ -1,0 +1,152 @@
+"""When and where is it signed: the day and the place that the words of a statement tell?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.expression import TimeExpression
+from models.statement import Statement
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+from pipeline.rules.slots.details import DetailReader
+from pipeline.rules.slots.occasions import OccasionReader
+
+MOST_WORDS_TO_ITS_DATE = 3
+MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
+
+
+class WhenAndWhere(Reader):
+    """Tells the date and place of one article's statements."""
+
+    def __init__(self, annotated: AnnotatedArticle, details: DetailReader, occasions: OccasionReader) -> None:
+        super().__init__(annotated)
+        self.annotated = annotated
+        self.details = details
+        self.occasions = occasions
+
+    def tell(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
+        """Give the statement its date and place, from the words ``low`` to ``high`` that are the frame's."""
+        own = self.details.own_date(sentence, frame.instrument.last) if frame.instrument is not None else None
+        if statement.effect is None or statement.status == "negotiating":
+            statement.date = own
+            return
+        high = self._before_amended(frame, high)
+        verbs = [v for v in frame.verbs if v.first < high] or frame.verbs
+        anchor = verbs[-1].first if verbs else frame.anchors[0][0]
+        if verbs and self.lows[anchor] == "avoir":
+            anchor = verbs[-1].last - 1  # «a annoncé mardi avoir signé lundi»
+        state = frame.pact is not None and frame.pact.state
+        since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
+        if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):
+            signing = self._first_signed(frame, high) if statement.effect == "terminate" else None
+            began = signing is not None and signing.effect == "bind"
+            told = signing and self.details.date(sentence, signing.first, high, signing.first, [signing], since=began)
+            told = told or self.details.date(sentence, low, high, anchor, verbs, since=since)
+            told = self._beside_participle(sentence, high, verbs) or told
+            if told is not None and self._only_binding(frame) and told.start < self.words[anchor].start:
+                told = None  # «Dimanche, il a évoqué le traité liant les deux pays»: the day of the talk
+            statement.date = own if own is not None and self._named_by(own, frame, statement) else told
+        if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
+            statement.date = None  # the day of the vote
+        statement.date = statement.date or own
+        if statement.effect == "terminate":
+            statement.date = self.details.signed_then(sentence, frame.verbs) or statement.date
+        if statement.date is None and statement.event is not None:
+            statement.date = self.occasions.event_date(sentence, statement.event)
+        if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
+            statement.date = replace(statement.date, value=statement.date.future_value)
+        elif statement.date is not None and statement.date.past_value and _is_done(statement):
+            statement.date = replace(statement.date, value=statement.date.past_value)
+        place = self._place(statement, sentence, frame, low, high, anchor)
+        if place is not None:
+            statement.place = self.details.span(place.first, place.last)
+            statement.place_name = place.name
+
+    def _beside_participle(self, sentence: Sentence, high: int, verbs: list[VerbGroup]) -> TimeExpression | None:
+        """«manifesteront mardi contre l'accord signé en 2023»: the date behind the participle, not that of the verb."""
+        if not verbs or any(v.voice != "participle" or v.effect != "sign" for v in verbs):
+            return None
+        last = verbs[-1].last
+        beside = min(high, last + MOST_WORDS_TO_ITS_DATE)
+        return self.details.date(sentence, last, beside, last, verbs)
+
+    def _only_binding(self, frame: Frame) -> bool:
+        """«liant A à B», «qui lie A à B»: said of an agreement that there is, in a sentence about something else."""
+        definite = frame.instrument is not None and frame.instrument.reference == "definite"
+        return (
+            definite
+            and frame.rules[:1] == ["trigger.binding"]
+            and all(
+                v.effect == "bind" and (v.voice in ("gerund", "participle") or self.lows[v.first - 1] == "qui")
+                for v in frame.verbs
+            )
+        )
+
+    def _first_signed(self, frame: Frame, high: int) -> VerbGroup | None:
+        """«a résilié en juin le contrat conclu en 2021»: the verb that tells when it was concluded."""
+        concluding = ("sign", "renew", "bind")
+        return next((v for v in frame.verbs if v.effect in concluding and v.first < high), None)
+
+    def _named_by(self, own: TimeExpression, frame: Frame, statement: Statement) -> bool:
+        """«L'accord de 2001 a été dénoncé en janvier»: the date that belongs to the noun is that of its signing."""
+        instrument = frame.instrument
+        definite = instrument is not None and instrument.reference == "definite"
+        beside = instrument is not None and own.start - instrument.end <= MOST_LETTERS_TO_OWN_DATE
+        return definite and beside and statement.effect in ("sign", "terminate")
+
+    def _before_amended(self, frame: Frame, high: int) -> int:
+        """«a signé un avenant au contrat signé en 2019»: the last participle is said of what is amended."""
+        instrument = frame.instrument
+        if instrument is None or instrument.kind != "amendment":
+            return high
+        finite = [v for v in frame.verbs if v.voice != "participle"]
+        later = [v.first for v in frame.verbs if v.voice == "participle" and v.first > instrument.last]
+        return min([high, *later]) if finite else high
+
+    def _only_authorised(self, statement: Statement, sentence: Sentence, verbs: list[VerbGroup]) -> bool:
+        """«Réuni jeudi, le conseil a autorisé la maire à signer»: the day of the leave is not that of the signing.
+
+        A day after the infinitive is («a autorisé la maire à signer mardi …»).
+        """
+        if statement.status != "planned" or not verbs or verbs[0].voice != "infinitive":
+            return False
+        first = verbs[0].first
+        given = any(
+            self.words[k].pos == "AUX" and self.lows[k] in ("a", "ont", "avait", "avaient", "été")
+            for k in range(sentence.first, first)
+        )
+        days_after = any(t.start > self.words[first].start and t.end <= sentence.end for t in self.annotated.times)
+        return given and not days_after
+
+    def _place(
+        self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int, anchor: int
+    ) -> Mention | None:
+        told = [span for span in (statement.subject, *statement.objectives) if span is not None]
+        beyond = [span.start for span in told if span.start > self.words[anchor].start]
+        place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
+        sides = [*statement.parties, *statement.signers]
+        inside = place is not None and any(a.first <= place.first < a.last for a in sides)
+        if place is not None and inside and place.head != "venue":
+            place = None  # «liée au Ghana par un accord», «cède à la mairie de Parakou» tell with whom, not where
+        if place is None:
+            place = self.details.same_town(sentence, low, high)
+        if place is None and statement.event is not None:
+            place = self.details.town_of(statement.event)
+        if place is None and any("y" in self.lows[max(v.first - 2, 0) : v.first] for v in frame.verbs):
+            # «il y a signé»: the place named before
+            before = (p for p in reversed(self.annotated.places) if p.last <= sentence.first and p.head == "town")
+            place = next(before, None)
+        return place
+
+
+def _lies_ahead(statement: Statement, verbs: list[VerbGroup]) -> bool:
+    """Is the signing still to come, as its verb or its status tells?"""
+    wished = statement.status == "announced" and any(v.voice == "infinitive" for v in verbs)
+    return statement.status == "planned" or wished or any(v.tense in ("future", "conditional") for v in verbs)
+
+
+def _is_done(statement: Statement) -> bool:
+    """«l'accord signé fin février»: of two Februaries the one before the article."""
+    return statement.status in ("signed", "past", "renewed", "terminated")
