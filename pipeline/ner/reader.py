@@ -70,6 +70,10 @@ class Reader:
         """The word in lower case, or "" outside the text."""
         return self.lows[i] if 0 <= i < len(self.lows) else ""
 
+    def limit(self, i: int) -> int:
+        """The end of the sentence of word ``i``, or of the first or last one outside the text."""
+        return self.limits[min(max(i, 0), self.size - 1)]
+
     def slice(self, first: int, last: int) -> str:
         """The text of words ``first`` to ``last`` (exclusive)."""
         return self.text[self.words[first].start : self.words[last - 1].end]

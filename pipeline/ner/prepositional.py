@@ -1,0 +1,112 @@
+"""Does a preposition go on with a body's name: «pour l'énergie durable», «aux Idées», «d'autre part»?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.lexicon.folding import fold
+from pipeline.ner.beginnings import Beginnings
+from pipeline.ner.noun_phrases import NounPhrases
+from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head noun whose complements are read: the noun, where it starts, where its first complement may."""
+
+    noun: str
+    start: int
+    first_complement: int  # -1 where the head has a complement of its own
+    capital: bool
+
+
+class Prepositional:
+    """Finds the ends of complements behind a preposition."""
+
+    def __init__(self, reader: Reader, phrases: NounPhrases, begins: Beginnings) -> None:
+        self.reader = reader
+        self.words = reader.vocabulary.actors
+        self.phrases = phrases
+        self.begins = begins
+
+    def end(self, head: Head, i: int, ministry: bool, *, first: bool) -> int:
+        """End of «de la Santé», «pour l'énergie durable», or ``i`` when what follows is not part of a name."""
+        reader, limit = self.reader, self.reader.limit(i)
+        low, j = reader.low(i), i + 1
+        if j >= limit or reader.day_or_month(j) or reader.words[j].text[:1].isdigit():
+            return i
+        if low in DE and self.words.adverbs_de.match(reader.lows, j):
+            return i  # «d'autre part», «d'abord»
+        if low in DE and fold(head.noun) in self.words.ratifiers and self._what_they_ratify(j):
+            return i  # «le Parlement togolais | de l'accord»
+        if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(head, low, j):
+            return i
+        if low in DE and first and reader.words[i - 1].capital and self.begins.holder(j):
+            return i
+        takes_a = reader.low(i - 1) in self.words.nouns_a and i != head.first_complement
+        usual = i == head.first_complement and (ministry or head.noun in self.words.takes_a)
+        plain = not reader.words[i - 1].capital and not self._capital_within(j)
+        if first and low in A and not takes_a and plain and not (usual and head.capital):
+            return i
+        if low == "au" and reader.low(j) in self.words.adverbs_au:
+            return i
+        if low == "à" and reader.low(j) in DETERMINERS and reader.low(j + 1) in self.words.adverbs_a:
+            return i  # «le Conseil militaire | à la tête du pays»
+        between = (
+            low == "aux" and i == head.first_complement and reader.words[i - 1].capital and reader.words[j].capital
+        )
+        if first and low in A and not (takes_a or usual or between):
+            return i  # «between»: «la Grange aux Idées», a proper name
+        if self.begins.person(j) or (not first and (self.begins.role(j) or (not ministry and self.begins.body(j)))):
+            return i
+        if not first and reader.low(j) in DETERMINERS and j + 1 < limit and self.begins.role(j + 1):
+            return i  # «ministre du Transport, et de la ministre malienne de la Pêche»
+        end = self.phrases.end(j)
+        return end if end > j else i
+
+    def nested(self, head: Head, end: int) -> int:
+        """Complements of a member: «de la Réforme de l'administration»."""
+        while self.reader.low(end) in DE and end < self.reader.limit(end - 1):
+            stop = self.end(head, end, True, first=True)
+            if stop == end:
+                break
+            end = stop
+        return end
+
+    def _what_they_ratify(self, j: int) -> bool:
+        """«l'accord», «ce traité», «la convention»: no part of the name of a parliament or government."""
+        k = j + 1 if self.reader.low(j) in DETERMINERS else j
+        return self.reader.low(k) in self.words.ratified and not self.reader.words[k].capital
+
+    def _nominal_after(self, head: Head, preposition: str, j: int) -> bool:
+        """«pour l'Investissement», «en santé»: a noun phrase, not an infinitive, a place or a date."""
+        reader = self.reader
+        word = reader.words[j]
+        if preposition == "en":
+            return word.pos == "NOUN" and not word.capital and word.low not in self.words.adverbs_en
+        if preposition == "à":
+            return reader.low(j) in ("la", "l'") and reader.words[j - 2].low not in ("siège",)
+        if preposition == "sur" or preposition == "contre":
+            noun = reader.words[min(j + 1, self.reader.limit(j) - 1)]
+            qualified = reader.words[j - 2].pos == "ADJ" and not reader.words[j - 2].capital and not noun.capital
+            called = preposition == "sur" and reader.words[j - 2].capital and reader.words[j - 2].pos == "PROPN"
+            # not «la Commission européenne sur les conditions», «la Fondation Lemaire sur la prévention»
+            return reader.low(j) in DETERMINERS and not qualified and not called
+        # «pour»: «Agence pour le climat», «Front pour la Démocratie», not «l'Université de X pour la rénovation»
+        noun = reader.words[j + 1] if reader.low(j) in DETERMINERS and j + 1 < self.reader.limit(j) else word
+        takes = head.noun in self.words.takes_pour
+        if noun.capital:
+            return takes or self._capital_before(j - 2)
+        return takes and noun is not word and self._capital_before(j - 2) and not self._named(head, j - 2)
+
+    def _capital_within(self, j: int) -> bool:
+        return any(self.reader.words[k].capital for k in range(j, min(j + 2, self.reader.limit(j))))
+
+    def _named(self, head: Head, i: int) -> bool:
+        """Has the head a proper name by now («l'ONG Eau Vive | pour le forage»)?  Its own capital is none."""
+        start = max(head.start + 1, 0)
+        start += self.reader.low(head.start) in self.words.before_noun  # «Haute Autorité | pour la bonne gouvernance»
+        return any(self.reader.words[k].capital for k in range(start, i + 1))
+
+    def _capital_before(self, i: int) -> bool:
+        return any(self.reader.words[k].capital for k in range(max(i - 4, self.reader.openings[i] + 1), i + 1))
