@@ -11,6 +11,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 FRAGMENT = "trigger.fragment"
@@ -23,12 +24,11 @@ _BEFORE_INFINITIVE = frozenset(["pour", "à", "de", "d'", "et", ","])
 _PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ise", "ises", "ies", "u", "ue", "us", "ues", "int", "ant")
 
 
-class Fragments:
+class Fragments(Reader):
     """Finds them in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.text = annotated.article.text
         self.sequence = lexicon.discourse.sequence
         self.likewise = lexicon.discourse.likewise

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 
 _ARTICLES = frozenset(["le", "la", "l'", "les"])
 
 
-class ActingFor:
+class ActingFor(Reader):
     """Joins, in one article, a person with the body that «pour», «au nom de» right after the name tells."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.behalf = lexicon.connectors.behalf
         self.at_head = lexicon.connectors.at_head
         self.ordinals = lexicon.grammar.ordinals

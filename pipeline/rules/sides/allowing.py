@@ -8,6 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
@@ -16,12 +17,11 @@ from pipeline.rules.sides.understood import Understood
 MOST_WORDS_TO_ACT = 7
 
 
-class Allowing:
+class Allowing(Reader):
     """Completes the roles of what somebody lets be signed, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, reach: Reach, understood: Understood) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.reach = reach
         self.understood = understood
 

@@ -9,6 +9,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
@@ -17,13 +18,13 @@ from pipeline.rules.sides.understood import Understood
 MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
 
 
-class Announcing:
+class Announcing(Reader):
     """Completes the roles of what one article announces."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, understood: Understood) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
         self.outlets = lexicon.outlets
-        self.lows = [word.low for word in annotated.words]
         self.reach = reach
         self.understood = understood
 

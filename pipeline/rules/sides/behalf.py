@@ -7,6 +7,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.phrases import Phrases
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
@@ -23,12 +24,11 @@ def opens_for(behalf: Phrases[bool], lows: list[str], sentence: Sentence, group:
     return lows[sentence.first + match[0] : group.first] in ([], ["la"], ["l'"], ["le"])
 
 
-class Behalf:
+class Behalf(Reader):
     """Gives the persons of one article's sentences the body that the words beside them say they sign for."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.ordinals = lexicon.grammar.ordinals
         self.before = lexicon.connectors.behalf
         self.replacing = lexicon.grammar.replacing

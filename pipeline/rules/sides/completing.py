@@ -11,6 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.allowing import Allowing
 from pipeline.rules.sides.announcing import Announcing
 from pipeline.rules.sides.behalf import opens_for
@@ -25,13 +26,12 @@ from pipeline.rules.sides.understood import Understood
 MOST_WORDS_OF_CHARGE = 7
 
 
-class Completer:
+class Completer(Reader):
     """Completes the roles in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, topic: Topic) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.reach = reach
         self.adjuncts = lexicon.grammar.adjuncts
         self.plural_have = frozenset(word for word in lexicon.grammar.have if word.endswith(("ont", "aient")))

@@ -9,6 +9,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from models.statement import InstrumentMention, Statement
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.subjects import SubjectReader
@@ -19,12 +20,11 @@ _BORDERS = (":", ";", ",", "et", "puis", "ensuite", "enfin", "abord", "(", "-", 
 _CONCLUDING = ("sign", "renew", "negotiate")
 
 
-class Members:
+class Members(Reader):
     """Tells the members of a set apart, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, details: DetailReader, subjects: SubjectReader) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.details = details
         self.subjects = subjects
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 RULE = "parties.named-after"
@@ -12,12 +13,11 @@ _CHOSEN = frozenset(["choisi", "choisie", "retenu", "retenue", "désigné", "dé
 MOST_WORDS_TO_CHOSEN = 5
 
 
-class OtherSide:
+class OtherSide(Reader):
     """Finds that body in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.phrases = lexicon.discourse.other_side
 
     def told(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:

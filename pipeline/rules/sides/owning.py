@@ -8,6 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.scene import Scene
@@ -19,12 +20,11 @@ MOST_SENTENCES_TO_TOPIC = 1  # between the sentence that is about a body and the
 MOST_WORDS_TO_OWN = 6
 
 
-class Owners:
+class Owners(Reader):
     """Finds the side of an agreement that a subject, a pronoun or a possessive tells, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic, scene: Scene) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.actors = lexicon.actors
         self.have = lexicon.grammar.have
         self.each = lexicon.discourse.each

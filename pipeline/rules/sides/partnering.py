@@ -7,6 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.fragments import FRAGMENT
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Role
@@ -15,12 +16,11 @@ MOST_WORDS_FROM_ALONE = 5
 _ALONE = frozenset(["seul", "seule", "seuls", "seules"])
 
 
-class Partners:
+class Partners(Reader):
     """Tells for one article's groups behind «avec», «entre», «celui de» whether they are partners in an agreement."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.relations = lexicon.connectors.relations
         self.with_whom_words = lexicon.connectors.with_whom
         self.to_whom = lexicon.connectors.to_whom

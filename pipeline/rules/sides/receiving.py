@@ -10,6 +10,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Slot
@@ -20,12 +21,11 @@ _TO = frozenset(["à", "au", "aux"])
 _ARTICLES = frozenset(["le", "la", "l'", "les"])
 
 
-class Receivers:
+class Receivers(Reader):
     """Tells for one article's groups whether an agreement is for them, from them or binds them."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper, towards: Towards) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.amounts = annotated.amounts
         self.saying = lexicon.modality.saying
         self.giving = lexicon.verbs.giving

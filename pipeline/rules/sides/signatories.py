@@ -6,6 +6,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 
@@ -16,12 +17,11 @@ _MOST_WORDS_TO_NAMES = 5
 CALLED = "signers.called"
 
 
-class Signatories:
+class Signatories(Reader):
     """Finds who is called signatory of, or party to, an instrument, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.nouns = lexicon.discourse.signatories
         self.be = lexicon.grammar.be
         self.persons = lexicon.discourse.signing_persons

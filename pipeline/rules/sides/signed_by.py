@@ -6,16 +6,16 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
 
-class SignedBy:
+class SignedBy(Reader):
     """Tells for one article's groups behind «par», «face à», «de», «après» whether they sign."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.times = annotated.times
         self.witnesses = lexicon.connectors.witnesses
         self.act_nouns = lexicon.verbs.nouns

@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.behalf import opens_for
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
@@ -15,12 +16,11 @@ _JUST = (["vient", "de"], ["viennent", "de"], ["venait", "de"], ["venaient", "de
 _OF = frozenset(["de", "du", "d'", "des"])
 
 
-class SubjectOf:
+class SubjectOf(Reader):
     """Tells for one article's groups of which verb they are the subject."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.singular = lexicon.grammar.singular
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.strangers = lexicon.grammar.strangers

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 
@@ -14,12 +15,11 @@ MOST_WORDS_TO_TALKS = 2
 _CONCLUDING = ("sign", "renew")
 
 
-class Talks:
+class Talks(Reader):
     """Finds in one article's sentences those between whom the talks were that an agreement came of."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.dealings = lexicon.discourse.dealings
         self.talks = lexicon.discourse.talks
 

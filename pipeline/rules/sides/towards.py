@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Role
@@ -14,12 +15,11 @@ MOST_WORDS_BEFORE = 5
 _TO = ("à", "au", "aux")
 
 
-class Towards:
+class Towards(Reader):
     """Tells for one article which groups stand on the receiving side of a verb."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.before = lexicon.connectors.towards
         self.undergoing = lexicon.grammar.undergoing
         self.transparent = grouper.transparent

@@ -6,6 +6,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
@@ -14,12 +15,11 @@ RULE = "parties.under"
 MOST_WORDS_TO_SUBJECT = 6
 
 
-class Under:
+class Under(Reader):
     """Completes the roles of agreements under which a sentence says that something is done."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.under_it = lexicon.connectors.under
         self.towards = lexicon.connectors.done_to
         self.reach = reach
