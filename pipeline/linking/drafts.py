@@ -143,6 +143,14 @@ class Entities:
         return self.clusters[entity].kind
 
 
+def distinct(parties: list[PartyRef]) -> list[PartyRef]:
+    """The first of each entity."""
+    found: dict[int, PartyRef] = {}
+    for party in parties:
+        found.setdefault(party.entity, party)
+    return list(found.values())
+
+
 def is_old(value: str, published: str) -> bool:
     """Signed more than about six weeks before the article: background (as far as both dates tell)."""
     value = value.removeprefix("{").split("/")[0].split(",")[0]  # of an interval or a set of days the first

@@ -1,0 +1,157 @@
+"""Which bodies named before are «les deux pays», «les trois institutions», «les deux parties»?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+
+from models.annotation import Actor, AnnotatedArticle, Mention
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
+from pipeline.linking.actor_reader import ActorReader
+from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
+from pipeline.linking.implied import Implied
+
+MOST_SENTENCES_BACK = 4
+_FITS = {
+    "state": ("state",),
+    "body": ("organisation", "ministry"),
+    "ministry": ("ministry",),
+    "any": ("state", "organisation", "ministry"),
+    "territory": ("state", "organisation"),
+}
+_SIDE_BY_SIDE = frozenset([",", "et", "ainsi", "que", "qu'", "le", "la", "l'", "les"])
+
+
+class SeveralBodies(ActorReader):
+    """Finds as many bodies as a plural says."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, implied: Implied) -> None:
+        super().__init__(annotated, lexicon)
+        self.implied = implied
+        self.entities = Entities(annotated.entities)
+        self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
+
+    def before(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
+        """Those that a plural stands for: named before it, but for the ones named beside it."""
+        kinds = _FITS.get(actor.plural or "", ())
+        if not kinds:
+            return []
+        same = [p for p in self._told_last(actor, kinds, drafts) if p.entity not in beside]
+        if len(same) == actor.number:
+            return same
+        if actor.plural == "any" and drafts:
+            last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
+            if last is not None:
+                return [PartyRef(p.entity, actor) for p in last.parties]
+        seen: dict[int, Mention] = {}
+        before = [a for a in self.annotated.actors if a.last <= actor.first]
+        listed = self._listed(before, actor, kinds, beside)
+        if listed:
+            return listed
+        if actor.plural == "any":
+            before = self._lately(before, actor)
+        for other in reversed(before):
+            states = "state" in kinds and actor.plural != "territory"
+            if states and other.role is not None and other.role.country is not None:
+                seen.setdefault(self.implied.state(other.role.country, other), self.implied.mention(other))
+            for body in (other.body, other.role.body if other.role is not None else None):
+                if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
+                    self.implied.settle(body, other)
+                if body is None or body.entity < 0:
+                    continue
+                kind = self.annotated.entities[body.entity].kind
+                if body.entity in beside or not self._territory(actor, body.entity):
+                    continue
+                if kind in kinds:
+                    seen.setdefault(body.entity, body)
+                elif states and body.country is not None:
+                    seen.setdefault(self.implied.state(body.country, other), body)
+            if len(seen) >= actor.number:
+                break
+        if len(seen) < actor.number and actor.plural == "state":
+            for k, cluster in enumerate(self.annotated.entities):
+                if cluster.kind == "state" and k not in seen and len(seen) < actor.number:
+                    seen[k] = cluster.mentions[0]
+        if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
+            return []
+        return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def of_persons(self, actor: Actor) -> list[PartyRef]:
+        """«Les communes de X et de Y … Les deux maires»: those of the bodies named lately, if they are just as many."""
+        near = self._lately([a for a in self.annotated.actors if a.last <= actor.first], actor)
+        bodies = [a for a in near if a.body is not None and a.body.entity >= 0]
+        if any(self.entities.kind(a.body.entity) == "state" for a in bodies if a.body):
+            return []
+        return distinct([PartyRef(a.body.entity, actor) for a in bodies if a.body])
+
+    def _territory(self, actor: Actor, entity: int) -> bool:
+        """«les deux cantons»: «Vaud», no country and no company; «le canton de Vaud»."""
+        if actor.plural != "territory":
+            return True
+        cluster = self.annotated.entities[entity]
+        noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
+        return fold(cluster.name).split()[0] == fold(noun.rstrip("s")) or fold(cluster.name) in self.regions
+
+    def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
+        """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""
+        last = drafts[-1] if drafts and drafts[-1].statements else None
+        if last is None or actor.plural != "body" or not len(last.parties) == actor.number == 2:
+            return []
+        if not self.words.any_body & set(self.lows(actor)):
+            return []
+        here = self.sentence(actor)
+        first = self.annotated.sentences[here].first
+        named = any(first <= a.first < actor.first and a.body is not None for a in self.annotated.actors)
+        if named or here - last.statements[-1].sentence > MOST_SENTENCES_BACK:
+            return []  # «X (A) et le directeur de B ont complété l'accord des deux maisons»: those of this sentence
+        fit = all(self.entities.kind(party.entity) in kinds for party in last.parties)
+        return [PartyRef(party.entity, actor) for party in last.parties] if fit else []
+
+    def _listed(
+        self, before: list[Actor], actor: Actor, kinds: tuple[str, ...], beside: Collection[int]
+    ) -> list[PartyRef]:
+        """«A, B, C et D ont signé … Les quatre pays»: those named side by side lately, as many as it says."""
+        if actor.number < 3:
+            return []
+        here = self.sentence(actor)
+        since = self.annotated.sentences[max(here - 2, 0)].first
+        run: list[int] = []
+        last = -1
+        found: list[int] = []
+        for other in [a for a in before if a.first >= since]:
+            body = other.body
+            fits = body is not None and body.entity >= 0 and self.annotated.entities[body.entity].kind in kinds
+            if body is None or not fits or other.person is not None or body.entity in beside:
+                run, last = [], -1
+                continue
+            between = {word.low for word in self.annotated.words[last : other.first]} if run else set()
+            if not between <= _SIDE_BY_SIDE:
+                run = []
+            run, last = [*run, body.entity], other.last
+            closed = "et" in between or {"ainsi", "que"} <= between
+            if closed and len(set(run)) == len(run) == actor.number:
+                found = list(run)
+        return [PartyRef(entity, actor) for entity in found]
+
+    def _scattered(self, states: set[int], before: list[Actor]) -> bool:
+        """Are the states named last neither those that the text speaks of most, nor named side by side?"""
+        named = [(a.body.entity, a) for a in before if a.body is not None and a.body.entity >= 0]
+        times = Counter(entity for entity, _ in named if self.entities.kind(entity) == "state")
+        most = {entity for entity, _ in times.most_common(len(states))}
+        if states == most or len(times) <= len(states):
+            return False
+        end = before[-1].last
+        lately = [s for s in self.annotated.sentences if s.first < end][-MOST_SENTENCES_BACK:]
+        return not any(states <= {entity for entity, a in named if s.first <= a.first < s.last} for s in lately)
+
+    def _lately(self, before: list[Actor], actor: Actor) -> list[Actor]:
+        """«les deux parties», of whatever kind: those of this sentence and the two before, if they are just as many."""
+        here = self.sentence(actor)
+        since = self.annotated.sentences[max(here - 2, 0)].first
+        near = [a for a in before if a.first >= since and not (a.body is not None and self.outlet(a.body))]
+        for other in near:
+            if other.body is not None and other.body.entity < 0 and other.role is None:
+                self.implied.settle(other.body, other)
+        named = {a.body.entity for a in near if a.body is not None and a.body.entity >= 0}
+        return near if len(named) == actor.number else []

@@ -1,0 +1,61 @@
+"""Which persons named before are «les deux ministres», «leurs représentants»?"""
+
+from __future__ import annotations
+
+from models.annotation import Actor
+from pipeline.lexicon.folding import fold
+from pipeline.linking.actor_reader import ActorReader
+from pipeline.linking.drafts import Draft
+
+MOST_SENTENCES_OF_OFFICES = 2
+
+
+class SeveralPersons(ActorReader):
+    """Finds as many persons as a plural says."""
+
+    def before(self, actor: Actor, drafts: list[Draft]) -> list[Actor]:
+        """«les deux ministres»: as many as it says of those who signed what was told last, or were named last."""
+        told = drafts[-1].signers if drafts else []
+        if len(told) == actor.number and self._may_be(actor, told):
+            return list(told)
+        before = [a for a in self.annotated.actors if a.last <= actor.first]
+        return self._last_persons(before, actor.number, acting=True) or self._last_persons(before, actor.number)
+
+    def _may_be(self, actor: Actor, persons: list[Actor]) -> bool:
+        """«les deux ministres» are ministers; «les deux responsables», «leurs représentants» may be anybody."""
+        noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
+        if noun in self.words.anybody:
+            return True
+        return all(p.role is not None and fold(noun.rstrip("s")) in fold(p.role.text) for p in persons)
+
+    def _last_persons(self, before: list[Actor], number: int, acting: bool = False) -> list[Actor]:
+        """The last persons named, as many; ``acting``: of those who act for a body."""
+        found: list[Actor] = []
+        for other in reversed(before):
+            if self._nameless(other, before) and not any(self._same(other, f) for f in found):
+                found.append(other)
+                if len(found) == number:
+                    return found[::-1]
+                continue
+            if other.person is None or any(other.person.entity == f.person.entity for f in found if f.person):
+                continue
+            if acting and other.body is None and self.annotated.entities[other.person.entity].body < 0:
+                continue
+            found.append(other)
+            if len(found) == number:
+                return found[::-1]
+        return []
+
+    def _nameless(self, actor: Actor, before: list[Actor]) -> bool:
+        """«le ministre de X», told by the office alone, lately: a person all the same."""
+        body = actor.body
+        if actor.person is not None or actor.role is None or body is None or body.entity < 0:
+            return False
+        lately = [s for s in self.annotated.sentences if s.first < before[-1].last][-MOST_SENTENCES_OF_OFFICES:]
+        return actor.first >= lately[0].first
+
+    @staticmethod
+    def _same(actor: Actor, other: Actor) -> bool:
+        """Of one body, told by the office: one person."""
+        bodies = {a.body.entity for a in (actor, other) if a.body is not None}
+        return len(bodies) == 1
