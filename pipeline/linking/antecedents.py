@@ -84,6 +84,9 @@ def belongs_to(announced: Draft, draft: Draft) -> bool:
     told = announced.entities().union(*(child.entities() for child in announced.children))
     if complete and len(draft.parties) >= 2 and not told & draft.entities():
         return False  # «quatre conventions avec A, B, C et D … E et F ont la leur»: the four are told
+    dealt = bool(announced.children) and all("parties.one-each" in child.rules for child in announced.children)
+    if dealt and draft.parties and not told & draft.entities():
+        return False  # «des accords avec A, B et C … D a signé le sien avec un groupe étranger»
     if len(announced.parties) >= 2:
         return bool(announced.entities() & draft.entities()) or not draft.parties
     return True

@@ -20,6 +20,13 @@ La Ville de Vernoux et l'Université de Tamba ont signé chacune un accord avec 
   = agreement, signed: Ville de Vernoux + Région Atlas
   = agreement, signed: Université de Tamba + Région Atlas
 
+# whoever signs with somebody who is not named is none of the partners told before
+La Banque du Sahel a signé des accords avec la Région Atlas, la Ville de Vernoux et l'Université de Tamba. La société Sonel a, elle, signé un accord avec un groupe étranger.
+  = agreement, signed: Banque du Sahel + Région Atlas
+  = agreement, signed: Banque du Sahel + Ville de Vernoux
+  = agreement, signed: Banque du Sahel + Université de Tamba
+  = agreement, signed: Sonel
+
 # what each will pay tells nothing of how many were signed
 La Ville de Vernoux et l'Université de Tamba ont signé un accord avec la Région Atlas, qui versera cent dirhams à chacune.
   = agreement, signed: Ville de Vernoux + Université de Tamba + Région Atlas

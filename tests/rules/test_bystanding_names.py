@@ -31,6 +31,18 @@ La convention a été signée à Lyon par l'entreprise Duval et la Ville de Lyon
 Un accord signé en 2012 à Rabat entre le Mali et le Maroc, mais non ratifié par Alger, prévoit des patrouilles.
   = agreement, past: Mali + Maroc
 
+# Who held the remarks is told by the participle nearest to «par».
+Le Pérou s'en tient à l'accord récemment conclu avec le Chili, contredisant des propos tenus la veille par la ministre de la Défense, Ana Rojas.
+  = agreement, signed: Pérou + Chili
+
+# The «et» has closed the list: what follows the comma is the subject of the next verb.
+Si la chaîne Télé Sud a signé une convention avec Canal Nord et la Banque du Sahel, Radio Ouest et Sonel peinent à conclure.
+  = convention, signed: Télé Sud + Canal Nord + Banque du Sahel
+
+# Those who stand together by somebody's side have signed nothing.
+La préfète du Gard et le maire de Nîmes s'associent pour apporter leur soutien aux pompiers.
+  = none
+
 # What the agreement brings about is told of two others.
 L'accord vise à garantir l'absence de frontière physique entre l'Espagne et Gibraltar.
   = none

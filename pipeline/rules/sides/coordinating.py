@@ -15,6 +15,7 @@ from pipeline.rules.sides.named_once import DESCRIBING
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
 _OF = frozenset({"de", "d'", "du", "des"})
+_NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "X"})
 
 
 class Coordinating(Reader):
@@ -111,14 +112,17 @@ class Coordinating(Reader):
 
     def _closed(self, group: Group) -> bool:
         """Has the list had its «et»?"""
-        if len(group.actors) < 2 or group.connector != "between":
+        if len(group.actors) < 2 or group.connector not in ("between", "with"):
             return False
         before, last = group.actors[-2], group.actors[-1]
         return "et" in self.lows[before.last : last.first]
 
     def acts(self, actor: Actor) -> bool:
-        """Does a finite verb follow, whose subject the actor is?"""
+        """Does a finite verb follow, whose subject the actor is, alone or with another («, C et D peinent»)?"""
         k = actor.last
+        if k < len(self.words) and self.lows[k] == "et":
+            second = next((n for n in range(k + 1, min(k + 8, len(self.words))) if self.words[n].pos not in _NAMING), k)
+            k = second if self.words[second].pos in ("VERB", "AUX") else k
         while k < len(self.words) and self.words[k].pos in ("ADV", "PRON") and self.lows[k] != "qui":
             k += 1
         return k < len(self.words) and self.words[k].pos in ("VERB", "AUX") and not participial(self.lows[k])

@@ -84,7 +84,9 @@ class SignedBy(Reader):
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
-        other = between[-1] if between else None  # «un traité signé par six pays et boycotté par A et B»
+        told = [w for w in between if w.pos != "ADV" and not any(t.start <= w.start < t.end for t in self.times)]
+        # «un traité signé par six pays et boycotté par A et B», «signé avec A, malgré des propos tenus la veille par B»
+        other = told[-1] if told else None
         if (
             other is not None
             and other.pos in ("VERB", "ADJ")
