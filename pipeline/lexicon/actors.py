@@ -130,6 +130,7 @@ class Heads(Table):
     eponymous: tuple[str, ...]
     alone: tuple[str, ...]
     lands: tuple[str, ...]
+    posted: tuple[str, ...]
     portfolios: tuple[str, ...]
     praising: tuple[str, ...]
 
@@ -250,6 +251,7 @@ class ActorWords:
         self.houses = frozenset(table.heads.houses)
         self.eponymous = frozenset(word for text in table.heads.eponymous for word in text.split())
         self.lands = frozenset(table.heads.lands)
+        self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)
         self.club_openers = frozenset(table.clubs.openers)

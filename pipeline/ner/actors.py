@@ -116,7 +116,8 @@ class ActorGrammar:
             return last
         excellence = self.persons.civility(i) > 1  # «Son Excellence X»
         j = i + 1 if self._article(i) and i + 1 < reader.limits[i] and not excellence else i
-        if j > i and reader.low(j) in reader.vocabulary.actors.praising and j + 1 < reader.limits[i]:
+        praised = j > i and reader.low(j) in reader.vocabulary.actors.praising and j + 1 < reader.limits[i]
+        if praised and reader.vocabulary.appositives.match(reader.lows, j) is None:  # but «la jeune pousse X»
             j += 1
         outlet = self.lone.outlet(i)
         if outlet is not None:

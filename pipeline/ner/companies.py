@@ -46,6 +46,8 @@ class Companies:
         somebody = reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names
         if end == opened or (somebody and form.head.singular not in self.vocabulary.actors.houses):
             return None
+        if self._seat_of(i, length, j, end):
+            return None
         name_end = self.names.proper_complements(end)
         while opened > j and name_end < limit and self._named_on(name_end):
             name_end += 1  # «Les Champs du Pays | noir»
@@ -53,6 +55,15 @@ class Companies:
             name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
         mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self.names.with_acronym(mention)
+
+    def _seat_of(self, i: int, length: int, j: int, end: int) -> bool:
+        """«l'agence régionale de santé | Bretagne»: the land of a body whose own noun says more, and not its name."""
+        reader = self.reader
+        head = self.vocabulary.heads.match(reader.lows, i)
+        if head is None or head[0] <= length or head[1].head.generic:
+            return False
+        tables = (self.vocabulary.areas, self.vocabulary.countries, self.vocabulary.towns)
+        return any((match := table.match(reader.lows, j)) is not None and j + match[0] == end for table in tables)
 
     def _article_of_name(self, j: int) -> bool:
         """«l'association | Les Jardins de Tamba»: the capital makes the article part of the name."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.ner.reader import Reader
+from pipeline.ner.reader import DETERMINERS, Reader
 
 MOST_WORDS = 7
+MOST_WORDS_OF_TITLE = 9
 _NUMERAL = re.compile(r"^(?:[IVX]{1,5}|1er|Ier)$")
 
 
@@ -23,7 +24,7 @@ def eponym(reader: Reader, head: int, i: int, *, office: bool) -> int:
     if not any(reader.low(k) in words.eponymous for k in range(head, i)):
         return i
     end = _run(reader, i)
-    if not office or _of_no_holder(reader, i, end):
+    if not office or _of_no_holder(reader, i, end) or _holder_before(reader, head):
         return end
     return end if _holder_follows(reader, end) else i
 
@@ -38,7 +39,8 @@ def _run(reader: Reader, i: int) -> int:
                 break
             end = k = k + 1
         elif k > i and reader.low(k) in reader.vocabulary.particles and k + 1 < limit and reader.name_like(k + 1):
-            if reader.words[k].pos == "ADP" and reader.low(k) in ("de", "du", "des", "d'"):
+            alone = k == i + 1 and reader.low(i) in reader.vocabulary.given_names  # «Léonard | de Vinci»
+            if reader.words[k].pos == "ADP" and reader.low(k) in ("de", "du", "des", "d'") and not alone:
                 break  # «l'hôpital Robert Debré | de Paris»: the complements of the name
             k += 1
         else:
@@ -51,6 +53,17 @@ def _of_no_holder(reader: Reader, i: int, end: int) -> bool:
     last = reader.words[end - 1].text
     saint = reader.low(i).startswith(("saint-", "sainte-", "notre-dame"))
     return bool(_NUMERAL.match(last)) or saint or (end == i + 1 and "-" in last)
+
+
+def _holder_before(reader: Reader, head: int) -> bool:
+    """«Luc Petit, directeur de l'hôpital | Robert Debré»: the holder of the office has been named."""
+    for k in range(head - 1, max(head - MOST_WORDS_OF_TITLE, reader.openings[head] + 1), -1):
+        if reader.low(k) == ",":
+            named = reader.name_like(k - 1) and reader.name_like(k - 2) and reader.low(k + 1) not in DETERMINERS
+            return named and not any(reader.vocabulary.towns.match(reader.lows, n) for n in (k - 1, k - 2))
+        if reader.words[k].capital or not reader.words[k].text[0].isalpha():
+            return False
+    return False
 
 
 def _holder_follows(reader: Reader, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Names that a trade noun closes: «Vivarais Habitat», «Alta Leca Travaux», «Lannion-Trégor Agglomération».
+"""Names that a trade noun closes: «Vivarais Habitat», «Alta Leca Travaux»; or that «&» joins: «Dubreuil & Fils».
 
 The model takes many of them for persons; no person is called «Habitat».
 """
@@ -21,11 +21,17 @@ def firm_name(reader: Reader, i: int) -> int:
     end = i + 1
     limit = min(reader.limits[i], i + MOST_WORDS)
     nouns = vocabulary.trade_nouns
-    while end < limit and _part(reader, end):
+    joined = False
+    while end < limit:
+        if reader.words[end].text == "&" and end + 1 < limit and _part(reader, end + 1):
+            end, joined = end + 2, True  # «Bolloré Transport & Logistics», «Dubreuil & Fils»
+            continue
+        if not _part(reader, end):
+            break
         if reader.low(end - 1) in nouns and _somebody(reader, end):
             break  # «la présidente de Lens Habitat | Anne Morel»
         end += 1
-    told = [k for k in range(i + 1, end) if reader.low(k) in nouns]
+    told = joined or any(reader.low(k) in nouns for k in range(i + 1, end))
     if not told or (reader.opens_sentence(i) and reader.words[i].pos not in ("PROPN", "X", "NOUN")):
         return i
     forms = vocabulary.lexicon.bodies.legal_forms

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.lexicon.bodies import HeadForm
 from pipeline.ner.bodynames import BodyNames
+from pipeline.ner.continuations import Continuations
 from pipeline.ner.eponyms import eponym
 from pipeline.ner.extent import Extent
 from pipeline.ner.reader import DE, DETERMINERS, Reader
@@ -17,6 +18,7 @@ class HeadedBodies:
         self.reader = reader
         self.extent = extent
         self.names = names
+        self.continuations = Continuations(reader, names)
         self.vocabulary = reader.vocabulary
 
     def at(self, i: int, office: bool) -> Mention | None:
@@ -51,6 +53,7 @@ class HeadedBodies:
             after = self._adjectives_end(head_end)
             named_after = eponym(reader, i, after, office=office)
             end = max(end, named_after) if named_after > after else end
+            end = max(end, self.continuations.after_head(i, head_end))
         quoted = self.names.quoted(end)
         if quoted is not None and not ministry:
             end = quoted[1] + 1
@@ -60,6 +63,7 @@ class HeadedBodies:
             quoted = self.names.quoted(end)
             if quoted is not None and end > head_end and not ministry:
                 end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»
+            end = self.continuations.posted(i, end) if end > head_end else end
         named = [k for k in range(i, end) if reader.words[k].capital and (k > i or not form.head.singular.isupper())]
         if form.head.singular.isupper() and not named:
             end = head_end  # «discuter avec le CHU | des termes du contrat»

@@ -21,7 +21,7 @@ class KnownBodies:
         reader = self.reader
         match = self.vocabulary.known.match(self.reader.lows, i)
         if match is None:
-            return None
+            return self._at_home(i)
         length, body = match
         text = self.reader.slice(i, i + length)
         if not any(c.isupper() for c in text) or text in self.vocabulary.actors.names:
@@ -39,6 +39,18 @@ class KnownBodies:
         if body.type == "ministry":
             mention.kind = "ministry"
         return self.names.with_acronym(mention)
+
+    def _at_home(self, i: int) -> Mention | None:
+        """«Orange Mali», «Total Gabon»: a name that is also a word is a company's before the country of its branch."""
+        reader = self.reader
+        match = self.vocabulary.doubtful.match(reader.lows, i)
+        if match is None or reader.shouted[i] or reader.slice(i, i + match[0]) != match[1]:
+            return None
+        end = i + match[0]
+        country = self.vocabulary.countries.match(reader.lows, end) if end < reader.limits[i] else None
+        if country is None or not reader.words[end].capital:
+            return None
+        return self.names.mention(i, end + country[0], head="")
 
     def _branch(self, end: int) -> int:
         """End of the place after an acronym: «HEC Montréal», «Safer Auvergne-Rhône-Alpes»."""
@@ -61,6 +73,9 @@ class KnownBodies:
         """End of what makes a company's name its division's: «Sanofi Pasteur», «SNCF Mobilités», «Bouygues Telecom»."""
         reader = self.reader
         word = reader.words[end]
+        joined = self.names.proper(end)
+        if any(reader.words[k].text == "&" for k in range(end + 1, joined)):
+            return joined  # «SNCF Gares & Connexions»
         alone = end + 1 >= reader.limits[end] or not reader.name_like(end + 1)
         tables = (self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities)
         office = not alone and self.vocabulary.titles.match(reader.lows, end) is not None  # but «Sanofi Pasteur»

@@ -5,6 +5,7 @@ Tables forgive a missing accent on a capital («Etat», «Economie»): the press
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,7 @@ from pipeline.lexicon.phrases import Phrases
 from pipeline.lexicon.titles import Civility, Title, TitleForm
 
 V = TypeVar("V")
+_INITIAL = re.compile(r"(?<![^\W\d_])[éèêâîôÉÈÊÂÎÔ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,9 @@ def _variants(pairs: Iterable[tuple[str, V]]) -> Iterator[tuple[str, V]]:
     for text, value in pairs:
         for spelling in spellings(text):
             yield spelling, value
-        if "d'É" in text or "d'é" in text:
-            yield text.replace("d'É", "d'E").replace("d'é", "d'e"), value
+        bare = _INITIAL.sub(lambda match: fold(match.group()), text)
+        if bare != text:
+            yield bare, value  # «Haute Ecole», «Conseil d'Etat», «Office de l'Electricité»
 
 
 class Vocabulary:

@@ -68,7 +68,7 @@ def _unglued(words: list[Word], text: str) -> list[Word]:
             head = text[word.start : cut]
             found.append(replace(word, end=cut, text=head, low=plain(head)))
             found.append(Word(cut, word.end, "par", "par", "ADP", "", False))
-        elif _ends_in_a_capital(word.text):
+        elif _ends_in_a_capital(word.text) or word.text.endswith(("'s.", "’s.")):
             head = word.text[:-1]
             found.append(replace(word, end=word.end - 1, text=head, low=plain(head)))
             found.append(Word(word.end - 1, word.end, ".", ".", "PUNCT", "", False))
@@ -97,8 +97,13 @@ def _joins(left: Token, right: Token) -> bool:
         return _letters(left.nbor(-1) if left.text == "-" and left.i else left) and (
             right.text == "-" or right.text[:1].isalnum()
         )
-    # «M'barek», «N'Djamena»: one consonant and an apostrophe open a name; «l'», «d'» do not
-    return left.text[:1] in "MN" and len(left.text) == 2 and left.text[1] in "'’" and right.text[:1].isalpha()
+    if left.text[-1] not in "'’" or not right.text[:1].isalpha():
+        return False
+    # «M'barek», «N'Djamena»: one consonant and an apostrophe open a name; «l'», «d'» do not.  Nor is «Bishop's» an
+    # elision, whose words all end in «qu'» where they are longer than two letters
+    return (left.text[:1] in "MN" and len(left.text) == 2) or (
+        len(left.text) > 3 and left.text[0].isupper() and left.text[-2] not in "uU"
+    )
 
 
 def _letters(token: Token) -> bool:
