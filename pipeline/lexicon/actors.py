@@ -131,6 +131,8 @@ class Heads(Table):
     alone: tuple[str, ...]
     lands: tuple[str, ...]
     posted: tuple[str, ...]
+    plural_names: tuple[str, ...]
+    ideals: tuple[str, ...]
     portfolios: tuple[str, ...]
     praising: tuple[str, ...]
 
@@ -251,6 +253,8 @@ class ActorWords:
         self.houses = frozenset(table.heads.houses)
         self.eponymous = frozenset(word for text in table.heads.eponymous for word in text.split())
         self.lands = frozenset(table.heads.lands)
+        self.ideals = _folded(table.heads.ideals)
+        self.plural_names = frozenset(table.heads.plural_names)
         self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)

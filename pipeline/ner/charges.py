@@ -91,4 +91,7 @@ def directorate(reader: Reader, i: int, start: int) -> tuple[int, str] | None:
         return None
     j = start + 1 + (reader.low(start + 1) in DETERMINERS)
     match = reader.vocabulary.state_services.match(reader.lows, j) if j < reader.limits[i] else None
-    return (j + match[0], f"direction {rank}") if match is not None else None
+    head = reader.vocabulary.heads.match(reader.lows, j) if match is not None else None
+    if match is None or (head is not None and head[0] > match[0]):
+        return None  # «directeur général de la police cantonale»: a body of its own
+    return j + match[0], f"direction {rank}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.extent import Extent
+from pipeline.ner.pairs import pair_end
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
@@ -53,6 +54,8 @@ class Companies:
             name_end += 1  # «Les Champs du Pays | noir»
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
             name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
+        if end == opened + 1 == name_end:
+            name_end = pair_end(reader, opened)
         mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self.names.with_acronym(mention)
 

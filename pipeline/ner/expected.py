@@ -78,6 +78,7 @@ class ExpectedNames:
         if not nation and not (bare and previous is not None and previous.body is not None and not previous.plural):
             return None
         end = self.reading.persons.name_end(first)
+        end = self.bodies.proper(first) if reader.low(end) == "&" and end < reader.limits[i] else end
         told = end < reader.limits[i] and reader.low(end) in (",", "(")  # «et X Y, sa présidente»
         if end - first < 2 or told or self._otherwise(first):
             return None
@@ -176,6 +177,8 @@ class ExpectedNames:
         return False
 
     def _binds(self, k: int) -> bool:
+        while k > 1 and self.reader.words[k].pos == "ADV" and k > self.reader.openings[k]:
+            k -= 1  # «un contrat lie désormais | A à B»
         return k > 0 and any(
             form.effect == "bind" and form.shape != "participle" for form in self.forms.get(self.reader.low(k), ())
         )

@@ -8,7 +8,8 @@ from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.continuations import Continuations
 from pipeline.ner.eponyms import eponym
 from pipeline.ner.extent import Extent
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.pairs import pair_end
+from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 
 
 class HeadedBodies:
@@ -40,6 +41,7 @@ class HeadedBodies:
             return None
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
+        ministry = ministry and not (form.head.territorial and self._of_a_land(head_end))  # «Département de la Drôme»
         end = self.extent.tail(head_end, capitals=True)
         if form.head.singular in self.vocabulary.actors.sole_heads and self.vocabulary.nationalities.get(
             reader.low(head_end)
@@ -54,12 +56,15 @@ class HeadedBodies:
             named_after = eponym(reader, i, after, office=office)
             end = max(end, named_after) if named_after > after else end
             end = max(end, self.continuations.after_head(i, head_end))
+            if end == head_end + 1 and not form.head.territorial and reader.words[head_end].capital:
+                end = pair_end(reader, head_end)  # «la fondation Santé et Développement»
         quoted = self.names.quoted(end)
         if quoted is not None and not ministry:
             end = quoted[1] + 1
         if self.names.bracketed_acronym(end) is None:
             whole = reader.words[i].capital and any(reader.low(k) in DE for k in range(i, head_end))
-            end = self.extent.complements(end, ministry=ministry, start=i, whole=whole)
+            if not (end == head_end + 3 and reader.low(head_end + 1) == "et" and reader.low(end) in A):
+                end = self.extent.complements(end, ministry=ministry, start=i, whole=whole)
             quoted = self.names.quoted(end)
             if quoted is not None and end > head_end and not ministry:
                 end = quoted[1] + 1  # «Mouvement pour le dialogue « Silsilah »»
@@ -154,9 +159,10 @@ class HeadedBodies:
     def _acceptable(self, i: int, head_end: int, end: int, form: HeadForm) -> bool:
         """Is this a body by name, and not a common noun?"""
         reader = self.reader
-        if form.number == "pl" and form.head.number == "sg":
-            return False  # «les ministères de la Santé et de l'Education»: split elsewhere
         head_capital = reader.words[i].capital and not reader.opens_sentence(i)
+        if form.number == "pl" and form.head.number == "sg":
+            # «les ministères de la Santé et de l'Education» are split elsewhere
+            return head_capital and end > head_end and form.head.singular in self.vocabulary.actors.plural_names
         complement = [k for k in range(head_end, end) if reader.words[k].low not in reader.small.function]
         proper = any(reader.words[k].capital for k in complement)
         if form.head.generic:
@@ -178,7 +184,8 @@ class HeadedBodies:
         """«(le département) de la Drôme»: «de» and a land of that name."""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
         tables = (self.vocabulary.areas, self.vocabulary.towns)
-        return self.reader.words[j].capital and any(table.match(self.reader.lows, j) is not None for table in tables)
+        here = self.reader.low(k) in DE and j < self.reader.limits[k]
+        return here and self.reader.words[j].capital and any(table.match(self.reader.lows, j) is not None for table in tables)
 
     def _definite(self, i: int, head_end: int, complement: list[int]) -> bool:
         """A head and its complement in lower case are a name after a definite article only, and if they say enough."""

@@ -43,6 +43,8 @@ class Prepositional:
             return i
         if low in DE and first and reader.words[i - 1].capital and self.begins.holder(j):
             return i
+        if low in A and self._name_before(head, i):
+            return i  # «(lie) la société Nordis | à la Ville de Genève»
         takes_a = reader.low(i - 1) in self.words.nouns_a and i != head.first_complement
         usual = i == head.first_complement and (ministry or head.noun in self.words.takes_a)
         plain = not reader.words[i - 1].capital and not self._capital_within(j)
@@ -98,6 +100,11 @@ class Prepositional:
         if noun.capital:
             return takes or self._capital_before(j - 2)
         return takes and noun is not word and self._capital_before(j - 2) and not self._named(head, j - 2)
+
+    def _name_before(self, head: Head, i: int) -> bool:
+        """Is the word before ``i`` a proper name, and the head's?"""
+        word = self.reader.words[i - 1]
+        return i - 1 > head.start and word.capital and word.pos in ("PROPN", "X") and not self.reader.adjective_like(i - 1)
 
     def _capital_within(self, j: int) -> bool:
         return any(self.reader.words[k].capital for k in range(j, min(j + 2, self.reader.limit(j))))

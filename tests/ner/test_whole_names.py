@@ -1,0 +1,70 @@
+"""Names of bodies that go on behind their head noun, or that nothing but their form tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.annotation import AnnotatedArticle
+from tests.ner.marking import unmark
+from tests.ner.seen import bodies, sentences
+
+NAMED = """
+# A trade in lower case between the head and the name
+Le [Groupe santé Corvex] et la [Maison santé Vauban] ont signé une convention.
+Solange Petit, présidente du [Pôle formation Uimav], a signé une convention.
+
+# A name with an article of its own
+La [clinique Les Tamaris] et l'[hôtel Le Petit Phare] ont signé une convention.
+Une convention a été signée entre la [clinique La Falaise] et le [lycée Pierre-Arnal].
+
+# Posted abroad
+L'[ambassade du Japon au Bénin] et l'[Office du lait] ont signé une convention.
+Le [consulat général d'Espagne en Algérie] et l'[Office du lait] ont signé une convention.
+
+# Acronyms of which each place has one
+Le [CPAS de Namur] et la [CAF du Lot] ont signé une convention avec l'[ARS Bretagne].
+La [CCI de Vannes] et l'[IUT de Thiès] ont signé une convention.
+
+# A plural with a capital is one house
+Les [Grands Moulins de Dakar] et les [Cliniques universitaires Saint-Luc] ont signé une convention.
+La présidente des [Hôpitaux universitaires de Genève], Awa Petit, et le directeur des [Musées de Nancy] ont signé.
+
+# «&» joins
+[Bolloré Transport & Logistics] et [SNCF Gares & Connexions] ont signé un accord.
+L'[Office du lait] et [Dubreuil & Fils] ont signé un accord.
+
+# «et» between two common nouns
+L'[association Terre et Mer|Terre et Mer] et la [fondation Santé et Développement] ont signé un accord.
+L'[association Nordis|Nordis] et [Veolia] ont signé un accord.
+
+# Capitals without their accent, possessives of other languages
+La [Haute Ecole de gestion de Genève] a signé un accord avec l'[Université Bishop's].
+
+# The land of a body is not its name
+L'[agence régionale de santé Bretagne] et l'[Office du lait] ont signé une convention.
+
+# A word that is a company's name before a country
+[Orange Mali] et l'[Office du lait] ont signé une convention.
+
+# «lier A à B»: «à» is no part of A
+Un contrat lie la [société Solitec|Solitec] à la [Ville de Genève].
+Un contrat lie désormais [Solitec] à l'[Office du lait].
+
+# A département is no ministry: a comma ends its name
+Le [Département de la Drôme], [Valence Agglomération] et l'[Office du lait] ont signé une convention.
+
+# Called after somebody whose name has a particle; the holder has been named before
+La [Haute école Léonard de Vinci] et l'[Office du lait] ont signé une convention.
+Anne Petit, directrice du [lycée Robert Delmas], et Luc Adam, directeur de l'[Office du lait], ont signé.
+
+# Polices of their own
+Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un accord.
+"""
+
+
+@pytest.mark.parametrize("marked", sentences(NAMED))
+def test_whole_names(marked: str, annotate: Callable[[str], AnnotatedArticle]) -> None:
+    text, expected = unmark(marked)
+    assert bodies(annotate(text)) == expected
