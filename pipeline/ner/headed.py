@@ -185,7 +185,11 @@ class HeadedBodies:
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
         tables = (self.vocabulary.areas, self.vocabulary.towns)
         here = self.reader.low(k) in DE and j < self.reader.limits[k]
-        return here and self.reader.words[j].capital and any(table.match(self.reader.lows, j) is not None for table in tables)
+        return (
+            here
+            and self.reader.words[j].capital
+            and any(table.match(self.reader.lows, j) is not None for table in tables)
+        )
 
     def _definite(self, i: int, head_end: int, complement: list[int]) -> bool:
         """A head and its complement in lower case are a name after a definite article only, and if they say enough."""

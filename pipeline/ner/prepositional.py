@@ -104,7 +104,9 @@ class Prepositional:
     def _name_before(self, head: Head, i: int) -> bool:
         """Is the word before ``i`` a proper name, and the head's?"""
         word = self.reader.words[i - 1]
-        return i - 1 > head.start and word.capital and word.pos in ("PROPN", "X") and not self.reader.adjective_like(i - 1)
+        return (
+            i - 1 > head.start and word.capital and word.pos in ("PROPN", "X") and not self.reader.adjective_like(i - 1)
+        )
 
     def _capital_within(self, j: int) -> bool:
         return any(self.reader.words[k].capital for k in range(j, min(j + 2, self.reader.limit(j))))
