@@ -25,6 +25,7 @@ class InstrumentEntry(Entry):
     kind: Kind
     gender: Gender
     strength: Strength = "strong"
+    act: bool = False  # what is done, not a paper: told between two, it was concluded
 
     @property
     def key(self) -> str:
@@ -78,6 +79,7 @@ class Instruments:
     def __init__(self, table: InstrumentsTable, idioms: IdiomsTable) -> None:
         self.table = table
         self.copies = frozenset(table.copies.words)
+        self.acts = frozenset(entry.key for entry in table.instruments if entry.act)
         self.idioms: Phrases[bool] = Phrases((phrase, True) for phrase in idioms.phrases)
 
     @cached_property

@@ -66,8 +66,9 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
     if draft.status == "signed" and told_of and not {"trigger.added", "parties.protagonist"} & set(draft.rules):
         draft.status = "past"
         draft.rules.append("status.told-of")
-    if draft.status == "negotiating" and "signers.negotiating" in draft.rules:
-        draft.signers = []  # who negotiates has signed nothing yet
+    one_of_signed = draft.parent is not None and draft.parent.status == "signed"
+    if draft.status == "announced" or (draft.status == "negotiating" and not one_of_signed):
+        draft.signers = []  # who negotiates, hopes or only announces has signed nothing yet
     published, date = annotated.article.published, draft.date
     if date is not None and published and _still_to_come(draft, date.value, published):
         draft.date = date = None

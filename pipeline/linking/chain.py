@@ -173,6 +173,8 @@ class Chain:
         if instrument is not None and self._others_act(statement, instrument):
             return False
         by_persons = all(a.person is not None for a in [*statement.parties, *statement.signers])
+        if instrument is not None and "parties.between" in statement.rules and statement.effect == "sign":
+            by_persons = False  # «l'échange de notes a eu lieu entre X et Y»: who concluded it is told whole
         return pointing or (by_persons and statement.status != "past")
 
     def _others_act(self, statement: Statement, instrument: InstrumentMention) -> bool:

@@ -19,7 +19,7 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     acts_for_common(draft, statement, signers, thread)
     parties = thread.parties(statement)
     completes = statement.effect == "ratify" and len(draft.parties) < 2
-    _add_missing(draft, parties, signers, thread)
+    _add_missing(draft, parties, signers, thread, statement.again)
     draft.add_signers(signers)
     sign_all(draft, statement, signers, thread)
     draft.add_details(statement)
@@ -52,8 +52,13 @@ def _respectively(draft: Draft, statement: Statement, signers: list[Actor], thre
     return list(found)
 
 
-def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], thread: Thread) -> None:
-    """Parties that are not there yet; where two are, only a body whose person signs and that makes room for itself."""
+def _add_missing(
+    draft: Draft, parties: list[PartyRef], signers: list[Actor], thread: Thread, further: bool = False
+) -> None:
+    """Parties that are not there yet; where two are, only a body whose person signs and that makes room for itself.
+
+    ``further``: «a également été signé par X, Y et Z» adds all of theirs.
+    """
     if _only_ratified(draft) and len(parties) >= 2:
         draft.parties = []  # «ratifié par le Sénat … Ce traité entre A et B»: who ratifies is one of them
     strong = len(draft.parties) >= 2
@@ -61,7 +66,7 @@ def _add_missing(draft: Draft, parties: list[PartyRef], signers: list[Actor], th
         if thread.covered(party, draft.parties):
             continue
         signs = any(s.body is not None and s.body.entity == party.entity for s in signers)
-        if not strong or (signs and len(draft.parties) < max(2, len(signers))):
+        if not strong or (signs and (further or len(draft.parties) < max(2, len(signers)))):
             draft.add_parties([party])
 
 

@@ -27,7 +27,7 @@ class Aliases:
         self.bodies = NamedBodies(vocabulary, self.clusters, home)
         self.anaphors = AnaphoricBodies(vocabulary, self.clusters, self.bodies, reader)
         self.persons = NamedPersons(vocabulary, self.clusters)
-        self.offices = OfficesNearby(vocabulary, self.clusters)
+        self.offices = OfficesNearby(vocabulary, self.clusters, home)
 
     def join(self, actors: list[Actor]) -> list[EntityCluster]:
         """Give every mention its entity; fill the person and body of actors that are told by an anaphor only."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.folding import fold
@@ -11,11 +12,14 @@ from pipeline.ner.clusters import Clusters, Joiner, bodies_of
 from pipeline.ner.employers import employers
 from pipeline.ner.named_bodies import NamedBodies
 from pipeline.ner.reader import Reader
-from pipeline.ner.rivals import rivals
+from pipeline.ner.rivals import beside, rivals
 from pipeline.ner.same_name import words_of_name
 from pipeline.ner.sorts import Sorts
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
+
+_STATE = "etat"
+MOST_WORDS_IN_LIST = 4
 
 
 class AnaphoricBodies(Joiner):
@@ -66,6 +70,8 @@ class AnaphoricBodies(Joiner):
                 for b in reversed(seen)
                 if self.clusters[b.entity].kind == "state" and self.clusters[b.entity].country in codes
             ][:1]
+        if not found and head == _STATE:
+            found = self._governing(seen)
         if not found and low == "département":
             found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
         if not found and low in words.hypernyms:
@@ -79,6 +85,7 @@ class AnaphoricBodies(Joiner):
             found = [b.entity for b in reversed(seen) if self.sorts.of(self.clusters[b.entity]) & meant][:1]
         if not found and low in words.any_movement:
             found = [b.entity for b in reversed(seen) if b.head in words.movements][:1]
+        found = self._nearest_kin(mention, head, found, seen, earlier) if wide and len(set(found)) > 1 else found
         same = [k for k in found if mention.country and self.clusters[k].country == mention.country and times[k] > 1]
         found = same or found  # «la compagnie algérienne»
         fitting = self._described(mention, found)
@@ -106,6 +113,44 @@ class AnaphoricBodies(Joiner):
             # «le conseil départemental», «la fédération sénégalaise»: the only one there is
             self.named.join(mention)
             mention.anaphor = False
+
+    def _nearest_kin(
+        self, mention: Mention, head: str, found: list[int], seen: list[Mention], earlier: list[Actor]
+    ) -> list[int]:
+        """Of several that a wide noun may mean: not who is named beside, rather one called so («la société X»)."""
+        if self.reader is None:
+            return found
+        others = {body.entity for body in beside(self.reader, mention, earlier)}
+        free = [k for k in found if k not in others] or found
+        opening = self.reader.openings[mention.first]
+        since = self.reader.openings[opening - 1] if opening else 0
+        lately = {body.entity for body in seen if body.first >= since}
+        kin = [k for k in free if k in lately and self._called(head, k)]
+        return kin or self._unlisted([k for k in free if k in lately], since, earlier) or free
+
+    def _unlisted(self, found: list[int], since: int, earlier: list[Actor]) -> list[int]:
+        """«A a signé avec B, C et D. Le directeur du groupe …»: the one alone, where the others are a list."""
+        assert self.reader is not None
+        bodies = [(a, a.body.entity) for a in earlier if a.first >= since and a.body is not None]
+        listed = {
+            entity
+            for (one, first), (other, second) in pairwise(bodies)
+            if self.reader.low(one.last) in (",", "et") and other.first - one.last <= MOST_WORDS_IN_LIST
+            for entity in (first, second)
+        }
+        named = {k for k in found if k in listed}
+        return [k for k in found if k not in listed] if len(named) > 1 else []
+
+    def _called(self, head: str, k: int) -> bool:
+        """Does this noun open one of its names, or stand before one («la société Safran»)?"""
+        cluster = self.clusters[k]
+        return head in {fold(m.head) for m in cluster.mentions if not m.anaphor} | {fold(cluster.name.split()[0])}
+
+    def _governing(self, seen: list[Mention]) -> list[int]:
+        """«le gouvernement togolais … pour le compte de l'Etat»: the one government named is who acts for it."""
+        named = {b.entity for b in seen if fold(b.head) in self.vocabulary.actors.government}
+        states = {b.entity for b in seen if b.kind == "state"}
+        return list(named) if len(named) == 1 and not states else []
 
     def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
         """«la marque au losange»: Renault, where the text names it."""

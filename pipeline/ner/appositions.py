@@ -8,6 +8,8 @@ from models.annotation import Actor, Role
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
+_ADJUNCTS = frozenset({"with", "presence", "facing"})
+
 
 class Appositions:
     """Completes an actor with the office or body told after it."""
@@ -69,7 +71,7 @@ class Appositions:
         if title is not None and title[1].form.number == "pl" and actor.person is not None:
             return actor  # «A et B, maires de X et de Y»: offices of several, given to all of them later
         role = self.roles.at(j)
-        if role is not None and not self.name_after(role):
+        if role is not None and not self.name_after(role) and not self._of_the_subject(actor, role):
             actor.role, actor.body = role, role.body
             before = self.reading.previous.body if self.reading.previous is not None else None
             if (
@@ -152,6 +154,17 @@ class Appositions:
             return True
         person = self.persons.after_role(k) if reader.words[k].capital else None
         return person is not None and role.body is None
+
+    def _of_the_subject(self, actor: Actor, role: Role) -> bool:
+        """«Aux côtés de X, son doyen, Y, a signé»: X only opens the sentence, the office is that of its subject."""
+        reader = self.reader
+        k, opening = role.last, reader.openings[actor.first]
+        if reader.low(role.first - 1) not in ("son", "sa", "leur") or reader.low(k) != "," or opening == actor.first:
+            return False
+        connector = reader.vocabulary.lexicon.connectors.before.match(reader.lows, opening)
+        if connector is None or connector[1] not in _ADJUNCTS or opening + connector[0] != actor.first:
+            return False
+        return bool(self.persons.civility(k + 1)) or self.persons.name_end(k + 1) - k - 1 >= 2
 
     def _second(self, actor: Actor) -> None:
         """«maire de Nîmes et président du conseil de surveillance du CHU»: a second office of the same person."""

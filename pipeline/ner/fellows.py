@@ -30,10 +30,20 @@ class Fellows:
             return None
         if j + 2 >= reader.limits[j] or reader.low(j + 1) not in DE or before.first < reader.openings[j]:
             return None
+        if self._of_signatures(reader.openings[j], j):
+            return None
         between = set(reader.lows[before.last : j])
         if not (between <= _JOINING or reader.low(j - 1) in ("avec", "par", "à")):
             return None
         return self._role(j, before)
+
+    def _of_signatures(self, first: int, j: int) -> bool:
+        """«porte la signature de X, directeur du port, et celle de Y»: what «celle» stands for is no office."""
+        lexicon = self.vocabulary.lexicon
+        return any(
+            lexicon.verbs.nouns.match(self.reader.lows, k) is not None or self.reader.low(k) in lexicon.discourse.hands
+            for k in range(first, j)
+        )
 
     def _counterpart(self, j: int) -> Role | None:
         """«le maire de X, A, et son | homologue de Y»: the office named before, of what its complement names."""

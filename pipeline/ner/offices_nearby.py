@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention
 from pipeline.lexicon.folding import fold
-from pipeline.ner.clusters import Joiner, bodies_of
+from pipeline.ner.clusters import Clusters, Joiner, bodies_of
+from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
+
+_EMBASSY = "ambassade"
+_MOST_ACTORS_BACK = 6
 
 
 class OfficesNearby(Joiner):
     """Gives offices told without their body the body named before."""
+
+    def __init__(self, vocabulary: Vocabulary, clusters: Clusters, home: str | None = None) -> None:
+        super().__init__(vocabulary, clusters)
+        self.home = home
 
     def nearby(self, actor: Actor, earlier: list[Actor]) -> None:
         """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
@@ -23,10 +31,13 @@ class OfficesNearby(Joiner):
         ):
             return
         match = self.vocabulary.titles.match([plain(w) for w in role.text.split()], 0)
+        if match is not None and match[1].title.body_head == _EMBASSY:
+            self._abroad(actor, earlier)
+            return
         if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
             return
         seats = self.vocabulary.lexicon.words.seats.get(fold(role.head.split()[0]), frozenset())
-        lately = list(reversed(earlier[-6:]))
+        lately = list(reversed(earlier[-_MOST_ACTORS_BACK:]))
         for other in sorted(lately, key=lambda one: not self._seats(seats, one)):  # a rector is a university's
             body = other.body
             if (
@@ -47,6 +58,21 @@ class OfficesNearby(Joiner):
             if actor.person is not None:
                 self.clusters[actor.person.entity].body = body.entity
             return
+
+    def _abroad(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«le gouvernement japonais … l'ambassadeur Kenji Moriwaki»: of the foreign country named last."""
+        for body in (body for other in reversed(earlier[-_MOST_ACTORS_BACK:]) for body in bodies_of(other)):
+            cluster = self.clusters[body.entity] if body.entity >= 0 else None
+            foreign = body.country is not None and body.country != self.home
+            if cluster is not None and foreign and (cluster.kind == "state" or self._governs(body)):
+                actor.body = body
+                if actor.person is not None:
+                    self.clusters[actor.person.entity].body = body.entity
+                return
+
+    def _governs(self, body: Mention) -> bool:
+        """«le gouvernement japonais»: is it who acts for the country?"""
+        return fold(body.head or body.name.split()[0]) in self.vocabulary.actors.government
 
     def of_organ(self, actor: Actor, earlier: list[Actor]) -> None:
         """«le président du Conseil», after «le Conseil de la région X»: the capital points to the body of that noun."""

@@ -41,3 +41,25 @@ def _object(reader: Reader, start: int) -> bool:
     infinitive = before.low.endswith(("er", "ir", "re", "oir"))
     governed = start >= 2 and (reader.low(start - 2) in DE | {"à", "pour"})
     return before.pos == "VERB" and not (infinitive and governed)
+
+
+def beside(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Mention]:
+    """«X, directeur du port, et Y, pour l'opérateur»: of two named side by side each acts for a body of its own.
+
+    The bodies of the persons named before in the list; «la directrice de l'agence, X, et sa présidente, Y» are of one.
+    """
+    found: list[Mention] = []
+    end = mention.first
+    for actor in reversed(earlier):
+        if actor.first < reader.openings[mention.first] or actor.last > end:
+            break
+        between = range(actor.last, end)
+        if any(reader.words[k].pos in ("VERB", "AUX") or reader.low(k) in (";", ":") for k in between):
+            break
+        listed = any(reader.low(k) == "et" for k in between)
+        if actor.person is not None and actor.body is not None and listed and actor.body.head != mention.head:
+            found.append(actor.body)
+        end = actor.first if actor.person is None or actor.body is None else end
+        if found:
+            break
+    return found

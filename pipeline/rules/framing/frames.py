@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.acts import mark_acts
 from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.asides import without_asides
 from pipeline.rules.framing.elsewhere import noun_of_something_else, signed_is_another_noun
@@ -36,7 +37,7 @@ class Framer(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
-        self.copies = lexicon.instruments.copies
+        self.copies, self.acts = lexicon.instruments.copies, lexicon.instruments.acts
         self.means = MeansReader(annotated, lexicon)
         self.any_verb = AnyVerb(annotated, lexicon, self.means)
         self.objects = Objects(annotated, lexicon)
@@ -92,6 +93,7 @@ class Framer(Reader):
         share(frames, orphans, self.words)
         take_together(frames, orphans, self.words)
         self.any_verb.add(frames, marks)
+        mark_acts(frames, self.acts)
         without_asides(frames, self.lows)
         orphans += pact_frames(marks, frames, self.lows)
         return sorted(frames + orphans, key=lambda f: f.anchors[0])

@@ -46,6 +46,7 @@ class PactFinder:
         self.verbs = verbs
         self.amounts = annotated.amounts
         self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
+        self.starts = [actor.first for actor in annotated.actors]
         self.adjuncts = {
             k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
         }
@@ -61,8 +62,15 @@ class PactFinder:
             verb = self._group(sentence, i, last, form, words)
             if verb is not None:
                 state = words.entry.state or (form.shape == "participle" and verb.first == verb.at)
-                return Pact(verb, self._instrument(sentence, verb, words), words, state)
+                pact = Pact(verb, self._instrument(sentence, verb, words), words, state)
+                if words.entry.far and self.lows[i - 1] == "qui" and not self._with_anybody(pact, sentence):
+                    continue  # «le colonel X, qui commande le port,»
+                return pact
         return None
+
+    def _with_anybody(self, pact: Pact, sentence: Sentence) -> bool:
+        """Does the sentence go on to name somebody with whom it would be concluded?"""
+        return any(self.other_side(pact, k) for k in self.starts if pact.verb.last <= k < sentence.last)
 
     def other_side(self, pact: Pact, first: int) -> bool:
         """Does the actor that begins at word ``first`` stand as the other party: «s'allie à | B»?"""

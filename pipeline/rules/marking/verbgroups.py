@@ -78,6 +78,8 @@ class VerbFinder:
                     j -= 1
                 if self.lows[j] not in ("l'", "les", "la", "le") or self.words[i].pos in ("NOUN", "DET"):
                     continue
+                if gesture.form.lemma == "le faire" and self._causes(i):
+                    continue
             else:
                 taken = self._taken(sentence, gesture, last)
                 if taken is None or (gesture.echo and not self._of_it(sentence, i)):
@@ -112,6 +114,14 @@ class VerbFinder:
             if match is not None:
                 return k + 1 + match[0]
         return None
+
+    def _causes(self, i: int) -> bool:
+        """«l'a fait savoir», «l'a fait venir»: who makes it known has not signed."""
+        return (
+            i + 1 < len(self.words)
+            and self.lows[i + 1].endswith(("er", "ir", "re"))
+            and self.words[i + 1].pos == "VERB"
+        )
 
     def _of_it(self, sentence: Sentence, i: int) -> bool:
         """«en fait autant», «a fait de même», «fait pareil»: not «fait autant de bruit»."""

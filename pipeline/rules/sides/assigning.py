@@ -50,7 +50,7 @@ class Assigner:
         """For each frame its groups with slot and rule name."""
         roles: Roles = [[] for _ in frames]
         groups = self._set_off_guests(sentence, frames, groups)
-        presence = False
+        presence = presided = False
         for group in groups:
             group = self.topic.their_people(group)
             if group.connector == "represented":
@@ -80,14 +80,16 @@ class Assigner:
                 group = self.subject.named_once(group, verb)
                 roles[k].append(Role(group, "signers", "signers.subject"))
                 continue
+            k = self._nearest(group, frames)
+            if presence and not presided and group.connector == "by" and self.signed.signing(group, frames[k]):
+                presence = False  # «signé par A, en présence de B, et par C», «signé sous les yeux de B par A»
             if group.connector == "presence" or (
                 presence and group.connector in (None, "of", "by") and not self._colon_between(group)
             ):
+                presided = presided or (group.connector == "presence" and self.lows[group.first - 1] == "par")
                 presence = True
-                k = self._nearest(group, frames)
                 roles[k].append(Role(group, "attendees", "attendees.presence"))
                 continue
-            k = self._nearest(group, frames)
             slot = self._slot(sentence, group, frames[k])
             if slot is not None and self.partners.beside(sentence, group, frames[k], roles[k]):
                 continue
@@ -148,9 +150,13 @@ class Assigner:
         return replace(group, actors=[replace(person, body=body)])
 
     def _set_off_guests(self, sentence: Sentence, frames: list[Frame], groups: list[Group]) -> list[Group]:
-        """«Sous les yeux du préfet X, Y et Z ont signé»: the guest who opens the sentence, then who signs."""
+        """«Sous les yeux du préfet X, Y et Z ont signé», «Aux côtés de X, Y a signé»: who only opens the sentence."""
         first = groups[0] if groups else None
-        if first is None or first.connector != "presence" or first.connector_first - sentence.first > 1:
+        if (
+            first is None
+            or first.connector not in ("presence", "with", "facing")
+            or first.connector_first - sentence.first > 1
+        ):
             return groups
         rest = first.actors[1:]
         if not rest or self.lows[first.actors[0].last : rest[0].first] != [","]:

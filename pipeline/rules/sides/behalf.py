@@ -139,14 +139,15 @@ class Behalf(Reader):
         if before is None or group.actors[0].person is None or before.actors[0].person is not None:
             return None
         body = before.actors[0].body
-        return body if body is not None and self._introduced(sentence, before.first) else None
+        return body if body is not None and self._introduced(sentence, before.first, passive=True) else None
 
-    def _introduced(self, sentence: Sentence, first: int) -> bool:
-        """Does «pour», «au nom de», «du côté de» end right before word ``first``?"""
+    def _introduced(self, sentence: Sentence, first: int, passive: bool = False) -> bool:
+        """Does «pour», «au nom de», «du côté de» end right before word ``first``?  «signé pour A par X» is passive."""
         for start in range(max(sentence.first, first - 4), first):
             match = self.before.match(self.lows, start)
             if match is not None and start + match[0] == first:
-                return start == sentence.first or self.words[start - 1].pos != "VERB"  # «X a signé pour A, Y …»
+                # «X a signé pour A, Y …»
+                return passive or start == sentence.first or self.words[start - 1].pos != "VERB"
         return False
 
     def _open(self, actor: Actor) -> bool:

@@ -46,7 +46,7 @@ class Hands:
             if len(told) != 1 or len(signing) != 1 or len(told[0].group.actors) != 1:
                 continue
             body, subject = told[0].group.actors[0].body, of_frame[signing[0]].group
-            if not self._formally(told[0].group):
+            if not self._formally(told[0].group) or self._of_another(told[0].group, of_frame, signing[0]):
                 continue
             if of_frame[signing[0]].rule == "signers.pronoun" and all(a.person is None for a in subject.actors):
                 del of_frame[signing[0]]  # «elle signe pour B»: she is none of the bodies named before
@@ -56,6 +56,11 @@ class Hands:
             actors = [replace(actor, body=body, also=None) for actor in subject.actors]
             group = replace(subject, actors=actors)
             of_frame[signing[0]] = of_frame[signing[0]]._replace(group=group)
+
+    def _of_another(self, group: Group, roles: list[Role], subject: int) -> bool:
+        """«Au nom de A, X a signé ; au nom de B, Y»: B is Y's, not X's."""
+        after = [a for n, r in enumerate(roles) if n != subject and r.slot == "signers" for a in r.group.actors]
+        return any(a.person is not None and a.first >= group.last for a in after)
 
     def _formally(self, group: Group) -> bool:
         """«au nom de B», «signe "pour B"»; not «; pour l'Université, Y»."""

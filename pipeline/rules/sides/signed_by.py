@@ -10,6 +10,8 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
+MOST_WORDS_TO_AGENT = 30
+
 
 class SignedBy(Reader):
     """Tells for one article's groups behind «par», «face à», «de», «après» whether they sign."""
@@ -20,6 +22,7 @@ class SignedBy(Reader):
         self.witnesses = lexicon.connectors.witnesses
         self.act_nouns = lexicon.verbs.nouns
         self.bearing = lexicon.discourse.bearing
+        self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def signing(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """«signé par A»; but «signé, en tant que témoin, par B» tells who was there."""
@@ -99,4 +102,6 @@ class SignedBy(Reader):
             }  # «signé après la prise de la ville par B», but «signé après mardi par B»
             if not any(w.start in dated for w in between):
                 return False
-        return len(between) <= 30 and not any(w.pos == "AUX" or w.text == ";" for w in between)
+        # the names of those who signed before it count as no distance
+        apart = sum(k not in self.named for k in range(verb.last, group.connector_first))
+        return apart <= MOST_WORDS_TO_AGENT and not any(w.pos == "AUX" or w.text == ";" for w in between)
