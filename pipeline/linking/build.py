@@ -27,6 +27,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.sides import body_of, sides
+from pipeline.rules.slots.extents import Extents
 
 _ENTITY_TYPES: dict[str, EntityType] = {
     "person": "person",
@@ -50,6 +51,7 @@ class RecordBuilder:
         self.annotated = annotated
         self.lexicon = lexicon
         self.text = annotated.article.text
+        self.extents = Extents(annotated, lexicon)
         self.ids: dict[int, str] = {}
         self.used: set[int] = set()  # entities that conclude something
 
@@ -161,8 +163,8 @@ class RecordBuilder:
         evidence = self._evidence(draft)
         parties = sides(draft, self.annotated)
         telling = draft.naming if draft.naming is not None and not draft.generic else None
-        matter = draft.subject or telling or next(iter(draft.objectives), draft.topic)
-        subject = matter or draft.naming or self._own_name(draft)
+        aim = self.extents.gist(draft.objectives[0]) if draft.objectives else None
+        subject = draft.subject or telling or aim or draft.topic or draft.naming or self._own_name(draft)
         return Agreement(
             id=self._id(draft, evidence, seen),
             kind=draft.kind,

@@ -84,6 +84,13 @@ class Extents(Wording):
                 return k
         return end
 
+    def gist(self, told: Span) -> Span:
+        """``told`` without what only adds to it, where it is long."""
+        first, last = self.word_at(told.start), self.word_at(told.end - 1)
+        if first is None or last is None or last - first < MOST_WORDS_OF_CORE:
+            return told
+        return self.span(first, self.core(first, last + 1))
+
     def _telling(self, begin: int, k: int) -> int:
         """How many words between ``begin`` and ``k`` say something: nouns, verbs, adjectives of content."""
         return sum(
