@@ -41,6 +41,7 @@ from pipeline.rules.sides.scene import Scene
 from pipeline.rules.sides.signatories import CALLED, Signatories
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.sides.topic import Topic
+from pipeline.rules.slots.contents import leave_contents
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.occasions import OccasionReader
@@ -142,6 +143,7 @@ class StatementReader(Reader):
             for one in self.members.apart(sentence, told, frames, groups)
         ]
         one_sum(statements)
+        leave_contents(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
         self._remember(number, sentence, groups, told)
         if attending is not None:

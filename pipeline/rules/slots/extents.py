@@ -55,7 +55,9 @@ class Extents(Wording):
             elif low in (")", "»"):
                 depth = max(0, depth - 1)
             elif depth == 0 and (
-                low in (";", ".", "!", "?") or (not whole and k > begin and self._another_clause(begin, k))
+                low in (";", ".", "!", "?")
+                or (not whole and k > begin and self._another_clause(begin, k))
+                or (whole and low == "et" and k + 1 < limit and self._does_more(begin, k + 1))
             ):
                 break
             k += 1
@@ -72,6 +74,10 @@ class Extents(Wording):
         if self.words[k].pos == "AUX" and low in ("a", "ont", "est", "sont", "sera", "seront", "avait", "avaient"):
             return True
         return self.finite(k) and self.lows[k - 1] not in _CLITICS and not self.in_relative(begin, k)
+
+    def _does_more(self, begin: int, k: int) -> bool:
+        """«prévoit des bourses et | porte sur …»: another verb of the same subject, outside a relative clause."""
+        return self.words[k].pos in ("VERB", "AUX") and self.finite(k) and not self.in_relative(begin, k)
 
     def core(self, begin: int, end: int) -> int:
         """The phrase without what only adds to it: «un programme d'inclusion | visant notamment à …»."""

@@ -150,13 +150,15 @@ class SubjectReader(ProvisionReader):
                 break  # «un accord à la Kasbah»: where it was signed is no part of its name
             if word.low in ("pour", "sur") and self._no_purpose(last, end):
                 break  # «un contrat pour l'automne»
-            if word.text == "«" and end > last:
+            if word.text == "«" and self._quoted(end) > end:
                 end = self._quoted(end)
             elif self._of_name(sentence, end, joints):
                 end += 1
             else:
                 break
-        while end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN") and self.words[end - 1].text != "»":
+        while (
+            end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN") and self.words[end - 1].text != "»"
+        ):
             end -= 1
         start = next(
             (
