@@ -93,7 +93,7 @@ La Norvège et le Ghana ont signé une convention.
 La Norvège et le Ghana ont signé deux accords. Paul Mercier a signé pour le premier, Awa Sarr pour le second.
   = agreement, signed: Norvège + Ghana
   subject: none
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("case", cases(FIRST))

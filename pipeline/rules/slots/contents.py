@@ -1,4 +1,4 @@
-"""«La convention financera des rencontres sur … et les garanties du procès équitable»: no agreement, but matter of one."""
+"""«La convention financera … et les garanties du procès équitable»: no agreement, but matter of one."""
 
 from __future__ import annotations
 

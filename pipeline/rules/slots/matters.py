@@ -99,7 +99,7 @@ class Matters:
         return self.sequels.matter(sentence) or will
 
     def _told_before(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
-        """«permettra de financer des ateliers sur …», «ouvre six cents stages, sur les quais …»: «sur» belongs to that."""
+        """«permettra de financer des ateliers sur …», «ouvre cent stages, sur les quais …»: «sur» belongs to that."""
         done = statement.objectives[0] if statement.objectives else None
         done = done or self.subjects.predicate(sentence, instrument.last)
         done = done or self.subjects.relative(sentence, instrument.last, high)

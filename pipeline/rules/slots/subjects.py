@@ -191,7 +191,7 @@ class SubjectReader(ProvisionReader):
         return k
 
     def _measures(self, k: int) -> bool:
-        """«de quatre ans», «d'un montant de …», «d'une durée de …»: a measure from word ``k`` on, or after its article."""
+        """«quatre ans», «un montant de …», «une durée de …»: a measure from word ``k`` on, or after its article."""
         return self._measured(k) or any(low in self.details.measures for low in self.lows[k : k + 2])
 
     def granted(self, sentence: Sentence, low: int, high: int) -> Span | None:
