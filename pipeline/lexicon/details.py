@@ -26,6 +26,7 @@ class DetailsTable(Table):
     empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
     no_times: tuple[str, ...]
+    will_happen: tuple[str, ...]
     provides_er: tuple[str, ...]
     provides_ir: tuple[str, ...]
     granting_er: tuple[str, ...]
@@ -169,6 +170,11 @@ class Details:
     def no_times(self) -> Phrases[bool]:
         """What looks like a day and is none."""
         return _phrases(self.table.no_times)
+
+    @cached_property
+    def will_happen(self) -> Phrases[bool]:
+        """Future verbs that tell when a signing is to be: «aura lieu»."""
+        return _phrases(self.table.will_happen)
 
     @cached_property
     def not_the_date(self) -> Phrases[bool]:

@@ -137,7 +137,8 @@ class RoleGrammar:
                 end, body = self.complements.direct(end)
         end, body = self.complements.at_a_ministry(end, body) if word.family == "function" else (end, body)
         end, extra = self.fields.continued(end)
-        body = body or extra
+        end, extra = self.complements.at_a_house(end, body or extra) if word.family == "function" else (end, extra)
+        body = extra if body is None or body.anaphor else body
         if body is not None and not told and (body.given or word.family == "derived"):
             end = self.complements.where(end)
         role = Role(
