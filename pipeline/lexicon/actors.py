@@ -132,6 +132,7 @@ class Heads(Table):
     lands: tuple[str, ...]
     posted: tuple[str, ...]
     plural_names: tuple[str, ...]
+    seated: tuple[str, ...]
     ideals: tuple[str, ...]
     portfolios: tuple[str, ...]
     praising: tuple[str, ...]
@@ -255,6 +256,7 @@ class ActorWords:
         self.lands = frozenset(table.heads.lands)
         self.ideals = _folded(table.heads.ideals)
         self.plural_names = frozenset(table.heads.plural_names)
+        self.seated_heads = frozenset(table.heads.seated)
         self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)

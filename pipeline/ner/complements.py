@@ -9,6 +9,7 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.holders import Holders
+from pipeline.ner.peoples import council_of_a_people
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 
@@ -80,6 +81,8 @@ class Complements:
         if match is None:
             return None
         end = j + match[0]
+        if match[0] == 1 and council_of_a_people(reader, j):
+            return None  # «(le grand chef) du Conseil des Innus»: no organ, the body itself
         stop, body = self.of(end)
         if body is None:
             body = self.bodies.at(j)
