@@ -278,10 +278,13 @@ class Chain:
 
     def _scene(self, draft: Draft, statement: Statement) -> None:
         """The partners presented before, where nobody is told to conclude it."""
-        if not draft.parties and statement.scene:
-            thread = self.thread
-            draft.add_parties([p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)])
+        thread = self.thread
+        scene = [p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)]
+        if not draft.parties and scene:
+            draft.add_parties(scene)
             draft.rules.append("parties.scene")
+        elif len(draft.parties) == len(scene) == 1 and not thread.covered(scene[0], draft.parties):
+            complete(draft, scene, "parties.other-side")  # «La convention avec B sera signée en mai»
 
     def _announce(self, statement: Statement) -> None:
         """A set whose members the text names after it."""

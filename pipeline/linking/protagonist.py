@@ -115,11 +115,11 @@ def told_already(statement: Statement, side: list[PartyRef], thread: Thread) -> 
     return False
 
 
-def complete(draft: Draft, side: list[PartyRef]) -> None:
+def complete(draft: Draft, side: list[PartyRef], rule: str = RULE) -> None:
     """Put the side that was left out before the one that was told."""
     told, draft.parties = draft.parties, []
     draft.add_parties([*side, *told])
-    draft.rules.append(RULE)
+    draft.rules.append(rule)
 
 
 # -- sentences without a verb and without a noun for the agreement -----------------------------------------------

@@ -198,6 +198,8 @@ class StatementReader(Reader):
         elif self.enough.by_unknown(verdict, roles):
             scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
             statement.scene = scene if len(scene) == len(statement.signers) else []
+        else:
+            statement.scene = self.owners.left_out(sentence, frame, roles, groups)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
         statement.event = self.occasions.event(sentence)

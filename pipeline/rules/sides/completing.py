@@ -15,6 +15,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.allowing import Allowing
 from pipeline.rules.sides.announcing import Announcing
 from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.governing import Governing
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.hands import Hands
 from pipeline.rules.sides.reaching import Reach
@@ -42,6 +43,7 @@ class Completer(Reader):
         self.behalf = lexicon.connectors.behalf
         self.topic = topic
         self.understood = Understood(annotated, topic)
+        self.governing = Governing(annotated, lexicon)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
         self.under = Under(annotated, lexicon, reach)
         self.allowing = Allowing(annotated, reach, self.understood)
@@ -82,19 +84,16 @@ class Completer(Reader):
                     if charged is not None:
                         roles[k].insert(0, Role(charged, "signers", "signers.charged"))
                         continue
-                    if not self._just_done(sentence, verb):
+                    governing = self.governing.pronoun(sentence, verb.first)
+                    if governing is None:
                         continue
                 elif verb.voice != "active":
                     continue
-                meant = self.understood.meant(sentence, verb, groups)
+                else:
+                    governing = None
+                meant = self.understood.meant(sentence, verb, groups, governing)
                 if meant is not None:
                     roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))
-
-    def _just_done(self, sentence: Sentence, verb: VerbGroup) -> bool:
-        """«qu'elle venait de parapher», «il vient de signer»."""
-        return self.lows[max(verb.first - 2, sentence.first) : verb.first] in [
-            [word, "de"] for word in ("vient", "viennent", "venait", "venaient")
-        ]
 
     def _charged(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«Il l'a également autorisée à signer»: the person named last, whom the council lets sign."""
@@ -281,15 +280,20 @@ class Completer(Reader):
             instrument = frame.instrument
             if instrument is None or instrument.kind != "financing" or self.topic.group is None:
                 continue
-            rules = [rule for _, _, rule in roles[k]]
+            rules = [rule for _, _, rule in roles[k] if rule != "parties.for"]
             if self.topic.sentences > 1 or all(a.body is None for a in self.topic.group.actors):
                 continue
-            if rules != ["signers.subject"] or not any(v.form.lemma in self.giving for v in frame.verbs):
+            lending = frame.pact is not None and frame.pact.words.entry.sum
+            if rules != ["signers.subject"] or not (
+                lending or any(v.form.lemma in self.giving for v in frame.verbs)
+            ):
                 continue
             verb = frame.verbs[0]
             pronoun = self.lows[verb.first - 1]
-            several = len(self.topic.group.actors) > 1
+            first = self.topic.group.first
+            several = len(self.topic.group.actors) > 1 or "les" in self.lows[max(first - 1, 0) : first + 1]
             if pronoun == ("leur" if several else "lui") and roles[k][0].group.last <= verb.first:
+                roles[k] = [role for role in roles[k] if role.rule != "parties.for"]  # «… pour le port»: what for
                 roles[k].append(Role(self.topic.group, "parties", "parties.to-them"))
 
     def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:

@@ -42,7 +42,24 @@ class Topic:
                     self.former, self.group = self.group if self.sentences <= 1 else None, group
                     self.sentences, self.others = 0, False
                 return
+        agent = self._agent(sentence, groups)
+        if agent is not None:
+            self.former, self.group, self.sentences, self.others = self.group, agent, 0, False
+            return
         self.others = self.others or any(a.body is not None and a.body.entity >= 0 for g in groups for a in g.actors)
+
+    def _agent(self, sentence: Sentence, groups: list[Group]) -> Group | None:
+        """«La pépinière sera animée par l'école A.»: the only body of a passive sentence is whom it is about."""
+        if len(groups) != 1 or groups[0].connector != "by" or len(groups[0].actors) > 1:
+            return None
+        actor, k = groups[0].actors[0], groups[0].connector_first - 1
+        if actor.body is None or actor.body.entity < 0 or actor.plural is not None or actor.person is not None:
+            return None
+        passive = self.words[k].pos == "VERB" and any(
+            w.low in ("est", "sont", "été", "sera", "seront", "était", "étaient")
+            for w in self.words[max(k - 3, sentence.first) : k]
+        )
+        return groups[0] if passive else None
 
     def _presented(self, sentence: Sentence, groups: list[Group]) -> Group | None:
         """«Le premier servi est le club X.»: who is named last, after «est», is whom the text goes on about.

@@ -26,8 +26,10 @@ class Understood:
         self.lows = [word.low for word in annotated.words]
         self.topic = topic
 
-    def meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
-        """Whom the pronoun before the verb means."""
+    def meant(
+        self, sentence: Sentence, verb: VerbGroup, groups: list[Group], governing: int | None = None
+    ) -> Group | None:
+        """Whom the pronoun before the verb means; ``governing``: the pronoun of «Elle doit | signer»."""
         pronoun = self._cleft(sentence, verb)
         if pronoun is not None:
             topic = self.topic.group
@@ -35,11 +37,12 @@ class Understood:
             if named is not None and (topic is None or all(a.person is None for a in topic.actors)):
                 return named
             return topic if topic is not None and len(topic.actors) == 1 else None
-        nearest = self._nearest(sentence, verb)
+        nearest = self._nearest(sentence, verb.first - 1 if governing is None else governing)
         if nearest is not None:
             return nearest
-        governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
-        before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
+        before = set(self.lows[max(verb.first - 2, sentence.first) : verb.first])
+        if governing is not None:
+            before = {self.lows[governing]}  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         own = next(
             (g for g in groups if g.last <= verb.first and g.connector is None and self.topic.opens(sentence, g)), None
         )
@@ -87,9 +90,8 @@ class Understood:
             for k in range(sentence.first, verb.first - 2)
         )
 
-    def _nearest(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+    def _nearest(self, sentence: Sentence, k: int) -> Group | None:
         """«… et la ministre Y. Celle-ci a également signé»: the one named last whom the pronoun may mean."""
-        k = verb.first - 1
         while k > sentence.first and self.words[k].pos in ("ADV", "PRON") and self.lows[k] not in _NEAREST:
             k -= 1
         if k < sentence.first or self.lows[k] not in _NEAREST:
