@@ -23,6 +23,7 @@ class Plurals(Table):
     person: tuple[str, ...]
     anybody: tuple[str, ...]
     any_body: tuple[str, ...]
+    of_regions: tuple[str, ...]
 
 
 class Back(Table):
@@ -182,6 +183,7 @@ class ActorWords:
         self.table = table
         self.anybody = frozenset(table.plurals.anybody)
         self.any_body = frozenset(table.plurals.any_body)
+        self.of_regions = frozenset(table.plurals.of_regions)
         self.wide = frozenset(table.back.wide)
         self.praising = frozenset(table.heads.praising)
         self.portfolios = _folded(table.heads.portfolios)

@@ -1,4 +1,4 @@
-"""States that get money: «un prêt de 80 millions d'euros au Sénégal», «a accordé au Bénin un crédit»: whom, not where."""
+"""States that get money: in «un prêt de 80 millions au Sénégal», «accordé au Bénin», it is to whom, not where."""
 
 from __future__ import annotations
 

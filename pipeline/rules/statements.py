@@ -66,7 +66,7 @@ class StatementReader(Reader):
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.matters = Matters(annotated, lexicon, self.subjects)
-        self.topic = Topic(annotated)
+        self.topic = Topic(annotated, lexicon)
         self.gapping = Gapping(annotated)
         self.fragments = Fragments(annotated, lexicon)
         self.behalf = Behalf(annotated, lexicon, self.topic)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.sides.group import Group
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
@@ -16,9 +19,10 @@ _ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
 class Topic:
     """The group that the sentences before were about."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.staff = lexicon.discourse.staff
         self.group: Group | None = None
         self.former: Group | None = None  # what came before it, in the sentence before
         self.sentences = 0  # since both were named
@@ -105,8 +109,14 @@ class Topic:
         return self.lows[group.first - 1] == "," and not any(self.words[k].pos in ("VERB", "AUX") for k in opening)
 
     def their_people(self, group: Group) -> Group:
-        """«Leurs représentants ont signé»: those of the bodies that the text is about."""
+        """«Leurs représentants ont signé», «Sa direction a signé»: those of the bodies that the text is about."""
         actor = group.actors[0]
+        if len(group.actors) == 1 and actor.nobody and self._own_staff(actor) and self.group is not None:
+            of_one = len(self.group.actors) == 1 and self.group.actors[0].plural is None
+            body = self.group.actors[0].body
+            if of_one and body is not None and body.entity >= 0:
+                theirs = [replace(actor, body=body)] if actor.role is not None else self.group.actors
+                return Group(theirs, group.first, group.last, group.connector, group.connector_first)
         if (
             len(group.actors) == 1
             and actor.plural == "person"
@@ -115,3 +125,10 @@ class Topic:
         ):
             return Group(self.group.actors, group.first, group.last, group.connector, group.connector_first)
         return group
+
+    def _own_staff(self, actor: Actor) -> bool:
+        """«sa direction», «ses dirigeants», «son recteur», whom nothing else tells."""
+        if actor.plural not in (None, "person") or (actor.body is not None and actor.body.entity >= 0):
+            return False
+        words = self.lows[actor.first : actor.last]
+        return words[0] in ("ses", "sa", "son") and (actor.role is not None or bool(self.staff & set(words[1:])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
@@ -20,11 +21,12 @@ _MASCULINE = frozenset(["le", "son", "un", "m.", "monsieur"])
 class Understood:
     """Finds who is meant, in one article."""
 
-    def __init__(self, annotated: AnnotatedArticle, topic: Topic) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
         self.annotated = annotated
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.topic = topic
+        self.staff = lexicon.discourse.staff
 
     def meant(
         self, sentence: Sentence, verb: VerbGroup, groups: list[Group], governing: int | None = None
@@ -37,6 +39,9 @@ class Understood:
             if named is not None and (topic is None or all(a.person is None for a in topic.actors)):
                 return named
             return topic if topic is not None and len(topic.actors) == 1 else None
+        if governing is None and self._their_staff(sentence, verb.first):
+            topic = self.topic.group
+            return topic if topic is not None and self._one_body(topic) else None
         nearest = self._nearest(sentence, verb.first - 1 if governing is None else governing)
         if nearest is not None:
             return nearest
@@ -81,6 +86,18 @@ class Understood:
             )
             return next(fits, None)
         return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _their_staff(self, sentence: Sentence, first: int) -> bool:
+        """«Ses équipes | discutent», «Mardi, sa direction | a signé»: who acts for the body the text is about."""
+        k = first - 1
+        while k > sentence.first and (self.words[k].pos in ("ADV", "ADJ") or self.words[k].text == ","):
+            k -= 1
+        opens = k - 1 == sentence.first or (k > sentence.first and self.lows[k - 2] == ",")
+        return opens and self.lows[k] in self.staff and self.lows[k - 1] in ("ses", "sa", "son")
+
+    def _one_body(self, group: Group) -> bool:
+        actor = group.actors[0]
+        return len(group.actors) == 1 and actor.plural is None and actor.body is not None and actor.body.entity >= 0
 
     def _of_another(self, sentence: Sentence, verb: VerbGroup, pronoun: str) -> bool:
         """«ce restaurateur est connu : il a conclu un accord»: the sentence has somebody else of whom it tells."""
