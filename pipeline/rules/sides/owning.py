@@ -177,7 +177,10 @@ class Owners(Reader):
             return []
         if instrument.strength == "text" or not told or any(role.rule != "parties.with" for role in told):
             return []
-        side = self._but(sentence, instrument.first, told, groups) if self._done(frame) else None
+        passive = any(v.voice == "passive" for v in frame.verbs)
+        if not (self._done(frame) and passive) or any(g.last <= instrument.first for g in groups):
+            return []  # «Le Sénat critique l'accord conclu avec B»
+        side = self._but(sentence, instrument.first, told, groups)
         return [side] if side is not None else []
 
     def _done(self, frame: Frame) -> bool:
