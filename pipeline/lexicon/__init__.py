@@ -30,6 +30,7 @@ from pipeline.lexicon.pacts import Pacts, PactsTable
 from pipeline.lexicon.page import PageTable
 from pipeline.lexicon.rule_precision import RulePrecisionTable
 from pipeline.lexicon.rules import RuleCatalogue, RulesTable
+from pipeline.lexicon.scenes import ScenesTable, SceneWords
 from pipeline.lexicon.sites import Sites, load_sites
 from pipeline.lexicon.titles import Titles, TitlesTable
 from pipeline.lexicon.towns import Towns, TownsTable
@@ -135,6 +136,11 @@ class Lexicon:
     def modality(self) -> Modality:
         """Words that decide status and certainty."""
         return Modality(load_table("modality", ModalityTable, self.extra))
+
+    @cached_property
+    def scenes(self) -> SceneWords:
+        """Words that tell where something happens."""
+        return SceneWords(load_table("scenes", ScenesTable, self.extra))
 
     @cached_property
     def verbs(self) -> Verbs:

@@ -33,6 +33,7 @@ class WordsTable(Table):
     before_unlisted_place: tuple[str, ...]
     state_forms: tuple[str, ...]
     binding: tuple[str, ...]
+    giving: tuple[str, ...]
     heading: tuple[str, ...]
     headed: tuple[str, ...]
     leading: tuple[str, ...]
@@ -41,8 +42,6 @@ class WordsTable(Table):
     municipal: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
-    heads_of_firms: tuple[str, ...]
-    peoples: tuple[str, ...]
     organs: tuple[str, ...]
     whole_bodies: tuple[str, ...]
     before_given: tuple[str, ...]
@@ -104,6 +103,7 @@ class SmallWords:
         self.bare_venues = tuple(tuple(name.split()) for name in table.bare_venues)
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)
+        self.giving = frozenset(table.giving)
         self.leading = table.leading
         self.heading = frozenset(table.heading)
         self.headed = frozenset(table.headed)
@@ -112,8 +112,6 @@ class SmallWords:
         self.municipal = frozenset(table.municipal)
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))
-        self.heads_of_firms = frozenset(table.heads_of_firms)
-        self.peoples = frozenset(table.peoples)
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
         self.ministries = table.ministries

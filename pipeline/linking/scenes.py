@@ -10,11 +10,13 @@ from models.record import Span
 from pipeline.lexicon import Lexicon
 from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft
+from pipeline.rules.slots.places import PlaceReader
 
 MOST_SENTENCES_OF_LEAD = 4
 MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
 MOST_DAYS_OF_NEWS = 14
 MOST_WORDS_TO_DAY = 3
+MINISTRY = "ministère "
 _WHERE = ("town", "label", "venue")
 
 
@@ -25,6 +27,7 @@ class Scenes:
         self.annotated = annotated
         self.lexicon = lexicon
         self.rooms = lexicon.words.rooms_of_towns | lexicon.words.rooms_for_want
+        self.places = PlaceReader(annotated, lexicon)
 
     def tell(self, drafts: list[Draft]) -> None:
         """Date and place for those of ``drafts``, all concluded, of which the text tells none of their own."""
@@ -41,8 +44,9 @@ class Scenes:
                 _settle(draft, place, "place.dateline" if place.head == "dateline" else "place.scene")
 
     def _placed(self, draft: Draft) -> bool:
-        """Is its place known by a name?  «salle du conseil» is one only for want of a town."""
-        return draft.place_name is not None and draft.place_name.casefold() not in self.rooms
+        """Is its place known by a name?  «salle du conseil», «ministère des Finances» only for want of a town."""
+        name = (draft.place_name or "").casefold()
+        return bool(name) and name not in self.rooms and not name.startswith(MINISTRY)
 
     def _of_the_day(self, draft: Draft) -> bool:
         """Is it of the news of the day?  What was signed in another month was not signed where the article is from."""
@@ -101,8 +105,9 @@ class Scenes:
         towns = [p for p in told if p.name.casefold() not in self.rooms]
         of_day = next((n for n, s in enumerate(scene) if s.start <= day.start < s.end), 0)
         near_day = [p for p in towns if scene[of_day].start <= p.start < scene[of_day].end and p.head == "town"]
-        if near_day:
-            return near_day[0]
+        stage = self._stage(scene[of_day])
+        if near_day or stage is not None:
+            return near_day[0] if near_day else stage
         if self._dateline() is not None:
             return None
         first, last = scene[max(of_day - 1, 0)].start, scene[min(of_day + 1, len(scene) - 1)].end
@@ -110,11 +115,18 @@ class Scenes:
         known = [p for p in near if p.head == "town"] or near or [p for p in told if first <= p.start < last]
         return known[0] if len({p.name for p in known}) == 1 else None
 
+    def _stage(self, sentence: Sentence) -> Mention | None:
+        """«La salle des fêtes de X était comble, mardi»: the building that the sentence of the day shows."""
+        stages = [p for p in self.annotated.places if p.head == "stage" and sentence.first <= p.first < sentence.last]
+        return stages[0] if len({p.name for p in stages}) == 1 else None
+
     def _places(self, drafts: list[Draft]) -> list[Mention]:
-        """Towns and venues where something happens, but those of what the agreements are about."""
+        """Towns and venues where something happens, but those of what the agreements are about, and seats of bodies."""
         about = [s for d in drafts for s in (d.subject, *d.objectives) if s is not None]
         return [
-            p for p in self.annotated.places if p.head in _WHERE and not any(s.start <= p.start < s.end for s in about)
+            p
+            for p in self.annotated.places
+            if p.head in _WHERE and not any(s.start <= p.start < s.end for s in about) and not self.places.elsewhere(p)
         ]
 
     def _ahead(self, time: TimeExpression) -> bool:
@@ -150,8 +162,12 @@ class Scenes:
             for p in self._places(drafts)
             if p.name.casefold() not in self.rooms and any(self._next_to(p, day) for day in days)
         ]
-        known = [p for p in found if p.head == "town"] or found
+        known = [p for p in found if p.head == "town"] or found or self._stages_of(days)
         return known[0] if len({p.name for p in known}) == 1 else None
+
+    def _stages_of(self, days: list[TimeExpression]) -> list[Mention]:
+        shown = [s for s in self.annotated.sentences if any(s.start <= day.start < s.end for day in days)]
+        return [stage for stage in map(self._stage, shown) if stage is not None]
 
     def _next_to(self, place: Mention, day: TimeExpression) -> bool:
         """«hier à Lille», «à Lille, était lundi»: a word or two between them."""

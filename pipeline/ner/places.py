@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention
 from pipeline.lexicon.countries import Supranational
+from pipeline.ner.datelines import find_dateline
 from pipeline.ner.reader import DETERMINERS, Reader
-from pipeline.ner.venues import OPENS_VENUE, find_venue
-from pipeline.ner.whereabouts import bracketed_dateline, unlisted_town
+from pipeline.ner.stages import find_stages
+from pipeline.ner.venues import OPENS_VENUE, building, find_venue
+from pipeline.ner.whereabouts import unlisted_town
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
 MOST_WORDS = 5
 _NAMES = ("PROPN", "NOUN", "X")
-LEAST_LETTERS = 4
 
 
 def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
@@ -23,6 +24,7 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
             continue
         for k in range(actor.first, actor.last):
             taken[k] = True
+    bodies = {a.body.first: a.body for a in actors if a.body is not None}
     places: list[Mention] = []
     for i in range(reader.size - 1):
         place = None
@@ -31,22 +33,37 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
             place = find_venue(reader, i) if building else None  # «au Palais des congrès de X»: no town named «Palais»
             place = place or _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
             place = place or unlisted_town(reader, i)
-        elif reader.low(i) in OPENS_VENUE:
+        elif reader.low(i) in OPENS_VENUE or (reader.low(i) == "a" and reader.opens_sentence(i)):
             place = find_venue(reader, i)
-        elif reader.openings[i] == i and not taken[i]:
-            place = _dateline(reader, i)
-        if i == 0 and place is None:
-            place = _unknown_dateline(reader, i) or bracketed_dateline(reader, i)
-        if place is not None and not (taken[place.first] and _institution(reader, place)):
-            places.append(place)
+        elif i == 0 or (reader.openings[i] == i and not taken[i]):
+            place = find_dateline(reader, i)
+        if place is not None and not _whom(reader, i, taken):
+            places.append(_whole(reader, place, bodies))
+    placed = [False] * reader.size
+    for place in places:
+        placed[place.first : place.last] = [True] * (place.last - place.first)
+    places += find_stages(reader, placed, taken)
     return sorted(places + _mentioned(reader, actors, places), key=lambda place: place.first)
 
 
-def _institution(reader: Reader, place: Mention) -> bool:
-    """«s'est liée, mercredi, à l'Université X»: a body, which the sentence may mean as one."""
-    noun = reader.low(place.first)
-    institution = noun in reader.small.venues_of_institutions and noun not in reader.small.venues
-    return place.head == "venue" and institution
+def _whole(reader: Reader, place: Mention, bodies: dict[int, Mention]) -> Mention:
+    """«au ministère de l'Économie et des Finances»: the institution by its whole name."""
+    body = bodies.get(place.first)
+    if place.head != "venue" or body is None or body.last <= place.last:
+        return place
+    whole = _mention(reader, place.first, body.last, None)
+    whole.head = place.head
+    return whole
+
+
+def _whom(reader: Reader, i: int, taken: list[bool]) -> bool:
+    """«s'est liée, mercredi, à l'Université X»: the body after the preposition at word ``i`` is whom, not where."""
+    head = i + 2 if reader.low(i + 1) in DETERMINERS else i + 1
+    institution = reader.low(head) in reader.small.venues_of_institutions and not building(reader, head)
+    if not institution or not taken[head] or reader.opens_sentence(i):
+        return False
+    given = reader.small.binding | reader.small.giving
+    return any(reader.low(k) in given for k in range(reader.openings[i], i))
 
 
 def _mentioned(reader: Reader, actors: list[Actor], places: list[Mention]) -> list[Mention]:
@@ -154,35 +171,6 @@ def _seat(reader: Reader, i: int, actors: list[Actor]) -> Mention | None:
             mention = _mention(reader, i + 1, actor.last, None)
             mention.head = "seat"
             return mention
-    return None
-
-
-def _dateline(reader: Reader, i: int) -> Mention | None:
-    """«LIBREVILLE -», «Rabat –», «Dakhla –», «MARRAKECH.» at the start of a paragraph."""
-    for table in (reader.vocabulary.towns, reader.vocabulary.capitals):
-        match = table.match(reader.lows, i)
-        if match is None or not reader.words[i].capital:
-            continue
-        end = i + match[0]
-        if end < reader.size and reader.words[end].text in ("-", "–", "—", ".", ",", "("):
-            value = match[1]
-            code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
-            mention = _mention(reader, i, end, code)
-            mention.head = "dateline"
-            return mention
-    return None
-
-
-def _unknown_dateline(reader: Reader, i: int) -> Mention | None:
-    """«FRÉJORGUES. La Ville…»: a town nobody lists, in capitals at the very head of the text."""
-    if reader.size < MOST_WORDS or reader.shouted[i]:
-        return None
-    word = reader.words[i]
-    loud = word.text.isupper() and word.text.replace("-", "").isalpha() and len(word.text) >= LEAST_LETTERS
-    if loud and reader.words[1].text in ("-", "–", "—", ".") and reader.words[2].capital:
-        mention = _mention(reader, i, i + 1, None)
-        mention.head = "dateline"
-        return mention
     return None
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from models.annotation import Mention
 from pipeline.lexicon.countries import Region, Supranational
+from pipeline.ner.datelines import in_dateline
 from pipeline.ner.reader import DE, DETERMINERS, Reader
-
-MOST_WORDS_OF_DATELINE = 12
 
 
 class StateGrammar:
@@ -27,7 +26,7 @@ class StateGrammar:
         if match is None or not reader.words[i].capital:
             return None
         length, place = match
-        if self._opens_a_name(i + length) or self._given_name(i, place.bare):
+        if self._opens_a_name(i + length) or self._given_name(i, place.bare) or in_dateline(reader, i, i + length):
             return None
         area = self.vocabulary.areas.match(reader.lows, i)
         if area is not None and area[0] > length:
@@ -39,8 +38,6 @@ class StateGrammar:
             mention.name = mention.text
         if isinstance(place, Region) and length > 1:
             mention.name = mention.text  # «Collectivité de Corse», «canton de Vaud», «Région wallonne»
-        if length == 1 and mention.text not in self.vocabulary.lexicon.countries.table.ambiguous:
-            mention.name = mention.text  # «Saint-Siège», «Birmanie»
         if self.vocabulary.fold(mention.text)[:3] == self.vocabulary.fold(place.bare)[:3] or mention.text.isupper():
             mention.name = mention.text
         if reader.low(i + length) == "(" and reader.low(i + length + 2) == ")":
@@ -103,11 +100,9 @@ class StateGrammar:
     def _capital(self, i: int) -> Mention | None:
         reader = self.reader
         match = self.vocabulary.capitals.match(reader.lows, i)
-        if match is None or not reader.words[i].capital or self._dated(i, i + match[0]):
+        if match is None or not reader.words[i].capital or in_dateline(reader, i, i + match[0]):
             return None
         length, place = match
-        if self._names_a_club_or_firm(i + length):
-            return None
         if self.reader.european:
             # «Bruxelles» is Belgium, or the Union when the article is about it
             found = self.vocabulary.lexicon.countries.capitals.exact(reader.slice(i, i + length))
@@ -116,30 +111,6 @@ class StateGrammar:
         mention.head = "capital"
         mention.country = self.vocabulary.code_of(place)
         return mention
-
-    def _names_a_club_or_firm(self, end: int) -> bool:
-        """«Paris Saint-Germain», «Bruxelles Environnement»: a capital word right behind the town, and nobody's name."""
-        reader = self.reader
-        if end >= reader.limits[end - 1] or not reader.name_like(end) or reader.shouted[end]:
-            return False
-        word = reader.words[end]
-        told = word.low in self.vocabulary.given_names or (word.label == "PER" and word.label_starts)
-        tables = (self.vocabulary.titles, self.vocabulary.civilities, self.vocabulary.countries)
-        return not told and not reader.day_or_month(end) and not any(t.match(reader.lows, end) for t in tables)
-
-    def _dated(self, i: int, end: int) -> bool:
-        """«Paris, le 12 mars 2024 – …», «RABAT, 12 mars (MAP) - …»: where and when the article was written."""
-        reader = self.reader
-        if reader.openings[i] != i or end >= reader.size or reader.words[end].text not in (",", "("):
-            return False
-        for k in range(end + 1, min(end + MOST_WORDS_OF_DATELINE, reader.size)):
-            word = reader.words[k]
-            if word.text in ("-", "–", "—"):
-                return True
-            numbers = word.text[:1].isdigit() or reader.day_or_month(k) or word.low in ("le", "ce", "er")
-            if not (numbers or word.text in (",", "(", ")", "/") or (word.text.isupper() and len(word.text) > 1)):
-                return False
-        return False
 
     def _mention(self, first: int, last: int, name: str) -> Mention:
         reader = self.reader

@@ -11,7 +11,8 @@ from pipeline.ner.reader import DE, DETERMINERS, Reader
 from pipeline.ner.whereabouts import after_day
 
 OPENS_VENUE = frozenset({"dans", "sous", "à", "au", "aux", "en", "sur"})
-MOST_WORDS_OF_VENUE = 9
+MOST_WORDS_OF_VENUE = 14
+MOST_WORDS_OF_NAME = 6
 
 _POSSESSIVES = frozenset({"ses", "leurs", "son", "sa", "leur", "un", "une"})
 _INDEFINITE = frozenset({"un", "une"})
@@ -28,20 +29,32 @@ def find_venue(reader: Reader, i: int) -> Mention | None:
         j += 1
     if j == i + 1 and low in ("à", "a", "dans", "sous", "sur"):
         return None  # «à mairie»
-    if j < limit and reader.words[j].pos == "ADJ" and not reader.words[j].capital:
+    if j < limit and reader.words[j].pos == "ADJ" and not reader.words[j].capital and not building(reader, j):
         j += 1
-    if j >= limit or not _holds(reader, i, j):
+    turn = low in ("au", "aux") and reader.low(j) == "tour"  # «ce sera au tour de X»
+    if j >= limit or turn or not _holds(reader, i, j):
         return None
-    town = _town_within(reader, j, limit)
-    venue = town or _itself(reader, j, limit)
+    venue = _town_within(reader, j, limit) or _itself(reader, j, limit)
     if venue is not None and venue.head == "venue" and _INDEFINITE & set(reader.lows[i + 1 : j]):
         return None  # «dans un hôtel de la Grande Allée» names no place
     return venue
 
 
+def named_venue(reader: Reader, j: int) -> Mention | None:
+    """The town or the venue whose noun is word ``j``, if its name tells either."""
+    limit = min(reader.limits[j], j + MOST_WORDS_OF_VENUE)
+    return _town_within(reader, j, limit) or _itself(reader, j, limit)
+
+
+def building(reader: Reader, j: int) -> bool:
+    """Is word ``j`` a noun of buildings and rooms?  «Le Salon de l'auto» is none."""
+    gathering = reader.words[j].capital and reader.low(j) in reader.vocabulary.actors.gatherings
+    return reader.low(j) in reader.small.venues and not gathering
+
+
 def _holds(reader: Reader, i: int, j: int) -> bool:
     """Does the noun at word ``j``, after the preposition at ``i``, hold those who sign?"""
-    if reader.low(j) in reader.small.venues:
+    if building(reader, j):
         return True
     bare = any(tuple(reader.lows[j : j + len(name)]) == name for name in reader.small.bare_venues)
     return bare or (reader.low(j) in reader.small.venues_of_institutions and after_day(reader, i))
@@ -72,27 +85,44 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
             continue
         if reader.low(end) in ("de", "d'") and end + 1 < limit and reader.name_like(end + 1):
             return _labelled(reader, end + 1, limit)  # «l'hôtel de ville de Lalinde»
-        return _venue(reader, j, end)
+        return _venue(reader, j, _named_after(reader, end, limit))
     for k in range(j + 1, limit):
-        if reader.low(k) in reader.small.venues and reader.low(k - 1) in DE | DETERMINERS:
+        inner = reader.low(k) in reader.small.venues | reader.small.venues_of_institutions
+        if inner and reader.low(k - 1) in DE | DETERMINERS:
             return _itself(reader, k, limit)  # «sous les voûtes de la cathédrale X»
     end = j + 1
     last_name = 0
     while end < limit and _continues(reader, end):
         if reader.name_like(end) or (len(reader.words[end].text) == 1 and reader.words[end].text.isupper()):
             last_name = end + 1
-        elif last_name:
+        elif last_name and not (reader.low(end) in DE and end + 1 < limit and reader.name_like(end + 1)):
             break
         end += 1
     first_name = next((k for k in range(j + 1, last_name) if reader.name_like(k)), last_name)
     of_town = first_name > j + 1 and reader.low(first_name - 1) in ("de", "d'")
-    if reader.low(j) in reader.small.venues_of_towns and of_town:  # «la salle du conseil de Lalinde»
+    if of_town and _of_a_town(reader, j, first_name - 1):  # «la salle du conseil de Lalinde»
         mention = _mention(reader, first_name, last_name)
         mention.head = "label"
         return mention
     if not last_name and reader.words[j].capital:
         last_name = _common_end(reader, j, end)  # «aux Halles universitaires»: the capital makes it a name
-    return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_VENUE - 3 else None
+    return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_NAME else None
+
+
+def _named_after(reader: Reader, end: int, limit: int) -> int:
+    """«le palais des expositions | des Pins maritimes»: end of the name that a bare building has of its own."""
+    if end + 1 >= limit or reader.low(end) not in ("du", "des") or not reader.name_like(end + 1):
+        return end
+    last = end + 2
+    while last < limit and (reader.name_like(last) or (reader.words[last].pos == "ADJ" and last == end + 2)):
+        last += 1
+    return last
+
+
+def _of_a_town(reader: Reader, j: int, end: int) -> bool:
+    """«la mairie | de X», «la cour de l'école | de X»: is what is named before word ``end`` a thing of towns?"""
+    nouns = [k for k in range(j, end) if reader.words[k].pos == "NOUN"]
+    return any(reader.low(k) in reader.small.venues_of_towns for k in {j, *nouns[-1:]})
 
 
 def _labelled(reader: Reader, first: int, limit: int) -> Mention:
@@ -116,6 +146,8 @@ def _continues(reader: Reader, k: int) -> bool:
     word = reader.words[k]
     if word.low in DE or word.low in DETERMINERS or reader.name_like(k):
         return True
+    if word.low == "et":  # «la cité des métiers et des compétences de X»
+        return k + 1 < reader.size and reader.low(k + 1) in DE and not reader.words[k - 1].capital
     return word.pos in ("NOUN", "ADJ", "PROPN", "X") and word.text[:1].isalpha() and not reader.day_or_month(k)
 
 

@@ -1,4 +1,4 @@
-"""Places that no list knows, told by what stands around them: «hier à Kintra», «(Port-Lann) Le maire…»."""
+"""Places that no list knows, told by what stands around them: «hier à Kintra», «paraphée à Kintra»."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pipeline.ner.reader import Reader
 
 MOST_WORDS_OF_TOWN = 4
 LEAST_LETTERS = 3
+_BEING = frozenset({"est", "était", "fut", "sera"})
 _AT = frozenset({"à", "a"})
 
 
@@ -19,6 +20,8 @@ def after_day(reader: Reader, i: int) -> bool:
         return True
     if k < reader.openings[i]:
         return False
+    if reader.low(k) in _BEING and reader.low(k - 1) in ("c'", "ce"):
+        return True  # «C'est au lycée X que …»
     text = reader.words[k].text
     year = len(text) == len("2024") and text.isdigit() and text[:2] in ("19", "20")
     return year or reader.day_or_month(k) or reader.low(k) in reader.small.before_unlisted_place
@@ -36,20 +39,6 @@ def unlisted_town(reader: Reader, i: int) -> Mention | None:
     if opens and reader.low(end) != ",":
         return None  # «A Kintra le soleil…»: only «A Kintra, le maire…» surely tells where
     return _mention(reader, j, end, "label")
-
-
-def bracketed_dateline(reader: Reader, i: int) -> Mention | None:
-    """«(Port-Lann) Le maire…»: the town before the first words of an article."""
-    if i != 0 or reader.words[0].text != "(":
-        return None
-    end = 1
-    while end < min(reader.size - 2, 1 + MOST_WORDS_OF_TOWN) and reader.words[end].capital:
-        end += 1
-    if end == 1 or reader.words[end].text != ")" or not reader.words[end + 1].capital:
-        return None
-    if reader.words[1].text.isupper() and len(reader.words[1].text) <= LEAST_LETTERS:
-        return None  # «(AFP) Le ministre…»
-    return _mention(reader, 1, end, "dateline")
 
 
 def _name(reader: Reader, j: int) -> bool:

@@ -41,10 +41,10 @@ from pipeline.rules.sides.scene import Scene
 from pipeline.rules.sides.signatories import CALLED, Signatories
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.sides.topic import Topic
-from pipeline.rules.slots.contents import leave_contents
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 from pipeline.rules.slots.sums import one_sum
 from pipeline.rules.slots.when_and_where import WhenAndWhere
@@ -63,16 +63,17 @@ class StatementReader(Reader):
         self.grouper = Grouper(annotated, lexicon)
         self.status = StatusReader(annotated, lexicon)
         self.details = DetailReader(annotated, lexicon)
+        self.places = PlaceReader(annotated, lexicon)
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.matters = Matters(annotated, lexicon, self.subjects)
-        self.topic = Topic(annotated, lexicon)
+        self.topic = Topic(annotated)
         self.gapping = Gapping(annotated)
         self.fragments = Fragments(annotated, lexicon)
         self.behalf = Behalf(annotated, lexicon, self.topic)
         self.approving = Approving(lexicon)
         reach = Reach(annotated, lexicon, self.grouper)
-        self.bystanders = Bystanders(annotated, lexicon, self.details, self.occasions, self.subjects)
+        self.bystanders = Bystanders(annotated, lexicon, self.details, self.places, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.scene = Scene(annotated, lexicon)
@@ -88,7 +89,7 @@ class StatementReader(Reader):
         self.talks = Talks(annotated, lexicon)
         self.by_verdict = ByVerdict(annotated, lexicon)
         self.enough = Enough(annotated, self.marker.pacts, self.talks)
-        self.when_and_where = WhenAndWhere(annotated, self.details, self.occasions)
+        self.when_and_where = WhenAndWhere(annotated, self.details, self.occasions, self.places)
         self.members = Members(annotated, self.details, self.subjects)
 
     def read(self) -> list[Statement]:
@@ -143,7 +144,6 @@ class StatementReader(Reader):
             for one in self.members.apart(sentence, told, frames, groups)
         ]
         one_sum(statements)
-        leave_contents(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
         self._remember(number, sentence, groups, told)
         if attending is not None:
@@ -198,8 +198,6 @@ class StatementReader(Reader):
         elif self.enough.by_unknown(verdict, roles):
             scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
             statement.scene = scene if len(scene) == len(statement.signers) else []
-        else:
-            statement.scene = self.owners.left_out(sentence, frame, roles, groups)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
         statement.event = self.occasions.event(sentence)

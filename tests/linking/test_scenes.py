@@ -55,6 +55,37 @@ Trois signatures, mardi à l'hôtel des finances. La Ville de Vernoux et la soci
   = contract, signed: Ville de Vernoux + Nordfisk
   place: hôtel des finances
 
+(Kintra) – La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: Kintra
+
+Plouvorn, 12 mars (AP) - La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: Plouvorn
+
+# A capital before the bar is no party
+QUÉBEC | La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: QUÉBEC
+
+# A building that the sentence of the day shows
+La salle des fêtes de Plouvorn était comble, mardi soir. La Région Atlas et la société Nordfisk ont signé un contrat.
+  = contract, signed: Région Atlas + Nordfisk
+  place: Plouvorn
+
+Il y avait foule, mardi, devant la gare de Dinan. La Région Atlas et la société Nordfisk ont signé un contrat.
+  = contract, signed: Région Atlas + Nordfisk
+  place: Dinan
+
+Le château de Kergroas avait sorti ses tapis, mardi. La Région Atlas et la société Nordfisk ont signé un contrat.
+  = contract, signed: Région Atlas + Nordfisk
+  place: château de Kergroas
+
+# … and not one that is only spoken of
+La gare de Dinan sera rénovée. La Région Atlas et la société Nordfisk ont signé mardi un contrat.
+  = contract, signed: Région Atlas + Nordfisk
+  place: none
+
 # An institution to which one is bound is no place
 La Ville de Vernoux s'est liée, mardi, à l'université de Tamba par une convention.
   = convention, signed: Ville de Vernoux + université de Tamba

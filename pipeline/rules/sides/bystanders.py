@@ -9,6 +9,7 @@ from pipeline.rules.framing.frames import Frame
 from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 
 
@@ -20,12 +21,14 @@ class Bystanders:
         annotated: AnnotatedArticle,
         lexicon: Lexicon,
         details: DetailReader,
+        places: PlaceReader,
         occasions: OccasionReader,
         subjects: SubjectReader,
     ) -> None:
         self.lows = [word.low for word in annotated.words]
         self.words_of_presence = lexicon.connectors.attending
         self.details = details
+        self.places = places
         self.occasions = occasions
         self.subjects = subjects
 
@@ -95,7 +98,7 @@ class Bystanders:
         """«La double cérémonie s'est déroulée samedi à X»: when and where what went before was signed."""
         first, last = sentence.first, sentence.last
         statement.date = self.details.date(sentence, first, last, first, [])
-        place = self.details.place(sentence, first, last, first, statement.event, None)
+        place = self.places.place(sentence, first, last, first, statement.event, None)
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name

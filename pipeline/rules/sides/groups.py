@@ -119,7 +119,8 @@ class Grouper(Reader):
             _GATHERED
         )  # «Réunies à la préfecture, A et B»
         gathered = gathered and "," not in self.lows[first : group.first]
-        adjunct = opening.low in self.adjuncts or opening.pos in ("ADP", "ADV") or gathered
+        unaccented = opening.text == "A" and self.lows[first + 1] in ("la", "l'")  # «A la préfecture, B et C ont signé»
+        adjunct = opening.low in self.adjuncts or opening.pos in ("ADP", "ADV") or gathered or unaccented
         whole = len(group.actors) == 1 or "et" in self.coordinating.inner(group)
         if len(groups) > 1:  # «Sous l'égide de A et de B, …»
             whole = whole and self.lows[groups[-2].last : group.first][:1] == ["et"]
@@ -129,8 +130,12 @@ class Grouper(Reader):
         return adjunct and group.first - first <= 9 and whole
 
     def _set_off(self, group: Group, actor: Actor) -> bool:
-        """A comma and nothing else, then a subject with its article, or any after «de A», which it would repeat."""
-        if self.lows[group.last : actor.first] != [","]:
+        """A comma and nothing else, then a subject with its article, or any after «de A», which it would repeat.
+
+        «Au ministère des Finances, lundi, à Cotonou, le Bénin et la Banque …»: a day and a place may stand between.
+        """
+        between = [self.lows[k] for k in range(group.last, actor.first) if not self.transparent[k]]
+        if not between or set(between) != {","} or between[-1] != self.lows[actor.first - 1]:
             return False
         before = group.first - 1
         before -= self.lows[before] in ("le", "la", "l'", "les")

@@ -12,7 +12,7 @@ def seen_through(annotated: AnnotatedArticle, lows: Sequence[str]) -> list[bool]
     words = annotated.words
     seen = [False] * len(words)
     spans = [(t.start, t.end) for t in annotated.times] + [
-        (p.start, p.end) for p in annotated.places if p.head not in ("dateline", "mention")
+        (p.start, p.end) for p in annotated.places if p.head not in ("dateline", "mention", "stage")
     ]
     spans += [(a.start, a.end) for a in annotated.amounts]
     spans.sort()

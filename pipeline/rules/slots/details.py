@@ -1,20 +1,17 @@
-"""What a sentence tells of an agreement besides who and what: date, place, amounts, duration."""
+"""What a sentence tells of an agreement besides who and what: date, amounts, duration."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.annotation import AnnotatedArticle, Sentence
 from models.expression import AmountExpression, DurationExpression, TimeExpression
-from models.record import Precision, Span
+from models.record import Precision
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.slots.wording import Wording
 
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
-_PLACE_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
-MOST_WORDS_TO_COUNTRY = 8
-MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_OWN_DATE = 14
 MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
@@ -31,7 +28,6 @@ class DetailReader(Wording):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.details = lexicon.details
-        self.towns = lexicon.towns
         self.verbs = lexicon.verbs.forms
 
     def date(
@@ -180,70 +176,9 @@ class DetailReader(Wording):
             low = self.lows[k]
             if low in (",", ";", ":", "(", "qui") or any(v.first <= k < v.last for v in verbs):
                 return False
-            if any(self.details.will_happen.match(self.lows, n) is not None for n in (k - 1, k)):
-                return False
             if self.words[k].pos in ("VERB", "AUX"):
                 return low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
         return False
-
-    def place(
-        self, sentence: Sentence, low: int, high: int, anchor: int, event: Span | None, beyond: int | None
-    ) -> Mention | None:
-        """The place of signing between words ``low`` and ``high``: towns first, then the nearest to ``anchor``."""
-        best: tuple[int, Mention] | None = None
-        for place in self.annotated.places:
-            if not low <= place.first < high or place.head in ("dateline", "mention"):
-                continue
-            if event is not None and event.start <= place.start < event.end:
-                continue
-            if beyond is not None and place.start >= beyond:
-                continue
-            if self.lows[place.first - 1] == "en" and self._not_local(place):
-                continue
-            if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
-                continue
-            if place.head == "country" and abs(place.first - anchor) > MOST_WORDS_TO_COUNTRY:
-                continue
-            if place.head == "venue" and abs(place.first - anchor) > MOST_WORDS_TO_VENUE:
-                continue
-            distance = abs(place.first - anchor) + _PLACE_RANKS.get(place.head, 0)
-            if best is None or distance < best[0]:
-                best = (distance, place)
-        return best[1] if best else None
-
-    def _not_local(self, place: Mention) -> bool:
-        return (
-            place.first >= 2
-            and self.words[place.first - 2].pos in ("NOUN", "ADJ")
-            and not self.words[place.first - 2].capital
-        )
-
-    def town_of(self, event: Span) -> Mention | None:
-        """«le Salon de l'énergie d'Oran»: the town in which the occasion is held, at the end of its name."""
-        for place in self.annotated.places:
-            last = event.start < place.start and place.end == event.end
-            if last and self.lows[place.first - 1] in ("de", "d'", "à") and self._town(place):
-                return place
-        return None
-
-    def same_town(self, sentence: Sentence, low: int, high: int) -> Mention | None:
-        """«dans la ville minière», «dans la même cité»: the town named before."""
-        for k in range(low, high - 2):
-            if self.lows[k] != "dans" or self.lows[k + 1] not in ("la", "cette"):
-                continue
-            noun = k + 3 if self.lows[k + 2] in ("même", "petite", "grande") else k + 2
-            if noun < high and self.lows[noun] in self.details.towns:
-                after = self.lows[noun + 1] if noun + 1 < high else ""
-                if after in ("de", "d'", "du", "des") or self.words[noun + 1].capital:
-                    return None
-                return next(
-                    (p for p in reversed(self.annotated.places) if p.last <= k and self._town(p)),
-                    None,
-                )
-        return None
-
-    def _town(self, place: Mention) -> bool:
-        return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
 
     def amounts(self, low: int, high: int) -> list[AmountExpression]:
         """Sums named between words ``low`` and ``high``, but conversions («contre 3,5 milliards en 2019»)."""

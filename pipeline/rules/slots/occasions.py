@@ -110,7 +110,7 @@ class OccasionReader(Wording):
         )
 
     def _place_follows(self, j: int) -> bool:
-        return any(p.first == j + 1 and p.head != "mention" for p in self.annotated.places)
+        return any(p.first == j + 1 and p.head not in ("mention", "stage") for p in self.annotated.places)
 
 
 def _vague(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.annotation import AnnotatedArticle, Sentence
 from models.expression import TimeExpression
 from models.statement import Statement
 from pipeline.rules.framing.frame import Frame
@@ -12,6 +12,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.places import PlaceReader
 
 MOST_WORDS_TO_ITS_DATE = 3
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
@@ -20,11 +21,14 @@ MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 class WhenAndWhere(Reader):
     """Tells the date and place of one article's statements."""
 
-    def __init__(self, annotated: AnnotatedArticle, details: DetailReader, occasions: OccasionReader) -> None:
+    def __init__(
+        self, annotated: AnnotatedArticle, details: DetailReader, occasions: OccasionReader, places: PlaceReader
+    ) -> None:
         super().__init__(annotated)
         self.annotated = annotated
         self.details = details
         self.occasions = occasions
+        self.places = places
 
     def tell(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
         """Give the statement its date and place, from the words ``low`` to ``high`` that are the frame's."""
@@ -59,7 +63,7 @@ class WhenAndWhere(Reader):
             statement.date = replace(statement.date, value=statement.date.future_value)
         elif statement.date is not None and statement.date.past_value and _is_done(statement):
             statement.date = replace(statement.date, value=statement.date.past_value)
-        place = self._place(statement, sentence, frame, low, high, anchor)
+        place = self.places.of_statement(statement, sentence, frame, low, high, anchor)
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
@@ -119,26 +123,6 @@ class WhenAndWhere(Reader):
         )
         days_after = any(t.start > self.words[first].start and t.end <= sentence.end for t in self.annotated.times)
         return given and not days_after
-
-    def _place(
-        self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int, anchor: int
-    ) -> Mention | None:
-        told = [span for span in (statement.subject, *statement.objectives) if span is not None]
-        beyond = [span.start for span in told if span.start > self.words[anchor].start]
-        place = self.details.place(sentence, low, high, anchor, statement.event, min(beyond, default=None))
-        sides = [*statement.parties, *statement.signers]
-        inside = place is not None and any(a.first <= place.first < a.last for a in sides)
-        if place is not None and inside and place.head != "venue":
-            place = None  # «liée au Ghana par un accord», «cède à la mairie de Parakou» tell with whom, not where
-        if place is None:
-            place = self.details.same_town(sentence, low, high)
-        if place is None and statement.event is not None:
-            place = self.details.town_of(statement.event)
-        if place is None and any("y" in self.lows[max(v.first - 2, 0) : v.first] for v in frame.verbs):
-            # «il y a signé»: the place named before
-            before = (p for p in reversed(self.annotated.places) if p.last <= sentence.first and p.head == "town")
-            place = next(before, None)
-        return place
 
 
 def _lies_ahead(statement: Statement, verbs: list[VerbGroup]) -> bool:

@@ -1,0 +1,218 @@
+"""Where it is signed: the place that the words of a statement tell, and those that tell another place.
+
+A town after «à» may be where one signs, where a body sits («l'hôpital X, à Y, et Z ont signé»), where something will be
+built («pour bâtir un hôpital à Y») or where somebody comes from («rentré de Y»): what stands before it decides.
+"""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.record import Span
+from models.statement import Statement
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.slots.wording import Wording
+
+_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
+MOST_WORDS_TO_COUNTRY = 8
+MOST_WORDS_TO_VENUE = 20
+MOST_WORDS_TO_ANNOUNCED = 6
+MOST_SENTENCES_BACK = 2
+MOST_WORDS_OF_GOING = 7
+
+_SPOKEN_OF = frozenset({"dateline", "mention", "stage"})
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+_PAUSES = frozenset({",", ";", ":", "(", ")", "–", "—", "«", "»"})
+
+
+class PlaceReader(Wording):
+    """Reads the places of one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.details = lexicon.details
+        self.scenes = lexicon.scenes
+        self.towns = lexicon.towns
+        self.inside = lexicon.words.locative | {"dans", "chez", "devant", "sous"}
+        # «ouvrira» concludes a line of credit, and opens factories
+        self.verbs = {low for low, forms in lexicon.verbs.forms.items() if any(not form.kinds for form in forms)}
+        self.actor_ending = {a.last: a for a in annotated.actors}
+
+    def of_statement(
+        self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int, anchor: int
+    ) -> Mention | None:
+        """The place of signing among words ``low`` to ``high``, or the one to which they point."""
+        told = [span for span in (statement.subject, *statement.objectives) if span is not None]
+        beyond = [span.start for span in told if span.start > self.words[anchor].start]
+        spans = [(v.first, v.last) for v in frame.verbs]
+        place = self.place(sentence, low, high, anchor, statement.event, min(beyond, default=None), spans)
+        sides = [*statement.parties, *statement.signers]
+        inside = place is not None and any(a.first <= place.first < a.last for a in sides)
+        if place is not None and inside and place.head != "venue":
+            place = None  # «liée au Ghana par un accord», «cède à la mairie de Parakou» tell with whom, not where
+        place = place or self.same_town(low, high)
+        if place is None and statement.event is not None:
+            place = self.town_of(statement.event)
+        return place or self._pointed(sentence, low, high, frame)
+
+    def place(
+        self,
+        sentence: Sentence,
+        low: int,
+        high: int,
+        anchor: int,
+        event: Span | None,
+        beyond: int | None,
+        verbs: list[tuple[int, int]] | None = None,
+    ) -> Mention | None:
+        """The place of signing between words ``low`` and ``high``: towns first, then the nearest to ``anchor``.
+
+        ``verbs``: the spans of the verbs that sign, where the sentence has one.
+        """
+        best: tuple[int, Mention] | None = None
+        for place in self.annotated.places:
+            if not low <= place.first < high or (place.head in _SPOKEN_OF and not self._from(place, anchor, verbs)):
+                continue
+            if event is not None and event.start <= place.start < event.end:
+                continue
+            if beyond is not None and place.start >= beyond:
+                continue
+            if self.lows[place.first - 1] == "en" and self._not_local(place):
+                continue
+            if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
+                continue
+            if verbs is not None and (self._seat_of_a_body(place, anchor) or self._of_another_verb(place, low, verbs)):
+                continue
+            if place.head == "country" and abs(place.first - anchor) > MOST_WORDS_TO_COUNTRY:
+                continue
+            if place.head == "venue" and abs(place.first - anchor) > MOST_WORDS_TO_VENUE:
+                continue
+            distance = abs(place.first - anchor) + _RANKS.get(place.head, 0)
+            if best is None or distance < best[0]:
+                best = (distance, place)
+        return best[1] if best else None
+
+    def town_of(self, event: Span) -> Mention | None:
+        """«le Salon de l'énergie d'Oran»: the town in which the occasion is held, at the end of its name."""
+        for place in self.annotated.places:
+            last = event.start < place.start and place.end == event.end
+            if last and self.lows[place.first - 1] in ("de", "d'", "à") and self._town(place):
+                return place
+        return None
+
+    def same_town(self, low: int, high: int) -> Mention | None:
+        """«dans la ville minière», «dans la même cité»: the town named before."""
+        for k in range(low, high - 2):
+            if self.lows[k] != "dans" or self.lows[k + 1] not in ("la", "cette"):
+                continue
+            noun = k + 3 if self.lows[k + 2] in ("même", "petite", "grande") else k + 2
+            if noun < high and self.lows[noun] in self.details.towns:
+                after = self.lows[noun + 1] if noun + 1 < high else ""
+                if after in ("de", "d'", "du", "des") or self.words[noun + 1].capital:
+                    return None
+                return next(
+                    (p for p in reversed(self.annotated.places) if p.last <= k and self._town(p)),
+                    None,
+                )
+        return None
+
+    # -- places of something else --------------------------------------------------------------------------
+
+    def _not_local(self, place: Mention) -> bool:
+        """«l'investissement en Espagne»: what the noun before is about."""
+        before = self.words[place.first - 2] if place.first >= 2 else None
+        return before is not None and before.pos in ("NOUN", "ADJ") and not before.capital
+
+    def _seat_of_a_body(self, place: Mention, anchor: int) -> bool:
+        """«L'hôpital X à Y et Z ont signé», «L'hôpital X, à Y, et Z ont signé»: where the body is."""
+        k = place.first - 1
+        if place.first > anchor or self.lows[k] not in ("à", "au", "aux", "en"):
+            return False
+        aside = self.lows[k - 1] == "," and place.last < len(self.lows) and self.lows[place.last] == ","
+        actor = self.actor_ending.get(k - 1 if aside else k)
+        if actor is None or actor.body is None or actor.body.kind != "organisation" or actor.body.managed:
+            return False  # «la direction de X à Y et les syndicats ont signé»: of the works at Y
+        return not self._held_there(actor.first)
+
+    def _held_there(self, first: int) -> bool:
+        """«Dans les locaux de la Chambre de commerce, à X, …»: the body is told as the place itself."""
+        while first > 0 and self.lows[first - 1] not in _PAUSES | {".", "et"}:
+            first -= 1
+        opening = self.words[first]
+        return opening.low in self.inside or (opening.pos == "ADP" and opening.low not in ("de", "d'"))
+
+    def _of_another_verb(self, place: Mention, low: int, verbs: list[tuple[int, int]]) -> bool:
+        """«Pour bâtir un hôpital à Y, A et B ont signé»: the verb before it neither signs nor brings anyone there."""
+        k = place.first - 1
+        if self.lows[k - 1] in self.scenes.stays:
+            return False  # «a profité de sa visite à X pour signer»
+        while k > low:
+            k -= 1
+            if any(first <= k < last for first, last in verbs):
+                return False
+            word = self.words[k]
+            if word.text in _PAUSES or self.in_time(k):
+                return False
+            if word.low in _RELATIVES:
+                return word.low == "dont"
+            known = word.low in self.scenes.meeting or word.low in self.verbs
+            if word.pos == "VERB" and not known and not self.in_actor[k] and self.words[k - 1].pos != "DET":
+                return True
+        return False
+
+    def elsewhere(self, place: Mention) -> bool:
+        """Is it, as the words before it tell, where a body sits, somebody comes from, or something will be?"""
+        sentence = next((s for s in self.annotated.sentences if s.first <= place.first < s.last), None)
+        if sentence is None or place.head == "stage":
+            return False
+        if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
+            return True
+        return self._seat_of_a_body(place, sentence.last) or self._of_another_verb(place, sentence.first, [])
+
+    # -- places told otherwise -----------------------------------------------------------------------------
+
+    def _from(self, place: Mention, anchor: int, verbs: list[tuple[int, int]] | None) -> bool:
+        """«ont dévoilé depuis X un partenariat»: a town that is only spoken of, but for this word."""
+        near = abs(place.first - anchor) <= MOST_WORDS_TO_ANNOUNCED
+        return verbs is not None and near and place.head == "mention" and self.lows[place.first - 1] == "depuis"
+
+    def _pointed(self, sentence: Sentence, low: int, high: int, frame: Frame) -> Mention | None:
+        """«Il y a signé», «C'est là que …», «sur place»: the place told before."""
+        for k in range(low, high):
+            if self.scenes.pointers.match(self.lows, k) is None or not self._points(k, frame):
+                continue
+            return self._told_before(sentence, k)
+        return None
+
+    def _points(self, k: int, frame: Frame) -> bool:
+        """«y» does before a verb that has its object («y ont signé un accord»); the others wherever they stand."""
+        if self.lows[k] == "y":
+            verb = next((v for v in frame.verbs if k < v.at <= k + 3), None)
+            own = frame.instrument is not None and verb is not None and frame.instrument.first > verb.at
+            return own and self.lows[k - 1] not in ("s'", "se")
+        return self.lows[k - 1] not in ("d'ici", "ici", "par", "ce", "de", "-")
+
+    def _told_before(self, sentence: Sentence, k: int) -> Mention | None:
+        number = self.annotated.sentences.index(sentence)
+        since = self.annotated.sentences[max(number - MOST_SENTENCES_BACK, 0)].first
+        lands = [a.body for a in self.annotated.actors if a.person is None and a.body is not None and a.body.given]
+        told = self.annotated.places + [body for body in lands if body.kind == "state"]  # «s'envole pour Genève»
+        for place in sorted(told, key=lambda p: -p.first):
+            if since <= place.first and place.last <= k and self._shows(place):
+                return place
+        return None
+
+    def _shows(self, place: Mention) -> bool:
+        """Does something happen there, and is it no land?"""
+        told = place.kind == "place" and place.head not in ("mention", "country")
+        return (told and not self.elsewhere(place)) or self._gone_to(place)
+
+    def _gone_to(self, place: Mention) -> bool:
+        """«s'envole mercredi pour X», «est rentré de X»: those who sign are there, or were."""
+        before = self.lows[place.first - 1]
+        words = set(self.lows[max(place.first - MOST_WORDS_OF_GOING, 0) : place.first - 1])
+        to = before in ("pour", "vers", "sur", "par") and words & self.scenes.going
+        return bool(to or (before in ("de", "d'") and words & self.scenes.coming_from))
+
+    def _town(self, place: Mention) -> bool:
+        return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
