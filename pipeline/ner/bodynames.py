@@ -19,10 +19,13 @@ class BodyNames:
         self.reader = reader
         self.vocabulary = reader.vocabulary
 
-    def proper(self, i: int) -> int:
-        """End of the run of capitalised words that starts at ``i``."""
+    def proper(self, i: int, *, opening: bool = False) -> int:
+        """End of the run of capitalised words that starts at ``i``.
+
+        A name does not go on into the next sentence; ``opening``: this run begins one, and its sentence with it.
+        """
         reader = self.reader
-        if i >= reader.size or i >= reader.limits[i - 1]:
+        if i >= reader.size or (i >= reader.limits[i - 1] and not opening):
             return i
         end = i
         while end < reader.limits[i] and (

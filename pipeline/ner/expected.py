@@ -45,7 +45,7 @@ class ExpectedNames:
             return None
         if not self.telling(j) and not self._on_the_scene(j, i):
             return None
-        end = self.bodies.proper(j)
+        end = self.bodies.proper(j, opening=i == j)
         if end == j + 1 and reader.words[j].pos == "NOUN":
             if end < reader.limits[j] and reader.words[end].pos == "NOUN" and reader.low(end) not in self.forms:
                 end += 1  # «le Canoë club des Salins»
@@ -78,7 +78,8 @@ class ExpectedNames:
         if not nation and not (bare and previous is not None and previous.body is not None and not previous.plural):
             return None
         end = self.reading.persons.name_end(first)
-        end = self.bodies.proper(first) if reader.low(end) == "&" and end < reader.limits[i] else end
+        if reader.low(end) == "&" and end < reader.limits[i]:
+            end = self.bodies.proper(first, opening=i == first)
         told = end < reader.limits[i] and reader.low(end) in (",", "(")  # «et X Y, sa présidente»
         if end - first < 2 or told or self._otherwise(first):
             return None
@@ -113,7 +114,8 @@ class ExpectedNames:
         """Is the word known as something else: a day, a nationality, an office, a given name, an instrument …?"""
         reader, vocabulary = self.reader, self.reader.vocabulary
         low = reader.low(j)
-        if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not self._bare(j):
+        town = vocabulary.towns.match(reader.lows, j) is not None
+        if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not (town or self._bare(j)):
             return True
         if reader.opens_sentence(j) and reader.low(j + 1) in _AFTER_PARTICIPLE and low in self.participles:
             return True  # «Réunis à Libreville, A et B …»
@@ -123,7 +125,7 @@ class ExpectedNames:
             or low in vocabulary.given_names
             or low in vocabulary.actors.gatherings
         )
-        if known or low in vocabulary.actors.things or reader.day_or_month(j):
+        if known or low in vocabulary.actors.things or reader.day_or_month(j) or low in reader.small.day_words:
             return True
         return vocabulary.titles.match(reader.lows, j) is not None or self.instruments.match(reader.lows, j) is not None
 
@@ -131,7 +133,7 @@ class ExpectedNames:
         """«Sotrabo a signé …»: no common noun in the singular is a subject without its article."""
         reader = self.reader
         word = reader.words[j]
-        end = max(self.bodies.proper(j), j + 1)  # «Transmed Logistique a signé»
+        end = max(self.bodies.proper(j, opening=True), j + 1)  # «Transmed Logistique a signé»
         after = reader.words[min(end, reader.limits[j] - 1)]
         if word.pos not in ("NOUN", "ADJ") or (word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC")):
             return False
