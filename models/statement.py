@@ -54,7 +54,8 @@ class Statement:
     parties: list[Actor] = field(default_factory=list)  # who concludes it: bodies, states, or persons for them
     signers: list[Actor] = field(default_factory=list)  # who signs it, by name or office
     attendees: list[Actor] = field(default_factory=list)
-    scene: list[Actor] = field(default_factory=list)  # partners presented before, where nobody is told to conclude it
+    scene: list[Actor] = field(default_factory=list)  # partners presented before, where nobody is told to conclude it;
+    # one alone: whom the text is about, where only the other side is told («L'accord avec B a été signé»)
     date: TimeExpression | None = None
     place: Span | None = None
     place_name: str | None = None

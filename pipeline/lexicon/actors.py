@@ -23,6 +23,7 @@ class Plurals(Table):
     person: tuple[str, ...]
     anybody: tuple[str, ...]
     any_body: tuple[str, ...]
+    of_regions: tuple[str, ...]
 
 
 class Back(Table):
@@ -132,6 +133,7 @@ class Heads(Table):
     lands: tuple[str, ...]
     posted: tuple[str, ...]
     plural_names: tuple[str, ...]
+    seated: tuple[str, ...]
     ideals: tuple[str, ...]
     portfolios: tuple[str, ...]
     praising: tuple[str, ...]
@@ -181,6 +183,7 @@ class ActorWords:
         self.table = table
         self.anybody = frozenset(table.plurals.anybody)
         self.any_body = frozenset(table.plurals.any_body)
+        self.of_regions = frozenset(table.plurals.of_regions)
         self.wide = frozenset(table.back.wide)
         self.praising = frozenset(table.heads.praising)
         self.portfolios = _folded(table.heads.portfolios)
@@ -255,6 +258,7 @@ class ActorWords:
         self.lands = frozenset(table.heads.lands)
         self.ideals = _folded(table.heads.ideals)
         self.plural_names = frozenset(table.heads.plural_names)
+        self.seated_heads = frozenset(table.heads.seated)
         self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)

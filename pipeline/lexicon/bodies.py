@@ -66,6 +66,7 @@ class BodiesTable(Table):
     legal_forms: tuple[str, ...] = ()
     appositive_heads: tuple[AppositiveHead, ...] = ()
     trade_nouns: tuple[str, ...] = ()
+    small_trades: tuple[str, ...] = ()
     foreign_nouns: tuple[str, ...] = ()
     foreign_joints: tuple[str, ...] = ()
 

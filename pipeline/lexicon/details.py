@@ -26,6 +26,7 @@ class DetailsTable(Table):
     empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
     no_times: tuple[str, ...]
+    will_happen: tuple[str, ...]
     provides_er: tuple[str, ...]
     provides_ir: tuple[str, ...]
     granting_er: tuple[str, ...]
@@ -113,7 +114,7 @@ class Details:
     @cached_property
     def subject(self) -> Phrases[bool]:
         """Introducers of the subject."""
-        return _phrases(self.table.subject)
+        return _phrases(_contracted(self.table.subject))
 
     @cached_property
     def no_subject_openers(self) -> Phrases[bool]:
@@ -133,12 +134,12 @@ class Details:
     @cached_property
     def aims(self) -> Phrases[bool]:
         """What opens a sentence with the aim of what it tells."""
-        return _phrases(self.table.aims)
+        return _phrases(_contracted(self.table.aims, infinitives=True))
 
     @cached_property
     def openings(self) -> Phrases[bool]:
         """What sets the topic at the head of a sentence."""
-        return _phrases(self.table.openings)
+        return _phrases(_contracted(self.table.openings))
 
     @cached_property
     def object_of(self) -> Phrases[bool]:
@@ -148,12 +149,12 @@ class Details:
     @cached_property
     def objectives(self) -> Phrases[bool]:
         """Introducers of objectives."""
-        return _phrases(self.table.objectives)
+        return _phrases(_contracted(self.table.objectives, infinitives=True))
 
     @cached_property
     def occasion(self) -> Phrases[bool]:
         """Introducers of the occasion."""
-        return _phrases(self.table.occasion)
+        return _phrases(_contracted(self.table.occasion))
 
     @cached_property
     def duration(self) -> Phrases[bool]:
@@ -169,6 +170,11 @@ class Details:
     def no_times(self) -> Phrases[bool]:
         """What looks like a day and is none."""
         return _phrases(self.table.no_times)
+
+    @cached_property
+    def will_happen(self) -> Phrases[bool]:
+        """Future verbs that tell when a signing is to be: «aura lieu»."""
+        return _phrases(self.table.will_happen)
 
     @cached_property
     def not_the_date(self) -> Phrases[bool]:
@@ -196,6 +202,18 @@ def _granting(table: DetailsTable) -> Iterator[str]:
         stem = verb[:-2]
         grave = stem[:-2] + "è" + stem[-1] if stem[-2] == "é" else stem
         yield from (stem + "é", stem + "ée", grave + "e", grave + "ent", verb + "a", verb + "ont")
+
+
+def _contracted(introducers: tuple[str, ...], *, infinitives: bool = False) -> tuple[str, ...]:
+    """Each introducer as it stands before «le», «les» and before a vowel: «relatif à», «relatif au», «relatif aux»."""
+    found: list[str] = []
+    for words in introducers:
+        found.append(words)
+        if words.endswith(" de"):
+            found += [words[:-2] + end for end in (("d'",) if infinitives else ("d'", "du", "des"))]
+        elif words.endswith(" à"):
+            found += [words[:-1] + end for end in ("au", "aux")]
+    return tuple(found)
 
 
 def _phrases(words: tuple[str, ...]) -> Phrases[bool]:

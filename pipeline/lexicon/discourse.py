@@ -40,6 +40,7 @@ class DiscourseTable(Table):
     sent: tuple[str, ...]
     talks: tuple[str, ...]
     dealings: tuple[str, ...]
+    staff: tuple[str, ...]
     sends: tuple[str, ...]
     handing: tuple[str, ...]
     stood_for: tuple[str, ...]
@@ -81,6 +82,7 @@ class Discourse:
         self.sent = frozenset(table.sent)
         self.talks = frozenset(table.talks)
         self.dealings = frozenset(table.dealings)
+        self.staff = frozenset(table.staff)
         self.handing = Phrases((words, True) for words in table.handing)
         self.sends = frozenset(table.sends)
         self.stood_for = frozenset(table.stood_for)

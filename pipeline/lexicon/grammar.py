@@ -22,6 +22,8 @@ class VerbWords(Table):
     leaving: tuple[str, ...]
     singular: tuple[str, ...]
     again: tuple[str, ...]
+    impersonal: tuple[str, ...]
+    before_own_infinitive: tuple[str, ...]
     holding: tuple[str, ...]
     undergoing: tuple[str, ...]
     recalling: tuple[str, ...]
@@ -82,6 +84,8 @@ class Grammar:
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
         self.singular = frozenset(table.verbs.singular)
         self.again = frozenset(table.verbs.again)
+        self.impersonal = frozenset(table.verbs.impersonal)
+        self.before_own_infinitive = frozenset(table.verbs.before_own_infinitive)
         self.undergoing = frozenset(table.verbs.undergoing)
         self.holding = frozenset(table.verbs.holding)
         self.recalling = frozenset(table.verbs.recalling)

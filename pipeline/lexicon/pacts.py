@@ -76,6 +76,12 @@ class Pacts:
                     found.setdefault(spelling, []).append((form, words))
         return {spelling: tuple(forms) for spelling, forms in found.items()}
 
+    @cached_property
+    def lending(self) -> frozenset[str]:
+        """Forms of the verbs that take a sum of money («prête», «empruntera»)."""
+        sums = (entry for entry in self.table.pacts if entry.sum)
+        return frozenset(word for entry in sums for words in shapes_of(entry).values() for word in words)
+
     def at(self, lows: Sequence[str], k: int) -> PactEntry | None:
         """The entry whose verb may be word ``k`` by the words around it alone; the rules look closer."""
         for _, words in self.forms.get(lows[k], ()):

@@ -42,6 +42,8 @@ class WordsTable(Table):
     municipal: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
+    heads_of_firms: tuple[str, ...]
+    peoples: tuple[str, ...]
     organs: tuple[str, ...]
     whole_bodies: tuple[str, ...]
     before_given: tuple[str, ...]
@@ -112,6 +114,8 @@ class SmallWords:
         self.municipal = frozenset(table.municipal)
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))
+        self.heads_of_firms = frozenset(table.heads_of_firms)
+        self.peoples = frozenset(table.peoples)
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
         self.ministries = table.ministries

@@ -16,10 +16,19 @@ from pipeline.linking.antecedents import antecedent, belongs_to, one_more
 from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
-from pipeline.linking.former import amends, another_like, of_another_year, recalled, told_before
+from pipeline.linking.former import amends, of_another_year, recalled, told_before
 from pipeline.linking.itself import it_is_signed
 from pipeline.linking.partners import with_another
-from pipeline.linking.protagonist import FRAGMENTS, VERBLESS, complete, fragment, told_already, untold_side
+from pipeline.linking.protagonist import (
+    FRAGMENTS,
+    VERBLESS,
+    another_like,
+    complete,
+    fragment,
+    talks_with,
+    told_already,
+    untold_side,
+)
 from pipeline.linking.repeats import instrument_named, told_again
 from pipeline.linking.sets import (
     changed_by_last,
@@ -64,7 +73,7 @@ class Chain:
         if instrument is None and statement.effect is None:
             detail(statement, self.thread)
             return
-        if it_is_signed(statement, self.thread):
+        if it_is_signed(statement, self.thread) or talks_with(statement, self.thread):
             return
         if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
             fragment(statement, self.thread)
@@ -111,6 +120,8 @@ class Chain:
 
     def _all_signed(self, statement: Statement) -> bool:
         """«Tous ont été signés par le secrétaire général, X» before a list that names them."""
+        if self._by_somebody_else(statement):
+            return False  # «Le club a signé avec B.»: of which club, nobody knows
         if statement.instrument is None and statement.effect == "sign" and (statement.signers or statement.parties):
             self._announce(statement)
             return True
@@ -255,8 +266,14 @@ class Chain:
             join(draft, thread.announced, thread)
         if side and len(draft.parties) == len({p.entity for p in thread.parties(statement)}):
             complete(draft, side)
-        if len(draft.parties) == 1 and (instrument.other or instrument.ordinal is not None or statement.again):
+        more = instrument.other or instrument.ordinal is not None or statement.again
+        if len(draft.parties) == 1 and more and not self._by_somebody_else(statement):
             draft.add_parties(common_party(draft, thread))
+
+    def _by_somebody_else(self, statement: Statement) -> bool:
+        """«L'association négocie aussi une convention avec B»: who acts is told, if not known."""
+        bodies = [a for a in statement.signers if a.person is None and a.body is not None]
+        return any(not self.thread.resolver.parties_of(a, self.thread.drafts) for a in bodies)
 
     def _new_text(self, statement: Statement, instrument: InstrumentMention) -> bool:
         """«A et B ont signé un texte», «des textes ont été signés»: a verb, and two parties or several texts."""
@@ -278,10 +295,13 @@ class Chain:
 
     def _scene(self, draft: Draft, statement: Statement) -> None:
         """The partners presented before, where nobody is told to conclude it."""
-        if not draft.parties and statement.scene:
-            thread = self.thread
-            draft.add_parties([p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)])
+        thread = self.thread
+        scene = [p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)]
+        if not draft.parties and scene:
+            draft.add_parties(scene)
             draft.rules.append("parties.scene")
+        elif len(draft.parties) == len(scene) == 1 and not thread.covered(scene[0], draft.parties):
+            complete(draft, scene, "parties.other-side")  # «La convention avec B sera signée en mai»
 
     def _announce(self, statement: Statement) -> None:
         """A set whose members the text names after it."""

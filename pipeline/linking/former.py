@@ -137,18 +137,6 @@ def _same_day(statement: Statement, model: Draft) -> bool:
     return statement.date.value == model.date.value is not None
 
 
-def another_like(statement: Statement, thread: Thread) -> None:
-    """«Un document semblable a été signé entre C et D», «un autre texte …»: of the kind of the one before."""
-    last = thread.last
-    if last is None or statement.effect not in ("sign", "renew", "bind") or len(thread.parties(statement)) < 2:
-        return
-    draft = thread.open(statement)
-    draft.kind, draft.instrument = last.kind, last.instrument
-    draft.rules.append("kind.like-the-last")
-    if draft.status == "past":
-        thread.last = last
-
-
 def amends(draft: Draft, amended: Draft, thread: Thread) -> bool:
     """«A est liée à B par un contrat. Un avenant sera signé en juin»: between its parties."""
     if draft.kind != "amendment" or draft.plural or len(draft.parties) > 1:

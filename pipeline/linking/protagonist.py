@@ -115,11 +115,11 @@ def told_already(statement: Statement, side: list[PartyRef], thread: Thread) -> 
     return False
 
 
-def complete(draft: Draft, side: list[PartyRef]) -> None:
+def complete(draft: Draft, side: list[PartyRef], rule: str = RULE) -> None:
     """Put the side that was left out before the one that was told."""
     told, draft.parties = draft.parties, []
     draft.add_parties([*side, *told])
-    draft.rules.append(RULE)
+    draft.rules.append(rule)
 
 
 # -- sentences without a verb and without a noun for the agreement -----------------------------------------------
@@ -141,6 +141,43 @@ def fragment(statement: Statement, thread: Thread) -> None:
         child.add_signers(announced.signers)
 
 
+def talks_with(statement: Statement, thread: Thread) -> bool:
+    """«A a signé un accord avec B. Avec C, les négociations se poursuivent»: A with C, about one like it."""
+    if statement.instrument is not None or statement.effect != "negotiate" or statement.status != "negotiating":
+        return False
+    parties = thread.parties(statement)
+    if not parties or not _one_sided(statement) or thread.lows(statement)[0] not in ("avec", "auprès"):
+        return False
+    if any(known.entities() >= {p.entity for p in parties} for known in thread.drafts):
+        return False
+    _like_the_last(statement, parties, thread)
+    return True
+
+
+def another_like(statement: Statement, thread: Thread) -> None:
+    """«Un document semblable a été signé entre C et D», «un autre texte est à l'étude avec B»: of the kind of the last.
+
+    Where it is told with one side alone, the other is whose agreements were told.
+    """
+    last = thread.last
+    if last is None:
+        return
+    parties = thread.parties(statement)
+    done = statement.effect in ("sign", "renew", "bind")
+    ahead = statement.status in _AHEAD and _one_sided(statement)
+    found = protagonist(statement, thread) if len(parties) == 1 and _one_sided(statement) else None
+    side = [found] if found is not None and not thread.covered(found, parties) else []
+    if not (done or ahead) or len(parties) + len(side) < 2:
+        return
+    draft = thread.open(statement)
+    draft.kind, draft.instrument = last.kind, last.instrument
+    draft.rules.append("kind.like-the-last")
+    if side:
+        complete(draft, side)
+    if draft.status == "past":
+        thread.last = last
+
+
 def _unfinished(announced: Draft) -> bool:
     """Are there more in the set than were told?"""
     return announced.status not in ("past", "terminated") and (
@@ -154,5 +191,6 @@ def _like_the_last(statement: Statement, parties: list[PartyRef], thread: Thread
     if last is None or side is None or thread.covered(side, parties) or not parties:
         return
     draft = thread.open(statement)
-    draft.kind, draft.instrument, draft.status = last.kind, last.instrument, last.status
+    draft.kind, draft.instrument = last.kind, last.instrument
+    draft.status = "negotiating" if statement.status == "negotiating" else last.status
     complete(draft, [side])

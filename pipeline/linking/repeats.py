@@ -15,6 +15,8 @@ def told_again(statement: Statement, instrument: InstrumentMention, thread: Thre
     """Does an indefinite instrument repeat one that was told before?  If so it is fed."""
     if instrument.other or instrument.ordinal not in (None, 1):
         return False
+    if any(actor.plural == "same" for actor in statement.signers):
+        return False  # «Les mêmes ont signé une convention»: one more
     parties = thread.parties(statement)
     mine = {p.entity for p in parties}
     for known in reversed(thread.drafts):

@@ -169,7 +169,10 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     instrument = statement.instrument
     if instrument is None and count is None:
         return []
-    each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement)) or _apart(instrument, thread)
+    apart = _apart(instrument, thread)
+    each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement)) or (
+        apart and instrument is not None and not instrument.plural
+    )
     others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
     main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
     if not main and len(others) == 2 and "parties.bound" in statement.rules:
@@ -191,8 +194,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         return []  # … and so are «deux conventions lient A à B»
     if {p.entity for p in others} & {p.entity for p in main}:
         return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
-    if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and _in_turn(statement, thread):
-        return main  # «A, B et C ont chacun signé une convention avec D»
+    if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and (apart or _in_turn(statement, thread)):
+        return main  # «A, B et C ont chacun signé une convention avec D», «… trois conventions distinctes avec D»
     as_many = count > 1 and "autant" in thread.lows(statement)  # «quatre conventions avec autant d'enseignes»
     if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1) or as_many):
         return others
@@ -251,7 +254,7 @@ def split_in_pairs(statement: Statement, couples: list[tuple[PartyRef, PartyRef]
 
 def _apart(instrument: InstrumentMention | None, thread: Thread) -> bool:
     """«une convention de stage distincte»: one with each."""
-    if instrument is None or instrument.plural:
+    if instrument is None:
         return False
     following = thread.annotated.words[instrument.last : instrument.last + 3]
     return any(word.low in thread.lexicon.discourse.apart for word in following)

@@ -34,6 +34,8 @@ class SeveralBodies(ActorReader):
 
     def before(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
         """Those that a plural stands for: named before it, but for the ones named beside it."""
+        if actor.plural == "same":
+            return self._same(actor, drafts)
         kinds = _FITS.get(actor.plural or "", ())
         if not kinds:
             return []
@@ -63,7 +65,7 @@ class SeveralBodies(ActorReader):
                 kind = self.annotated.entities[body.entity].kind
                 if body.entity in beside or not self._territory(actor, body.entity):
                     continue
-                if kind in kinds:
+                if kind in kinds or self._region(actor, body.entity):
                     seen.setdefault(body.entity, body)
                 elif states and body.country is not None:
                     seen.setdefault(self.implied.state(body.country, other), body)
@@ -77,6 +79,13 @@ class SeveralBodies(ActorReader):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
 
+    def _same(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
+        """«Les mêmes ont signé une charte»: those who concluded what was told last."""
+        last = next((d for d in reversed(drafts) if len(d.parties) > 1), None)
+        if last is None or self.sentence(actor) - last.statements[-1].sentence > MOST_SENTENCES_BACK:
+            return []
+        return [PartyRef(party.entity, actor) for party in last.parties]
+
     def of_persons(self, actor: Actor) -> list[PartyRef]:
         """«Les communes de X et de Y … Les deux maires»: those of the bodies named lately, if they are just as many."""
         near = self._lately([a for a in self.annotated.actors if a.last <= actor.first], actor)
@@ -84,6 +93,11 @@ class SeveralBodies(ActorReader):
         if any(self.entities.kind(a.body.entity) == "state" for a in bodies if a.body):
             return []
         return distinct([PartyRef(a.body.entity, actor) for a in bodies if a.body])
+
+    def _region(self, actor: Actor, entity: int) -> bool:
+        """«Vaud et Valais … les deux gouvernements»."""
+        named = fold(self.annotated.entities[entity].name) in self.regions
+        return named and bool(self.words.of_regions & set(self.lows(actor)))
 
     def _territory(self, actor: Actor, entity: int) -> bool:
         """«les deux cantons»: «Vaud», no country and no company; «le canton de Vaud»."""

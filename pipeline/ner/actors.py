@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
 from pipeline.ner.appositions import Appositions
+from pipeline.ner.borrowers import borrows
 from pipeline.ner.collectives import Collectives
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
@@ -367,7 +368,7 @@ class ActorGrammar:
         """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""
         reader = self.reader
         before = reader.low(i - 1) if i > reader.openings[i] else ""
-        if before in ("à", "au", "aux") and self._lent(i):
+        if borrows(reader, i):
             return False
         if before in ("de", "d'", "du", "des", "en", "dans", "depuis", "vers", "hors", "via") or (
             before == "à" and i == j
@@ -384,19 +385,6 @@ class ActorGrammar:
             return not any(
                 reader.low(k) in self.reader.small.binding for k in range(max(reader.openings[i], i - 14), i)
             )
-        return False
-
-    def _lent(self, i: int) -> bool:
-        """«un prêt de 80 millions d'euros | au Sénégal»: to whom it is lent, not where."""
-        reader = self.reader
-        lent = reader.vocabulary.lexicon.instruments.table.financing.words
-        for k in range(i - 2, max(reader.openings[i], i - 10) - 1, -1):
-            if reader.low(k) in lent:
-                return True
-            if reader.words[k].pos in ("VERB", "AUX", "PUNCT") or (
-                reader.words[k].pos == "ADP" and reader.low(k) not in DE
-            ):
-                return False
         return False
 
     def _closes(self, k: int) -> bool:

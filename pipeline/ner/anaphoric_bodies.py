@@ -9,7 +9,7 @@ from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
-from pipeline.ner.employers import employers
+from pipeline.ner.employers import employer_in_name, employers
 from pipeline.ner.named_bodies import NamedBodies
 from pipeline.ner.reader import Reader
 from pipeline.ner.rivals import beside, rivals
@@ -63,6 +63,7 @@ class AnaphoricBodies(Joiner):
             found = [body.entity for body in reversed(seen) if body.managed]
         if not found and low in words.employer and self.reader is not None:
             found = [body.entity for body in reversed(employers(self.reader, seen))][:1]
+            found = found or self._employer_in_name(seen)
         if not found and low in words.state_nouns:
             codes = words.state_nouns[low]
             found = [
@@ -151,6 +152,17 @@ class AnaphoricBodies(Joiner):
         named = {b.entity for b in seen if fold(b.head) in self.vocabulary.actors.government}
         states = {b.entity for b in seen if b.kind == "state"}
         return list(named) if len(named) == 1 and not states else []
+
+    def _employer_in_name(self, seen: list[Mention]) -> list[int]:
+        """Of «le Syndicat des ouvrières de la Maison X et la direction»: the house, which nothing else may name."""
+        employer = employer_in_name(self.reader, seen) if self.reader is not None else None
+        if employer is None:
+            return []
+        same = [k for k, cluster in enumerate(self.clusters) if fold(cluster.name) == fold(employer.name)]
+        if same:
+            return same[:1]
+        self.clusters.new(employer)
+        return [employer.entity]
 
     def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
         """«la marque au losange»: Renault, where the text names it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.holders import Holders
+from pipeline.ner.peoples import council_of_a_people
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 
@@ -80,6 +81,8 @@ class Complements:
         if match is None:
             return None
         end = j + match[0]
+        if match[0] == 1 and council_of_a_people(reader, j):
+            return None  # «(le grand chef) du Conseil des Innus»: no organ, the body itself
         stop, body = self.of(end)
         if body is None:
             body = self.bodies.at(j)
@@ -113,6 +116,26 @@ class Complements:
         if ministry is None or ministry.kind != "ministry" or ministry.anaphor:
             return i, body
         return ministry.last, ministry
+
+    def at_a_house(self, i: int, body: Mention | None) -> tuple[int, Mention | None]:
+        """«directrice chargée de la Pêche | à la Commission européenne, X», «directeur des achats | chez Sonel, Y».
+
+        A name must follow: «le directeur à la Ville de Lyon» alone may go on about something else.
+        """
+        reader = self.reader
+        if (body is not None and not body.anaphor) or i + 2 >= reader.size or i >= reader.limits[i - 1]:
+            return i, body
+        if reader.low(i) not in A and reader.low(i) != "chez":
+            return i, body
+        j = i + 1 + (reader.low(i + 1) in DETERMINERS)
+        house = self.bodies.at(j, office=True) if reader.words[j].capital or j > i + 1 else None
+        house = house or (self.holders.named(j) if reader.low(i) == "chez" else None)
+        if house is None or house.anaphor or house.kind == "state" or house.last >= reader.limits[i]:
+            return i, body
+        k = house.last + (reader.low(house.last) == ",")
+        named = reader.words[min(k, reader.size - 1)]
+        follows = k < reader.size and named.capital and (k > house.last or named.label == "PER")
+        return (house.last, house) if follows else (i, body)
 
     def posted(self, start: int, end: int) -> tuple[int, Mention | None]:
         """«représentant au Cameroun | de l'ONG X», «directrice en France du groupe Y»: where, then of which body."""

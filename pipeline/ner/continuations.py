@@ -20,7 +20,7 @@ class Continuations:
 
     def after_head(self, i: int, head_end: int) -> int:
         """End of the proper name behind the head noun at words ``i`` to ``head_end``; ``head_end`` if there is none."""
-        return max(self._by_its_trade(i, head_end), self._with_its_article(head_end))
+        return max(self._by_its_trade(i, head_end), self._with_its_article(head_end), self._two_trades(i, head_end))
 
     def _by_its_trade(self, i: int, k: int) -> int:
         """«Groupe santé | CHC», «Pôle formation | UIMM»: a noun in lower case between two capitals."""
@@ -37,6 +37,17 @@ class Continuations:
         if any(table.match(reader.lows, n) is not None for table in tables for n in (k, k + 1)):
             return k
         return self.names.proper(k + 1)
+
+    def _two_trades(self, i: int, k: int) -> int:
+        """«Association | transports et environnement», «Syndicat | eau et assainissement»: two bare nouns."""
+        reader = self.reader
+        if not reader.words[i].capital or k + 2 >= reader.limits[i] or reader.low(k + 1) != "et":
+            return k
+        for noun in (reader.words[k], reader.words[k + 2]):
+            if noun.pos != "NOUN" or noun.capital or noun.low in reader.verb_forms or not noun.text.isalpha():
+                return k
+        tables = (self.vocabulary.titles, self.vocabulary.lexicon.instruments.forms)
+        return k if any(table.match(reader.lows, n) for table in tables for n in (k, k + 2)) else k + 3
 
     def _with_its_article(self, k: int) -> int:
         """«clinique | Les Oliviers», «hôtel | Le Méridien», inside a sentence."""

@@ -13,6 +13,23 @@ def employers(reader: Reader, mentions: list[Mention]) -> list[Mention]:
     return [body for body in mentions if not _union(reader, body) and _employs(reader, body)]
 
 
+def employer_in_name(reader: Reader, mentions: list[Mention]) -> Mention | None:
+    """«le Syndicat des travailleuses de | la Maison X»: whose staff the union named last is of, as a mention."""
+    for union in reversed([body for body in mentions if reader.vocabulary.actors.is_union(body.name, body.acronym)]):
+        for k in range(union.first + 1, union.last - 2):
+            if reader.low(k) not in reader.vocabulary.actors.staff or reader.low(k + 1) not in DE:
+                continue
+            first = k + 2 + (reader.low(k + 2) in DETERMINERS)
+            if first + 1 < union.last and not reader.words[first].capital and reader.words[first + 1].capital:
+                first += 1  # «la société | X»
+            if first >= union.last or not reader.words[first].capital:
+                continue
+            name = reader.slice(first, union.last)
+            start, end = reader.words[first].start, reader.words[union.last - 1].end
+            return Mention("organisation", first, union.last, start, end, name, name)
+    return None
+
+
 def _union(reader: Reader, body: Mention) -> bool:
     return body.kind == "state" or reader.vocabulary.actors.is_union(body.name, body.acronym)
 

@@ -38,6 +38,8 @@ def _run(reader: Reader, i: int) -> int:
             if reader.vocabulary.civilities.match(reader.lows, k) or reader.vocabulary.titles.match(reader.lows, k):
                 break
             end = k = k + 1
+        elif k == i + 1 and reader.low(k) == "et" and _shares_its_surname(reader, i, k + 1):
+            k += 1  # «la Fondation Pierre | et Marie Corvin»
         elif k > i and reader.low(k) in reader.vocabulary.particles and k + 1 < limit and reader.name_like(k + 1):
             alone = k == i + 1 and reader.low(i) in reader.vocabulary.given_names  # «Léonard | de Vinci»
             if reader.words[k].pos == "ADP" and reader.low(k) in ("de", "du", "des", "d'") and not alone:
@@ -53,6 +55,12 @@ def _of_no_holder(reader: Reader, i: int, end: int) -> bool:
     last = reader.words[end - 1].text
     saint = reader.low(i).startswith(("saint-", "sainte-", "notre-dame"))
     return bool(_NUMERAL.match(last)) or saint or (end == i + 1 and "-" in last)
+
+
+def _shares_its_surname(reader: Reader, i: int, k: int) -> bool:
+    """Two given names, and a surname behind the second."""
+    given = reader.vocabulary.given_names
+    return k + 1 < reader.limits[i] and reader.low(i) in given and reader.low(k) in given and reader.name_like(k + 1)
 
 
 def _holder_before(reader: Reader, head: int) -> bool:

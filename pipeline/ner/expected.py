@@ -250,6 +250,9 @@ class ExpectedNames:
         concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
         return concluding or self._pact(k) is not None or self._gesture(k)
 
+    def _negotiates(self, k: int) -> bool:
+        return any(form.effect == "negotiate" for form in self.forms.get(self.reader.low(k), ()))
+
     def _gesture(self, k: int) -> bool:
         """«ont mis | leur signature au bas de»: a verb that signs by what it takes."""
         lows = self.reader.lows
@@ -306,7 +309,7 @@ class ExpectedNames:
         found: dict[int, set[str]] = {}
         for k in range(reader.size):
             seen = found.setdefault(reader.openings[k], set())
-            if self.concludes(k) or self._binds(k):
+            if self.concludes(k) or self._binds(k) or self._negotiates(k):
                 seen.add("verb")
             if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
                 seen.add("instrument")

@@ -26,18 +26,28 @@ def firm_name(reader: Reader, i: int) -> int:
         if reader.words[end].text == "&" and end + 1 < limit and _part(reader, end + 1):
             end, joined = end + 2, True  # «Bolloré Transport & Logistics», «Dubreuil & Fils»
             continue
+        if end == i + 1 and reader.words[end].text in reader.vocabulary.lexicon.bodies.table.small_trades:
+            foreign = reader.low(end) in reader.vocabulary.foreign_nouns
+            end, joined = end + 1, foreign or not _begins(reader, i)  # «Attijari bank», «Wafa assurance»
+            continue
         if not _part(reader, end):
             break
         if reader.low(end - 1) in nouns and _somebody(reader, end):
             break  # «la présidente de Lens Habitat | Anne Morel»
         end += 1
     told = joined or any(reader.low(k) in nouns for k in range(i + 1, end))
-    if not told or (reader.opens_sentence(i) and reader.words[i].pos not in ("PROPN", "X", "NOUN")):
+    if not told or (not joined and reader.opens_sentence(i) and reader.words[i].pos not in ("PROPN", "X", "NOUN")):
         return i
     forms = vocabulary.lexicon.bodies.legal_forms
     while end < reader.limits[i] and reader.words[end].text in forms:
         end += 1
     return end
+
+
+def _begins(reader: Reader, i: int) -> bool:
+    """Is this capital only that of a sentence, or somebody's?"""
+    word = reader.words[i]
+    return word.pos not in ("PROPN", "X") or word.label == "PER"
 
 
 def _part(reader: Reader, k: int) -> bool:

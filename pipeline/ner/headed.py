@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Mention
 from pipeline.lexicon.bodies import HeadForm
+from pipeline.lexicon.folding import fold
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.continuations import Continuations
 from pipeline.ner.eponyms import eponym
@@ -99,6 +100,8 @@ class HeadedBodies:
         elif form.head.territorial and not office and not reader.words[i].capital:
             # «dans la commune de Sfisef»: where
             mention.weak = self._where(i)
+        elif form.head.singular in self.vocabulary.actors.seated_heads and not office and not reader.words[i].capital:
+            mention.weak = True
         elif form.head.singular in self.vocabulary.actors.venues and not office:
             mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
         return self.names.with_acronym(mention, office=office)
@@ -173,6 +176,9 @@ class HeadedBodies:
                 return bool(complement)
             # «le groupe Africinvest» but not «mise en service du Data Center»: a name must follow at once
             at_once = reader.low(head_end) not in DE or (form.head.territorial and self._of_a_land(head_end))
+            at_once = at_once or (
+                form.head.singular in self.vocabulary.actors.seated_heads and self._seated(i, head_end)
+            )
             return proper and at_once and reader.low(i - 1) != "en"
         if form.head.territorial:
             return proper or head_capital
@@ -180,11 +186,22 @@ class HeadedBodies:
             return True
         return bool(complement) and self._definite(i, head_end, complement)
 
+    def _seated(self, i: int, k: int) -> bool:
+        """«l'aéroport | de Charleroi», «la mosquée | de Tamba»: the one of that town, and no place where it happens."""
+        if self.reader.low(i - 1) not in ("le", "la", "l'") or self._inside(i):
+            return False
+        before = self.reader.low(i - 2) if i - 1 > self.reader.openings[i] else ""
+        j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
+        town = j < self.reader.limits[k] and self.reader.words[j].capital
+        return town and (before in ("", "et", ",", "avec", "entre", "par", "que") or before in self.reader.verb_forms)
+
     def _of_a_land(self, k: int) -> bool:
         """«(le département) de la Drôme»: «de» and a land of that name."""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
         tables = (self.vocabulary.areas, self.vocabulary.towns)
         here = self.reader.low(k) in DE and j < self.reader.limits[k]
+        if here and self.reader.low(k - 1) == "département" and self.reader.words[j].label == "LOC":
+            return self.reader.words[j].capital and fold(self.reader.low(j)) not in self.vocabulary.actors.portfolios
         return (
             here
             and self.reader.words[j].capital

@@ -72,6 +72,17 @@ class Holders:
             return None
         return self.bodies.mention(j, end, head="")
 
+    def firm_like_a_person(self, j: int) -> Mention | None:
+        """«directeur général de | Pierre Vallon»: nobody heads a person; a firm of that name."""
+        reader = self.reader
+        end = self.persons.name_end(j) if reader.name_like(j) else j
+        alone = end < reader.limits[j] and (
+            reader.low(end) in (",", ".", "et", ")", ";") or reader.words[end].pos in ("VERB", "AUX")
+        )
+        if not 2 <= end - j <= 3 or not alone or self.persons.civility(j):
+            return None
+        return self.bodies.mention(j, end, head="")
+
     def _opens_person(self, k: int, last: int) -> bool:
         """Does a person's name of two words or more fill the words from ``k`` to ``last``?"""
         word, before = self.reader.words[k], self.reader.words[k - 1]

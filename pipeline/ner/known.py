@@ -76,6 +76,8 @@ class KnownBodies:
         joined = self.names.proper(end)
         if any(reader.words[k].text == "&" for k in range(end + 1, joined)):
             return joined  # «SNCF Gares & Connexions»
+        if joined > end + 1 and self._of_the_company(end, joined):
+            return joined  # «Volvo Car Gent», «Orange Business Services»
         alone = end + 1 >= reader.limits[end] or not reader.name_like(end + 1)
         tables = (self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities)
         office = not alone and self.vocabulary.titles.match(reader.lows, end) is not None  # but «Sanofi Pasteur»
@@ -90,7 +92,25 @@ class KnownBodies:
             return end
         foreign = word.low in self.vocabulary.foreign_nouns
         told = word.label == reader.words[end - 1].label and not word.label_starts and word.label in ("ORG", "MISC")
-        return end + 1 if foreign or (alone and told) else end
+        if not (foreign or (alone and told)):
+            return end
+        end += 1
+        trade = word.pos == "NOUN" or word.low in self.vocabulary.trade_nouns
+        while trade and end < reader.limits[end - 1] and reader.adjective_like(end) and not reader.words[end].capital:
+            end += 1  # «Eiffage Génie civil», «Bouygues Travaux publics»
+        return end
+
+    def _of_the_company(self, first: int, end: int) -> bool:
+        """Are these capitals no holder's name, no place and no other body («chez Renault | Luca M.»)?"""
+        reader, vocabulary = self.reader, self.vocabulary
+        tables = (vocabulary.heads, vocabulary.known, vocabulary.civilities, vocabulary.titles)
+        for k in range(first, end):
+            word = reader.words[k]
+            if word.label == "PER" or word.low in vocabulary.given_names or word.low in vocabulary.nationalities:
+                return False
+            if reader.shouted[k] or any(table.match(reader.lows, k) is not None for table in tables):
+                return False
+        return reader.words[first].label in ("ORG", "MISC", reader.words[first - 1].label)
 
 
 def _only_acronym(text: str, body: KnownBody) -> bool:

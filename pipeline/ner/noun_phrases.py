@@ -70,10 +70,12 @@ class NounPhrases:
     def _namesake(self, i: int, limit: int) -> bool:
         """«Fondation | Roi Baudouin», «Hôpital | Reine Astrid»: called after somebody, with the office in capitals."""
         words = self.reader.words
-        if i + 1 >= limit or not (words[i].capital and words[i + 1].capital and words[i - 1].capital):
+        if i + 1 >= limit or not (words[i].capital and words[i + 1].capital and self.reader.name_like(i + 1)):
             return False
-        head = self.reader.vocabulary.heads.match(self.reader.lows, i - 1)
-        return head is not None and head[0] == 1 and self.begins.role(i) and self.reader.name_like(i + 1)
+        heads, lows = self.reader.vocabulary.heads, self.reader.lows
+        spans = range(1, 5 if not words[i - 1].capital else 2)  # «la communauté de communes | Roi Morvan»
+        headed = any((head := heads.match(lows, i - n)) is not None and head[0] == n for n in spans if i >= n)
+        return headed and self.begins.role(i)
 
     def _article_of_name(self, i: int, limit: int) -> bool:
         """«Bruno | Le Maire»: an article with a capital, and a name after it."""

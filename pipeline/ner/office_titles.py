@@ -5,6 +5,7 @@ The longest title there is, then what modifies it: «général», «par intérim
 
 from __future__ import annotations
 
+from pipeline.ner.peoples import council_of_a_people
 from pipeline.ner.reader import DE, Reader
 from pipeline.ner.vocabulary import TitleWord
 
@@ -39,7 +40,7 @@ class OfficeTitles:
         end = i + match[0]
         for k in range(i + 1, end):
             head = self.vocabulary.heads.match(reader.lows, k)
-            if head is not None and k + head[0] > end:
+            if head is not None and (k + head[0] > end or council_of_a_people(reader, k)):
                 return self.vocabulary.titles.match(reader.lows[:k], i)
         return match
 

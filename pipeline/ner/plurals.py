@@ -189,9 +189,11 @@ class Plurals:
         return found if len(found) >= 2 else []
 
     def standing_for(self, i: int) -> Actor | None:
-        """«les deux pays», «les trois institutions», «les parties»."""
+        """«les deux pays», «les trois institutions», «les parties», «les mêmes»."""
         reader = self.reader
         low = reader.low(i)
+        if low in ("les", "ces") and reader.low(i + 1) == "mêmes" and i + 2 < reader.limits[i]:
+            return self._the_same(i)
         if low not in ("les", "ces", "des", "aux", "leurs"):
             return None
         j, number = i + 1, 0
@@ -217,4 +219,15 @@ class Plurals:
             end += 1  # «les trois organisations syndicales»
         actor = self.reading.actor(i, end)
         actor.plural, actor.number = kind, number or 2
+        return actor
+
+    def _the_same(self, i: int) -> Actor | None:
+        """«Les mêmes ont paraphé une charte», «les mêmes partenaires»: those whose agreement was told last."""
+        reader = self.reader
+        bodies = reader.vocabulary.actors.plurals.get(reader.low(i + 2)) not in (None, "person")
+        acting = reader.words[i + 2].pos in ("VERB", "AUX", "PUNCT") or reader.low(i + 2) in ("ont", "avaient")
+        if not bodies and not acting:
+            return None
+        actor = self.reading.actor(i, i + (3 if bodies else 2))
+        actor.plural, actor.number = "same", 2
         return actor

@@ -63,6 +63,8 @@ class Prepositional:
             return i
         if not first and reader.low(j) in DETERMINERS and j + 1 < limit and self.begins.role(j + 1):
             return i  # «ministre du Transport, et de la ministre malienne de la Pêche»
+        if first and low in A and i == head.first_complement and self.begins.body(j + (reader.low(j) in DETERMINERS)):
+            return i  # «lie le ministère | à la Chambre d'agriculture de X»
         end = self.phrases.end(j)
         return end if end > j else i
 

@@ -108,6 +108,10 @@ class Reader:
             return False
         if "-" in word.low and word.low.rpartition("-")[2] in self.vocabulary.nationalities:
             return not word.capital  # «sino-espagnol»
+        if word.low in self.small.peoples and not word.capital:
+            return True
+        if word.low in self.vocabulary.lexicon.pacts.lending and self.words[min(i + 1, self.size - 1)].pos == "NUM":
+            return False  # «La Banque africaine de développement | prête 120 millions»
         if word.pos in ("PROPN", "X") and not word.capital and word.low in self.vocabulary.nationalities:
             return True  # «l'Etat malgache», whatever the model says
         if word.pos == "VERB" and word.low.endswith(self.small.verb_endings):

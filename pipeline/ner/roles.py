@@ -123,6 +123,14 @@ class RoleGrammar:
                 end, body = self.complements.of(end)
             if body is None:
                 end, body = self.offices.of_title(i, start, end, word.title)
+            if (
+                body is None
+                and word.title.key in reader.small.heads_of_firms
+                and end == start
+                and reader.low(end) in ("de", "d'")
+            ):
+                body = self.holders.firm_like_a_person(end + 1) if end + 1 < reader.limits[i] else None
+                end = body.last if body is not None else end
             if body is None:
                 end, body = self.complements.posted(start, end)
             if body is None and word.family == "function":
@@ -137,7 +145,8 @@ class RoleGrammar:
                 end, body = self.complements.direct(end)
         end, body = self.complements.at_a_ministry(end, body) if word.family == "function" else (end, body)
         end, extra = self.fields.continued(end)
-        body = body or extra
+        end, extra = self.complements.at_a_house(end, body or extra) if word.family == "function" else (end, extra)
+        body = extra if body is None or body.anaphor else body
         if body is not None and not told and (body.given or word.family == "derived"):
             end = self.complements.where(end)
         role = Role(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -151,9 +152,12 @@ def _says_which_month(m: TimeMatch) -> bool:
 # ---- from the date mentioned before ----------------------------------------------------------------------
 
 
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def _from_previous(m: TimeMatch, unit: Unit, count: int) -> Reading:
     base = m.previous
-    if unit == "day" and m.last_day is not None and base is not None and (len(base) == 4 or ".." in base):
+    if unit == "day" and m.last_day is not None and base is not None and not _A_DAY.search(base):
         base = m.last_day  # «jeudi … depuis 2018 … le même jour»: the year or the span between tells no day
     value, precision = counted(Clock.of(base), unit, count)
     return Reading(value, precision, "previous", base if value else None)

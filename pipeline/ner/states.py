@@ -38,6 +38,8 @@ class StateGrammar:
             mention.name = mention.text
         if isinstance(place, Region) and length > 1:
             mention.name = mention.text  # «Collectivité de Corse», «canton de Vaud», «Région wallonne»
+        if length == 1 and mention.text not in self.vocabulary.lexicon.countries.table.ambiguous:
+            mention.name = mention.text  # «Saint-Siège», «Birmanie»
         if self.vocabulary.fold(mention.text)[:3] == self.vocabulary.fold(place.bare)[:3] or mention.text.isupper():
             mention.name = mention.text
         if reader.low(i + length) == "(" and reader.low(i + length + 2) == ")":
@@ -103,6 +105,8 @@ class StateGrammar:
         if match is None or not reader.words[i].capital or in_dateline(reader, i, i + match[0]):
             return None
         length, place = match
+        if self._names_a_club_or_firm(i + length):
+            return None
         if self.reader.european:
             # «Bruxelles» is Belgium, or the Union when the article is about it
             found = self.vocabulary.lexicon.countries.capitals.exact(reader.slice(i, i + length))
@@ -111,6 +115,16 @@ class StateGrammar:
         mention.head = "capital"
         mention.country = self.vocabulary.code_of(place)
         return mention
+
+    def _names_a_club_or_firm(self, end: int) -> bool:
+        """«Paris Saint-Germain», «Bruxelles Environnement»: a capital word right behind the town, and nobody's name."""
+        reader = self.reader
+        if end >= reader.limits[end - 1] or not reader.name_like(end) or reader.shouted[end]:
+            return False
+        word = reader.words[end]
+        told = word.low in self.vocabulary.given_names or (word.label == "PER" and word.label_starts)
+        tables = (self.vocabulary.titles, self.vocabulary.civilities, self.vocabulary.countries)
+        return not told and not reader.day_or_month(end) and not any(t.match(reader.lows, end) for t in tables)
 
     def _mention(self, first: int, last: int, name: str) -> Mention:
         reader = self.reader

@@ -41,6 +41,7 @@ from pipeline.rules.sides.scene import Scene
 from pipeline.rules.sides.signatories import CALLED, Signatories
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.sides.topic import Topic
+from pipeline.rules.slots.contents import leave_contents
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.occasions import OccasionReader
@@ -67,7 +68,7 @@ class StatementReader(Reader):
         self.occasions = OccasionReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.matters = Matters(annotated, lexicon, self.subjects)
-        self.topic = Topic(annotated)
+        self.topic = Topic(annotated, lexicon)
         self.gapping = Gapping(annotated)
         self.fragments = Fragments(annotated, lexicon)
         self.behalf = Behalf(annotated, lexicon, self.topic)
@@ -144,6 +145,7 @@ class StatementReader(Reader):
             for one in self.members.apart(sentence, told, frames, groups)
         ]
         one_sum(statements)
+        leave_contents(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
         self._remember(number, sentence, groups, told)
         if attending is not None:
@@ -198,6 +200,8 @@ class StatementReader(Reader):
         elif self.enough.by_unknown(verdict, roles):
             scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
             statement.scene = scene if len(scene) == len(statement.signers) else []
+        else:
+            statement.scene = self.owners.left_out(sentence, frame, roles, groups)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
         statement.event = self.occasions.event(sentence)

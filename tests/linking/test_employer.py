@@ -26,6 +26,17 @@ Les grévistes de l'usine Lactis de Vire ont voté la reprise : un protocole de 
 Chez Lactis, la section syndicale de la CFDT a signé un accord avec la direction.
   = agreement, signed: Lactis + CFDT
 
+# of whose staff the union's name tells
+Une entente de principe est intervenue mardi entre le Syndicat des employées de la Maison Beauséjour et la direction de l'établissement.
+  = agreement, signed: Syndicat des employées de la Maison Beauséjour + Maison Beauséjour
+
+Le Syndicat des chauffeurs de la société Transbeauce et l'employeur ont signé une convention collective.
+  = convention, signed: Syndicat des chauffeurs de la société Transbeauce + Transbeauce
+
+# … but the one that is in force for a whole trade is no agreement of the two
+La CGT demande à la société Tricotex d'appliquer la convention collective du textile.
+  = none
+
 # a branch concludes for its union
 Les chauffeurs de la société Transbeauce ont approuvé l'entente intervenue lundi entre la direction et le bureau local affilié à la CSN.
   = agreement, ratified: Transbeauce + CSN

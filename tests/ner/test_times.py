@@ -123,6 +123,7 @@ Au [quatrième trimestre|2023-36], les ventes ont bondi.
 
 FROM_THE_DATE_BEFORE = """
 Le [5 février 2023|2023-02-05], A signe avec B. [La veille|2023-02-04], il avait vu C.
+A a signé le [5 février 2023|2023-02-05] pour la période [2023-2026|2023/2026]. [La veille|2023-02-04], il avait vu C.
 Le [5 février 2023|2023-02-05], A signe avec B. [Le même jour|2023-02-05], il a vu C.
 Arrivé le [28 février 2024|2024-02-28], il signe [le lendemain|2024-02-29] et repart [trois jours plus tard|2024-03-03].
 Le [5 février 2023|2023-02-05], A signe ; [trois jours plus tôt|2023-02-02], B avait refusé.

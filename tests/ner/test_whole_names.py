@@ -59,6 +59,29 @@ Le [Département de la Drôme], [Valence Agglomération] et l'[Office du lait] o
 La [Haute école Léonard de Vinci] et l'[Office du lait] ont signé une convention.
 Anne Petit, directrice du [lycée Robert Delmas], et Luc Adam, directeur de l'[Office du lait], ont signé.
 
+# Peoples without a state
+Le [Conseil des Innus de Matam] et la [Nation huronne-wendat] ont signé une entente.
+Awa Petit, présidente du [Conseil des Innus de Matam], et Luc Adam, directeur de l'[Office du lait], ont signé.
+
+# A town before another capital is a club or a firm, and no state
+L'[Office du lait] a signé avec [Bruxelles Environnement].
+
+# Two given names and one surname; an office in capitals behind a lower case head
+La [Fondation Pierre et Marie Corvin] et la [communauté de communes Roi Morvan] ont signé une convention.
+
+# Houses of a town, where they conclude something
+L'[Office du lait] et l'[aéroport de Charleroi] ont signé une convention.
+La [BAD] prêtera 15 millions au port de Lomé.
+
+# A department of a country that no table lists
+Le [département du Wouri] et l'[Office du lait] ont signé une convention.
+
+# A trade in lower case
+[Vatta bank] et [Nordis assurance] ont signé une convention.
+
+# A firm that is called like somebody: nobody is managing director of a person
+Le directeur général de [Pierre Vallon], Karim Benali, a signé un accord. [Pierre Vallon] livrera dix turbines.
+
 # Polices of their own
 Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un accord.
 """

@@ -108,11 +108,15 @@ class PronounFinder:
         ordinals: list[InstrumentMention],
         verbs: list[VerbGroup],
     ) -> list[InstrumentMention]:
-        """«La troisième associe A et B autour de crédits»: the pronoun is what binds, the noun after it a detail."""
+        """«La troisième associe A et B autour de crédits», «Le second, signé par X, met des crédits …».
+
+        The pronoun is what binds or is signed, the noun after it a detail.
+        """
         opening = [x for x in ordinals if x.first - sentence.first <= 1 and not x.other]
         if not opening or opening[0] in instruments:
             return []
-        verb = next((v for v in verbs if 0 <= v.first - opening[0].last <= 1 and v.effect == "bind"), None)
+        near = [v for v in verbs if 0 <= v.first - opening[0].last <= 1]
+        verb = next((v for v in near if v.effect == "bind" or v.voice in ("participle", "passive")), None)
         weak = all(x.strength == "weak" and verb is not None and x.first > verb.last for x in instruments)
         return opening[:1] if verb is not None and weak else []
 

@@ -15,10 +15,12 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.allowing import Allowing
 from pipeline.rules.sides.announcing import Announcing
 from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.governing import Governing
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.hands import Hands
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.to_them import ToThem
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.under import Under
 from pipeline.rules.sides.understood import Understood
@@ -36,13 +38,14 @@ class Completer(Reader):
         self.adjuncts = lexicon.grammar.adjuncts
         self.plural_have = frozenset(word for word in lexicon.grammar.have if word.endswith(("ont", "aient")))
         self.modality = lexicon.modality
-        self.giving = lexicon.verbs.giving
         self.replacing = lexicon.grammar.replacing
         self.hands = Hands(annotated, lexicon)
         self.behalf = lexicon.connectors.behalf
         self.topic = topic
-        self.understood = Understood(annotated, topic)
+        self.understood = Understood(annotated, lexicon, topic)
+        self.governing = Governing(annotated, lexicon)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
+        self.to_them = ToThem(annotated, lexicon, topic)
         self.under = Under(annotated, lexicon, reach)
         self.allowing = Allowing(annotated, reach, self.understood)
 
@@ -58,7 +61,7 @@ class Completer(Reader):
         self._gerund(sentence, frames, roles, groups)
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
-        self._to_them(sentence, frames, roles)
+        self.to_them.complete(frames, roles)
         self.hands.in_the_name_of(frames, roles)
         self.hands.gapped(frames, roles, groups)
         self.hands.followed(sentence, frames, roles, groups)
@@ -82,19 +85,16 @@ class Completer(Reader):
                     if charged is not None:
                         roles[k].insert(0, Role(charged, "signers", "signers.charged"))
                         continue
-                    if not self._just_done(sentence, verb):
+                    governing = self.governing.pronoun(sentence, verb.first)
+                    if governing is None:
                         continue
                 elif verb.voice != "active":
                     continue
-                meant = self.understood.meant(sentence, verb, groups)
+                else:
+                    governing = None
+                meant = self.understood.meant(sentence, verb, groups, governing)
                 if meant is not None:
                     roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))
-
-    def _just_done(self, sentence: Sentence, verb: VerbGroup) -> bool:
-        """«qu'elle venait de parapher», «il vient de signer»."""
-        return self.lows[max(verb.first - 2, sentence.first) : verb.first] in [
-            [word, "de"] for word in ("vient", "viennent", "venait", "venaient")
-        ]
 
     def _charged(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
         """«Il l'a également autorisée à signer»: the person named last, whom the council lets sign."""
@@ -274,23 +274,6 @@ class Completer(Reader):
                 if group.connector is None and (after or (not opening and group.first - sentence.first <= 3)):
                     roles[k].insert(0, Role(group, "signers", "signers.gerund"))
                     break
-
-    def _to_them(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
-        """«La banque lui avait accordé un prêt», «… avec qui elle lui a ouvert un crédit»: «lui» is the topic."""
-        for k, frame in enumerate(frames):
-            instrument = frame.instrument
-            if instrument is None or instrument.kind != "financing" or self.topic.group is None:
-                continue
-            rules = [rule for _, _, rule in roles[k]]
-            if self.topic.sentences > 1 or all(a.body is None for a in self.topic.group.actors):
-                continue
-            if rules != ["signers.subject"] or not any(v.form.lemma in self.giving for v in frame.verbs):
-                continue
-            verb = frame.verbs[0]
-            pronoun = self.lows[verb.first - 1]
-            several = len(self.topic.group.actors) > 1
-            if pronoun == ("leur" if several else "lui") and roles[k][0].group.last <= verb.first:
-                roles[k].append(Role(self.topic.group, "parties", "parties.to-them"))
 
     def _via(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«un partenariat a vu le jour via la signature d'une lettre d'intention»: one agreement, the letter."""

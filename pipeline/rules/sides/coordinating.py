@@ -36,8 +36,8 @@ class Coordinating(Reader):
             return False
         if connector == group.connector and connector in ("between",):
             return False
-        if ";" in lows and "et" in self.inner(group):
-            return False  # «entre A et B ; C et D l'ont signé»
+        if ";" in lows and ("et" in self.inner(group) or self._opens_clause(actor)):
+            return False  # «entre A et B ; C et D l'ont signé», «X a signé pour A ; Y, directeur, pour B»
         if "autre" in lows and not {"part", "côté"} & set(lows) and not self._other_side(actor.first):
             return False  # «l'un avec A, l'autre avec B»
         lows = self._without_count(between)
@@ -76,6 +76,15 @@ class Coordinating(Reader):
                 return False
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between) or self._described(between)
+
+    def _opens_clause(self, actor: Actor) -> bool:
+        """Does a finite verb follow before the next «;»: «… ; Y et Z ont fait de même»?"""
+        for k in range(actor.last, len(self.words)):
+            if self.words[k].text in (";", ".", ":"):
+                return False
+            if self.words[k].pos == "AUX" and self.lows[k - 1] != "qui":
+                return True
+        return False
 
     def _described(self, between: list[int]) -> bool:
         """«A et le précédent détenteur du permis, B»: the second is told by what it is, then named."""

@@ -163,16 +163,37 @@ class Owners(Reader):
         if not told or any(role.rule != "parties.with" for role in told):
             return
         hers = self.lows[instrument.first] in ("son", "sa", "ses")
-        done = (frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
-        if not hers and not (done and instrument.reference in ("indefinite", "none")):
+        if not hers and not (self._done(frame) and instrument.reference in ("indefinite", "none")):
             return
+        side = self._but(sentence, instrument.first, told, groups)
+        if side is not None:
+            roles.insert(0, Role(Group([side], side.first, side.last), "parties", "parties.other-side"))
+
+    def left_out(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> list[Actor]:
+        """«A ouvre une école. La convention avec B sera signée en mai»: A, unless that convention was told before."""
+        instrument = frame.instrument
+        told = [role for role in roles if role.slot != "attendees"]
+        if instrument is None or instrument.reference != "definite" or instrument.kind is None or instrument.plural:
+            return []
+        if instrument.strength == "text" or not told or any(role.rule != "parties.with" for role in told):
+            return []
+        passive = any(v.voice == "passive" for v in frame.verbs)
+        if not (self._done(frame) and passive) or any(g.last <= instrument.first for g in groups):
+            return []  # «Le Sénat critique l'accord conclu avec B»
+        side = self._but(sentence, instrument.first, told, groups)
+        return [side] if side is not None else []
+
+    def _done(self, frame: Frame) -> bool:
+        """Is it done to the agreement, by nobody in particular?"""
+        return bool(frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
+
+    def _but(self, sentence: Sentence, first: int, told: list[Role], groups: list[Group]) -> Actor | None:
+        """Whom the sentence or text is about when word ``first`` is read, unless that is who is told already."""
         theirs = [role.group for role in told]
         free = [g for g in groups if not any(g is t or self._apposed(t, g) for t in theirs)]
-        side = self._spoken_of(sentence, instrument.first, free)
+        side = self._spoken_of(sentence, first, free)
         known = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
-        if side is not None and side.body is not None and side.body.entity not in known:
-            group = Group([side], side.first, side.last)
-            roles.insert(0, Role(group, "parties", "parties.other-side"))
+        return side if side is not None and side.body is not None and side.body.entity not in known else None
 
     def _apposed(self, told: Group, group: Group) -> bool:
         """«Avec l'Agence, filiale de | la Banque |, un accord a été signé»: does the group say what the other is?"""

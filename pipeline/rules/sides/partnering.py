@@ -54,7 +54,7 @@ class Partners(Reader):
         """«un accord avec B»: does B conclude it?"""
         if FRAGMENT in frame.rules and len(frame.anchors) == 1:
             return True
-        if self.fronting.before(group, frame):
+        if self.fronting.before(group, frame) or self.heads(sentence, group, frame):
             return True
         if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
             return True
@@ -78,7 +78,7 @@ class Partners(Reader):
         )
 
     def heads(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
-        """«Entre A et B, un bail de neuf ans», «Entre A et B, l'accord tient»: between whom, then what."""
+        """«Entre A et B, un bail de neuf ans», «Avec B, un traité est en préparation»: with whom, then what."""
         instrument = frame.instrument
         if instrument is None or group.connector_first != sentence.first:
             return False

@@ -46,7 +46,8 @@ class Receivers(Reader):
         let = instrument is not None and any(
             "contract" in v.form.kinds for v in frame.verbs
         )  # «attribue à B le marché»
-        if (financing or let) and giving and self.lows[group.first - 1] in ("à", "au", "aux"):
+        straight = self.lows[group.first - 1] in _TO or (financing and self.towards.reaches(group))
+        if (financing or let) and giving and straight:
             return "parties", "parties.for"
         if (
             group.connector == "for"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.sides.group import Group
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
@@ -16,9 +19,10 @@ _ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
 class Topic:
     """The group that the sentences before were about."""
 
-    def __init__(self, annotated: AnnotatedArticle) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        self.staff = lexicon.discourse.staff
         self.group: Group | None = None
         self.former: Group | None = None  # what came before it, in the sentence before
         self.sentences = 0  # since both were named
@@ -42,7 +46,24 @@ class Topic:
                     self.former, self.group = self.group if self.sentences <= 1 else None, group
                     self.sentences, self.others = 0, False
                 return
+        agent = self._agent(sentence, groups)
+        if agent is not None:
+            self.former, self.group, self.sentences, self.others = self.group, agent, 0, False
+            return
         self.others = self.others or any(a.body is not None and a.body.entity >= 0 for g in groups for a in g.actors)
+
+    def _agent(self, sentence: Sentence, groups: list[Group]) -> Group | None:
+        """«La pépinière sera animée par l'école A.»: the only body of a passive sentence is whom it is about."""
+        if len(groups) != 1 or groups[0].connector != "by" or len(groups[0].actors) > 1:
+            return None
+        actor, k = groups[0].actors[0], groups[0].connector_first - 1
+        if actor.body is None or actor.body.entity < 0 or actor.plural is not None or actor.person is not None:
+            return None
+        passive = self.words[k].pos == "VERB" and any(
+            w.low in ("est", "sont", "été", "sera", "seront", "était", "étaient")
+            for w in self.words[max(k - 3, sentence.first) : k]
+        )
+        return groups[0] if passive else None
 
     def _presented(self, sentence: Sentence, groups: list[Group]) -> Group | None:
         """«Le premier servi est le club X.»: who is named last, after «est», is whom the text goes on about.
@@ -88,8 +109,14 @@ class Topic:
         return self.lows[group.first - 1] == "," and not any(self.words[k].pos in ("VERB", "AUX") for k in opening)
 
     def their_people(self, group: Group) -> Group:
-        """«Leurs représentants ont signé»: those of the bodies that the text is about."""
+        """«Leurs représentants ont signé», «Sa direction a signé»: those of the bodies that the text is about."""
         actor = group.actors[0]
+        if len(group.actors) == 1 and actor.nobody and self._own_staff(actor) and self.group is not None:
+            of_one = len(self.group.actors) == 1 and self.group.actors[0].plural is None
+            body = self.group.actors[0].body
+            if of_one and body is not None and body.entity >= 0:
+                theirs = [replace(actor, body=body)] if actor.role is not None else self.group.actors
+                return Group(theirs, group.first, group.last, group.connector, group.connector_first)
         if (
             len(group.actors) == 1
             and actor.plural == "person"
@@ -98,3 +125,10 @@ class Topic:
         ):
             return Group(self.group.actors, group.first, group.last, group.connector, group.connector_first)
         return group
+
+    def _own_staff(self, actor: Actor) -> bool:
+        """«sa direction», «ses dirigeants», «son recteur», whom nothing else tells."""
+        if actor.plural not in (None, "person") or (actor.body is not None and actor.body.entity >= 0):
+            return False
+        words = self.lows[actor.first : actor.last]
+        return words[0] in ("ses", "sa", "son") and (actor.role is not None or bool(self.staff & set(words[1:])))

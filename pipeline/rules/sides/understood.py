@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
@@ -20,14 +21,17 @@ _MASCULINE = frozenset(["le", "son", "un", "m.", "monsieur"])
 class Understood:
     """Finds who is meant, in one article."""
 
-    def __init__(self, annotated: AnnotatedArticle, topic: Topic) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
         self.annotated = annotated
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.topic = topic
+        self.staff = lexicon.discourse.staff
 
-    def meant(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
-        """Whom the pronoun before the verb means."""
+    def meant(
+        self, sentence: Sentence, verb: VerbGroup, groups: list[Group], governing: int | None = None
+    ) -> Group | None:
+        """Whom the pronoun before the verb means; ``governing``: the pronoun of «Elle doit | signer»."""
         pronoun = self._cleft(sentence, verb)
         if pronoun is not None:
             topic = self.topic.group
@@ -35,11 +39,15 @@ class Understood:
             if named is not None and (topic is None or all(a.person is None for a in topic.actors)):
                 return named
             return topic if topic is not None and len(topic.actors) == 1 else None
-        nearest = self._nearest(sentence, verb)
+        if governing is None and self._their_staff(sentence, verb.first):
+            topic = self.topic.group
+            return topic if topic is not None and self._one_body(topic) else None
+        nearest = self._nearest(sentence, verb.first - 1 if governing is None else governing)
         if nearest is not None:
             return nearest
-        governed = verb.voice == "infinitive"  # «qu'elle venait de parapher»: the pronoun is that of «venait»
-        before = set(self.lows[max(verb.first - (4 if governed else 2), sentence.first) : verb.first])
+        before = set(self.lows[max(verb.first - 2, sentence.first) : verb.first])
+        if governing is not None:
+            before = {self.lows[governing]}  # «qu'elle venait de parapher»: the pronoun is that of «venait»
         own = next(
             (g for g in groups if g.last <= verb.first and g.connector is None and self.topic.opens(sentence, g)), None
         )
@@ -79,6 +87,18 @@ class Understood:
             return next(fits, None)
         return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
 
+    def _their_staff(self, sentence: Sentence, first: int) -> bool:
+        """«Ses équipes | discutent», «Mardi, sa direction | a signé»: who acts for the body the text is about."""
+        k = first - 1
+        while k > sentence.first and (self.words[k].pos in ("ADV", "ADJ") or self.words[k].text == ","):
+            k -= 1
+        opens = k - 1 == sentence.first or (k > sentence.first and self.lows[k - 2] == ",")
+        return opens and self.lows[k] in self.staff and self.lows[k - 1] in ("ses", "sa", "son")
+
+    def _one_body(self, group: Group) -> bool:
+        actor = group.actors[0]
+        return len(group.actors) == 1 and actor.plural is None and actor.body is not None and actor.body.entity >= 0
+
     def _of_another(self, sentence: Sentence, verb: VerbGroup, pronoun: str) -> bool:
         """«ce restaurateur est connu : il a conclu un accord»: the sentence has somebody else of whom it tells."""
         this = ("cette",) if pronoun == "elle" else ("ce", "cet")
@@ -87,9 +107,8 @@ class Understood:
             for k in range(sentence.first, verb.first - 2)
         )
 
-    def _nearest(self, sentence: Sentence, verb: VerbGroup) -> Group | None:
+    def _nearest(self, sentence: Sentence, k: int) -> Group | None:
         """«… et la ministre Y. Celle-ci a également signé»: the one named last whom the pronoun may mean."""
-        k = verb.first - 1
         while k > sentence.first and self.words[k].pos in ("ADV", "PRON") and self.lows[k] not in _NEAREST:
             k -= 1
         if k < sentence.first or self.lows[k] not in _NEAREST:

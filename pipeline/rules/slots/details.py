@@ -176,6 +176,8 @@ class DetailReader(Wording):
             low = self.lows[k]
             if low in (",", ";", ":", "(", "qui") or any(v.first <= k < v.last for v in verbs):
                 return False
+            if any(self.details.will_happen.match(self.lows, n) is not None for n in (k - 1, k)):
+                return False
             if self.words[k].pos in ("VERB", "AUX"):
                 return low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
         return False

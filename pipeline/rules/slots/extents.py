@@ -55,7 +55,9 @@ class Extents(Wording):
             elif low in (")", "»"):
                 depth = max(0, depth - 1)
             elif depth == 0 and (
-                low in (";", ".", "!", "?") or (not whole and k > begin and self._another_clause(begin, k))
+                low in (";", ".", "!", "?")
+                or (not whole and k > begin and self._another_clause(begin, k))
+                or (whole and low == "et" and k + 1 < limit and self._does_more(begin, k + 1))
             ):
                 break
             k += 1
@@ -73,6 +75,10 @@ class Extents(Wording):
             return True
         return self.finite(k) and self.lows[k - 1] not in _CLITICS and not self.in_relative(begin, k)
 
+    def _does_more(self, begin: int, k: int) -> bool:
+        """«prévoit des bourses et | porte sur …»: another verb of the same subject, outside a relative clause."""
+        return self.words[k].pos in ("VERB", "AUX") and self.finite(k) and not self.in_relative(begin, k)
+
     def core(self, begin: int, end: int) -> int:
         """The phrase without what only adds to it: «un programme d'inclusion | visant notamment à …»."""
         for k in range(begin + 2, end):
@@ -83,6 +89,13 @@ class Extents(Wording):
             if self.lows[k] in ("et", ",") and k - begin >= MOST_WORDS_OF_CORE:
                 return k
         return end
+
+    def gist(self, told: Span) -> Span:
+        """``told`` without what only adds to it, where it is long."""
+        first, last = self.word_at(told.start), self.word_at(told.end - 1)
+        if first is None or last is None or last - first < MOST_WORDS_OF_CORE:
+            return told
+        return self.span(first, self.core(first, last + 1))
 
     def _telling(self, begin: int, k: int) -> int:
         """How many words between ``begin`` and ``k`` say something: nouns, verbs, adjectives of content."""

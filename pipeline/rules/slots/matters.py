@@ -12,6 +12,7 @@ from pipeline.rules.slots.subjects import SubjectReader
 
 MOST_WORDS_TO_DOER = 4
 MOST_WORDS_TO_BINDING = 6
+LEAST_WORDS_DONE = 3
 BOTH = "parties"  # the noun under which all who conclude do something
 
 
@@ -39,6 +40,8 @@ class Matters:
         if instrument is None or instrument.verbal:
             return
         statement.subject = self.subjects.object_of(sentence, instrument.first) or statement.subject
+        if statement.subject is not None:
+            self._told_before(statement, sentence, instrument, high)
         if statement.subject is None and not statement.objectives:
             self._provisions(statement, sentence, instrument, high)
         if statement.subject is None and not statement.objectives and statement.effect is None:
@@ -94,6 +97,20 @@ class Matters:
         )
         will = self.sequels.will(sentence, instrument.last) if by_it else None
         return self.sequels.matter(sentence) or will
+
+    def _told_before(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
+        """«permettra de financer des ateliers sur …», «ouvre cent stages, sur les quais …»: «sur» belongs to that."""
+        done = statement.objectives[0] if statement.objectives else None
+        done = done or self.subjects.predicate(sentence, instrument.last)
+        done = done or self.subjects.relative(sentence, instrument.last, high)
+        if done is None or statement.subject is None or done.start >= statement.subject.start:
+            return
+        start, end = done.start, statement.subject.start
+        between = [k for k in range(sentence.first, sentence.last) if start <= self.words[k].start < end]
+        if len(between) <= LEAST_WORDS_DONE or any(self.subjects.finite(k) for k in between[1:]):
+            return  # «porte, lui, sur …»; «prévoit des bourses et porte sur …»: told by a verb of its own
+        statement.subject = None
+        statement.objectives = statement.objectives or [done]
 
     def _provisions(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
         """What the instrument does or binds to, where no «portant sur» tells its subject."""

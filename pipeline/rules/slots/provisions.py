@@ -163,8 +163,10 @@ class ProvisionReader(Extents):
             return None
         if self.words[begin].pos not in ("DET", "NUM", "NOUN", "PROPN") and self.lows[begin] not in ("le", "la", "l'"):
             begin = verb
-        end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
-        return self.span(begin, self.core(begin, end)) if end > begin + 1 or begin > verb else None
+        end = self.core(begin, self.phrase_end(sentence, begin + 1, stop=sentence.last))
+        if not any(word.pos in ("NOUN", "PROPN", "VERB") for word in self.words[max(begin, verb + 1) : end]):
+            return None  # «porte, lui, …»
+        return self.span(begin, end)
 
     def _no_matter(self, begin: int) -> bool:
         """A sum or a participant is no matter of an agreement («rapportera 400.000 euros», «associe la Ville à …»)."""

@@ -10,6 +10,7 @@ from pipeline.rules.slots.provisions import ProvisionReader
 MOST_WORDS_TO_PURPOSE = 14
 MOST_WORDS_TO_COLON = 9
 MOST_WORDS_TO_GRANTED = 25
+MOST_WORDS_OF_NAME = 12
 
 
 class SubjectReader(ProvisionReader):
@@ -95,6 +96,8 @@ class SubjectReader(ProvisionReader):
         if self.substance(first, start) > MOST_WORDS_TO_PURPOSE:
             return True
         following = self.lows[start + 1 : start + 4]
+        if self._which_of_them(start + 1):
+            return True
         place = self.words[start + 1]
         if self.lows[start] == "pour" and place.capital and self._somewhere(start + 1):
             return True  # «tiendra la plume pour Berne»
@@ -105,7 +108,9 @@ class SubjectReader(ProvisionReader):
         ):
             return True  # «trois syndicats sur cinq : A, B et C»
         if following[0] in self.details.no_purposes or (
-            following[1] in self.details.no_purposes and self.words[start + 2].pos != "DET"
+            self.lows[start] == "pour"
+            and following[1] in self.details.no_purposes
+            and self.words[start + 2].pos != "DET"
         ):
             return True
         last = len(self.words) - 1
@@ -115,6 +120,13 @@ class SubjectReader(ProvisionReader):
             return False
         signs = self.lows[start - 1] in self.verbs and self.words[start - 1].pos in ("VERB", "AUX")
         return signs or self.in_actor[min(start + 1, last)] or self.in_actor[min(start + 2, last)]
+
+    def _which_of_them(self, k: int) -> bool:
+        """«pour la première, X»: one of those told before, with no noun of its own."""
+        if k + 2 >= len(self.words) or self.lows[k] not in ("le", "la", "les"):
+            return False
+        alone = self.words[k + 2].pos not in ("NOUN", "ADJ", "PROPN", "NUM")
+        return alone and self.lows[k + 1] in (*self.details.before_name, "seconds", "secondes", "autres")
 
     def _measured(self, k: int) -> bool:
         """Does word ``k`` stand in a date, a duration or a sum?"""
@@ -130,31 +142,23 @@ class SubjectReader(ProvisionReader):
         """
         end = self._numbered(last)
         joints = ("de", "d'", "du", "des", "à", "en", "pour", "contre", "sur", *(("au", "aux") if amends else ()))
-        while end < sentence.last and end - last < 12:
+        while end < sentence.last and end - last < MOST_WORDS_OF_NAME:
             word = self.words[end]
             if self.details.objectives.match(self.lows, end) is not None or self.provides(end) or self._names(end):
                 break
             if word.low in ("à", "au", "aux", "en") and self._somewhere(end + 1):
                 break  # «un accord à la Kasbah»: where it was signed is no part of its name
-            if (
-                (
-                    word.pos in ("NOUN", "ADJ", "PROPN")
-                    and not self.in_time(end)
-                    and (word.low not in self.verbs or self.lows[end - 1] in ("de", "d'"))
-                )
-                or (
-                    word.low in joints
-                    and end + 1 < sentence.last
-                    and self.words[end + 1].pos in ("NOUN", "ADJ", "PROPN", "DET")
-                )
-                or (
-                    word.low in ("la", "l'", "les", "le") and self.lows[end - 1] in ("de", "à", "pour", "contre", "sur")
-                )
-            ):
+            if word.low in ("pour", "sur") and self._no_purpose(last, end):
+                break  # «un contrat pour l'automne»
+            if word.text == "«" and self._quoted(end) > end:
+                end = self._quoted(end)
+            elif self._of_name(sentence, end, joints):
                 end += 1
             else:
                 break
-        while end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN"):
+        while (
+            end > last and self.words[end - 1].pos not in ("NOUN", "ADJ", "PROPN") and self.words[end - 1].text != "»"
+        ):
             end -= 1
         start = next(
             (
@@ -166,6 +170,29 @@ class SubjectReader(ProvisionReader):
             first,
         )
         return self.span(start, end) if end > last else None
+
+    def _of_name(self, sentence: Sentence, k: int, joints: tuple[str, ...]) -> bool:
+        """May word ``k`` belong to the complements of an instrument's name?"""
+        word, before = self.words[k], self.lows[k - 1]
+        if word.low in joints:
+            then = k + 1 < sentence.last and self.words[k + 1].pos in ("NOUN", "ADJ", "PROPN", "DET", "NUM")
+            return then and not self._measures(k + 1)
+        if word.pos in ("DET", "NUM") or word.low in ("la", "l'", "les", "le"):
+            return before in ("de", "d'", "à", "pour", "contre", "sur") and not self._measures(k)
+        told = self.in_time(k) or word.low in self.details.running or word.low in self.details.goes_back
+        done = word.low in self.verbs and before not in ("de", "d'")
+        return word.pos in ("NOUN", "ADJ", "PROPN") and not told and not done
+
+    def _quoted(self, k: int) -> int:
+        """The word after the quotation that opens at word ``k``: «la charte « Artisans de demain »»."""
+        for end in range(k + 1, min(k + MOST_WORDS_OF_NAME, len(self.words))):
+            if self.words[end].text == "»":
+                return end + 1
+        return k
+
+    def _measures(self, k: int) -> bool:
+        """«quatre ans», «un montant de …», «une durée de …»: a measure from word ``k`` on, or after its article."""
+        return self._measured(k) or any(low in self.details.measures for low in self.lows[k : k + 2])
 
     def granted(self, sentence: Sentence, low: int, high: int) -> Span | None:
         """«a confié à l'entreprise, pour dix ans, l'entretien de …»: what one gives the other by the agreement."""

@@ -1,0 +1,39 @@
+"""States that get money: in «un prêt de 80 millions au Sénégal», «accordé au Bénin», it is to whom, not where."""
+
+from __future__ import annotations
+
+from pipeline.ner.reader import DE, Reader
+
+MOST_WORDS_BACK = 10
+MOST_WORDS_AHEAD = 8
+_TO = ("à", "au", "aux")
+_BENEFIT = frozenset(["faveur", "profit", "bénéfice", "intention", "destination"])
+
+
+def borrows(reader: Reader, i: int) -> bool:
+    """Is the state whose name (or article) stands at word ``i`` told as the one that gets it?"""
+    last = _connector(reader, i)
+    if last is None:
+        return False
+    lexicon = reader.vocabulary.lexicon
+    money, lending = lexicon.instruments.table.financing.words, lexicon.pacts.lending
+    ahead = reader.lows[i + 1 : min(i + MOST_WORDS_AHEAD, reader.limits[i])]
+    for k in range(last, max(reader.openings[i], last - MOST_WORDS_BACK) - 1, -1):
+        low, word = reader.low(k), reader.words[k]
+        if low in money or (low in lending and reader.words[k + 1].pos == "NUM"):
+            return True
+        if any(form.lemma in lexicon.verbs.giving for form in lexicon.verbs.forms.get(low, ())):
+            return any(other in money for other in [*ahead, *reader.lows[reader.openings[i] : k]])
+        if word.pos in ("VERB", "AUX", "PUNCT") or (word.pos == "ADP" and low not in DE):
+            return False
+    return False
+
+
+def _connector(reader: Reader, i: int) -> int | None:
+    """The word before «au», before «en faveur du»."""
+    before = reader.low(i - 1) if i > reader.openings[i] else ""
+    if before in _TO:
+        return i - 2
+    if before in DE and reader.low(i - 2) in _BENEFIT and i - 3 > reader.openings[i]:
+        return i - 4
+    return None

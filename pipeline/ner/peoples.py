@@ -1,0 +1,13 @@
+"""Peoples that govern themselves: «le Conseil des Innus» is a body, and no organ or council of ministers."""
+
+from __future__ import annotations
+
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+
+def council_of_a_people(reader: Reader, j: int) -> bool:
+    """«Conseil | des Innus», «Conseil | de la Première Nation de X», «Conseil | de bande» at word ``j``."""
+    if not reader.words[j].capital or j + 2 >= reader.limits[j] or reader.low(j + 1) not in DE:
+        return False
+    k = j + 2 + (reader.low(j + 2) in DETERMINERS)
+    return reader.low(k) in reader.small.peoples or reader.low(k) in ("nation", "première", "bande")
