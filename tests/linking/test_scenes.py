@@ -80,6 +80,7 @@ Il y avait foule, mardi, devant la gare de Dinan. La Région Atlas et la sociét
 Le château de Kergroas avait sorti ses tapis, mardi. La Région Atlas et la société Nordfisk ont signé un contrat.
   = contract, signed: Région Atlas + Nordfisk
   place: château de Kergroas
+  todo: a castle with a name is read as a house that acts
 
 # … and not one that is only spoken of
 La gare de Dinan sera rénovée. La Région Atlas et la société Nordfisk ont signé mardi un contrat.
