@@ -28,6 +28,7 @@ class DiscourseTable(Table):
     partners: tuple[str, ...]
     sequence: tuple[str, ...]
     likewise: tuple[str, ...]
+    presenting: tuple[str, ...]
     called: tuple[str, ...]
     adding: tuple[str, ...]
     following: tuple[str, ...]
@@ -41,6 +42,8 @@ class DiscourseTable(Table):
     talks: tuple[str, ...]
     dealings: tuple[str, ...]
     staff: tuple[str, ...]
+    permitting: tuple[str, ...]
+    sealed: tuple[str, ...]
     sends: tuple[str, ...]
     handing: tuple[str, ...]
     stood_for: tuple[str, ...]
@@ -68,6 +71,7 @@ class Discourse:
         self.in_order = Phrases((words, True) for words in table.in_order)
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)
         self.sequence = Phrases((words, True) for words in table.sequence)
+        self.presenting = Phrases((words, True) for words in table.presenting)
         self.likewise = Phrases((words, True) for words in table.likewise)
         self.called = Phrases((words, True) for words in table.called)
         self.following = Phrases((words, True) for words in table.following)
@@ -83,6 +87,8 @@ class Discourse:
         self.talks = frozenset(table.talks)
         self.dealings = frozenset(table.dealings)
         self.staff = frozenset(table.staff)
+        self.sealed = frozenset([*table.dealings, *table.sealed])
+        self.permitting = frozenset(table.permitting)
         self.handing = Phrases((words, True) for words in table.handing)
         self.sends = frozenset(table.sends)
         self.stood_for = frozenset(table.stood_for)

@@ -25,6 +25,7 @@ class VerbWords(Table):
     impersonal: tuple[str, ...]
     before_own_infinitive: tuple[str, ...]
     holding: tuple[str, ...]
+    holding_together: tuple[str, ...]
     undergoing: tuple[str, ...]
     recalling: tuple[str, ...]
     following: tuple[str, ...]
@@ -88,6 +89,7 @@ class Grammar:
         self.before_own_infinitive = frozenset(table.verbs.before_own_infinitive)
         self.undergoing = frozenset(table.verbs.undergoing)
         self.holding = frozenset(table.verbs.holding)
+        self.holding_together = frozenset(table.verbs.holding_together)
         self.recalling = frozenset(table.verbs.recalling)
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)

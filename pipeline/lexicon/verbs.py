@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -37,6 +37,7 @@ class VerbEntry(Entry):
     taking: bool = False
     alone: bool = False
     by_both: bool = False
+    straight: bool = False
     kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
     means: tuple[str, ...] = ()  # of a verb of committing: what stands before the instrument («doter»: «de»)
 
@@ -80,7 +81,9 @@ class ActNounEntry(Entry):
 class VerbsTable(Table):
     """The shape of ``verbs.toml``."""
 
+    things: tuple[str, ...] = ()
     verbs: tuple[VerbEntry, ...]
+    common: tuple[VerbEntry, ...] = ()  # said of much else too
     expressions: tuple[ExpressionEntry, ...] = ()
     taken: dict[str, tuple[str, ...]] = {}
     gestures: tuple[GestureEntry, ...] = ()
@@ -103,6 +106,7 @@ class VerbForm:
     kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
     reflexive: bool = False  # only with «se»
     being: bool = False  # its past is made with «être»: «sont parvenus à»
+    straight: bool = False  # only with the instrument as its own object: «monter un partenariat»
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,15 @@ class Verbs:
         for entry in self.table.verbs:
             for spelling, form in _forms(entry):
                 found.setdefault(spelling, []).append(form)
+        return {spelling: tuple(forms) for spelling, forms in found.items()}
+
+    @cached_property
+    def common(self) -> dict[str, tuple[VerbForm, ...]]:
+        """The same for verbs that tell of an agreement only where it is their own object («bâtir», «fixer»)."""
+        found: dict[str, list[VerbForm]] = {}
+        for entry in self.table.common:
+            for spelling, form in _forms(entry):
+                found.setdefault(spelling, []).append(replace(form, straight=True))
         return {spelling: tuple(forms) for spelling, forms in found.items()}
 
     @cached_property
@@ -196,6 +209,7 @@ def _forms(entry: VerbEntry) -> Iterator[tuple[str, VerbForm]]:
                     kinds=entry.kinds,
                     reflexive=entry.reflexive,
                     being=entry.being,
+                    straight=entry.straight,
                 ),
             )
 

@@ -10,7 +10,7 @@ from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
 from pipeline.rules.framing.territory import territory
 from pipeline.rules.framing.together import share_sides
-from pipeline.rules.framing.verbless import mark_verbless
+from pipeline.rules.framing.verbless import Verbless
 from pipeline.rules.marking.marks import Marker
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.across import RULE as ACROSS
@@ -71,6 +71,7 @@ class StatementReader(Reader):
         self.topic = Topic(annotated, lexicon)
         self.gapping = Gapping(annotated)
         self.fragments = Fragments(annotated, lexicon)
+        self.verbless = Verbless(annotated, lexicon)
         self.behalf = Behalf(annotated, lexicon, self.topic)
         self.approving = Approving(lexicon)
         reach = Reach(annotated, lexicon, self.grouper)
@@ -105,7 +106,7 @@ class StatementReader(Reader):
         groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
         frames = self.fragments.read(sentence, self.framer.frames(marks), groups)
-        mark_verbless(self.annotated, sentence, frames)
+        self.verbless.mark(sentence, frames, groups)
         called = self.called.read(sentence, groups) if not frames else None
         if called is not None:
             frames = [called[0]]
@@ -127,6 +128,7 @@ class StatementReader(Reader):
             roles[0] = [called[1]]
         self.gapping.assign(frames, roles, groups)
         share_sides(frames, roles)
+        self.verbless.complete(sentence, frames, roles, groups)
         self.by_which.complete(sentence, frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)

@@ -58,7 +58,7 @@ class Unreal:
         return False
 
     def _only_possible(self, sentence: Sentence, frame: Frame) -> bool:
-        """«Un accord entre A et B reste possible», «… sauverait des emplois», «A juge improbable un accord»."""
+        """«Un accord entre A et B reste possible», «… serait une chance», «… sauverait des emplois»."""
         instrument = frame.instrument
         assert instrument is not None
         if self.lows[instrument.first - 1] in self.modality.unlikely and instrument.first > sentence.first:
@@ -74,7 +74,8 @@ class Unreal:
                 rest = k + 1
                 while rest < stop and (self.words[rest].pos == "ADV" and self.lows[rest] not in self.modality.unlikely):
                     rest += 1
-                return self.lows[rest] in self.modality.unlikely if rest < stop else False
+                judged = low.endswith(_CONDITIONAL) and rest < stop and self.words[rest].pos == "DET"
+                return judged or (self.lows[rest] in self.modality.unlikely if rest < stop else False)
             if self.words[k].pos in ("VERB", "AUX"):
                 return low.endswith(_CONDITIONAL) and low not in _RUMOUR
         return False

@@ -21,6 +21,8 @@ from pipeline.rules.framing.objects import Objects
 from pipeline.rules.framing.of_noun import OfNoun
 from pipeline.rules.framing.of_verb import OfVerb
 from pipeline.rules.framing.pact_frames import pact_frames
+from pipeline.rules.framing.sealing import RULE as SEALING
+from pipeline.rules.framing.sealing import Sealing
 from pipeline.rules.framing.sharing import share
 from pipeline.rules.framing.taken_up import taken_up
 from pipeline.rules.framing.to_be_signed import ready
@@ -39,6 +41,7 @@ class Framer(Reader):
         super().__init__(annotated)
         self.copies, self.acts = lexicon.instruments.copies, lexicon.instruments.acts
         self.means = MeansReader(annotated, lexicon)
+        self.sealing = Sealing(annotated, lexicon)
         self.any_verb = AnyVerb(annotated, lexicon, self.means)
         self.objects = Objects(annotated, lexicon)
         self.of_noun = OfNoun(annotated, lexicon)
@@ -59,6 +62,7 @@ class Framer(Reader):
                 continue
             elif noun.effect != "negotiate" or not frames:  # «au terme de neuf heures de discussions, un accord …»
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
+        idle: list[VerbGroup] = []
         for verb in marks.verbs:
             if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or _ends_another(verb, marks):
                 continue
@@ -72,7 +76,17 @@ class Framer(Reader):
                 to_sign.verbs.append(replace(verb, voice="passive", tense="future"))
                 to_sign.rules.append("trigger.passive")
                 continue
-            paired = self.of_verb.frame(verb, frames, marks)
+            sealed = self.sealing.frame(verb, frames, marks.sentence)
+            if sealed is not None:
+                sealed.verbs.append(
+                    replace(verb, voice="passive", tense="past") if verb.voice == "infinitive" else verb
+                )
+                sealed.rules.append(SEALING)
+                continue
+            verb, paired = self.of_verb.told(verb, frames, marks)
+            if paired is None and verb.form.straight:
+                idle.append(verb)
+                continue
             if paired is None:
                 if verb.voice in ("active", "infinitive") and self.objects.own(verb) is not None:
                     continue  # «signait des chroniques» has nothing to do with an agreement
@@ -90,6 +104,7 @@ class Framer(Reader):
             frame, rule = self._given_form(verb, paired, frames)
             frame.verbs.append(verb)
             frame.rules.append(rule)
+        marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
         share(frames, orphans, self.words)
         take_together(frames, orphans, self.words)
         self.any_verb.add(frames, marks)

@@ -46,7 +46,9 @@ class Objects(Reader):
             if instrument.first - verb.last > MOST_WORDS_TO_OBJECT:
                 return None
             blocking = [
-                v for v in marks.verbs if verb.last <= v.first < instrument.first and v.voice in ("active", "passive")
+                v
+                for v in marks.verbs
+                if verb.last <= v.first < instrument.first and v.voice in ("active", "passive") and not v.form.straight
             ]
             if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
                 return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
@@ -10,6 +12,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.objects import RELATIVES, Objects
 from pipeline.rules.framing.relatives import Relatives
+from pipeline.rules.framing.straight import Straight
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
@@ -27,16 +30,35 @@ class OfVerb(Reader):
         super().__init__(annotated)
         self.by_means = lexicon.connectors.by_means
         self.by_any_means = lexicon.connectors.table.means_of_any
+        self.common = lexicon.verbs.common
         self.means = means
         self.objects = objects
         self.relatives = Relatives(annotated, lexicon, objects)
+        self.straight = Straight(annotated, lexicon, objects)
 
-    def frame(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
-        """The frame of the instrument that the verb acts on, with the rule that says so."""
+    def told(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[VerbGroup, tuple[Frame, str] | None]:
+        """The verb, with the frame of the instrument that it acts on and the rule that says so.
+
+        «ont accepté un accord», «engage un partenariat»: a verb that does more than one thing is what its object makes
+        it.
+        """
+        paired = self._frame(verb, frames, marks)
+        engaging = verb.effect == "bind" and paired is not None and paired[1] == "trigger.active"
+        if verb.form.straight or (paired is not None and not engaging):
+            return verb, paired
+        forms = (form for form in self.common.get(self.lows[verb.at], ()) if form.shape == verb.form.shape)
+        common = next(forms, None)
+        own = replace(verb, form=common) if common is not None else verb
+        again = self._frame(own, frames, marks) if common is not None else None
+        return (own, again) if again is not None else (verb, paired)
+
+    def _frame(self, verb: VerbGroup, frames: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
         before = [f for f in frames if f.instrument is not None and f.instrument.last <= verb.first]
         after = [f for f in frames if f.instrument is not None and f.instrument.first >= verb.last]
         if verb.form.alone and verb.voice != "active":
             return None
+        if verb.form.straight:
+            return self.straight.frame(verb, before, after, marks)
         means = self._by_means(verb, frames, marks)
         if means is not None:
             return means

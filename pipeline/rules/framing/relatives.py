@@ -38,13 +38,15 @@ class Relatives(Reader):
         return frame if near and {"que", "qu'"} & set(between) and agrees(verb, frame.instrument) else None
 
     def of_which(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
-        """«le bail dont A et B sont convenus»."""
-        frame = before[-1] if before and "de" in verb.form.means and verb.voice == "active" else None
+        """«le bail dont A et B sont convenus», «la charte autour de laquelle se sont retrouvés A et B»."""
+        of, around = "de" in verb.form.means, "autour" in verb.form.means
+        frame = before[-1] if before and (of or around) and verb.voice == "active" else None
         if frame is None or frame.instrument is None or frame.verbs:
             return None
         between = self.lows[frame.instrument.last : verb.first]
         near = len(between) <= MOST_WORDS_TO_COMMITTING and not {";", ":"} & set(between)
-        return (frame, "trigger.relative") if near and "dont" in between else None
+        said = (of and "dont" in between) or (around and between[:1] == ["autour"] and bool(_TO_WHICH & set(between)))
+        return (frame, "trigger.relative") if near and said else None
 
     def frame(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«l'accord que Rabat et Kigali ont signé»."""

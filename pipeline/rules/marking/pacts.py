@@ -107,11 +107,11 @@ class PactFinder:
                 if match is not None:
                     last = k + match[0] if first == i + 1 else last
                     break
-                if not self._adverbial(k):
-                    return None
+                if not self._adverbial(k) and not {k, k + 1, k + 2} & self.adjuncts:
+                    return None  # «prolonge | jusqu'en 2030 | avec B»
             else:
                 return None
-        if entry.then == ("avec",):
+        if self.lows[last - 1] == "avec":
             last -= 1  # «contracter avec B»: the preposition is the other party's
         ends = last >= sentence.last or self.lows[last] in (".", ":", ";")  # «ont fini par s'entendre»
         about = set(entry.about) & set(self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)])

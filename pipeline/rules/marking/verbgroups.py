@@ -15,6 +15,7 @@ Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"
 
 MOST_WORDS_TO_AUXILIARY = 25
 MOST_WORDS_OF_ASIDE = 14
+_ARTICLES = frozenset(["un", "une", "le", "la", "l'", "les", "des", "son", "sa", "leur", "leurs", "ce", "cet", "cette"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class VerbFinder:
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
         self.times = _words_of_times(annotated)
+        self.after_bodies = {a.last for a in annotated.actors if a.body is not None or a.person is not None}
         # with the preposition before them: «à Dakar»
         self.places = {k for place in annotated.places for k in range(place.first - 1, place.last)}
 
@@ -64,7 +66,10 @@ class VerbFinder:
         gesture = self._gesture(sentence, i)
         if gesture is not None:
             return gesture
-        return self._in_use(sentence, i, self.verbs.forms.get(self.lows[i], ()))
+        low = self.lows[i]
+        return self._in_use(sentence, i, self.verbs.forms.get(low, ())) or self._in_use(
+            sentence, i, self.verbs.common.get(low, ())
+        )
 
     def _gesture(self, sentence: Sentence, i: int) -> VerbGroup | None:
         """«a apposé, hier, sa signature»: a verb that signs by what it takes with it."""
@@ -86,6 +91,8 @@ class VerbFinder:
                     continue
                 last = taken
             group = self._in_use(sentence, i, (gesture.form,))
+            if group is not None and gesture.form.reflexive and self.lows[group.first - 1] not in ("se", "s'"):
+                continue
             if group is not None and group.voice == "passive" and self.lows[group.first - 1] == "il":
                 # «il a été procédé, lundi, à la signature d'une convention»: the participle agrees with nothing
                 group = replace(group, form=replace(group.form, lemma=" ".join(self.lows[i:last])))
@@ -130,8 +137,11 @@ class VerbFinder:
 
     def _in_use(self, sentence: Sentence, i: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
         """Word ``i`` as one of these forms, with auxiliary, voice and tense."""
+        acting = self._acting(i)
         for form in forms:
             if form.shape == "participle":
+                if acting and any(other.shape == "present" for other in forms):
+                    continue  # «A construit un partenariat»
                 if self.words[i].pos in ("VERB", "ADJ", "AUX", "NOUN", "PROPN"):
                     return self.participle(sentence, i, form, i + 1)
             elif form.shape == "infinitive" and self.lows[i - 1] in self.grammar.make and i > sentence.first:
@@ -143,6 +153,7 @@ class VerbFinder:
             elif (
                 self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN")
                 or form.shape in ("future", "conditional")
+                or acting
                 or self._after_clitic(sentence, i)
             ):
                 if (
@@ -160,6 +171,10 @@ class VerbFinder:
                 }[form.shape]  # type: ignore[assignment]
                 return VerbGroup(i, i, i + 1, form, "active", tense, self.negated(sentence, i))
         return None
+
+    def _acting(self, i: int) -> bool:
+        """«Le Port autonome boucle une charte»: what stands between who acts and an article is a verb."""
+        return i in self.after_bodies and i + 1 < len(self.lows) and self.lows[i + 1] in _ARTICLES
 
     def _made(self, sentence: Sentence, i: int, form: VerbForm) -> VerbGroup:
         """«a fait signer à B un contrat», «fera signer»: the tense is that of «faire»."""

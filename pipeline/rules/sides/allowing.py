@@ -47,8 +47,17 @@ class Allowing(Reader):
                     continue
                 side = self._who(sentence, verb, groups) if len(bodies) < 2 else None
                 if side is not None:
+                    roles[k][:] = [self._for(side, role) for role in roles[k]]
                     roles[k].insert(0, Role(side, "parties", "parties.allowing"))
                 break
+
+    def _for(self, side: Group, role: Role) -> Role:
+        """«La Région a autorisé son président à signer»: he signs for the Région, whatever else a president is."""
+        body = side.actors[0].body if len(side.actors) == 1 else None
+        if role.rule != "signers.subject" or body is None:
+            return role
+        actors = [replace(a, body=body) if a.role is not None and a.body is None else a for a in role.group.actors]
+        return role._replace(group=replace(role.group, actors=actors))
 
     def _signing(self, verb: VerbGroup, frame: Frame) -> bool:
         """«a autorisé le maire à signer une convention»."""

@@ -15,17 +15,22 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.allowing import Allowing
 from pipeline.rules.sides.announcing import Announcing
 from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.bound_before import BoundBefore
 from pipeline.rules.sides.governing import Governing
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.hands import Hands
+from pipeline.rules.sides.permitting import Permitting
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.said_by import SaidBy
 from pipeline.rules.sides.to_them import ToThem
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.under import Under
 from pipeline.rules.sides.understood import Understood
 
 MOST_WORDS_OF_CHARGE = 7
+
+_WHICH = frozenset({"que", "qu'", "dont", "duquel", "laquelle", "lequel", "desquels", "desquelles", "auquel"})
 
 
 class Completer(Reader):
@@ -46,6 +51,9 @@ class Completer(Reader):
         self.governing = Governing(annotated, lexicon)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
         self.to_them = ToThem(annotated, lexicon, topic)
+        self.permitting = Permitting(annotated, lexicon)
+        self.said_by = SaidBy(annotated, lexicon)
+        self.bound = BoundBefore(annotated, lexicon)
         self.under = Under(annotated, lexicon, reach)
         self.allowing = Allowing(annotated, reach, self.understood)
 
@@ -62,6 +70,7 @@ class Completer(Reader):
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
         self.to_them.complete(frames, roles)
+        self.bound.complete(frames, roles, groups)
         self.hands.in_the_name_of(frames, roles)
         self.hands.gapped(frames, roles, groups)
         self.hands.followed(sentence, frames, roles, groups)
@@ -72,6 +81,8 @@ class Completer(Reader):
         self._items(sentence, frames, roles, groups)
         self._sentence_subject(sentence, frames, roles, groups)
         self.under.complete(sentence, frames, roles, groups)
+        self.permitting.complete(sentence, frames, roles, groups)
+        self.said_by.complete(sentence, frames, roles, groups)
 
     def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
@@ -245,7 +256,7 @@ class Completer(Reader):
                     for j, low in enumerate(self.lows[instrument.last : verb.first], instrument.last)
                     if not self.reach.grouper.transparent[j]
                 ]
-                relative = next((n for n, low in enumerate(opening) if low in ("que", "qu'")), None)
+                relative = next((n for n, low in enumerate(opening) if low in _WHICH), None)
                 if verb.voice not in ("active", "infinitive") or relative is None or len(opening) - relative > 4:
                     continue
                 if any(instrument.last <= g.first < verb.first for g in groups):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.sides.group import Group
@@ -25,6 +27,8 @@ class Holding:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.holding = lexicon.grammar.holding
+        self.together = lexicon.grammar.holding_together
+        self.auxiliaries = lexicon.grammar.have
         self.recalling = lexicon.grammar.recalling
         self.terms = lexicon.grammar.terms
         self.leaving = Leaving(annotated, lexicon, grouper)
@@ -38,6 +42,8 @@ class Holding:
             self._partner(frame, roles[k], groups)
             instrument = frame.instrument
             told = [role for role in roles[k] if role.slot != "attendees"]
+            if instrument is not None and not told:
+                self._held_together(sentence, frame, instrument, roles[k], groups)
             if instrument is None or instrument.strength == "text" or {r.rule for r in told} != {"parties.with"}:
                 continue
             side = (
@@ -59,24 +65,47 @@ class Holding:
         assert frame.instrument is not None
         if any(verb.voice != "participle" for verb in frame.verbs) or frame.nouns:
             return None
-        verb = self._verb_before(sentence, frame.instrument.first)
+        verb = self._verb_before(sentence, frame.instrument.first, self.holding)
         if verb is None or self.lows[verb - 1] in ("n'", "ne", "y", "en"):
             return None
         if verb > sentence.first and self.lows[verb - 1] in ("il", "elle", "ils", "elles"):
             several = self.lows[verb - 1] in ("ils", "elles")
             group = self.topic.group
             return group if group is not None and several == (len(group.actors) > 1) else None
+        return self._subject_before(verb, groups)
+
+    def _held_together(
+        self, sentence: Sentence, frame: Frame, instrument: InstrumentMention, roles: list[Role], groups: list[Group]
+    ) -> None:
+        """«A et B entretiennent un partenariat», «A et B ont une convention»: one that is theirs, as it seems."""
+        shared = instrument.strength == "strong" or instrument.kind in ("partnership", "treaty", "twinning")
+        new = instrument.reference == "indefinite" and not instrument.plural and not instrument.verbal
+        if not (shared and new) or frame.verbs or frame.nouns:
+            return
+        verb = self._verb_before(sentence, instrument.first, self.together)
+        side = self._subject_before(verb, groups) if verb is not None else None
+        if side is not None and len(side.actors) > 1 and all(a.body is not None and a.nobody for a in side.actors):
+            roles.insert(0, Role(side, "parties", "parties.holding"))
+
+    def _subject_before(self, verb: int, groups: list[Group]) -> Group | None:
+        """Who stands before the verb of having, adverbs and its auxiliary aside; not «n'ont pas»."""
         before = [g for g in groups if g.connector is None and g.last <= verb]
         if not before:
             return None
         between = [j for j in range(before[-1].last, verb) if not self.transparent[j]]
-        straight = all(self.words[j].pos in ("ADV", "PRON", "PUNCT") for j in between)
-        return before[-1] if straight and len(between) <= MOST_WORDS_TO_VERB else None
+        straight = all(
+            self.words[j].pos in ("ADV", "PRON", "PUNCT", "AUX")
+            or self.lows[j] in self.auxiliaries
+            or self.lows[j] == "s'"
+            for j in between
+        )
+        denied = {"n'", "ne", "pas", "jamais"} & set(self.lows[before[-1].last : verb + 2])
+        return before[-1] if straight and not denied and len(between) <= MOST_WORDS_TO_VERB else None
 
-    def _verb_before(self, sentence: Sentence, first: int) -> int | None:
+    def _verb_before(self, sentence: Sentence, first: int, having: Collection[str]) -> int | None:
         """The verb of having whose object begins at word ``first``."""
         for k in range(first - 1, max(sentence.first, first - MOST_WORDS_TO_INSTRUMENT), -1):
-            if self.lows[k] in self.holding and self.words[k].pos in ("VERB", "AUX"):
+            if self.lows[k] in having and self.words[k].pos in ("VERB", "AUX"):
                 return k
             if not self.transparent[k] and self.words[k].pos not in ("ADV", "DET", "ADJ", "ADP", "PUNCT", "NUM"):
                 return None

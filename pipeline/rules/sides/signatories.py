@@ -108,15 +108,23 @@ class Signatories(Reader):
         first = frame.instrument.first
         if self.lows[first] in _CONTRACTED:
             at = first - 1
-        elif first - 1 > sentence.first and self.lows[first - 1] in _LINKS:
+        elif first - 2 >= sentence.first and self.lows[first - 1] in _LINKS:
             at = first - 2
         else:
             return None
         if at > sentence.first and self.lows[at] in ("prenante", "prenantes"):
             at -= 1
-        return at if at > sentence.first and self.lows[at] in self.nouns else None
+        return at if at >= sentence.first and self.lows[at] in self.nouns else None
 
     def _called(self, sentence: Sentence, noun: int, groups: list[Group], other: bool) -> Group | None:
+        if noun == sentence.first:  # «Signataires d'un contrat, A et B …»
+            after = next((g for g in groups if g.connector in (None, "aside") and g.first > noun), None)
+            joined = next((g for g in groups if g.connector == "with" and len(g.actors) == 2), None)
+            if other and joined is not None and "," in self.lows[joined.actors[0].last : joined.actors[1].first]:
+                own = joined.actors[1]  # «Signataire d'un contrat avec B, A …»
+                return Group([own], own.first, own.last)
+            opened = after is not None and self.lows[after.first - 1] == "," and self._several(after, other)
+            return after if opened else None
         k = noun - 1
         while k > sentence.first and self.words[k].pos == "ADV":
             k -= 1
@@ -125,9 +133,11 @@ class Signatories(Reader):
             return None
         group = before[-1]
         if self.lows[k] == ",":  # «A et B, signataires de la charte», «A, signataire d'un bail avec B»
-            several = len(group.actors) > 1 or (other and group.actors[0].person is None)
-            return group if group.last == k and several else None
+            return group if group.last == k and self._several(group, other) else None
         if self.lows[k] not in self.be or group.connector is not None or k - group.last > _MOST_WORDS_TO_SUBJECT:
             return None
         negated = {"n'", "ne", "pas", "plus"} & set(self.lows[max(k - 2, sentence.first) : noun])
         return None if negated or any(a.person is not None for a in group.actors) else group
+
+    def _several(self, group: Group, other: bool) -> bool:
+        return len(group.actors) > 1 or (other and group.actors[0].person is None)

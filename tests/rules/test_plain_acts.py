@@ -1,0 +1,181 @@
+"""Plain ways to say that two agreed, without a verb of signing: what they make, have, reach; what comes of a visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+MADE = """
+# verbs that are said of much else, with the agreement as their own object
+La Région Atlas a bâti un partenariat avec l'Office du lait.
+  = partnership, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ont mis au point une convention.
+  = convention, signed: Région Atlas + Office du lait
+
+L'Office du lait construit un accord avec la Région Atlas.
+  = agreement, signed: Office du lait + Région Atlas
+
+La Région Atlas et l'Office du lait ont accepté un protocole d'accord.
+  = protocol, signed: Région Atlas + Office du lait
+
+La Région Atlas engage un partenariat avec l'Office du lait.
+  = partnership, signed: Région Atlas + Office du lait
+
+Un partenariat a été monté avec l'Office du lait par la Région Atlas.
+  = partnership, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait en sont arrivés à une entente.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ont acté une convention.
+  = convention, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait relancent leur partenariat.
+  = partnership, renewed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ébauchent une convention.
+  = convention, negotiating: Région Atlas + Office du lait
+
+# not their object, or a thing
+La Région Atlas et l'Office du lait ont créé une école où l'on enseigne le contrat de mariage.
+  = none
+
+La Région Atlas et l'Office du lait étudient un projet de marché couvert.
+  = none
+
+La Région Atlas et l'Office du lait ont créé un marché.
+  = none
+
+La Région Atlas est arrivée à Tamba avec un contrat.
+  = none
+"""
+
+SEALED = """
+Une entente est venue sceller le rapprochement entre la Région Atlas et l'Office du lait.
+  = agreement, signed: Région Atlas + Office du lait
+
+Un protocole d'accord formalise le partenariat entre la Région Atlas et l'Office du lait.
+  = protocol, signed: Région Atlas + Office du lait
+
+Une charte vient officialiser la coopération entre la Région Atlas et l'Office du lait.
+  = charter, signed: Région Atlas + Office du lait
+
+Le rapprochement entre la Région Atlas et l'Office du lait a pris la forme d'une convention.
+  = convention, signed: Région Atlas + Office du lait
+
+La coopération entre la Région Atlas et l'Office du lait se traduira par un contrat.
+  = contract, planned: Région Atlas + Office du lait
+
+La visite a été couronnée par un accord entre la Région Atlas et l'Office du lait.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait formalisent leur coopération.
+  = partnership, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait n'ont pas formalisé leur coopération.
+  = none
+"""
+
+AROUND = """
+La Région Atlas et l'Office du lait se sont retrouvés autour d'une convention.
+  = convention, signed: Région Atlas + Office du lait
+
+C'est la charte autour de laquelle se sont retrouvés la Région Atlas, l'Office du lait et la Banque du Sahel.
+  = charter, signed: Région Atlas + Office du lait + Banque du Sahel
+
+Signataires d'un contrat, la Région Atlas et l'Office du lait partageront leurs locaux.
+  = contract, signed: Région Atlas + Office du lait
+
+Signataire d'un contrat avec la Banque du Sahel, l'Office du lait ouvrira une laiterie.
+  = contract, signed: Office du lait + Banque du Sahel
+
+La Région Atlas et l'Office du lait, qu'unit une charte, partagent leurs locaux.
+  = charter, signed/past: Région Atlas + Office du lait
+
+L'Office du lait, que lie à la Région Atlas une convention passée en 2019, s'agrandit.
+  = convention, past: Région Atlas + Office du lait
+  date: 2019
+
+La Région Atlas et l'Office du lait utilisent ensemble, depuis un accord de 2016, leurs laboratoires.
+  = agreement, past: Région Atlas + Office du lait
+
+Un contrat-programme doit permettre à la Région Atlas et à l'Office du lait de former 200 jeunes.
+  = contract, signed/past/announced/planned: Région Atlas + Office du lait
+
+Un accord est à l'étude avec la Banque du Sahel, indique l'Office du lait.
+  = agreement, negotiating: Banque du Sahel + Office du lait
+
+Une convention avec la Banque du Sahel sera signée en mai, a précisé l'Office du lait.
+  = convention, planned: Banque du Sahel + Office du lait
+
+# words about a table or a goal
+La Région Atlas et l'Office du lait se sont retrouvés autour d'une table.
+  = none
+
+La Région Atlas et l'Office du lait sont réunis autour d'un même objectif.
+  = none
+"""
+
+HEADED = """
+La Région Atlas et l'Office du lait : une convention pour trois ans.
+  = convention, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait, un accord pour trois ans.
+  = agreement, signed: Région Atlas + Office du lait
+
+Entre la Région Atlas et l'Office du lait, il s'agit d'un bail de neuf ans.
+  = contract, signed: Région Atlas + Office du lait
+
+# what a law provides for, what would be good, is nobody's agreement
+La loi prévoit un contrat entre l'État et la Région Atlas.
+  = none
+
+Un accord entre la Région Atlas et l'Office du lait serait une bonne chose, estime la Banque du Sahel.
+  = none
+
+La question d'un accord entre la Région Atlas et l'Office du lait reste posée.
+  = none
+"""
+
+MANDATED = """
+Le conseil municipal de Vernoux a donné mandat au maire de signer un bail avec l'Office du lait.
+  = contract, planned: conseil municipal de Vernoux + Office du lait
+
+La Région Atlas a autorisé son président à signer une charte avec l'Office du lait.
+  = charter, planned: Région Atlas + Office du lait
+
+Le conseil d'administration de l'Université de Tamba a mandaté la rectrice pour signer un accord avec l'Office du lait.
+  = agreement, planned: Université de Tamba + Office du lait
+"""
+
+AGAIN = """
+La Région Atlas prolonge avec l'Office du lait.
+  = partnership, renewed: Région Atlas + Office du lait
+
+La Région Atlas prolonge jusqu'en 2030 avec l'Office du lait.
+  = partnership, renewed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait prolongent l'aventure.
+  = partnership, renewed: Région Atlas + Office du lait
+
+La Ville de Vernoux et la Ville de Tamba ont uni leurs deux cités.
+  = twinning, signed: Ville de Vernoux + Ville de Tamba
+
+La Région Atlas prolonge la ligne de bus avec l'Office du lait.
+  = none
+"""
+
+
+@pytest.mark.parametrize("case", [*cases(MADE), *cases(SEALED), *cases(AROUND)])
+def test_what_is_made_sealed_or_shared(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", [*cases(HEADED), *cases(MANDATED), *cases(AGAIN)])
+def test_headed_mandated_and_renewed(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
