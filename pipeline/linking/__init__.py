@@ -15,6 +15,7 @@ from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
+from pipeline.linking.one_state import tell_once
 from pipeline.linking.sequels import tell_matter
 from pipeline.linking.shares import share_matter
 
@@ -41,11 +42,12 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     for draft in drafts:
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)
+        tell_once(draft, annotated, lexicon)
     put_in_the_background(drafts, annotated)
     share(drafts, statements, annotated, lexicon)
     share_matter(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
-    told = in_text_order([draft for draft in drafts if makes_record(draft, annotated)])
+    told = in_text_order([draft for draft in drafts if makes_record(draft, annotated, lexicon)])
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 
 
@@ -101,7 +103,7 @@ def _still_to_come(draft: Draft, value: str | None, published: str) -> bool:
     return done and value is not None and value[:4].isdigit() and value[:10] > published[: len(value[:10])]
 
 
-def makes_record(draft: Draft, annotated: AnnotatedArticle) -> bool:
+def makes_record(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
     """At least two parties, and not the announcement of agreements that are told one by one."""
     if draft.children or draft.instrument is None:
         return False
@@ -109,7 +111,25 @@ def makes_record(draft: Draft, annotated: AnnotatedArticle) -> bool:
         return not draft.one_sided
     if len(draft.parties) != 1:
         return False
-    return any(signed_with_another(s, draft) or between_one_and_others(s, annotated) for s in draft.statements)
+    return any(
+        signed_with_another(s, draft) or between_one_and_others(s, annotated) or signed_by_unnamed(s, annotated, lexicon)
+        for s in draft.statements
+    )
+
+
+def signed_by_unnamed(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """«Certaines enseignes ont conclu mardi un accord avec le gouvernement»: with whom is named, not who."""
+    instrument = statement.instrument
+    if instrument is None or instrument.strength != "strong" or not statement.strong or statement.signers:
+        return False
+    if not {"trigger.active", "parties.with"} <= set(statement.rules) or len(statement.parties) != 1:
+        return False
+    if statement.parties[0].plural is not None or statement.status not in ("signed", "past", "planned"):
+        return False
+    sentence = annotated.sentences[statement.sentence]
+    opening = annotated.words[sentence.first : instrument.first]
+    told = {"certains", "certaines", "plusieurs", "quelques", "divers", "diverses"} & {w.low for w in opening}
+    return bool(told) and not lexicon.grammar.subjects & {w.low for w in opening}
 
 
 def between_one_and_others(statement: Statement, annotated: AnnotatedArticle) -> bool:

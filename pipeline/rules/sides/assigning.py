@@ -18,7 +18,7 @@ from pipeline.rules.sides.roles import Role, Roles, Slot
 from pipeline.rules.sides.signed_by import SignedBy
 from pipeline.rules.sides.subject_of import SubjectOf
 from pipeline.rules.sides.topic import Topic
-from pipeline.rules.sides.towards import Towards, without_go_between
+from pipeline.rules.sides.towards import Towards, without_beneficiary, without_go_between
 
 
 class Assigner:
@@ -93,14 +93,16 @@ class Assigner:
             slot = self._slot(sentence, group, frames[k])
             if slot is not None and self.partners.beside(sentence, group, frames[k], roles[k]):
                 continue
-            if slot is not None and slot[1] == "parties.with" and self.partners.of_matter(group, roles[k]):
-                continue
+            if slot is not None and slot[1] == "parties.with":
+                roles[k] = self.partners.instead_of(group, frames[k], roles[k])
+                if self.partners.of_matter(group, roles[k]):
+                    continue
             if slot is not None:
                 presence = False
                 roles[k].append(Role(group, *slot))
                 if slot[1] == "parties.between" and self.partners.beside_unnamed(group):
                     frames[k].rules.append("parties.unnamed-side")
-        return [without_go_between(told) for told in roles]
+        return [without_beneficiary(without_go_between(told), self.lows) for told in roles]
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""

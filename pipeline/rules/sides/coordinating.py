@@ -59,6 +59,8 @@ class Coordinating(Reader):
                 and self.lows[actor.first - 1] in (",", "et", ")")
                 and actor.first > group.last
             )
+        if group.connector is None and set(lows) <= {",", "le", "la", "l'", "les"} and self._after_last_of(group):
+            return False  # «Sous l'égide de A, de B et de C, le D et E ont signé»
         if {"que", "qu'"} & set(lows) and "ainsi" not in lows and not self._as_well(group):
             return False  # «C'est à l'Hôtel A que B a signé», «A, que B préside»
         if len(lows) <= MOST_BETWEEN and all(low in self.separators for low in lows):
@@ -125,6 +127,12 @@ class Coordinating(Reader):
             return False
         before, last = group.actors[-2], group.actors[-1]
         return "et" in self.lows[before.last : last.first]
+
+    def _after_last_of(self, group: Group) -> bool:
+        """«… de A et de B»: is the last of the group the last of a list that repeats its «de»?"""
+        k = group.actors[-1].first - 1
+        k -= self.lows[k] in ("le", "la", "l'", "les")
+        return k > 0 and self.lows[k] in _OF and self.lows[k - 1] == "et"
 
     def acts(self, actor: Actor) -> bool:
         """Does a finite verb follow, whose subject the actor is, alone or with another («, C et D peinent»)?"""

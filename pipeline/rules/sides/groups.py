@@ -15,6 +15,7 @@ from pipeline.rules.sides.coordinating import Coordinating, participial
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.named_once import NamedOnce
 from pipeline.rules.sides.represented import Represented
+from pipeline.rules.sides.second_names import SecondNames
 from pipeline.rules.sides.seen_through import seen_through
 
 _GATHERED = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
@@ -30,6 +31,7 @@ class Grouper(Reader):
         self.acting_for = ActingFor(annotated, lexicon)
         self.represented = Represented(annotated, lexicon)
         self.named_once = NamedOnce(annotated, lexicon)
+        self.second_names = SecondNames(annotated)
         self.transparent = seen_through(annotated, self.lows)
         self.connecting = Connecting(annotated, lexicon, self.transparent)
         self.coordinating = Coordinating(annotated, lexicon, self.transparent)
@@ -37,6 +39,7 @@ class Grouper(Reader):
     def groups(self, sentence: Sentence) -> list[Group]:
         """All groups of the sentence in text order."""
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
+        actors = self.second_names.without_bracketed(actors)
         actors = self.represented.joined(self.acting_for.joined(self.named_once.actors(actors)))
         groups: list[Group] = []
         for actor in actors:
@@ -57,6 +60,7 @@ class Grouper(Reader):
             else:
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         for group in groups:
+            self.second_names.without_apposed(group)
             self.named_once.settle(sentence, group)
             if group.connector == "between" and self._after_an_adjunct(group):
                 group.connector = None

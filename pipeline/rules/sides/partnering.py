@@ -13,7 +13,9 @@ from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Role
 
 MOST_WORDS_FROM_ALONE = 5
+MOST_WORDS_TO_ALONE = 12
 _ALONE = frozenset(["seul", "seule", "seuls", "seules"])
+_RARE = frozenset(["rare", "rares"])
 
 
 class Partners(Reader):
@@ -71,11 +73,34 @@ class Partners(Reader):
 
     def alone_with(self, sentence: Sentence, group: Group) -> bool:
         """«A, seul pays avec B à avoir signé un accord avec C»: B signed another such agreement, not this one."""
+        if self._one_of_few(sentence, group):
+            return True
         opening = range(max(sentence.first, group.connector_first - MOST_WORDS_FROM_ALONE), group.connector_first)
         alone = next((k for k in opening if self.lows[k] in _ALONE), None)
         return alone is not None and not any(
             w.pos in ("VERB", "AUX") for w in self.words[alone : group.connector_first]
         )
+
+    def _one_of_few(self, sentence: Sentence, group: Group) -> bool:
+        """«A est, avec B, le seul pays à avoir signé …», «Avec B, A est l'une des rares à l'avoir signé»."""
+        opens = group.connector_first == sentence.first or self.lows[group.connector_first - 1] == ","
+        if not opens or self.lows[group.last : group.last + 1] != [","]:
+            return False
+        for k in range(group.last, min(group.last + MOST_WORDS_TO_ALONE, sentence.last - 2)):
+            if self.lows[k] in _ALONE | _RARE:
+                following = self.lows[k + 1 : k + 5]
+                return "à" in following or "qui" in following or "ayant" in following
+        return False
+
+    def instead_of(self, group: Group, frame: Frame, told: list[Role]) -> list[Role]:
+        """«Plutôt qu'avec A, B a signé un contrat avec C»: the partner stands beside the contract, not at the head."""
+        instrument = frame.instrument
+        if instrument is None or group.connector_first < instrument.last:
+            return told
+        if not all(self.grouper.transparent[k] for k in range(instrument.last, group.connector_first)):
+            return told
+        start = frame.anchors[0][0]
+        return [r for r in told if r.rule != "parties.with" or r.group.first > start]
 
     def heads(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
         """«Entre A et B, un bail de neuf ans», «Avec B, un traité est en préparation»: with whom, then what."""

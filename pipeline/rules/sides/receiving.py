@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from models.annotation import AnnotatedArticle
+from models.annotation import AnnotatedArticle, Word
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
@@ -86,8 +87,12 @@ class Receivers(Reader):
             return None  # «le traité liant les deux pays, et de l'Organisation C»
         if "trigger.passive-inverted" in frame.rules and lows[-1:] in (["à"], ["au"], ["dans"], ["en"], ["chez"]):
             return None  # «A et B étaient réunis à la Maison Blanche pour signer un accord»
-        if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and said[-1].low in _OF:
-            return None  # «l'attachait à A, filiale du groupe B»
+        governing = [w for w in said if w.pos != "ADJ" or w.capital]
+        governing = governing[: len(governing) - _common_tail(governing)]
+        if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and (
+            governing and governing[-1].low in _OF
+        ):
+            return None  # «l'attachait à A, filiale du groupe B», «filiale du chinois B»
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
         other = other or any(a.text == "," and b.low in self.saying for a, b in pairwise(said))
         other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
@@ -128,3 +133,11 @@ class Receivers(Reader):
         ):
             end += 1
         return end == before and all(a.nobody for a in group.actors)
+
+
+def _common_tail(words: Sequence[Word]) -> int:
+    """How many common nouns end these words («du groupe»)."""
+    count = 0
+    while count < len(words) and words[-1 - count].pos == "NOUN" and not words[-1 - count].capital:
+        count += 1
+    return count

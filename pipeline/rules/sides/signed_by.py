@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from collections.abc import Sequence
+
+from models.annotation import AnnotatedArticle, Sentence, Word
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -11,6 +13,7 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
 MOST_WORDS_TO_AGENT = 30
+_PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ise", "ises", "it", "ite", "its", "ites")
 
 
 class SignedBy(Reader):
@@ -93,15 +96,28 @@ class SignedBy(Reader):
         if (
             other is not None
             and other.pos in ("VERB", "ADJ")
-            and other.low.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "ues"))
+            and other.low.endswith(_PARTICIPLES)
         ):
             return False
-        if any(w.low in ("après", "malgré", "avant") and w.pos == "ADP" for w in between):
-            dated = {
-                t.start for t in self.times
-            }  # «signé après la prise de la ville par B», but «signé après mardi par B»
-            if not any(w.start in dated for w in between):
-                return False
+        if self._after_a_deed(between) or self._of_another_participle(between):
+            return False
         # the names of those who signed before it count as no distance
         apart = sum(k not in self.named for k in range(verb.last, group.connector_first))
         return apart <= MOST_WORDS_TO_AGENT and not any(w.pos == "AUX" or w.text == ";" for w in between)
+
+    def _after_a_deed(self, between: Sequence[Word]) -> bool:
+        """«signé après la prise de la ville par B», but «signé après mardi par B»."""
+        dated = {t.start for t in self.times}
+        for n, word in enumerate(between):
+            if word.low in ("après", "malgré", "avant") and word.pos == "ADP":
+                if not any(w.start in dated for w in between[n + 1 : n + 3]):
+                    return True
+        return False
+
+    def _of_another_participle(self, between: Sequence[Word]) -> bool:
+        """«signé avec B, dans des locaux mis à disposition par C», «contredisant des propos tenus la veille par C»."""
+        taken = [w for w in between if w.pos == "VERB" and w.low.endswith(_PARTICIPLES) and not w.capital]
+        if not taken:
+            return False
+        rest = between[between.index(taken[-1]) + 1 :]
+        return not any(w.text in (",", "»", ")") for w in rest)

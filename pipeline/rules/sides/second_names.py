@@ -1,0 +1,60 @@
+"""One body told twice: «la Fédération du lait (Lait Atlas)», «A et la SPI, l'agence de développement de la province,»."""
+
+from __future__ import annotations
+
+from models.annotation import Actor, AnnotatedArticle
+from pipeline.rules.reader import Reader
+from pipeline.rules.sides.group import Group
+
+_ARTICLES = frozenset(["le", "la", "l'", "les"])
+
+
+class SecondNames(Reader):
+    """Tells, in one article, which names say again who was named right before."""
+
+    def __init__(self, annotated: AnnotatedArticle) -> None:
+        super().__init__(annotated)
+
+    def without_bracketed(self, actors: list[Actor]) -> list[Actor]:
+        """The actors but for «(Lait Atlas)» right behind a body: that is its other name, or whose it is."""
+        kept: list[Actor] = []
+        for actor in actors:
+            if kept and _body(actor) and _body(kept[-1]) and self._in_brackets(kept[-1], actor):
+                continue
+            kept.append(actor)
+        return kept
+
+    def without_apposed(self, group: Group) -> None:
+        """Take from a group what only says what the body before it is; the group still reaches over it."""
+        for n in range(len(group.actors) - 1, 0, -1):
+            before, actor = group.actors[n - 1], group.actors[n]
+            if not _body(actor) or not _body(before) or not self._set_off(before, actor):
+                continue
+            closed = n > 1 and n == len(group.actors) - 1 and self._joined(group.actors[n - 2], before)
+            described = n == len(group.actors) - 2 and self.lows[actor.last + 1] == "et" and self._describes(actor, before)
+            if closed or described:
+                del group.actors[n]
+
+    def _in_brackets(self, before: Actor, actor: Actor) -> bool:
+        return self.lows[before.last : actor.first] in (["("], ["(", "la"], ["(", "le"], ["(", "l'"]) and self.lows[
+            actor.last : actor.last + 1
+        ] == [")"]
+
+    def _set_off(self, before: Actor, actor: Actor) -> bool:
+        """A comma before it, one after it, and nothing else."""
+        opening = [low for low in self.lows[before.last : actor.first] if low not in _ARTICLES]
+        return opening == [","] and self.lows[actor.last : actor.last + 1] == [","]
+
+    def _joined(self, actor: Actor, following: Actor) -> bool:
+        """«A et B»: does «et» close the list, so that nothing more can belong to it?"""
+        return "et" in self.lows[actor.last : following.first]
+
+    def _describes(self, actor: Actor, before: Actor) -> bool:
+        """«agence de développement de la province»: common nouns alone, behind a name."""
+        common = not any(w.capital for w in self.words[actor.first : actor.last] if w.low not in _ARTICLES)
+        named = all(w.capital for w in self.words[before.first : before.last] if w.low not in _ARTICLES)
+        return common and named and actor.last - actor.first > 2
+
+
+def _body(actor: Actor) -> bool:
+    return actor.person is None and actor.role is None and actor.plural is None and actor.body is not None
