@@ -45,6 +45,7 @@ class DeterminerWords(Table):
 
     indefinite: tuple[str, ...]
     definite: tuple[str, ...]
+    some: tuple[str, ...]
     demonstrative: tuple[str, ...]
     possessive: tuple[str, ...]
     other: tuple[str, ...]
@@ -98,6 +99,7 @@ class Grammar:
         self.adjuncts = frozenset(table.groups.adjuncts)
         self.indefinite = frozenset(table.determiners.indefinite)
         self.definite = frozenset(table.determiners.definite)
+        self.some = frozenset(table.determiners.some)
         self.demonstrative = frozenset(table.determiners.demonstrative)
         self.possessive = frozenset(table.determiners.possessive)
         self.other = frozenset(table.determiners.other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date as date_type
+from itertools import pairwise
 
 from models.annotation import AnnotatedArticle
 from models.record import Record
@@ -112,7 +113,9 @@ def makes_record(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
     if len(draft.parties) != 1:
         return False
     return any(
-        signed_with_another(s, draft) or between_one_and_others(s, annotated) or signed_by_unnamed(s, annotated, lexicon)
+        signed_with_another(s, draft)
+        or between_one_and_others(s, annotated)
+        or signed_by_unnamed(s, annotated, lexicon)
         for s in draft.statements
     )
 
@@ -128,8 +131,9 @@ def signed_by_unnamed(statement: Statement, annotated: AnnotatedArticle, lexicon
         return False
     sentence = annotated.sentences[statement.sentence]
     opening = annotated.words[sentence.first : instrument.first]
-    told = {"certains", "certaines", "plusieurs", "quelques", "divers", "diverses"} & {w.low for w in opening}
-    return bool(told) and not lexicon.grammar.subjects & {w.low for w in opening}
+    grammar = lexicon.grammar
+    unnamed = any(a.low in grammar.some and b.pos in ("NOUN", "ADJ") and not b.capital for a, b in pairwise(opening))
+    return unnamed and not grammar.subjects & {w.low for w in opening}
 
 
 def between_one_and_others(statement: Statement, annotated: AnnotatedArticle) -> bool:

@@ -29,7 +29,8 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
     parties = thread.parties(statement)
     if len(parties) < 2 and not thread.all_covered(parties, model.parties):
         return False
-    if not parties and not _said_to_be_former(statement, instrument):
+    between = [a for a in statement.parties if a.person is not None and "parties.between" in statement.rules]
+    if not parties and len(between) < 2 and not _said_to_be_former(statement, instrument):
         return True  # «l'accord international signé trois ans plus tôt»: whose, nobody tells
     last = thread.last
     draft = thread.open(statement)

@@ -13,6 +13,8 @@ RULE = "parties.one-state"
 
 def tell_once(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
     """Keep, of the names of one state among the parties, the fullest."""
+    if len(draft.parties) > 1:
+        draft.parties = [p for p in draft.parties if not _of_no_country(p, annotated, lexicon)] or draft.parties
     bare = [p for p in draft.parties if _bare(p, annotated, lexicon)]
     if not bare or len(draft.parties) < 2:
         return
@@ -23,6 +25,13 @@ def tell_once(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> No
     if gone:
         draft.parties = [p for p in draft.parties if id(p) not in gone]
         draft.rules.append(RULE)
+
+
+def _of_no_country(party: PartyRef, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """The state of «la Première ministre, X», whose country nothing tells."""
+    cluster = annotated.entities[party.entity]
+    implied = cluster.kind == "state" and cluster.name == lexicon.actors.own_state_name
+    return implied and cluster.country is None and not any(m.given for m in cluster.mentions)
 
 
 def _bare(party: PartyRef, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from pipeline.rules.sides.roles import Role
 RULE = "parties.called"
 _MOST_WORDS_BETWEEN = 5
 _NOT = frozenset(["n'", "ne", "pas", "plus", "non"])
+_CLAUSE = frozenset(["que", "qu'"])  # «Les signataires rappellent que A …»
 
 
 class Called:
@@ -49,6 +50,6 @@ class Called:
             words = [self.words[k] for k in between]
             linked = any(word.text == ":" or word.pos in ("AUX", "VERB") for word in words)
             opens = first == sentence.first and not words
-            if (linked or opens) and not _NOT & {word.low for word in words}:
+            if (linked or opens) and not (_NOT | _CLAUSE) & {word.low for word in words}:
                 return group
         return None

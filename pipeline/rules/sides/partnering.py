@@ -16,6 +16,7 @@ MOST_WORDS_FROM_ALONE = 5
 MOST_WORDS_TO_ALONE = 12
 _ALONE = frozenset(["seul", "seule", "seuls", "seules"])
 _RARE = frozenset(["rare", "rares"])
+_QUOTES = ('"', "»", "”")
 
 
 class Partners(Reader):
@@ -27,6 +28,7 @@ class Partners(Reader):
         self.with_whom_words = lexicon.connectors.with_whom
         self.to_whom = lexicon.connectors.to_whom
         self.have = lexicon.grammar.have
+        self.saying = lexicon.modality.saying
         self.fronting = Fronting(self.words)
         self.grouper = grouper
         self.several = frozenset(
@@ -137,7 +139,12 @@ class Partners(Reader):
             return True  # «Ce texte saperait la confiance entre les deux partenaires»
         named = sum(len(role.group.actors) for role in told if role.slot != "attendees")
         end = max((last for _, last in frame.anchors if last <= group.connector_first), default=group.connector_first)
-        clause = any(word.pos in ("VERB", "AUX") for word in self.words[end : group.connector_first])
+        since = self.words[end : group.connector_first]
+        if named and any(word.low in self.saying and word.pos == "VERB" for word in since):
+            return True  # «…», a indiqué C après l'annonce d'une coopération entre les deux pays
+        if named >= 2 and any(role.rule == "parties.between" for role in told) and group.actors[0].plural is not None:
+            return True  # «entre A et B, … les échanges entre les deux pays»
+        clause = any(word.pos in ("VERB", "AUX") for word in since)
         clause = clause and all(v.effect != "bind" for v in frame.verbs)  # «régit les relations entre A et B»
         told_of = clause and all(actor.plural is None for actor in group.actors)
         return (named >= 2 or told_of) and self._of_a_noun(sentence, group)
@@ -156,10 +163,12 @@ class Partners(Reader):
         return before.pos == "NOUN" and told
 
     def _of_a_noun(self, sentence: Sentence, group: Group) -> bool:
-        """«en contact avec B», «la frontière entre A et B»: does the connector belong to the noun before it?"""
+        """«en contact avec B», «les échanges de jeunes entre A et B»: does the connector belong to the noun before it?"""
         k = group.connector_first - 1
-        while k >= sentence.first and self.words[k].pos == "ADJ":
+        while k >= sentence.first and (self.words[k].pos == "ADJ" or self.words[k].text in _QUOTES):
             k -= 1
+        if k - 2 >= sentence.first and self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN":
+            return self.lows[k] in self.relations or self.lows[k - 2] in self.relations
         return k >= sentence.first and self.lows[k] in self.relations
 
     def _in_relative(self, frame: Frame, group: Group) -> bool:

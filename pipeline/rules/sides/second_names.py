@@ -31,7 +31,9 @@ class SecondNames(Reader):
             if not _body(actor) or not _body(before) or not self._set_off(before, actor):
                 continue
             closed = n > 1 and n == len(group.actors) - 1 and self._joined(group.actors[n - 2], before)
-            described = n == len(group.actors) - 2 and self.lows[actor.last + 1] == "et" and self._describes(actor, before)
+            described = (
+                n == len(group.actors) - 2 and self.lows[actor.last + 1] == "et" and self._describes(actor, before)
+            )
             if closed or described:
                 del group.actors[n]
 

@@ -13,7 +13,26 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
 MOST_WORDS_TO_AGENT = 30
-_PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ise", "ises", "it", "ite", "its", "ites")
+_PARTICIPLES = (
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "i",
+    "ie",
+    "is",
+    "ies",
+    "u",
+    "ue",
+    "us",
+    "ues",
+    "ise",
+    "ises",
+    "it",
+    "ite",
+    "its",
+    "ites",
+)
 
 
 class SignedBy(Reader):
@@ -93,11 +112,7 @@ class SignedBy(Reader):
         told = [w for w in between if w.pos != "ADV" and not any(t.start <= w.start < t.end for t in self.times)]
         # «un traité signé par six pays et boycotté par A et B», «signé avec A, malgré des propos tenus la veille par B»
         other = told[-1] if told else None
-        if (
-            other is not None
-            and other.pos in ("VERB", "ADJ")
-            and other.low.endswith(_PARTICIPLES)
-        ):
+        if other is not None and other.pos in ("VERB", "ADJ") and other.low.endswith(_PARTICIPLES):
             return False
         if self._after_a_deed(between) or self._of_another_participle(between):
             return False
