@@ -209,7 +209,14 @@ class Chain:
             return True  # «A, B et C ont signé … A avait renouvelé l'entente qui la rattache à B»
         if len(parties) < 2 or not theirs or self.thread.all_covered(parties, draft.parties):
             return False
-        if instrument is not None and instrument.reference == "definite" and statement.effect in (None, "sign"):
+        told_with = (
+            "terminate" if "parties.bound" in statement.rules else "sign"
+        )  # «le contrat qui la liait à C a été rompu»
+        if (
+            instrument is not None
+            and instrument.reference == "definite"
+            and statement.effect in (None, "sign", told_with)
+        ):
             return not mine <= theirs
         if instrument is not None and instrument.reference == "possessive" and statement.effect == "renew":
             return not mine <= theirs  # «Le club et l'école, eux, prolongent leur partenariat»

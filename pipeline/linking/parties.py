@@ -34,7 +34,8 @@ class PartyResolver(ActorReader):
         explicit: list[PartyRef] = []
         from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
         from_bodies = [a for a in from_bodies if not _named_after(a, statement)]
-        ratifying = statement.effect == "ratify"
+        undone = statement.effect == "terminate" and "parties.between" in statement.rules
+        ratifying = statement.effect == "ratify" or undone  # «Le tribunal a annulé l'accord entre A et B»
         for actor in [] if ratifying else from_bodies:
             explicit += self._of(actor, drafts)
         for actor in statement.parties:

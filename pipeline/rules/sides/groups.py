@@ -39,7 +39,8 @@ class Grouper(Reader):
     def groups(self, sentence: Sentence) -> list[Group]:
         """All groups of the sentence in text order."""
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
-        actors = self.second_names.without_bracketed(actors)
+        denied = [a for a in actors if self.second_names.denied(a)]
+        actors = self.second_names.without_bracketed([a for a in actors if a not in denied])
         actors = self.represented.joined(self.acting_for.joined(self.named_once.actors(actors)))
         groups: list[Group] = []
         for actor in actors:
@@ -61,6 +62,7 @@ class Grouper(Reader):
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         for group in groups:
             self.second_names.without_apposed(group)
+            self.second_names.reach_over(group, denied)
             self.named_once.settle(sentence, group)
             if group.connector == "between" and self._after_an_adjunct(group):
                 group.connector = None
@@ -119,9 +121,8 @@ class Grouper(Reader):
         ):
             first += 1  # «Jeudi, au Palais des congrès, A a signé»
         opening = self.words[first]
-        gathered = opening.pos in ("VERB", "ADJ") and opening.low.endswith(
-            _GATHERED
-        )  # «Réunies à la préfecture, A et B»
+        said = opening.pos in ("VERB", "ADJ") or (first == sentence.first and self.words[first + 1].pos == "ADP")
+        gathered = said and opening.low.endswith(_GATHERED)  # «Réunies à la préfecture, A et B»
         gathered = gathered and "," not in self.lows[first : group.first]
         unaccented = opening.text == "A" and self.lows[first + 1] in ("la", "l'")  # «A la préfecture, B et C ont signé»
         adjunct = opening.low in self.adjuncts or opening.pos in ("ADP", "ADV") or gathered or unaccented

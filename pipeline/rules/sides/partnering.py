@@ -167,7 +167,7 @@ class Partners(Reader):
         k = group.connector_first - 1
         while k >= sentence.first and (self.words[k].pos == "ADJ" or self.words[k].text in _QUOTES):
             k -= 1
-        if k - 2 >= sentence.first and self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN":
+        if group.actors[0].plural is not None and self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN":
             return self.lows[k] in self.relations or self.lows[k - 2] in self.relations
         return k >= sentence.first and self.lows[k] in self.relations
 

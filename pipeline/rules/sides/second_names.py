@@ -7,6 +7,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 _ARTICLES = frozenset(["le", "la", "l'", "les"])
+_DENYING = frozenset([",", "et", "mais", "non", "pas"])
 
 
 class SecondNames(Reader):
@@ -16,12 +17,11 @@ class SecondNames(Reader):
         super().__init__(annotated)
 
     def without_bracketed(self, actors: list[Actor]) -> list[Actor]:
-        """The actors but for «(Lait Atlas)» right behind a body: that is its other name, or whose it is."""
+        """The actors but for «(Lait Atlas)» right behind a body: its other name, or whose it is."""
         kept: list[Actor] = []
         for actor in actors:
-            if kept and _body(actor) and _body(kept[-1]) and self._in_brackets(kept[-1], actor):
-                continue
-            kept.append(actor)
+            if not (kept and _body(actor) and _body(kept[-1]) and self._in_brackets(kept[-1], actor)):
+                kept.append(actor)
         return kept
 
     def without_apposed(self, group: Group) -> None:
@@ -36,6 +36,18 @@ class SecondNames(Reader):
             )
             if closed or described:
                 del group.actors[n]
+
+    def reach_over(self, group: Group, denied: list[Actor]) -> None:
+        """«A, et non B, a signé»: the group ends behind «B»."""
+        for actor in denied:
+            between = self.lows[group.last : actor.first]
+            if group.last < actor.first and set(between) <= _DENYING | _ARTICLES:
+                group.last = actor.last
+
+    def denied(self, actor: Actor) -> bool:
+        """«A, et non B, a signé», «A mais pas B»."""
+        opening = [low for low in self.lows[max(actor.first - 3, 0) : actor.first] if low not in _ARTICLES]
+        return opening[-2:] in (["et", "non"], [",", "non"], ["mais", "pas"], ["et", "pas"], ["mais", "non"])
 
     def _in_brackets(self, before: Actor, actor: Actor) -> bool:
         return self.lows[before.last : actor.first] in (["("], ["(", "la"], ["(", "le"], ["(", "l'"]) and self.lows[
