@@ -1,4 +1,4 @@
-"""One state told twice: «le gouvernement» and «l'Etat», «la France» and «l'Etat», «le gouvernement comorien» and «l'Etat»."""
+"""One state told twice: «le gouvernement» and «l'Etat», «la France» and «l'Etat»."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class Unreal:
         return noun is not None and effect == "sign" and self._wish_before(sentence, noun.first, MOST_WORDS_TO_NOUN)
 
     def _wish_before(self, sentence: Sentence, first: int, apart: int) -> bool:
-        """Do words of wishing end at word ``first``, or before it with only an article, adjectives and adverbs between?"""
+        """Do words of wishing end at word ``first``, or before it with an article, adjectives, adverbs between?"""
         for start in range(max(sentence.first, first - 4 - apart), first):
             match = self.modality.wish.match(self.lows, start)
             end = start + match[0] if match is not None else first + 1

@@ -28,7 +28,7 @@ Le gouvernement togolais a signé mardi un accord avec la Banque du Sahel, et l'
 # Whose daughter the other side is.
 La société Sonel a résilié le contrat qui l'attachait depuis 2011 à Lumen Mining, filiale du canadien Bright Metals.
   = contract, terminated: Sonel + Lumen Mining
-"""  # noqa: E501
+"""
 
 _BESIDE = """
 # Who has the money of what two others signed.
@@ -85,7 +85,7 @@ _UNNAMED = """
 # One side is a common noun: the other is the only party.
 Certaines enseignes de distribution ont conclu mardi un accord avec le gouvernement.
   = agreement, signed: gouvernement
-"""  # noqa: E501
+"""
 
 
 @pytest.mark.parametrize("case", cases(_TWICE + _BESIDE + _UNNAMED))

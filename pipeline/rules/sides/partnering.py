@@ -163,7 +163,7 @@ class Partners(Reader):
         return before.pos == "NOUN" and told
 
     def _of_a_noun(self, sentence: Sentence, group: Group) -> bool:
-        """«en contact avec B», «les échanges de jeunes entre A et B»: does the connector belong to the noun before it?"""
+        """«en contact avec B», «les échanges de jeunes entre A et B»: does it belong to the noun before it?"""
         k = group.connector_first - 1
         while k >= sentence.first and (self.words[k].pos == "ADJ" or self.words[k].text in _QUOTES):
             k -= 1

@@ -1,4 +1,4 @@
-"""One body told twice: «la Fédération du lait (Lait Atlas)», «A et la SPI, l'agence de développement de la province,»."""
+"""One body told twice: «la Fédération du lait (Lait Atlas)», «A et la SPI, l'agence de développement,»."""
 
 from __future__ import annotations
 

@@ -123,11 +123,8 @@ class SignedBy(Reader):
     def _after_a_deed(self, between: Sequence[Word]) -> bool:
         """«signé après la prise de la ville par B», but «signé après mardi par B»."""
         dated = {t.start for t in self.times}
-        for n, word in enumerate(between):
-            if word.low in ("après", "malgré", "avant") and word.pos == "ADP":
-                if not any(w.start in dated for w in between[n + 1 : n + 3]):
-                    return True
-        return False
+        deeds = [n for n, w in enumerate(between) if w.low in ("après", "malgré", "avant") and w.pos == "ADP"]
+        return any(not any(w.start in dated for w in between[n + 1 : n + 3]) for n in deeds)
 
     def _of_another_participle(self, between: Sequence[Word]) -> bool:
         """«signé avec B, dans des locaux mis à disposition par C», «contredisant des propos tenus la veille par C»."""
