@@ -132,7 +132,8 @@ def signed_by_unnamed(statement: Statement, annotated: AnnotatedArticle, lexicon
     sentence = annotated.sentences[statement.sentence]
     opening = annotated.words[sentence.first : instrument.first]
     grammar = lexicon.grammar
-    unnamed = any(a.low in grammar.some and b.pos in ("NOUN", "ADJ") and not b.capital for a, b in pairwise(opening))
+    several = grammar.some - {"un", "une", "des"}
+    unnamed = any(a.low in several and b.pos in ("NOUN", "ADJ") and not b.capital for a, b in pairwise(opening))
     return unnamed and not grammar.subjects & {w.low for w in opening}
 
 
