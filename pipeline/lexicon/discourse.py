@@ -22,6 +22,8 @@ class DiscourseTable(Table):
     counted_among: tuple[str, ...]
     bearing: tuple[str, ...]
     hands: tuple[str, ...]
+    applied: tuple[str, ...]
+    hands_told: tuple[str, ...]
     opposite: tuple[str, ...]
     in_order: tuple[str, ...]
     all_of_them: tuple[str, ...]
@@ -67,6 +69,8 @@ class Discourse:
         self.partners = Phrases((words, True) for words in table.partners)
         self.bearing = frozenset(table.bearing)
         self.hands = frozenset(table.hands)
+        self.applied = frozenset(table.applied)
+        self.hands_told = frozenset(table.hands_told)
         self.opposite = Phrases((words, True) for words in table.opposite)
         self.in_order = Phrases((words, True) for words in table.in_order)
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)

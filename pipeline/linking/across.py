@@ -18,6 +18,7 @@ def sit_across(last: Draft, statement: Statement, thread: Thread) -> None:
         return
     people = statement.signers
     members = family.children or [last]
+    _bring_their_own(members, people, thread)
     placed = [[d for d in members if _for_party(person, d, thread)] for person in people]
     if len(people) == len(members) > 1 and all(
         not found or d in found for found, d in zip(placed, members, strict=True)
@@ -38,12 +39,23 @@ def name_signers(last: Draft, statement: Statement, thread: Thread) -> None:
     """«Parmi les signataires figuraient X, Y et Z»: each what a party of theirs concluded."""
     family = last.parent or last
     members = family.children or [last]
+    _bring_their_own(members, statement.signers, thread)
     for person in statement.signers:
         for draft in members:
             alone = len(members) == 1 and _unknown(person, thread)
             if alone or _for_party(person, draft, thread):
                 draft.add_signers([person])
     last.rules += [r for r in statement.rules if r not in last.rules]
+
+
+def _bring_their_own(members: list[Draft], people: list[Actor], thread: Thread) -> None:
+    """«Le gouvernement et trois syndicats ont signé … En face, X, de A, Y, de B»: A and B are who was not named."""
+    if len(members) != 1 or len(members[0].parties) != 1:
+        return
+    for person in people:
+        own = person.body is not None and person.body.given
+        told = thread.resolver.parties_of(person, thread.drafts) if own else []
+        members[0].add_parties([p for p in told if not thread.covered(p, members[0].parties)])
 
 
 def _sign(person: Actor, draft: Draft, thread: Thread) -> None:

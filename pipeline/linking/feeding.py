@@ -62,11 +62,12 @@ def _add_missing(
     if _only_ratified(draft) and len(parties) >= 2:
         draft.parties = []  # «ratifié par le Sénat … Ce traité entre A et B»: who ratifies is one of them
     strong = len(draft.parties) >= 2
+    hands = {s.person.entity for s in (*draft.signers, *signers) if s.person is not None}
     for party in parties:
         if thread.covered(party, draft.parties):
             continue
         signs = any(s.body is not None and s.body.entity == party.entity for s in signers)
-        if not strong or (signs and (further or len(draft.parties) < max(2, len(signers)))):
+        if not strong or (signs and (further or len(draft.parties) < max(2, len(signers), len(hands)))):
             draft.add_parties([party])
 
 
@@ -250,6 +251,8 @@ def _sent_by(statement: Statement, draft: Draft) -> None:
         stray = [a for a in statement.signers if a.body is None or a.body.entity not in member.entities()]
         if len(own) == len(stray) == len(statement.signers) == 1 and not family.children:
             member.add_signers(stray)  # «le recteur de B avait délégué X»: B, by another name, is who is left
+        elif len(stray) <= len(own) and not family.children:
+            member.add_signers([a for a in stray if a.body is None])  # «Luc Arnal avait donné procuration à X»
     draft.rules += [r for r in statement.rules if r not in draft.rules]
 
 

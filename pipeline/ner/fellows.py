@@ -39,11 +39,8 @@ class Fellows:
 
     def _of_signatures(self, first: int, j: int) -> bool:
         """«porte la signature de X, directeur du port, et celle de Y»: what «celle» stands for is no office."""
-        lexicon = self.vocabulary.lexicon
-        return any(
-            lexicon.verbs.nouns.match(self.reader.lows, k) is not None or self.reader.low(k) in lexicon.discourse.hands
-            for k in range(first, j)
-        )
+        hands = self.vocabulary.lexicon.discourse.hands | self.vocabulary.lexicon.discourse.hands_told
+        return any(self.reader.low(k) in hands for k in range(first, j))
 
     def _counterpart(self, j: int) -> Role | None:
         """«le maire de X, A, et son | homologue de Y»: the office named before, of what its complement names."""

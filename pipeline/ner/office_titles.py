@@ -37,6 +37,8 @@ class OfficeTitles:
             before = i - 2 if reader.low(i - 1) == "et" and i > 1 else i - 1
             if reader.words[before].pos in ("NOUN", "ADJ"):
                 return None  # «conseil scientifique», «une utilisation éthique et responsable de l'IA»
+        if word.pos == "VERB" and not word.capital and i and reader.low(i - 1) in self.vocabulary.lexicon.grammar.have:
+            return None  # «l'Office avait délégué Paul Sarr»
         end = i + match[0]
         for k in range(i + 1, end):
             head = self.vocabulary.heads.match(reader.lows, k)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from models.annotation import Mention
-from pipeline.ner.reader import Reader
+from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 MOST_WORDS = 7
 # «al-Sissi», «el-Béchir»: an article in lower case may be tied to the name
@@ -90,6 +90,9 @@ class PersonGrammar:
         return not (low in self.vocabulary.nationalities and word.pos in ("ADJ", "NOUN"))
 
     def _particle(self, i: int) -> bool:
+        text = self.reader.words[i].text
+        if text in DETERMINERS and self.reader.low(i - 1) not in DE:
+            return False  # «X représente la Ville et Y la SNCF»; «Inès de la Tour»
         return self.reader.low(i) in self.vocabulary.particles
 
     def _name_follows(self, i: int, limit: int) -> bool:

@@ -28,6 +28,8 @@ def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor
         joined = [reader.low(k) for k in between] == ["et"]
         if actor.person is not None and for_it:
             continue  # «X, directrice de l'AMEJ, a signé pour l'agence»
+        if actor.role is not None and actor.role.first <= mention.first < actor.role.last:
+            continue  # «X représentait la Ville»: hers by this very verb
         if joined or any(reader.words[k].pos in ("VERB", "AUX") for k in between):
             found.append(actor)
     return found

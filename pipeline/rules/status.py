@@ -25,6 +25,8 @@ _BY_EFFECT: dict[str, Status] = {
     "negotiate": "negotiating",
 }
 MOST_WORDS_TO_TELLING = 10
+MOST_WORDS_TO_GOVERNOR = 15  # «a autorisé … à signer»
+MOST_WORDS_TO_AIM = 25  # «s'étaient donné rendez-vous à Lille, dans le salon de l'hôtel de ville, pour signer»
 MOST_WORDS_OF_A_TIME = 6  # «mercredi 12 mars dernier»
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
@@ -269,7 +271,8 @@ class StatusReader:
         aim = self.lows[before] == "pour"
         if (best is not None and not (aim and best[0] == before)) or self.lows[before] not in ("à", "de", "d'", "pour"):
             return best
-        for k in range(before - 1, max(sentence.first, before - 15) - 1, -1):
+        far = MOST_WORDS_TO_AIM if aim else MOST_WORDS_TO_GOVERNOR
+        for k in range(before - 1, max(sentence.first, before - far) - 1, -1):
             cue = self.modality.distant(self.lows[k])
             if cue is not None and (not aim or cue.status == "signed"):
                 return k, cue

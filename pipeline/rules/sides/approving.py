@@ -28,6 +28,9 @@ class Approving:
         subject = [a for role in roles if role.rule == "signers.subject" for a in role.group.actors]
         if not active or all(self._assembly(actor) for actor in subject):
             return
+        if subject and all(a.person is not None for a in subject) and all(v.tense == "present" for v in verbs):
+            verdict.effect = verdict.status = None  # «Les ministres l'approuvent»: what they think of it
+            return
         sides = sum(
             2 if a.plural in ("body", "state", "any", "territory") else 1 for a in subject if a.plural != "person"
         )

@@ -90,7 +90,7 @@ class Assigner:
                 presence = True
                 roles[k].append(Role(group, "attendees", "attendees.presence"))
                 continue
-            slot = self._slot(sentence, group, frames[k])
+            slot = self._slot(sentence, group, frames[k]) or self._represented(group, frames[k])
             if slot is not None and self.partners.beside(sentence, group, frames[k], roles[k]):
                 continue
             if slot is not None and slot[1] == "parties.with":
@@ -140,6 +140,12 @@ class Assigner:
         if connector is None and self.signed.after_another(group, frame):
             return "signers", "signers.after"
         return self.receivers.told(group, frame) if connector in (None, "for") else None
+
+    def _represented(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
+        """«X signait pour A ; B, en la personne de Y ; …»: told between the stops, with the verb of the others."""
+        signing = any(v.effect in ("sign", "renew") and not v.negated for v in frame.verbs)
+        told = group.connector is None and all(a.represented and a.person is not None for a in group.actors)
+        return ("signers", "signers.represented") if signing and told else None
 
     def _representing(self, group: Group, groups: list[Group]) -> Group:
         """«B, que représentait X, cheffe du service juridique»: X signs for B, whatever office X holds."""

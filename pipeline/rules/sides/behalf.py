@@ -46,7 +46,7 @@ class Behalf(Reader):
             self._absent(sentence, group, groups)
             body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
             if group.connector == "by":
-                body = self._side_of(sentence, group, groups)
+                body = self._side_of(sentence, group, groups) or self._side_at_the_head(sentence, group, groups)
             if body is None:
                 settled.append(group)
                 continue
@@ -140,6 +140,14 @@ class Behalf(Reader):
             return None
         body = before.actors[0].body
         return body if body is not None and self._introduced(sentence, before.first, passive=True) else None
+
+    def _side_at_the_head(self, sentence: Sentence, group: Group, groups: list[Group]) -> Mention | None:
+        """«Pour la Ville, la convention a été signée par X»: the first one signs for it."""
+        first, person = groups[0], group.actors[0]
+        if person.person is None or not self._open(person) or not opens_for(self.before, self.lows, sentence, first):
+            return None
+        agents = [g for g in groups if g.connector == "by"]
+        return first.actors[0].body if group is agents[0] and self.lows[first.last] == "," else None
 
     def _introduced(self, sentence: Sentence, first: int, passive: bool = False) -> bool:
         """Does «pour», «au nom de», «du côté de» end right before word ``first``?  «signé pour A par X» is passive."""

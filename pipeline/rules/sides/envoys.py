@@ -27,21 +27,31 @@ class Envoys:
         self.have, self.be = lexicon.grammar.have, lexicon.grammar.be
         self.auxiliaries = {*self.have, *self.be}
         self.ordinals = lexicon.grammar.ordinals
+        self.possessives = lexicon.grammar.possessive
         self.table = lexicon.discourse
         self.topic = topic
 
     def told(self, sentence: Sentence) -> list[Actor]:
         """The persons of the sentence who act for a body, each with that body."""
-        for k in range(sentence.first, sentence.last):
-            verb = self._sending(sentence, k)
-            if verb is not None:
-                return self._sent(sentence, *verb)
-            if self.lows[k] in self.table.stood_for | self.table.in_place and not self._negated(sentence, k):
-                person = self._in_place(sentence, k)
-                if person is not None:
-                    return [person]
-            if self.lows[k] in self.table.standing_for and not self._negated(sentence, k):
-                return self._standing(sentence, k)
+        found: list[Actor] = []
+        k = sentence.first
+        while k < sentence.last:
+            people = self._at(sentence, k)
+            found += [a for a in people if all(a.first != f.first for f in found)]
+            k = max([k + 1, *(a.last for a in people)])
+        return found
+
+    def _at(self, sentence: Sentence, k: int) -> list[Actor]:
+        """Those whom the verb at word ``k`` tells so."""
+        verb = self._sending(sentence, k)
+        if verb is not None:
+            return self._sent(sentence, *verb, handed=self.table.handing.match(self.lows, k) is not None)
+        if self.lows[k] in self.table.stood_for | self.table.in_place and not self._negated(sentence, k):
+            person = self._in_place(sentence, k)
+            if person is not None:
+                return [person]
+        if self.lows[k] in self.table.standing_for and not self._negated(sentence, k):
+            return self._standing(sentence, k)
         return []
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
@@ -83,9 +93,13 @@ class Envoys:
     def _negated(self, sentence: Sentence, k: int) -> bool:
         return bool({"n'", "ne"} & set(self.lows[max(sentence.first, k - 3) : k]))
 
-    def _sent(self, sentence: Sentence, first: int, last: int) -> list[Actor]:
-        """The persons after the verb, each for the body named last before it: «A avait délégué X ; B, Y»."""
+    def _sent(self, sentence: Sentence, first: int, last: int, handed: bool = False) -> list[Actor]:
+        """The persons after the verb, each for the body named last before it: «A avait délégué X ; B, Y».
+
+        ``handed``: who was given the pen signs, though nobody tells for whom («Luc Arnal avait donné procuration à X»).
+        """
         body = self._body_before(sentence, first)
+        told = first  # where its body was told
         found: list[Actor] = []
         for k in range(last, sentence.last):
             if self.lows[k] in self.ordinals and self.lows[k - 1] in ("la", "le"):
@@ -96,10 +110,15 @@ class Envoys:
                 continue
             if any(self._acts(n) for n in range(found[-1].last if found else last, actor.first)):
                 break
+            if found and told < found[-1].first and ";" in self.lows[found[-1].last : actor.first] and actor.person:
+                break  # «… ; X, le directeur du port, a signé le dernier»
             if actor.person is None:
-                body = actor.body
+                body, told = actor.body, actor.first
             elif body is not None:
                 found.append(replace(actor, body=body))
+            elif handed:  # «sa vice-rectrice, X» is of the absent one's, whoever else was named before
+                owned = self.lows[actor.first] in self.possessives
+                found.append(replace(actor, body=None) if owned else actor)
         return found
 
     def _acts(self, k: int) -> bool:
@@ -148,8 +167,10 @@ class Envoys:
         before = [a for a in self._actors(sentence) if a.last <= first]
         if before:
             actor = before[-1]
-            near = first - actor.last <= _MOST_WORDS_TO_SUBJECT and actor.plural is None
-            return self._body_of(actor) if near else None
+            near = first - actor.last <= _MOST_WORDS_TO_SUBJECT or not any(
+                self._acts(k) or self.lows[k] == ";" for k in range(actor.last, first)
+            )
+            return self._body_of(actor) if near and actor.plural is None else None
         for k in range(sentence.first + 1, first):
             if self.lows[k] in self.ordinals and self.lows[k - 1] in ("la", "le"):
                 return self._of_topic(self.ordinals[self.lows[k]])

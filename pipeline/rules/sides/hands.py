@@ -46,7 +46,11 @@ class Hands:
             if len(told) != 1 or len(signing) != 1 or len(told[0].group.actors) != 1:
                 continue
             body, subject = told[0].group.actors[0].body, of_frame[signing[0]].group
-            if not self._formally(told[0].group) or self._of_another(told[0].group, of_frame, signing[0]):
+            if (
+                self._headed_body(subject)
+                or not self._formally(told[0].group)
+                or self._of_another(told[0].group, of_frame, signing[0])
+            ):
                 continue
             if of_frame[signing[0]].rule == "signers.pronoun" and all(a.person is None for a in subject.actors):
                 del of_frame[signing[0]]  # «elle signe pour B»: she is none of the bodies named before
@@ -56,6 +60,11 @@ class Hands:
             actors = [replace(actor, body=body, also=None) for actor in subject.actors]
             group = replace(subject, actors=actors)
             of_frame[signing[0]] = of_frame[signing[0]]._replace(group=group)
+
+    def _headed_body(self, group: Group) -> bool:
+        """«l'Agence, dont le patron, X, a souscrit au nom de l'Etat»: the agency is told to act, by its head."""
+        before = self.lows[max(group.first - 2, 0) : group.first]
+        return "dont" in before and all(a.body is not None and a.body.kind == "organisation" for a in group.actors)
 
     def _of_another(self, group: Group, roles: list[Role], subject: int) -> bool:
         """«Au nom de A, X a signé ; au nom de B, Y»: B is Y's, not X's."""

@@ -8,6 +8,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.listed_hands import ListedHands
 from pipeline.rules.sides.roles import Role, Roles
 
 _LINKS = ("de", "d'", "à")
@@ -24,6 +25,7 @@ class Signatories(Reader):
         super().__init__(annotated)
         self.nouns = lexicon.discourse.signatories
         self.be = lexicon.grammar.be
+        self.hands = ListedHands(annotated, lexicon)
         self.persons = lexicon.discourse.signing_persons
         self.counted_among = lexicon.discourse.counted_among
 
@@ -71,7 +73,7 @@ class Signatories(Reader):
             named = [a for a in after.actors if a.first > noun] if after is not None else []
             if named and all(a.person is not None for a in named) and self._listed(noun + 1, named[0].first):
                 return named
-        return []
+        return self.hands.told(sentence, groups)
 
     def _people(self, group: Group) -> bool:
         return group.connector is None and all(a.person is not None for a in group.actors)

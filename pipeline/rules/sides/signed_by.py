@@ -13,6 +13,7 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
 MOST_WORDS_TO_AGENT = 30
+MOST_WORDS_TO_ACTING = 10  # «la signature, mardi à Lille, par X»
 _PARTICIPLES = (
     "é",
     "ée",
@@ -43,7 +44,7 @@ class SignedBy(Reader):
         self.times = annotated.times
         self.witnesses = lexicon.connectors.witnesses
         self.act_nouns = lexicon.verbs.nouns
-        self.bearing = lexicon.discourse.bearing
+        self.bearing, self.applied = lexicon.discourse.bearing, lexicon.discourse.applied
         self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def signing(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
@@ -101,10 +102,13 @@ class SignedBy(Reader):
         if passive and self._by_reaches(passive[-1], group):
             return passive[-1].effect != "negotiate" or len(group.actors) > 1  # one alone has only mediated
         end = frame.anchors[-1][1]
-        return (
-            any(n.last <= group.first for n in frame.nouns)
-            and group.connector_first - end <= 10
-            and not any(w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first])
+        apart = group.connector_first - end
+        if not any(n.last <= group.first for n in frame.nouns) or apart > MOST_WORDS_TO_AGENT:
+            return False
+        if self.applied & set(self.lows[end : group.connector_first]):
+            return True  # «La signature a été apposée par X et, pour la banque, par Y»
+        return apart <= MOST_WORDS_TO_ACTING and not any(
+            w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first]
         )
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:

@@ -26,6 +26,7 @@ class SubjectOf(Reader):
         self.strangers = lexicon.grammar.strangers
         self.behalf = lexicon.connectors.behalf
         self.reach = reach
+        self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def of_group(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """The active verb whose subject the group is: directly before it, but for dates, places, asides."""
@@ -47,7 +48,7 @@ class SubjectOf(Reader):
             for verb in frame.verbs:
                 if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
                     continue
-                if self._in_closed_relative(sentence, group, verb):
+                if self._in_closed_relative(sentence, group, verb) or self._of_whose(group, verb):
                     continue
                 if self.reach.reaches(group, verb):
                     return k, verb
@@ -125,6 +126,14 @@ class SubjectOf(Reader):
                 if just or (verb.voice == "active" and verb.first > k and verb.effect != "bind" and adverbs):
                     return n, verb
         return None
+
+    def _of_whose(self, group: Group, verb: VerbGroup) -> bool:
+        """«A, dont le directeur, X, a signé, …»: the first verb behind «dont» has a subject of its own."""
+        opening = group.last + 1
+        if self.lows[group.last : opening + 1] != [",", "dont"]:
+            return False
+        between = (k for k in range(opening + 1, verb.first) if k not in self.named)
+        return not any(self.words[k].pos in ("VERB", "AUX") for k in between)
 
     def _in_closed_relative(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:
         """«La famille A, qui possède le groupe B, signera»: B belongs to the clause that the comma closes."""
