@@ -38,7 +38,8 @@ class DetailsTable(Table):
     running: tuple[str, ...]
     endless: tuple[str, ...]
     provides_modals: tuple[str, ...]
-    provides_infinitives: tuple[str, ...]
+    idle_infinitives: tuple[str, ...]
+    undertakings: tuple[str, ...]
     provides_forms: tuple[str, ...]
     commitments: tuple[str, ...]
     between_object: tuple[str, ...]
@@ -61,6 +62,7 @@ class DetailsTable(Table):
     endowed: tuple[str, ...]
     standing: tuple[str, ...]
     object_of: tuple[str, ...]
+    terms: tuple[str, ...]
     matters: tuple[str, ...]
     being: tuple[str, ...]
     impersonal: tuple[str, ...]
@@ -101,7 +103,8 @@ class Details:
         self.matters = frozenset(table.matters)
         self.partners = frozenset(table.partners)
         self.provides_modals = frozenset(table.provides_modals)
-        self.provides_infinitives = frozenset((*table.provides_infinitives, *table.provides_er, *table.provides_ir))
+        self.idle_infinitives = frozenset(table.idle_infinitives)
+        self.undertakings = frozenset(table.undertakings)
         self.granting = frozenset(_granting(table))
         self.not_granted = frozenset(table.not_granted)
         self.measures = frozenset(table.measures)
@@ -145,6 +148,11 @@ class Details:
     def object_of(self) -> Phrases[bool]:
         """What stands between the matter of an agreement and its noun."""
         return _phrases(self.table.object_of)
+
+    @cached_property
+    def terms(self) -> Phrases[bool]:
+        """What stands before an agreement under which something is done."""
+        return _phrases(_contracted(self.table.terms))
 
     @cached_property
     def objectives(self) -> Phrases[bool]:

@@ -72,5 +72,7 @@ def _promised(statement: Statement, draft: Draft, annotated: AnnotatedArticle, l
 
 
 def _party(actor: Actor, draft: Draft) -> bool:
+    if actor.person is not None and any(s.person and s.person.entity == actor.person.entity for s in draft.signers):
+        return True
     body = actor.body if actor.body is not None else actor.role.body if actor.role is not None else None
     return body is not None and body.entity in draft.entities()

@@ -334,6 +334,8 @@ class StatusReader:
                 )
             ):
                 continue  # the future of another verb
+            if cue.status == "planned" and main is not None and main.voice == "participle" and main.effect == "sign":
+                continue  # «En vertu de l'accord signé mardi, deux écoles seront ouvertes»: it is signed
             if not near or (finite and cue.status != "negotiating"):
                 continue
             if cue.status == "announced" and (

@@ -11,6 +11,10 @@ MOST_WORDS_OF_SUBJECT = 40
 MOST_WORDS_OF_CORE = 14
 LEAST_TELLING_WORDS = 2  # «la coopération» alone tells nothing: what follows «entre», «dans» belongs to it
 
+_NOT_FINITE = (
+    *("er", "ir", "re", "oir", "ant", "é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "is", "ie", "ies"),
+    *("ert", "erte", "erts", "ertes", "uite", "uits", "uites", "crite", "crits", "crites", "faite", "faits", "faites"),
+)
 _RELATIVES = ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")
 _CLITICS = ("ne", "n'", "se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur")
 
@@ -30,9 +34,7 @@ class Extents(Wording):
             return word.pos in ("VERB", "AUX", "ADJ")  # «un accord sur la pêche lie les deux pays»
         if word.pos == "AUX":
             return not word.low.endswith(("re", "oir", "ant", "été"))
-        return word.pos == "VERB" and not word.low.endswith(
-            ("er", "ir", "re", "oir", "ant", "é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "is", "ie", "ies")
-        )
+        return word.pos == "VERB" and not word.low.endswith(_NOT_FINITE)
 
     def in_relative(self, begin: int, k: int) -> bool:
         """Does the verb at word ``k`` belong to a relative clause that opened after word ``begin``?"""

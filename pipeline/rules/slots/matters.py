@@ -7,11 +7,10 @@ from models.record import Span
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
-from pipeline.rules.slots.sequels import SequelReader
 from pipeline.rules.slots.subjects import SubjectReader
+from pipeline.rules.slots.terms import TermsReader
 
 MOST_WORDS_TO_DOER = 4
-MOST_WORDS_TO_BINDING = 6
 LEAST_WORDS_DONE = 3
 BOTH = "parties"  # the noun under which all who conclude do something
 
@@ -24,7 +23,7 @@ class Matters:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.subjects = subjects
-        self.sequels = SequelReader(annotated, lexicon)
+        self.sequels = TermsReader(annotated, lexicon)
         self.partners = lexicon.details.partners
 
     def tell(self, statement: Statement, sentence: Sentence, frame: Frame, high: int) -> None:
@@ -48,8 +47,10 @@ class Matters:
             statement.subject = self._of_definite(sentence, instrument)
         if statement.subject is None and not statement.objectives and instrument.ordinal is not None:
             statement.subject = self.subjects.ordinal_predicate(sentence, instrument.last)
-        if statement.subject is None and not statement.objectives and statement.effect is not None:
-            statement.subject = self._by_its_terms(sentence, instrument, high)
+        if statement.subject is None and not statement.objectives:
+            statement.subject = self.sequels.therein(sentence, instrument.last)
+        if statement.subject is None and not statement.objectives:
+            statement.subject = self.sequels.by_its_terms(sentence, instrument, high)
         amends = instrument.kind == "amendment"
         statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
         statement.generic = self.subjects.generic(statement.naming)
@@ -59,34 +60,20 @@ class Matters:
 
     def sequel(self, statement: Statement, sentence: Sentence) -> None:
         """«Au menu : des stages», «Le lycée formera cent apprentis»: perhaps of the agreement told before."""
-        statement.matter = self.sequels.matter(sentence)
+        statement.matter = self.sequels.matter(sentence) or self.sequels.therein(sentence, sentence.first)
         doer = next((a for a in self.annotated.actors if sentence.first <= a.first < sentence.last), None)
         if self.lows[sentence.first] in ("ils", "elles"):
             statement.will, statement.doer_noun = self.sequels.will(sentence, sentence.first + 1), BOTH
         elif doer is not None and doer.first <= sentence.first + MOST_WORDS_TO_DOER:
-            statement.will, statement.doer = self.sequels.will(sentence, doer.last), doer
+            will = self.sequels.will(sentence, doer.last)
+            statement.will = will or self.sequels.pledge(sentence, doer.last, sentence.last)
+            statement.doer = doer
             if self.partners & set(self.lows[doer.first : doer.last]):
                 statement.doer_noun = BOTH  # «Les deux partenaires s'engagent à …»
         noun = self.sequels.noun(sentence)
         if noun is not None and statement.will is None:
             statement.will, statement.doer_noun = self.sequels.will(sentence, noun + 1), self.lows[noun]
         statement.will = statement.will or self.subjects.granted(sentence, sentence.first, sentence.last)
-
-    def _by_its_terms(self, sentence: Sentence, instrument: InstrumentMention, high: int) -> Span | None:
-        """«un accord aux termes duquel ils vont …», «A et B collaboreront à …, en vertu d'un accord»."""
-        for k in range(instrument.last, min(instrument.last + MOST_WORDS_TO_BINDING, high)):
-            if self.lows[k] in ("duquel", "lequel", "laquelle", "desquels"):
-                return self.sequels.will(sentence, k + 1)
-        opens_at = next((k for k in (instrument.first - 3, instrument.first - 2) if self.lows[k] == "en"), None)
-        if opens_at is None or self.lows[opens_at + 1] not in ("vertu", "application"):
-            return None
-        doer = next((a for a in self.annotated.actors if sentence.first <= a.first < instrument.first), None)
-        opens = doer is not None and doer.first <= sentence.first + 1
-        will = self.sequels.will(sentence, doer.last) if doer is not None and opens else None
-        end = self.words[opens_at - 1].end
-        if will is None or will.start >= end:
-            return None
-        return Span(start=will.start, end=end, text=self.annotated.article.text[will.start : end])
 
     def _of_definite(self, sentence: Sentence, instrument: InstrumentMention) -> Span | None:
         """«L'objectif de cette convention est de …», «Aux termes du texte, le lycée formera …»."""

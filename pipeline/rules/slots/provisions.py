@@ -16,7 +16,7 @@ MOST_WORDS_TO_OBJECT = 8
 MOST_WORDS_OF_OPENING = 14
 MOST_WORDS_OF_AIM = 25
 
-_RELATIVES = ("qui", "que", "qu'", "dont", "où")
+_RELATIVES = ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "duquel", "desquels", "desquelles")
 
 
 class ProvisionReader(Extents):
@@ -43,7 +43,8 @@ class ProvisionReader(Extents):
         if self.lows[k] not in self.details.provides_modals or {"pas", "jamais"} & set(self.lows[k : k + 3]):
             return None
         then = next((j for j in range(k + 1, min(k + 4, sentence.last)) if self.words[j].pos not in ("ADV", "ADP")), k)
-        return then if self.lows[then] in self.details.provides_infinitives else None
+        tells = then > k and self.lows[then] not in (*self.details.idle_infinitives, *self.verbs)
+        return then if tells and infinitive(self.lows[then], self.words[then].pos) else None
 
     def provides(self, k: int) -> bool:
         """Is word ``k`` a verb that says what an instrument does, and not denied?"""
@@ -67,6 +68,7 @@ class ProvisionReader(Extents):
             if self.in_actor[before] and self.lows[k] == "qui" and before != k - 1:
                 continue  # «avec la banque X, qui finance…» is said of the bank; without a comma it cannot be
             verb = next((j for j in range(k + 1, min(k + 4, sentence.last)) if self.provides(j)), None)
+            verb = verb or self._after_modal(sentence, k + 1)
             if verb is not None:
                 return self._object(sentence, verb)
         return None
@@ -126,7 +128,10 @@ class ProvisionReader(Extents):
         """Does an infinitive begin at word ``k``: «former», «mieux trier»?"""
         while k + 1 < len(self.words) and self.words[k].pos == "ADV":
             k += 1
-        return k < len(self.words) and infinitive(self.lows[k], self.words[k].pos)
+        if k + 1 >= len(self.words):
+            return False
+        likely = self.lows[k].endswith(("er", "ir", "re")) and self.words[k + 1].pos in ("DET", "NUM")
+        return likely or infinitive(self.lows[k], self.words[k].pos)
 
     def object_of(self, sentence: Sentence, first: int) -> Span | None:
         """«Le réseau de chaleur, lui, fait l'objet d'un contrat»: the subject of the verb before the instrument."""
@@ -163,6 +168,8 @@ class ProvisionReader(Extents):
             return None
         if self.words[begin].pos not in ("DET", "NUM", "NOUN", "PROPN") and self.lows[begin] not in ("le", "la", "l'"):
             begin = verb
+        if self.words[begin].pos == "NOUN" and self.lows[begin + 1 : begin + 2] in (["à"], ["au"], ["aux"]):
+            begin = verb  # «met fin à …», «donne naissance à …»
         end = self.core(begin, self.phrase_end(sentence, begin + 1, stop=sentence.last))
         if not any(word.pos in ("NOUN", "PROPN", "VERB") for word in self.words[max(begin, verb + 1) : end]):
             return None  # «porte, lui, …»

@@ -33,7 +33,7 @@ class SequelReader(ProvisionReader):
         first = self._begin(sentence)
         if self._asked(sentence):
             return self._phrase(sentence, first)
-        return self._impersonal(sentence, first) or self._headed(sentence, first)
+        return self._impersonal(sentence, first) or self._headed(sentence, first) or self._undertaken(sentence, first)
 
     def _asked(self, sentence: Sentence) -> bool:
         """«L'objectif ? | Former cent apprentis»: does the sentence answer what it is for?"""
@@ -94,6 +94,21 @@ class SequelReader(ProvisionReader):
             if self.lows[k] in self.being:
                 return self._after_being(sentence, k + 1)
             if self.lows[k] not in _OF and self.words[k].pos not in ("DET", "NOUN", "ADJ", "PROPN", "ADP", "AUX"):
+                return None
+        return None
+
+    def _undertaken(self, sentence: Sentence, first: int) -> Span | None:
+        """«La coopération portera sur …», «L'argent financera …»: what is undertaken, or paid, tells what it is for."""
+        if self.words[first].pos != "DET" or self.lows[first + 1] not in self.details.undertakings:
+            return None
+        for k in range(first + 2, min(first + MOST_WORDS_OF_HEAD, sentence.last - 1)):
+            for introducers in (self.details.objectives, self.details.subject):
+                match = introducers.match(self.lows, k)
+                if match is not None and self.finite(k):
+                    return self._phrase(sentence, k + match[0])
+            if self.provides(k):
+                return self._object(sentence, k)
+            if self.finite(k):
                 return None
         return None
 

@@ -36,7 +36,7 @@ class SubjectReader(ProvisionReader):
                 continue
             if doing is not None and doing < start and "," not in self.lows[doing:start]:
                 return None  # «qui balise le passage des lignes sur le plateau»: all of it is what it does
-            begin = start + match[0]
+            begin = self._after_aside(start, start + match[0], sentence.last)
             if begin < sentence.last - 1 and (self._measured(begin) or self.lows[begin + 1] in self.details.measures):
                 continue  # «Il porte sur dix ans», «couvre la période 2025-2028»
             if begin < sentence.last and self.lows[begin] in self.details.no_subjects:
@@ -54,6 +54,13 @@ class SubjectReader(ProvisionReader):
                 end = self.phrase_end(sentence, k + 1, stop=max(stop, sentence.last))
                 return self.span(k + 1, self.core(k + 1, end)) if end > k + 2 else None
         return of_actor
+
+    def _after_aside(self, start: int, begin: int, last: int) -> int:
+        """«portant, | pour l'essentiel, sur | les routes»: the word after what stands between."""
+        if self.lows[begin - 1] == "portant" and self.lows[begin : begin + 1] == [","]:
+            closed = next((k for k in range(begin + 1, min(begin + 9, last - 1)) if self.lows[k] == ","), begin)
+            return closed + 2 if self.lows[closed + 1] == "sur" else begin
+        return begin
 
     def _no_introducer(self, first: int, start: int, length: int, event: Span | None) -> bool:
         """Does the word at ``start`` open no subject: part of a name or an occasion, an idiom, no purpose?"""
@@ -199,6 +206,8 @@ class SubjectReader(ProvisionReader):
         for verb in range(low, high):
             if self.lows[verb] not in self.details.granting or self.words[verb].pos not in ("VERB", "ADJ"):
                 continue
+            if self.lows[verb - 1] == "été" or (self.words[verb - 1].pos == "AUX" and self.lows[verb - 1][:3] == "ser"):
+                return self._given(sentence, verb)
             for k in range(verb + 1, min(verb + MOST_WORDS_TO_GRANTED, sentence.last - 2)):
                 if self.lows[k] in (";", ":") or self.words[k].pos == "AUX":
                     break
@@ -206,6 +215,16 @@ class SubjectReader(ProvisionReader):
                 if opens and not self.in_actor[k] and not self.in_actor[k + 1] and not self._measured(k):
                     return self._gift(sentence, k)
         return None
+
+    def _given(self, sentence: Sentence, verb: int) -> Span | None:
+        """«La gestion de la halle a été confiée à …»: the subject of the verb of giving in the passive."""
+        end = next((k for k in range(verb - 1, sentence.first, -1) if self.words[k].pos not in ("AUX", "ADV")), None)
+        if end is None or self.words[sentence.first].pos != "DET" or self.in_actor[sentence.first + 1]:
+            return None
+        noun = self.lows[sentence.first + 1]
+        clause = any(self.lows[k] in (",", ":", ";", "qui") or self.finite(k) for k in range(sentence.first, end + 1))
+        instrument = self.instruments.match(self.lows, sentence.first + 1) is not None
+        return None if clause or instrument or noun in self.details.not_granted else self.span(sentence.first, end + 1)
 
     def _gift(self, sentence: Sentence, begin: int) -> Span | None:
         """The thing given that begins at word ``begin``, without its receiver; not «la plume», «le contrat»."""
@@ -291,6 +310,8 @@ class SubjectReader(ProvisionReader):
 
     def _told(self, sentence: Sentence, begin: int) -> Span | None:
         end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
+        if end < sentence.last and self.words[end].pos in ("AUX", "VERB") and self.words[begin].pos in ("DET", "NUM"):
+            end = self.phrase_end(sentence, end + 1, stop=sentence.last)  # «: trente élèves seront accueillis …»
         return self.span(begin, end) if end > begin + 1 else None
 
     def objectives(self, sentence: Sentence, first: int) -> list[Span]:

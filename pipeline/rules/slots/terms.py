@@ -1,0 +1,122 @@
+"""What the parties do under an agreement: «Aux termes du protocole, A financera …», «A s'y engage à …»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.record import Span
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.slots.sequels import SequelReader
+
+MOST_WORDS_TO_BINDING = 6
+MOST_WORDS_TO_TERMS = 5
+MOST_WORDS_TO_PLEDGED = 12
+MOST_WORDS_TO_PRONOUN = 4
+
+
+class TermsReader(SequelReader):
+    """Reads in one article's sentences what an instrument makes its parties do."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated, lexicon)
+        self.terms = lexicon.details.terms
+
+    def by_its_terms(self, sentence: Sentence, instrument: InstrumentMention, high: int) -> Span | None:
+        """«un accord aux termes duquel ils vont …», «A et B collaboreront à …, en vertu d'un accord»."""
+        for k in range(instrument.last, min(instrument.last + MOST_WORDS_TO_BINDING, high)):
+            if self.lows[k] in ("duquel", "lequel", "laquelle", "desquels"):
+                told = self.pledge(sentence, k + 1, high) or self.will(sentence, k + 1)
+                return told or self._does(sentence, k + 1, high)
+        opens_at = self._opens_at(sentence, instrument)
+        if opens_at is None:
+            return None
+        if opens_at <= sentence.first + 1:
+            return self._after_opening(sentence, instrument.last)
+        doer = next((a for a in self.annotated.actors if sentence.first <= a.first < opens_at), None)
+        if doer is None or doer.first > sentence.first + 1:
+            return None
+        will = self.will(sentence, doer.last)
+        return self._before(will, self.words[opens_at - 1].end) if will is not None else None
+
+    def pledge(self, sentence: Sentence, low: int, high: int) -> Span | None:
+        """«s'engage à former …», «s'étaient promis, ce printemps, d'étudier …»: what somebody binds himself to."""
+        for k in range(low, high):
+            if self.lows[k] not in self.details.commitments:
+                continue
+            before = self.lows[max(sentence.first, k - MOST_WORDS_TO_PRONOUN) : k]
+            if not {"se", "s'", "y"} & set(before) or {"ne", "n'"} & set(before):
+                continue
+            for j in range(k + 1, min(k + MOST_WORDS_TO_PLEDGED, sentence.last - 1)):
+                if self.lows[j] in (";", ":", "que", "qu'"):
+                    break
+                if self.lows[j] in ("à", "de", "d'") and self.acts(j + 1):
+                    return self._phrase(sentence, j + 1)
+        return None
+
+    def therein(self, sentence: Sentence, low: int) -> Span | None:
+        """«Les deux maisons y prévoient de bâtir …», «l'université s'y engage à …»: what is written there."""
+        for k in range(low, sentence.last - 2):
+            if self.lows[k] != "y":
+                continue
+            pledge = self.pledge(sentence, k, min(k + MOST_WORDS_TO_PRONOUN, sentence.last))
+            if pledge is not None:
+                return pledge
+            promise = next((m for m in (k + 1, k + 2) if self.provides(m)), None)
+            if promise is not None:
+                return self._object(sentence, promise)
+        return None
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def _opens_at(self, sentence: Sentence, instrument: InstrumentMention) -> int | None:
+        """The first word of «en vertu de», «aux termes de» right before the instrument."""
+        for k in range(max(sentence.first, instrument.first - MOST_WORDS_TO_TERMS), instrument.first):
+            match = self.terms.match(self.lows, k)
+            if match is not None and k + match[0] >= instrument.first - 1:
+                return k
+        return None
+
+    def _after_opening(self, sentence: Sentence, last: int) -> Span | None:
+        """«Aux termes du texte, signé lundi, un master ouvrira …»: the main clause, from its verb if a party acts."""
+        comma = next((k for k in range(last, sentence.last) if self.lows[k] == ","), None)
+        if comma is None:
+            return self.will(sentence, last)
+        commas = [k for k in range(comma, sentence.last) if self.lows[k] == ","]
+        found = ((k, self.will(sentence, k + 1) or self._will_be(sentence, k + 1)) for k in commas)
+        comma, will = next(((k, told) for k, told in found if told is not None), (comma, None))
+        if will is None:
+            return None
+        verb = self.word_at(will.start) or comma
+        begin = max(k for k in range(comma, verb) if self.lows[k] == ",") + 1
+        acts = any(self.in_actor[k] for k in range(begin, verb)) or self.words[begin].pos == "PRON"
+        end = self.word_at(will.end - 1)
+        whole = not acts and self.words[begin].pos in ("DET", "NUM")
+        return self.span(begin, end + 1) if whole and end is not None else will
+
+    def _does(self, sentence: Sentence, first: int, high: int) -> Span | None:
+        """«par lequel A et B mettent des ateliers à la disposition de …»: the verb of those who conclude it."""
+        for k in range(first, high):
+            if self.lows[k] in (":", ";", "qui", "que"):
+                return None
+            if self.provides(k) and not self.in_actor[k]:
+                return self._object(sentence, k)
+            if self.finite(k) and not self.in_actor[k]:
+                return None
+        return None
+
+    def _will_be(self, sentence: Sentence, first: int) -> Span | None:
+        """«deux écoles seront ouvertes à Thiès»: from the verb on."""
+        for k in range(first, sentence.last - 1):
+            if self.lows[k] in (":", ";", "qui", "que", "dont", "où", "«", ","):
+                return None
+            if self.words[k].pos in ("AUX", "VERB") and self.lows[k] in ("sera", "seront"):
+                return self._phrase(sentence, k)
+            if self.finite(k):
+                return None
+        return None
+
+    def _before(self, span: Span, end: int) -> Span | None:
+        if span.start >= end:
+            return None
+        stop = min(span.end, end)
+        return Span(start=span.start, end=stop, text=self.text[span.start : stop].rstrip(" ,"))
