@@ -54,6 +54,7 @@ class DeterminerWords(Table):
     collectives: tuple[str, ...]
     looked_through: tuple[str, ...]
     titled: tuple[str, ...]
+    some_of_them: tuple[str, ...]
     feminine_ordinals: tuple[str, ...]
     after_pronoun: tuple[str, ...]
 
@@ -108,6 +109,7 @@ class Grammar:
         self.collectives = frozenset(table.determiners.collectives)
         self.looked_through = frozenset(table.determiners.looked_through)
         self.titled = frozenset(table.determiners.titled)
+        self.some_of_them = frozenset(table.determiners.some_of_them)
         self.feminine_ordinals = frozenset(table.determiners.feminine_ordinals)
         self.after_pronoun = frozenset(table.determiners.after_pronoun)
         self.cardinals = table.cardinals

@@ -34,6 +34,7 @@ class VerbEntry(Entry):
     reflexive: bool = False
     being: bool = False
     giving: bool = False
+    direct: bool = False
     taking: bool = False
     alone: bool = False
     by_both: bool = False
@@ -147,6 +148,11 @@ class Verbs:
     def giving(self) -> frozenset[str]:
         """Infinitives of verbs whose receiver is a party."""
         return frozenset(entry.infinitive for entry in self.table.verbs if entry.giving)
+
+    @cached_property
+    def direct(self) -> frozenset[str]:
+        """Infinitives of verbs of committing whose object is a party («charge B de l'entretien»)."""
+        return frozenset(entry.infinitive for entry in self.table.verbs if entry.direct)
 
     @cached_property
     def taking(self) -> frozenset[str]:

@@ -20,9 +20,12 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         return _next_of(statement, instrument, thread)
     if instrument.kind is None and statement.effect is None and thread.background(parent):
         return True  # «Le premier avait connaissance …, le second …» tells of persons, not of contracts of long ago
+    if instrument.plural:
+        return _some_of(statement, instrument, parent, thread)
     ordinal = instrument.ordinal
     if ordinal == -1:
         ordinal = len(parent.children) + 1
+    parent = next((some for some in parent.children if _among(ordinal, some)), parent)
     for child in parent.children:
         if child.ordinal == ordinal and ordinal is not None:
             feed(child, statement, thread)
@@ -58,6 +61,26 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     _adopt(child, parent)
     inherit(child, parent, thread)
     return True
+
+
+def _some_of(statement: Statement, instrument: InstrumentMention, parent: Draft, thread: Thread) -> bool:
+    """«Les trois premières lient A à B, à C et à D»: of the set announced, one with each; or all of them with B."""
+    shares = [share for share in one_each(statement, thread) if not thread.covered(share, parent.parties)]
+    if len(shares) > 1:
+        split(statement, shares, thread, parent)
+    elif statement.parties or statement.signers:
+        told = sum(child.count for child in parent.children)
+        some = thread.open(statement)
+        some.kind, some.instrument = parent.kind, parent.instrument
+        some.plural, some.count, some.ordinal = True, instrument.count or max(parent.count - told, 2), told + 1
+        _adopt(some, parent)
+        inherit(some, parent, thread)
+    return True
+
+
+def _among(ordinal: int | None, some: Draft) -> bool:
+    """«Les deux autres ont été conclus avec B. Le deuxième porte sur …»: is it one of those?"""
+    return ordinal is not None and some.plural and some.ordinal is not None and 0 <= ordinal - some.ordinal < some.count
 
 
 def _changes(instrument: InstrumentMention, thread: Thread) -> bool:

@@ -11,7 +11,9 @@ def agrees(verb: VerbGroup, instrument: InstrumentMention) -> bool:
     if verb.form.shape != "participle" or verb.form.lemma.count(" "):
         return True
     if instrument.kind is None:
-        return not verb.form.plural and (instrument.gender is None or verb.form.feminine == (instrument.gender == "f"))
+        return verb.form.plural == instrument.plural and (
+            instrument.gender is None or verb.form.feminine == (instrument.gender == "f")
+        )
     if verb.form.plural != instrument.plural:
         return False
     return verb.form.feminine == (instrument.gender == "f")

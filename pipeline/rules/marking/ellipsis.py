@@ -25,6 +25,8 @@ class EllipsisFinder:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
         self.ordinals = lexicon.grammar.ordinals
+        self.cardinals, self.some_of_them = lexicon.grammar.cardinals, lexicon.grammar.some_of_them
+        self.acting = {*lexicon.verbs.forms, *lexicon.grammar.have, *lexicon.grammar.be}
         self.telling = lexicon.discourse.telling
         self.bodies = {
             k
@@ -47,6 +49,7 @@ class EllipsisFinder:
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
         found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
         found += self._former(sentence, instruments)
+        found += self._some(sentence) + self._most(sentence, instruments)
         found += [x for x in self._replaced(sentence) if all(x.first != other.first for other in found)]
         told = [x for x in instruments if x.kind is not None and x.strength != "text" and not x.verbal]
         self.passed += 1
@@ -151,15 +154,59 @@ class EllipsisFinder:
             return []
         return [replace(self._pronoun(i, i + 1, "m" if self.lows[i] == "celui" else "f", None), earlier=True)]
 
+    def _some(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«Les trois premières lient A à B, à C et à D», «Les deux autres …»: some of the set announced before."""
+        found: list[InstrumentMention] = []
+        for i in range(sentence.first + 1, min(sentence.last - 2, sentence.first + MOST_WORDS_TO_FORMER)):
+            first = i - 1 if self.lows[i - 1] in ("les", "ces") else i - 2
+            opens = first == sentence.first or self.lows[first - 1] in (",", ";", ":", "et", "tandis", "que")
+            if self.lows[i] not in self.some_of_them or self.lows[first] not in ("les", "ces") or not opens:
+                continue
+            counted = self.cardinals.get(self.lows[i - 1]) if first == i - 2 else None
+            if first == i - 2 and counted is None:
+                continue
+            after = self.words[i + 1]
+            if after.pos in ("NOUN", "PROPN", "ADJ", "NUM") and after.low not in self.acting:
+                continue  # «les autres communes»
+            gender = "f" if self.lows[i].endswith(("ières", "antes")) else None
+            if not any(
+                self.passed - number < _MOST_SENTENCES and self._may_count(x, gender) for number, x in self.sets
+            ):
+                continue
+            told = self._pronoun(first, i + 1, "f" if gender == "f" else "m", None)
+            found.append(replace(told, gender=None, plural=True, count=counted))
+        return found
+
+    def _most(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
+        """«Le plus ancien, avec A, remonte à 1998», «La plus récente lie A à B»: one of the set announced before."""
+        i = sentence.first
+        if self.lows[i] not in ("le", "la") or self.lows[i + 1] != "plus" or i + 4 > sentence.last or instruments:
+            return []
+        if self.words[i + 2].pos not in ("ADJ", "VERB", "NOUN"):
+            return []
+        after, gender = self.lows[i + 3], "m" if self.lows[i] == "le" else "f"
+        if not (
+            after in ("avec", "entre") or after in self.acting or (after == "," and self.lows[i + 4] in self.telling)
+        ):
+            return []
+        return [self._pronoun(i, i + 3, "m" if gender == "m" else "f", None)] if self._set_before(gender, [], i) else []
+
+    @staticmethod
+    def _may_count(named: InstrumentMention, gender: str | None) -> bool:
+        return gender is None or named.gender in (gender, None)
+
     def bound(self, sentence: Sentence, verbs: list[VerbGroup]) -> list[InstrumentMention]:
-        """«Elle lie pour trois ans A à B.», after «Une convention a été signée»: the agreement just told."""
+        """«Elle lie A à B», «Elle confie à B le parc», after «Une convention a été signée»: the agreement just told."""
         gender = self.pronouns.get(self.lows[sentence.first])
-        verb = next((v for v in verbs if v.effect == "bind" and v.voice == "active"), None)
+        verb = next((v for v in verbs if v.effect in ("bind", "commit") and v.voice == "active"), None)
         if gender is None or verb is None or self.last is None or verb.first - sentence.first > MOST_WORDS_TO_BINDING:
             return []
         named, near = self.last[1], self.passed - self.last[0] < 2
         sides = [first for first in self.sides if verb.last <= first < sentence.last]
-        if not near or named.plural or named.gender != gender or len(sides) < 2:
+        least = 2 if verb.effect == "bind" else 1  # «Il confie à B l'entretien du parc»
+        if not near or named.plural or named.gender != gender or len(sides) < least:
+            return []
+        if verb.effect == "commit" and verb.first > sentence.first + 2:
             return []
         told = self._pronoun(sentence.first, sentence.first + 1, gender, None)
         return [replace(told, kind="other", reference="demonstrative")]

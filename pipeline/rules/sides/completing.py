@@ -16,6 +16,7 @@ from pipeline.rules.sides.allowing import Allowing
 from pipeline.rules.sides.announcing import Announcing
 from pipeline.rules.sides.behalf import opens_for
 from pipeline.rules.sides.bound_before import BoundBefore
+from pipeline.rules.sides.conferring import Conferring
 from pipeline.rules.sides.governing import Governing
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.hands import Hands
@@ -25,6 +26,7 @@ from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.said_by import SaidBy
 from pipeline.rules.sides.to_them import ToThem
 from pipeline.rules.sides.topic import Topic
+from pipeline.rules.sides.towards import Towards
 from pipeline.rules.sides.under import Under
 from pipeline.rules.sides.understood import Understood
 
@@ -54,6 +56,7 @@ class Completer(Reader):
         self.permitting = Permitting(annotated, lexicon)
         self.said_by = SaidBy(annotated, lexicon)
         self.bound = BoundBefore(annotated, lexicon)
+        self.conferring = Conferring(annotated, lexicon, Towards(annotated, lexicon, reach.grouper))
         self.under = Under(annotated, lexicon, reach)
         self.allowing = Allowing(annotated, reach, self.understood)
 
@@ -83,6 +86,7 @@ class Completer(Reader):
         self.under.complete(sentence, frames, roles, groups)
         self.permitting.complete(sentence, frames, roles, groups)
         self.said_by.complete(sentence, frames, roles, groups)
+        self.conferring.complete(sentence, marks, frames, roles, groups)
 
     def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""

@@ -1,0 +1,80 @@
+"""What an agreement does itself: «Le premier confie à B la gestion», «La convention charge B de l'entretien».
+
+Whom it gives something to concludes it with whoever the text is about; linking knows who that is.
+"""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.marks import Marks
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.towards import Towards
+
+RULE = "parties.conferred"
+_TENSES = ("present", "future", "conditional")
+MOST_WORDS_TO_VERB = 8
+
+
+class Conferring(Reader):
+    """Completes, in one article's sentences, the roles of agreements that are the subject of a verb of giving."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, towards: Towards) -> None:
+        super().__init__(annotated)
+        self.giving = lexicon.verbs.giving
+        self.direct = lexicon.verbs.direct
+        self.towards = towards
+
+    def complete(
+        self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
+    ) -> None:
+        """Add to ``roles`` those to whom an agreement gives; a grant that one of a set gives is no agreement."""
+        for verb in marks.verbs:
+            if not (verb.tense in _TENSES and verb.voice == "active") and verb.voice != "gerund":
+                continue
+            fits = (n for n, f in enumerate(frames) if self._subject(f.instrument, verb, groups))
+            k = next(fits, None) if self._confers(verb) else None
+            if k is None or any(role.slot == "parties" for role in roles[k]):
+                continue
+            given = [g for g in groups if self._given(g, verb, frames[k])]
+            roles[k] += [Role(g, "parties", RULE) for g in given if all(g is not role.group for role in roles[k])]
+            for n in range(len(frames) - 1, -1, -1):
+                if n != k and given and verb in frames[n].verbs:
+                    del frames[n], roles[n]  # «Les deux autres accordent | une subvention | à A et à B»
+                    k -= n < k
+
+    def _confers(self, verb: VerbGroup) -> bool:
+        return verb.effect == "commit" or verb.form.lemma in self.giving
+
+    def _subject(self, instrument: InstrumentMention | None, verb: VerbGroup, groups: list[Group]) -> bool:
+        """Does the agreement stand right before the verb, but for adverbs, dates and what commas enclose?"""
+        if instrument is None or instrument.verbal or not 0 <= verb.first - instrument.last <= MOST_WORDS_TO_VERB:
+            return False
+        if any(instrument.last <= g.first < verb.first for g in groups):
+            return False
+        between = self.words[instrument.last : verb.first]
+        relative = between[-1:] and between[-1].low == "qui"  # «une convention de dix ans qui confie à B …»
+        between = between[:-1] if relative else between
+        new = instrument.reference in ("indefinite", "none") and not instrument.other
+        if new and not relative and verb.voice != "gerund":
+            return False
+        return all(w.pos not in ("VERB", "AUX", "PRON", "SCONJ") and w.text not in (";", ":") for w in between)
+
+    def _given(self, group: Group, verb: VerbGroup, frame: Frame) -> bool:
+        """«à B», or «B» right after «charge»."""
+        if group.first < verb.last or any(a.person is not None for a in group.actors):
+            return False
+        between = self.words[verb.last : group.first]
+        if any(w.pos == "AUX" or w.text in (";", ":") or w.low in ("qui", "que", "qu'", "dont") for w in between):
+            return False
+        if self.words[group.last].text in (":", "«", '"', ",") or self.lows[group.last] in ("que", "qu'"):
+            return False  # «La maire confie à B : « … »»
+        straight = all(w.pos in ("DET", "ADV") for w in between)
+        if verb.form.lemma in self.direct:
+            return straight and group.connector is None
+        return group.connector in (None, "for") and self.towards.reaches(group)
