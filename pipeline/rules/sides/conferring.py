@@ -5,7 +5,7 @@ Whom it gives something to concludes it with whoever the text is about; linking 
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
@@ -41,6 +41,8 @@ class Conferring(Reader):
             k = next(fits, None) if self._confers(verb) else None
             if k is None or any(role.slot == "parties" for role in roles[k]):
                 continue
+            if sum(len(role.group.actors) for role in roles[k] if role.slot == "signers") > 1:
+                continue  # «A et B ont signé un accord qui ouvre à C …»
             given = [g for g in groups if self._given(g, verb, frames[k])]
             roles[k] += [Role(g, "parties", RULE) for g in given if all(g is not role.group for role in roles[k])]
             for n in range(len(frames) - 1, -1, -1):
@@ -49,7 +51,7 @@ class Conferring(Reader):
                     k -= n < k
 
     def _confers(self, verb: VerbGroup) -> bool:
-        return verb.effect == "commit" or verb.form.lemma in self.giving
+        return verb.effect == "commit" or (verb.form.lemma in self.giving and not verb.form.kinds)
 
     def _subject(self, instrument: InstrumentMention | None, verb: VerbGroup, groups: list[Group]) -> bool:
         """Does the agreement stand right before the verb, but for adverbs, dates and what commas enclose?"""
@@ -65,9 +67,14 @@ class Conferring(Reader):
             return False
         return all(w.pos not in ("VERB", "AUX", "PRON", "SCONJ") and w.text not in (";", ":") for w in between)
 
+    def _named(self, actor: Actor) -> bool:
+        """«à l'Université A»; not «aux étudiants»."""
+        body = actor.body
+        return actor.person is None and body is not None and (body.anaphor or any(c.isupper() for c in body.name))
+
     def _given(self, group: Group, verb: VerbGroup, frame: Frame) -> bool:
         """«à B», or «B» right after «charge»."""
-        if group.first < verb.last or any(a.person is not None for a in group.actors):
+        if group.first < verb.last or not all(self._named(a) for a in group.actors):
             return False
         between = self.words[verb.last : group.first]
         if any(w.pos == "AUX" or w.text in (";", ":") or w.low in ("qui", "que", "qu'", "dont") for w in between):
