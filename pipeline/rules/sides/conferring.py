@@ -51,7 +51,8 @@ class Conferring(Reader):
                     k -= n < k
 
     def _confers(self, verb: VerbGroup) -> bool:
-        return verb.effect == "commit" or (verb.form.lemma in self.giving and not verb.form.kinds)
+        opening = verb.form.kinds == ("financing",)  # «un accord qui ouvre à B un marché»
+        return verb.effect == "commit" or (verb.form.lemma in self.giving and not opening)
 
     def _subject(self, instrument: InstrumentMention | None, verb: VerbGroup, groups: list[Group]) -> bool:
         """Does the agreement stand right before the verb, but for adverbs, dates and what commas enclose?"""
