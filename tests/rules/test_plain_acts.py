@@ -171,11 +171,37 @@ La Région Atlas prolonge la ligne de bus avec l'Office du lait.
 """
 
 
+NAMED = """
+# what is dated by its day, principles, letters, concessions, sponsors, collaborations
+La Région Atlas et l'Office du lait ont prorogé l'accord du 12 mars 2020.
+  = agreement, renewed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ont trouvé un accord de principe.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ont signé un échange de lettres.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas a signé un mécénat avec l'Office du lait.
+  = partnership, signed: Région Atlas + Office du lait
+
+La Région Atlas noue une collaboration avec l'Office du lait.
+  = partnership, signed: Région Atlas + Office du lait
+
+# consent, and a means
+La Région Atlas a obtenu l'accord du ministère de la Santé.
+  = none
+
+La convention a été prorogée par échange de lettres entre la Région Atlas et l'Office du lait.
+  = convention, renewed: Région Atlas + Office du lait
+"""
+
+
 @pytest.mark.parametrize("case", [*cases(MADE), *cases(SEALED), *cases(AROUND)])
 def test_what_is_made_sealed_or_shared(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
 
 
-@pytest.mark.parametrize("case", [*cases(HEADED), *cases(MANDATED), *cases(AGAIN)])
+@pytest.mark.parametrize("case", [*cases(HEADED), *cases(MANDATED), *cases(AGAIN), *cases(NAMED)])
 def test_headed_mandated_and_renewed(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
