@@ -31,6 +31,7 @@ class Back(Table):
 
     wide: tuple[str, ...]
     same_head: tuple[str, ...]
+    if_told: tuple[str, ...] = ()
     hypernyms: tuple[str, ...] = ()
     of_sort: tuple[str, ...] = ()
     strict: tuple[str, ...] = ()
@@ -188,6 +189,7 @@ class ActorWords:
         self.praising = frozenset(table.heads.praising)
         self.portfolios = _folded(table.heads.portfolios)
         self.back = frozenset(table.back.wide + table.back.same_head)
+        self.back_if_told = frozenset(table.back.if_told)
         self.of_sort = frozenset(table.back.of_sort)
         self.strict = frozenset(table.back.strict)
         self.paraphrases = Phrases(table.paraphrases.items())

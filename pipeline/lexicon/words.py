@@ -44,6 +44,9 @@ class WordsTable(Table):
     service_adjectives: tuple[str, ...]
     heads_of_firms: tuple[str, ...]
     peoples: tuple[str, ...]
+    ministers_otherwise: tuple[str, ...]
+    by_marriage: tuple[str, ...]
+    verbs_of_firms: tuple[str, ...]
     organs: tuple[str, ...]
     whole_bodies: tuple[str, ...]
     before_given: tuple[str, ...]
@@ -115,6 +118,9 @@ class SmallWords:
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))
         self.heads_of_firms = frozenset(table.heads_of_firms)
+        self.verbs_of_firms = frozenset(table.verbs_of_firms)
+        self.by_marriage = frozenset(table.by_marriage)
+        self.ministers_otherwise = frozenset(table.ministers_otherwise)
         self.peoples = frozenset(table.peoples)
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs

@@ -45,6 +45,8 @@ class Implied(ActorReader):
         for k, cluster in enumerate(self.annotated.entities):
             if fold(cluster.name) in self.words.own_state:
                 return [PartyRef(k, actor)]
+        if fold(head) not in self.words.of_state:
+            return []  # «le président X», of what the text does not tell
         implied = EntityCluster("state", self.words.own_state_name, [self.mention(actor)], country=code)
         self.annotated.entities.append(implied)
         return [PartyRef(len(self.annotated.entities) - 1, actor)]

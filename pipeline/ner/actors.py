@@ -6,6 +6,8 @@ each.  A text is read once from left to right; the longest reading that starts a
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from models.annotation import Actor, Mention, Role
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.borrowers import borrows
@@ -49,10 +51,13 @@ class ActorGrammar:
         self.ordinals = Ordinals(self.reading, self.expected)
         self.nationals = Nationals(self.reading, self.expected)
         self.shared = -1
+        self.heads_told: frozenset[str] = frozenset()  # head nouns of the bodies that the first reading named
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
-        self.echoes.learn(self._once())
+        told = self._once()
+        self.echoes.learn(told)
+        self.heads_told = frozenset(a.body.head for a in told if a.body is not None and not a.body.anaphor)
         return self.referents.respectively(self._once())
 
     def _once(self) -> list[Actor]:
@@ -323,10 +328,26 @@ class ActorGrammar:
                 and not reader.words[end].capital
             ):
                 end += 1  # «l'institution constitutionnelle», «la banque marocaine»
+            if reader.low(end) == "d'" and reader.low(end + 1) in ("état", "etat") and end + 1 < reader.limits[j]:
+                end += 2  # «la société d'État»
             mention = self.bodies.mention(j, end, head=reader.low(j))
             mention.anaphor = True
             return self.reading.actor(i, end, body=mention)
         return None
+
+    @cached_property
+    def _local_acronyms(self) -> frozenset[str]:
+        """Acronyms of which each place has one, and that the text tells with their place («la CAF du Lot»)."""
+        reader = self.reader
+        found: set[str] = set()
+        for k in range(reader.size - 1):
+            word = reader.words[k]
+            head = reader.vocabulary.heads.match(reader.lows, k) if word.text.isupper() else None
+            if head is not None and head[1].head.generic and head[1].head.singular.isupper():
+                body = self.bodies.at(k)
+                if body is not None and body.last > k + 1:
+                    found.add(word.text)
+        return frozenset(found)
 
     def _points_back(self, j: int) -> bool:
         """«l'institution»; «le Port», «la Chambre»: with a capital any head noun alone is the body said in full."""
@@ -334,12 +355,16 @@ class ActorGrammar:
         local = reader.vocabulary.actors.local.match(reader.lows, j)
         if local is not None and local[0] > 1:
             return False  # «la chambre d'agriculture» is no chamber named before
-        if reader.low(j) in reader.vocabulary.actors.back:
+        noun = reader.low(j)
+        told = noun in reader.vocabulary.actors.back_if_told and noun in self.heads_told
+        if told or noun in reader.vocabulary.actors.back:
             return True
         match = reader.vocabulary.heads.match(reader.lows, j)
         if match is None or match[0] > 1 or match[1].number == "pl" or not reader.words[j].capital or reader.shouted[j]:
             return False
         word = reader.words[j]
+        if word.text in self._local_acronyms and not reader.name_like(min(j + 1, reader.limits[j] - 1)):
+            return True  # «la CAF», after «la CAF du Lot»
         after = j + 1 < reader.limits[j] and (reader.name_like(j + 1) or reader.low(j + 1) in DE)
         if after or reader.opens_sentence(j):
             return False

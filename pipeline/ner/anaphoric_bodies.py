@@ -51,7 +51,7 @@ class AnaphoricBodies(Joiner):
         for body in reversed(seen):
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
-            heads = {fold(m.head) for m in cluster.mentions} | {first}
+            heads = {fold(m.head) for m in cluster.mentions} | {first, fold(cluster.acronym or "")}
             if self._of_another_country(mention, cluster) or body.entity in others:
                 continue
             source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.ner.apposed_acronyms import ApposedAcronyms
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.clubs import club_name
 from pipeline.ner.companies import Companies
@@ -27,7 +28,9 @@ class BodyGrammar:
         self.companies = Companies(reader, extent, self.names)
         self.known = KnownBodies(reader, self.names).at
         defined = LongForms(reader)
-        self.longforms, self.acronyms, self.defined_otherwise = defined.found, defined.acronyms, defined.otherwise
+        apposed = ApposedAcronyms(reader, defined)
+        self.longforms, self.defined_otherwise, self.apposed = defined.found, defined.otherwise, apposed.at
+        self.acronyms = defined.acronyms | apposed.acronyms
 
     def at(self, i: int, *, office: bool = False) -> Mention | None:
         """The body that starts at word ``i`` (a determiner before it is not part of it).
@@ -41,6 +44,7 @@ class BodyGrammar:
             return whole
         readings = [
             self._defined(i),
+            self._apposed(i),
             self.known(i),
             self.companies.introduced(i),
             self.headed.at(i, office),
@@ -91,6 +95,18 @@ class BodyGrammar:
         if match is not None:
             mention.kind = "ministry" if match[1].head.type == "ministry" else "organisation"
         return self.names.with_acronym(mention)
+
+    def _apposed(self, i: int) -> Mention | None:
+        """A long form with its acronym beside it and no brackets, or behind its acronym in brackets."""
+        found = self.apposed.get(i)
+        if found is None:
+            return None
+        name = self.reader.slice(found.first, found.end)
+        mention = self.mention(i, found.last, head=self.reader.low(found.first), name=name, acronym=found.acronym)
+        match = self.vocabulary.heads.match(self.reader.lows, found.first)
+        if match is not None:
+            mention.kind = "ministry" if match[1].head.type == "ministry" else "organisation"
+        return mention
 
     def _people(self, i: int) -> Mention | None:
         """«les talibans», «les Houthis»: a movement called by its people."""

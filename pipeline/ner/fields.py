@@ -105,6 +105,14 @@ class Fields:
             town = self.bodies.at(j, office=True)
             if town is not None and town.head in reader.small.municipal:
                 return town.last, town
+            place = self.vocabulary.towns.match(reader.lows, j) if town is None and j == k + 1 else None
+            if (
+                place is not None
+                and reader.words[j].capital
+                and not reader.name_like(min(j + place[0], reader.limits[i] - 1))
+            ):
+                name = f"ville {reader.slice(k, j + place[0])}"  # «échevine de la Culture | de Liège»
+                return j + place[0], self.bodies.mention(j, j + place[0], head="ville", name=name)
         return None
 
     def continued(self, i: int) -> tuple[int, Mention | None]:

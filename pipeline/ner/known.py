@@ -36,6 +36,7 @@ class KnownBodies:
             i, end, head=self.reader.low(i), acronym=body.acronym if end == i + length else None
         )
         mention.country = body.country
+        mention.anaphor = length == 1 and end == i + 1 and self._one_in_each_place(i)
         if body.type == "ministry":
             mention.kind = "ministry"
         return self.names.with_acronym(mention)
@@ -51,6 +52,11 @@ class KnownBodies:
         if country is None or not reader.words[end].capital:
             return None
         return self.names.mention(i, end + country[0], head="")
+
+    def _one_in_each_place(self, i: int) -> bool:
+        """«la CAF», «le CPAS»: of which place, the text has told before."""
+        head = self.vocabulary.heads.match(self.reader.lows, i)
+        return head is not None and head[1].head.generic and head[1].head.singular.isupper()
 
     def _branch(self, end: int) -> int:
         """End of the place after an acronym: «HEC Montréal», «Safer Auvergne-Rhône-Alpes»."""

@@ -35,8 +35,8 @@ class LongForms:
         closed = reader.words[i + 2].text == ")"
         start = None
         if ACRONYM.match(acronym):
-            start = self._first_word(i, acronym)
-            if start is not None and not self._names_a_body(start, i, acronym):
+            start = self.first_word(i, acronym)
+            if start is not None and not self.names_a_body(start, i, acronym):
                 self.otherwise.add(acronym)
                 return
         if start is None and closed and (ACRONYM.match(acronym) or WRITTEN_OUT.match(acronym)):
@@ -46,7 +46,7 @@ class LongForms:
             if closed:
                 self.found[start] = (i, acronym)
 
-    def _names_a_body(self, start: int, end: int, acronym: str) -> bool:
+    def names_a_body(self, start: int, end: int, acronym: str) -> bool:
         """Not every abbreviation is a body: «intelligence artificielle (IA)», «Journée du partenariat (JP)»."""
         reader = self.reader
         low = reader.low(start)
@@ -61,7 +61,7 @@ class LongForms:
 
     # -- by its letters ------------------------------------------------------------------------------------
 
-    def _first_word(self, end: int, acronym: str) -> int | None:
+    def first_word(self, end: int, acronym: str) -> int | None:
         """First word of the long form of ``acronym`` that ends before ``end``."""
         reader = self.reader
         letters = [c.lower() for c in acronym if c.isalpha()]
@@ -73,13 +73,13 @@ class LongForms:
             initial = reader.vocabulary.fold(reader.low(start))[:1]
             if initial != letters[0] or reader.low(start) in reader.small.function:
                 continue
-            if self._spells(start, end, letters):
+            if self.spells(start, end, letters):
                 best = start
                 if reader.words[start].capital:
                     return best
         return best
 
-    def _spells(self, start: int, end: int, letters: list[str]) -> bool:
+    def spells(self, start: int, end: int, letters: list[str]) -> bool:
         """Do the initials of the words from ``start`` spell all letters, skipping only function words at will?"""
         reader = self.reader
         k = 0

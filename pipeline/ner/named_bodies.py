@@ -40,6 +40,10 @@ class NamedBodies(Joiner):
             if mention.kind != cluster.kind or mention.country is None or mention.country != cluster.country:
                 return self._own_region(mention, cluster) or self._own_region(cluster, mention)
             return self._region(mention.name) == self._region(cluster.name)  # Québec and Ontario are two
+        if mention.kind == cluster.kind == "ministry" and not mention.given and self._told_otherwise(mention):
+            # «le grand argentier (béninois)», and «le ministère de l'Economie et des Finances»
+            home = mention.country in (None, cluster.country, self.home) or self.home is cluster.country is None
+            return home and contiguous(words_of_name(mention.name)[1:], words_of_name(cluster.name))
         counterpart = mention.kind == "ministry" and not mention.given and mention.country is not None
         if counterpart and cluster.country is None:
             return False  # «avec son homologue tunisien»: the minister named before is of another country
@@ -81,6 +85,11 @@ class NamedBodies(Joiner):
             and contiguous(short, long)
             and not (mention.kind == "ministry" or cluster.kind == "ministry")
         )
+
+    def _told_otherwise(self, mention: Mention) -> bool:
+        """Does an office tell this ministry that says its field in its own words («argentier», «garde des Sceaux»)?"""
+        text = plain(mention.text)
+        return any(plain(name) in text for name in self.vocabulary.lexicon.words.ministers_otherwise)
 
     def _same_union(self, mention: Mention, cluster: EntityCluster) -> bool:
         """«l'OTAN» and «l'Organisation du traité de l'Atlantique nord»: of no country, told by any of its names."""

@@ -66,7 +66,9 @@ class NamedPersons(Joiner):
         for _, other in sorted(
             enumerate(earlier), key=lambda pair: (-times[pair[1].person.entity] if pair[1].person else 0, -pair[0])
         ):
-            if other.person is None or other.person.entity < 0 or other.role is None or other.role.head != role.head:
+            if other.person is None or other.person.entity < 0 or other.role is None:
+                continue
+            if other.role.head != role.head and not self._same_minister(role.head, other.role.head):
                 continue
             if not self._agrees(other.person.entity, feminine):
                 continue
@@ -85,6 +87,11 @@ class NamedPersons(Joiner):
             if actor.body is None or actor.body.entity < 0:
                 actor.body = other.body
             return
+
+    def _same_minister(self, one: str, other: str) -> bool:
+        """«le grand argentier» and «le ministre (de l'Economie et des Finances)», if their ministry is one."""
+        names = self.vocabulary.lexicon.words.ministers_otherwise
+        return (one in names and other == "ministre") or (other in names and one == "ministre")
 
     def remember(self, actor: Actor) -> None:
         """Keep what the actor tells of its person: gender, office, body."""

@@ -59,6 +59,8 @@ class PersonGrammar:
             elif self._part(j):
                 j += 1
                 end = j
+            elif j == end > i and reader.low(j) in reader.small.by_marriage and j + 1 < limit and self._part(j + 1):
+                j += 1  # «Fatou Diop | épouse Sarr», «Awa Petit | née Morel»
             elif j > i and reader.words[j].capital and reader.words[j - 1].text in _CAPITAL_ARTICLES:
                 j += 1  # «Bruno Le Maire»: an office or a body after an article with a capital is a surname
                 end = j

@@ -35,7 +35,7 @@ class Surroundings:
         """The body named at word ``j`` (its article at ``i``), which nothing else recognises."""
         if not self._possible(j):
             return None
-        found = self._actor(i, j, self._with_article(j, i) or self._common_word(j, i))
+        found = self._actor(i, j, self._with_article(j, i) or self._common_word(j, i) or self._at_work(j, i))
         return found or self._weak(self._actor(i, j, self._opening(j, i)))
 
     def _actor(self, i: int, j: int, end: int) -> Actor | None:
@@ -178,11 +178,33 @@ class Surroundings:
             return 0
         return end if match[1] not in self._surnames else 0
 
+    def _at_work(self, j: int, i: int) -> int:
+        """End of «Nordis» in «Nordis emploie 300 personnes», whatever the model takes it for: what only firms do."""
+        reader = self.reader
+        if i != j or not reader.opens_sentence(j) or reader.words[j].pos not in ("PROPN", "X", "NOUN"):
+            return 0
+        end = self.bodies.proper(j)
+        tables = (
+            reader.vocabulary.towns,
+            reader.vocabulary.areas,
+            reader.vocabulary.countries,
+            reader.vocabulary.heads,
+        )
+        if end == j or any(table.match(reader.lows, j) is not None for table in tables):
+            return 0
+        k = end
+        while k < reader.limits[j] and reader.words[k].pos in ("PRON", "ADV"):
+            k += 1
+        works = k < reader.limits[j] and reader.low(k) in reader.small.verbs_of_firms
+        return end if works and (end > j + 1 or reader.words[j].text not in self._surnames) else 0
+
     def _opening(self, j: int, i: int) -> int:
         """End of «Nordis» in «Nordis a trouvé son partenaire»: the subject has no article, and is nobody's surname."""
         reader = self.reader
         word, after = reader.words[j], reader.words[min(j + 1, reader.limits[j] - 1)]
-        if i != j or not reader.opens_sentence(j) or after.pos not in ("AUX", "VERB") or after.capital:
+        if i != j or not reader.opens_sentence(j) or after.capital:
+            return 0
+        if after.pos not in ("AUX", "VERB") and not self._with_a_body(j + 1):
             return 0
         named = word.label in ("ORG", "MISC", "LOC") or (word.pos in ("PROPN", "X") and not word.label)
         plural = word.pos not in ("PROPN", "X") and word.low.endswith(("s", "x"))
@@ -195,6 +217,16 @@ class Surroundings:
         if not named or plural or any(table.match(reader.lows, j) is not None for table in tables):
             return 0
         return j + 1 if word.text not in self._surnames else 0
+
+    def _with_a_body(self, k: int) -> bool:
+        """«Nordis | et le port de Lomé ont …»: the other subject is a body, and the verb of both of them follows."""
+        reader = self.reader
+        j = k + 1 + (reader.low(k + 1) in DETERMINERS)
+        body = self.bodies.at(j) if reader.low(k) == "et" and j < reader.limits[k] else None
+        if body is None or body.anaphor or body.last >= reader.limits[k]:
+            return False
+        verb = reader.words[body.last]
+        return verb.pos in ("AUX", "VERB") and verb.low.endswith("nt") and not verb.low.endswith("ant")
 
     @cached_property
     def _surnames(self) -> frozenset[str]:

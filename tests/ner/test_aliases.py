@@ -47,6 +47,30 @@ L'Agence du bassin de la Volte (ABV) est née en 1990. L'ABV a signé.
 L'ABV a signé. L'Agence du bassin de la Volte (ABV) est née en 1990.
   Agence du bassin de la Volte: ABV | Agence du bassin de la Volte (ABV)
 
+# … without brackets, or before the long form
+L'Agence du bassin de la Volte, ou ABV, est née en 1990. L'ABV a signé.
+  Agence du bassin de la Volte: Agence du bassin de la Volte, ou ABV | ABV
+
+L'Agence du bassin de la Volte, l'ABV, est née en 1990. L'ABV a signé.
+  Agence du bassin de la Volte: Agence du bassin de la Volte, l'ABV | ABV
+
+L'ABV (Agence du bassin de la Volte) est née en 1990. L'agence a signé.
+  Agence du bassin de la Volte: ABV (Agence du bassin de la Volte) | agence
+
+# An acronym of which each place has one
+La CAF du Gard est née en 1946. Le CPAS de Huy est né en 1976. La CAF et le CPAS ont signé.
+  CAF du Gard: CAF du Gard | CAF
+  CPAS de Huy: CPAS de Huy | CPAS
+
+# A minister called otherwise
+Le ministre de l'Économie et des Finances, Awa Tembely, est arrivé mardi. Le grand argentier a signé.
+  Awa Tembely: Awa Tembely
+  ministère de l'Économie et des Finances: ministre de l'Économie et des Finances | grand argentier
+
+# Nouns that mean a body only where the text names one of that noun
+L'Orchestre de Tamba est né en 1990. L'orchestre a signé. La radio l'a dit.
+  Orchestre de Tamba: Orchestre de Tamba | orchestre
+
 # A head noun alone
 L'Université de Tamba est née en 1962. L'université a signé.
   Université de Tamba: Université de Tamba | université

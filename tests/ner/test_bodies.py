@@ -112,9 +112,6 @@ Les universités et les entreprises sont invitées.
 """  # noqa: E501
 
 
-TODO_ACRONYMS = pytest.mark.xfail(strict=False, reason="other ways to define an acronym than brackets")
-
-
 @pytest.mark.parametrize("marked", sentences(NAMED))
 def test_names(marked: str, annotate: Callable[[str], AnnotatedArticle]) -> None:
     text, expected = unmark(marked)
@@ -125,9 +122,9 @@ def test_names(marked: str, annotate: Callable[[str], AnnotatedArticle]) -> None
     ("text", "acronym"),
     [
         ("L'Agence du bassin de la Volte (ABV) a signé.", "ABV"),
-        pytest.param("L'ABV (Agence du bassin de la Volte) a signé.", "ABV", marks=TODO_ACRONYMS),
-        pytest.param("L'Union des éleveurs de Tamba, ou UET, a signé.", "UET", marks=TODO_ACRONYMS),
-        pytest.param("L'Union des éleveurs de Tamba - UET - a signé.", "UET", marks=TODO_ACRONYMS),
+        ("L'ABV (Agence du bassin de la Volte) a signé.", "ABV"),
+        ("L'Union des éleveurs de Tamba, ou UET, a signé.", "UET"),
+        ("L'Union des éleveurs de Tamba - UET - a signé.", "UET"),
     ],
 )
 def test_an_acronym_is_learnt_from_its_definition(

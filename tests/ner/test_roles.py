@@ -30,6 +30,12 @@ Le [conseiller d'État chargé du Département de la santé|Département de la s
 Le [directeur de cabinet du ministre de la Pêche|ministère de la Pêche], Boris Kanté, a signé.
 La [représentante du wali d'Oran|wilaya d'Oran], Awa Tembely, a signé.
 
+# A minister, a bishop, a vice-chancellor, an alderman
+Le [grand argentier togolais|ministère des Finances], Boris Kanté, a signé.
+L'[évêque de Thiès|diocèse de Thiès], Mgr Boris Kanté, a signé.
+La [vice-chancelière de l'Université de Tamba|Université de Tamba], Awa Tembely, a signé.
+L'[échevine de la Culture de Liège|ville de Liège], Awa Tembely, a signé.
+
 # Services of a state
 Le [directeur général des Impôts|direction générale des Impôts], Boris Kanté, a signé.
 La [directrice centrale du Trésor|direction centrale du Trésor], Awa Tembely, a signé.

@@ -17,6 +17,10 @@ Selon l'[Unabu], premier syndicat, rien ne change.
 Les pêcheurs, réunis au sein de la [Cofapêche], protestent.
 Quatre syndicats ont refusé : le [Snapem], l'[UGEP] et le [CDL].
 
+# What only firms do; with a body and the verb of both of them
+[Nordis] emploie trois cents personnes à Lorient.
+[Nordis] et la [commune de Lorient] ont un projet.
+
 # In capitals after an article
 « Rien n'est fait », fait valoir la [CNVB], qui proteste.
 
