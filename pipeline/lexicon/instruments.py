@@ -60,6 +60,7 @@ class IdiomsTable(Table):
     """The shape of ``idioms.toml``."""
 
     phrases: tuple[str, ...]
+    unless_concluded: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,10 @@ class Instruments:
         self.table = table
         self.copies = frozenset(table.copies.words)
         self.acts = frozenset(entry.key for entry in table.instruments if entry.act)
-        self.idioms: Phrases[bool] = Phrases((phrase, True) for phrase in idioms.phrases)
+        #: phrase → does it stay one behind a verb of concluding («ont signé un protocole de recherche»)?
+        self.idioms: Phrases[bool] = Phrases(
+            [*((phrase, True) for phrase in idioms.phrases), *((phrase, False) for phrase in idioms.unless_concluded)]
+        )
 
     @cached_property
     def forms(self) -> Phrases[InstrumentForm]:

@@ -20,6 +20,7 @@ from pipeline.ner.words import plain
 
 _STATE = "etat"
 MOST_WORDS_IN_LIST = 4
+MOST_WORDS_TO_SELON = 3  # «selon | l'hebdomadaire économique | X»
 
 
 class AnaphoricBodies(Joiner):
@@ -54,6 +55,8 @@ class AnaphoricBodies(Joiner):
             heads = {fold(m.head) for m in cluster.mentions} | {first, fold(cluster.acronym or "")}
             if self._of_another_country(mention, cluster) or body.entity in others:
                 continue
+            if self._quoted(body) and times[body.entity] == 1:
+                continue  # «Selon l'hebdomadaire X, l'entreprise a signé …»
             source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
             wanted = wide and cluster.kind == "organisation" and self.sorts.may_mean(low, cluster, owned)
             wanted = wanted and not (source and times[body.entity] < max(times.values()))  # «… à l'AFP. L'entreprise …»
@@ -163,6 +166,14 @@ class AnaphoricBodies(Joiner):
             return same[:1]
         self.clusters.new(employer)
         return [employer.entity]
+
+    def _quoted(self, body: Mention) -> bool:
+        """«selon l'hebdomadaire X», «d'après la fédération Y»: whose word it is."""
+        reader = self.reader
+        if reader is None:
+            return False
+        before = reader.lows[max(body.first - MOST_WORDS_TO_SELON, reader.openings[body.first]) : body.first]
+        return "selon" in before or any(pair == ("d'", "après") for pair in pairwise(before))
 
     def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
         """«la marque au losange»: Renault, where the text names it."""

@@ -37,6 +37,17 @@ Le Syndicat des chauffeurs de la société Transbeauce et l'employeur ont signé
 La CGT demande à la société Tricotex d'appliquer la convention collective du textile.
   = none
 
+# … nor is a doctor's protocol; what is concluded is one, whatever its name
+Le ministère de la Santé et l'hôpital de Vernoux ont suivi un protocole de recherche avec la Ville de Vernoux.
+  = none
+
+L'Office du lait de Tamba et l'Université de Tamba ont conclu un protocole de recherche.
+  = protocol, signed: Office du lait de Tamba + Université de Tamba
+
+# whose word it is does not act
+Le groupe Tricotex a acquis le port. Selon l'hebdomadaire Jeune Afrique, l'entreprise a signé un accord avec la Banque du Sahel.
+  = agreement, signed: Tricotex + Banque du Sahel
+
 # a branch concludes for its union
 Les chauffeurs de la société Transbeauce ont approuvé l'entente intervenue lundi entre la direction et le bureau local affilié à la CSN.
   = agreement, ratified: Transbeauce + CSN

@@ -10,6 +10,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.determiners import DeterminerReader
 
 MOST_WORDS_TO_PARTICIPLE = 9
+MOST_WORDS_TO_VERB = 6
 
 
 class InstrumentFinder:
@@ -169,8 +170,22 @@ class InstrumentFinder:
         for start in range(max(i - 4, 0), i + 1):
             match = self.known.idioms.match(self.lows, start)
             if match is not None and start <= i < start + match[0]:
-                return match[0] >= length or start < i
+                return (match[0] >= length or start < i) and (match[1] or not self._concluded(i))
         return False
+
+    def _dated(self, k: int) -> bool:
+        return any(time.start <= self.words[k].start < time.end for time in self.times)
+
+    def _concluded(self, i: int) -> bool:
+        """«ont signé une nouvelle | convention collective», «sont parvenus à un | accord de principe»: done here."""
+        k = i - 1
+        while (
+            k > 0
+            and i - k <= MOST_WORDS_TO_VERB
+            and (self.words[k].pos in ("DET", "NUM", "ADJ", "ADV", "ADP") or self._dated(k))
+        ):
+            k -= 1
+        return any(form.effect in ("sign", "renew") for form in self.verbs.get(self.lows[k], ()))
 
     def _qualified(self, sentence: Sentence, i: int, length: int) -> int:
         """Length of «protocole local d'accord», «convention tripartite de financement» with the words between."""
