@@ -161,6 +161,7 @@ class VerbFinder:
                     and i > sentence.first
                     and self.words[i].pos != "VERB"
                     and not self._after_clitic(sentence, i)
+                    and form.shape not in ("future", "conditional")  # «un contrat le liera à B»
                 ):
                     continue
                 tense: Tense = {

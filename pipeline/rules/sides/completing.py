@@ -72,7 +72,7 @@ class Completer(Reader):
         self._gerund(sentence, frames, roles, groups)
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
-        self.to_them.complete(frames, roles)
+        self.to_them.complete(sentence, frames, roles)
         self.bound.complete(frames, roles, groups)
         self.hands.in_the_name_of(frames, roles)
         self.hands.gapped(frames, roles, groups)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
@@ -33,8 +35,10 @@ class SaidBy(Reader):
             if {role.rule for role in told} != {"parties.with"}:
                 continue
             speaker = self._after(sentence, told[-1].group.last, groups) or self._before(sentence, frame, groups)
+            speaker = speaker or self._according(sentence, frame, groups)
             if speaker is not None and self._own(speaker, told):
-                roles[k].insert(0, Role(speaker, "parties", RULE))
+                told_as = [replace(a, person=None, role=None) for a in speaker.actors]  # who speaks signs nothing
+                roles[k].insert(0, Role(Group(told_as, speaker.first, speaker.last), "parties", RULE))
 
     def _after(self, sentence: Sentence, last: int, groups: list[Group]) -> Group | None:
         """«…, indique A», «…, a annoncé le ministère»."""
@@ -54,6 +58,17 @@ class SaidBy(Reader):
         near = before and 0 <= that - 1 - before[-1].last <= MOST_WORDS_TO_SPEAKER
         return before[-1] if near else None
 
+    def _according(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
+        """«Selon le directeur de A, un accord a été signé avec B», «D'après A, …»."""
+        opening = self.lows[sentence.first : sentence.first + 2]
+        group = groups[0] if groups else None
+        if group is None or not (opening[:1] == ["selon"] or opening == ["d'", "après"]):
+            return None
+        near = group.first - sentence.first <= MOST_WORDS_TO_SPEAKER + 1 and group.last < frame.anchors[0][0]
+        alone = len([g for g in groups if g.last <= frame.anchors[0][0]]) == 1
+        alone = alone and len(group.actors) == 1 and group.actors[0].role is not None  # «Selon l'Observatoire, …»
+        return group if near and alone and self.lows[group.last] == "," else None
+
     def _own(self, speaker: Group, told: list[Role]) -> bool:
         """One body that may speak for itself: no newspaper, no state commenting on another, not B."""
         actor = speaker.actors[0]
@@ -63,4 +78,5 @@ class SaidBy(Reader):
         return actor.body.entity not in partners and self.outlets.known(actor.body.name) is None
 
     def _body(self, actor: Actor) -> bool:
-        return actor.nobody and actor.plural is None and actor.body is not None and actor.body.kind != "state"
+        officer = actor.nobody or actor.role is not None  # «indique le directeur de A, X»
+        return officer and actor.plural is None and actor.body is not None and actor.body.kind != "state"

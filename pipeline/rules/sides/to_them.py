@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle
+from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
 
@@ -18,24 +19,45 @@ class ToThem(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
         super().__init__(annotated)
+        self.annotated = annotated
         self.giving = lexicon.verbs.giving
         self.topic = topic
 
-    def complete(self, frames: list[Frame], roles: Roles) -> None:
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
         """Add the receiver to ``roles`` where only the giver is told."""
-        topic = self.topic.group
-        if topic is None or self.topic.sentences > 1 or all(a.body is None for a in topic.actors):
-            return
-        several = len(topic.actors) > 1 or bool(_PLURAL & set(self.lows[max(topic.first - 1, 0) : topic.first + 1]))
         for k, frame in enumerate(frames):
             if frame.instrument is None or frame.instrument.kind != "financing" or not self._gives(frame):
                 continue
             told = [role for role in roles[k] if role.rule != "parties.for"]  # «… pour le port»: what for
             verb = frame.verbs[0]
-            if [role.rule for role in told] != ["signers.subject"] or told[0].group.last > verb.first:
+            rules = [role.rule for role in told]
+            if rules == ["signers.pronoun"]:  # «A appuie B. Il lui a accordé un don»
+                receiver = self._other(sentence, told[0].group)
+            elif rules == ["signers.subject"] and told[0].group.last <= verb.first:
+                receiver = self.topic.group if self.topic.sentences <= 1 else None
+            else:
                 continue
-            if self.lows[verb.first - 1] == ("leur" if several else "lui"):
-                roles[k] = [*told, Role(topic, "parties", RULE)]
+            if receiver is None or all(a.body is None for a in receiver.actors):
+                continue
+            if self.lows[verb.first - 1] == ("leur" if self._several(receiver) else "lui"):
+                roles[k] = [*told, Role(receiver, "parties", RULE)]
+
+    def _several(self, group: Group) -> bool:
+        determiners = self.lows[max(group.first - 1, 0) : group.first + 1]
+        return len(group.actors) > 1 or bool(_PLURAL & set(determiners))
+
+    def _other(self, sentence: Sentence, giver: Group) -> Group | None:
+        """The only other body of the sentence before."""
+        before = next((s for s in reversed(self.annotated.sentences) if s.last <= sentence.first), None)
+        if before is None:
+            return None
+        known = {a.body.entity for a in giver.actors if a.body is not None}
+        others = [
+            a
+            for a in self.annotated.actors
+            if before.first <= a.first < before.last and a.body is not None and a.body.entity not in known
+        ]
+        return Group(others, others[0].first, others[0].last) if len(others) == 1 else None
 
     def _gives(self, frame: Frame) -> bool:
         lends = frame.pact is not None and frame.pact.words.entry.sum

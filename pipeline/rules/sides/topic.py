@@ -12,6 +12,8 @@ _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
 _RANKS = frozenset(
     ["seul", "seule", "premier", "première", "dernier", "dernière", "second", "seconde", "suivant", "suivante"]
 )
+_AT = frozenset(["à", "au", "aux", "chez"])
+MOST_WORDS_TO_THEIRS = 5
 _COPULAS = frozenset(["est", "était", "été", "fut", "sera", "serait", "reste"])
 _ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
 
@@ -70,7 +72,7 @@ class Topic:
 
         So is the one in «Nouveau partenariat pour A.», a sentence without a verb.
         """
-        if self._verbless_for(sentence, groups):
+        if self._verbless_for(sentence, groups) or self._at_theirs(sentence, groups):
             return groups[0]
         if len(groups) != 1 or groups[0].connector is not None or len(groups[0].actors) > 1:
             return None
@@ -80,6 +82,18 @@ class Topic:
         opening = self.lows[sentence.first : sentence.first + 2]
         rank = opening[:1] in (["le"], ["la"]) and opening[-1] in _RANKS
         return group if rank and self.lows[k - 1] in _COPULAS and group.actors[0].plural is None else None
+
+    def _at_theirs(self, sentence: Sentence, groups: list[Group]) -> bool:
+        """«À l'Université A, on se réjouit», «Chez A, on prépare la suite», «Du côté de A, l'on hésite»: «on» is A."""
+        group = groups[0] if groups else None
+        if group is None or len(group.actors) > 1 or group.first - sentence.first > MOST_WORDS_TO_THEIRS:
+            return False
+        actor, opening = group.actors[0], self.lows[sentence.first : group.first + 1]
+        if actor.body is None or actor.body.entity < 0 or actor.plural is not None or actor.person is not None:
+            return False
+        heads = opening[0] in _AT or "côté" in opening
+        after = [low for low in self.lows[group.last : group.last + 3] if low != "l'"]
+        return heads and after[:2] == [",", "on"]
 
     def _verbless_for(self, sentence: Sentence, groups: list[Group]) -> bool:
         """«Bonne nouvelle pour A.», «Du renfort pour A»."""

@@ -91,9 +91,13 @@ class Understood:
         """«Ses équipes | discutent», «Mardi, sa direction | a signé»: who acts for the body the text is about."""
         k = first - 1
         while k > sentence.first and (self.words[k].pos in ("ADV", "ADJ") or self.words[k].text == ","):
+            if self.lows[k] in ("dernier", "dernière"):
+                break
             k -= 1
         opens = k - 1 == sentence.first or (k > sentence.first and self.lows[k - 2] == ",")
-        return opens and self.lows[k] in self.staff and self.lows[k - 1] in ("ses", "sa", "son")
+        of_theirs = self.lows[k] in self.staff and self.lows[k - 1] in ("ses", "sa", "son")
+        # «A a élu son président. Ce dernier a signé …»: nobody named him
+        return opens and (of_theirs or self.lows[k - 1 : k + 1] in (["ce", "dernier"], ["cette", "dernière"]))
 
     def _one_body(self, group: Group) -> bool:
         actor = group.actors[0]
