@@ -1,4 +1,4 @@
-"""Whose agreement it is where only the partner is told: «Chez A, on …», «Selon le directeur de A», «Il lui a accordé»."""
+"""Whose agreement it is where only the partner is told: «Chez A, on …», «Selon le chef de A», «Il lui a accordé»."""
 
 from __future__ import annotations
 
