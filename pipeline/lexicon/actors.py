@@ -34,6 +34,7 @@ class Back(Table):
     if_told: tuple[str, ...] = ()
     hypernyms: tuple[str, ...] = ()
     of_sort: tuple[str, ...] = ()
+    sides_of_states: tuple[str, ...] = ()
     strict: tuple[str, ...] = ()
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
@@ -98,6 +99,7 @@ class Statesmen(Table):
     approving: tuple[str, ...]
     national: tuple[str, ...]
     government: tuple[str, ...]
+    missions: tuple[str, ...]
     own_state: tuple[str, ...]
 
 
@@ -191,6 +193,7 @@ class ActorWords:
         self.back = frozenset(table.back.wide + table.back.same_head)
         self.back_if_told = frozenset(table.back.if_told)
         self.of_sort = frozenset(table.back.of_sort)
+        self.sides_of_states = frozenset(table.back.sides_of_states)
         self.strict = frozenset(table.back.strict)
         self.paraphrases = Phrases(table.paraphrases.items())
         self.hypernyms = frozenset(table.back.hypernyms)
@@ -234,6 +237,7 @@ class ActorWords:
         self.ratified = frozenset(table.statesmen.ratified)
         self.national = _folded(table.statesmen.national)
         self.government = _folded(table.statesmen.government)
+        self.missions = _folded(table.statesmen.missions)
         self.own_state = _folded(table.statesmen.own_state)
         self.own_state_name = table.statesmen.own_state[0]
         self.takes_a = frozenset(table.borders.takes_a)

@@ -24,6 +24,7 @@ class DiscourseTable(Table):
     hands: tuple[str, ...]
     applied: tuple[str, ...]
     hands_told: tuple[str, ...]
+    gathering: tuple[str, ...]
     opposite: tuple[str, ...]
     in_order: tuple[str, ...]
     all_of_them: tuple[str, ...]
@@ -71,6 +72,7 @@ class Discourse:
         self.hands = frozenset(table.hands)
         self.applied = frozenset(table.applied)
         self.hands_told = frozenset(table.hands_told)
+        self.gathering = Phrases((words, True) for words in table.gathering)
         self.opposite = Phrases((words, True) for words in table.opposite)
         self.in_order = Phrases((words, True) for words in table.in_order)
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)

@@ -41,6 +41,7 @@ class WordsTable(Table):
     offices_of_none: tuple[str, ...]
     municipal: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
+    descriptions: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
     heads_of_firms: tuple[str, ...]
     peoples: tuple[str, ...]
@@ -115,6 +116,7 @@ class SmallWords:
         self.represented = frozenset(table.represented)
         self.offices_of_none = frozenset(table.offices_of_none)
         self.municipal = frozenset(table.municipal)
+        self.descriptions = {noun: frozenset(heads) for noun, heads in table.descriptions.items()}
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))
         self.heads_of_firms = frozenset(table.heads_of_firms)

@@ -48,6 +48,19 @@ def name_signers(last: Draft, statement: Statement, thread: Thread) -> None:
     last.rules += [r for r in statement.rules if r not in last.rules]
 
 
+def gather(last: Draft, statement: Statement, thread: Thread) -> None:
+    """«La cérémonie a réuni X et Y»: who acts for a party signed what was told, the others were there."""
+    family = last.parent or last
+    members = family.children or [last]
+    if last.status not in ("signed", "renewed") or not any(len(d.parties) > 1 for d in members):
+        return
+    for draft in members:
+        acting = [p for p in statement.signers if _for_party(p, draft, thread)]
+        draft.add_signers(acting)
+        draft.add_attendees([p for p in statement.signers if p not in acting])
+    last.rules += [r for r in statement.rules if r not in last.rules]
+
+
 def _bring_their_own(members: list[Draft], people: list[Actor], thread: Thread) -> None:
     """«Le gouvernement et trois syndicats ont signé … En face, X, de A, Y, de B»: A and B are who was not named."""
     if len(members) != 1 or len(members[0].parties) != 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
-from pipeline.linking.across import name_signers, sit_across
+from pipeline.linking.across import gather, name_signers, sit_across
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.thread import Thread
@@ -159,6 +159,8 @@ def detail(statement: Statement, thread: Thread) -> None:
                 draft.event = draft.event or statement.event
     if "signers.envoy" in statement.rules:
         _sent_by(statement, _signed_last(thread, last))
+    elif "signers.gathered" in statement.rules:
+        gather(_signed_last(thread, last), statement, thread)
     elif "signers.called" in statement.rules:
         name_signers(_signed_last(thread, last), statement, thread)
     elif "signers.across" in statement.rules:

@@ -12,6 +12,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
 from pipeline.linking.implied import Implied
+from pipeline.linking.office_holders import OfficeHolders
 from pipeline.linking.several_bodies import SeveralBodies
 from pipeline.linking.several_persons import SeveralPersons
 
@@ -28,6 +29,7 @@ class PartyResolver(ActorReader):
         self.implied = Implied(annotated, lexicon)
         self.bodies = SeveralBodies(annotated, lexicon, self.implied)
         self.persons = SeveralPersons(annotated, lexicon)
+        self.holders = OfficeHolders(annotated, lexicon)
 
     def parties(self, statement: Statement, drafts: list[Draft]) -> list[PartyRef]:
         """Who concludes it: bodies named as such, and those for whom the signers sign."""
@@ -95,6 +97,8 @@ class PartyResolver(ActorReader):
                 continue
             if actor.plural == "person":
                 found += [] if _named_after(actor, statement) else self.persons.before(actor, drafts)
+            elif actor.plural is not None:
+                found += [p for p in self.holders.of(actor, self._of(actor, drafts)) if p not in found]
             elif actor.person is not None and actor not in found:
                 found.append(actor)
         return found
@@ -105,7 +109,11 @@ class PartyResolver(ActorReader):
         for other in by:
             if other.entity == party.entity:
                 return True
-            if entities.kind(other.entity) == "state" and entities.kind(party.entity) in ("ministry", "state"):
+            mission = fold(self.annotated.entities[party.entity].name.split()[0]) in self.words.missions
+            if mission and entities.kind(other.entity) == "state":
+                if entities.country(party.entity) == entities.country(other.entity) is not None:
+                    return True  # «l'ambassadeur du Japon» signs for Japan
+            elif entities.kind(other.entity) == "state" and entities.kind(party.entity) in ("ministry", "state"):
                 country = entities.country(party.entity) or self.home
                 if country is not None and country == entities.country(other.entity):
                     return True

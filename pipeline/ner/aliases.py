@@ -9,6 +9,7 @@ from __future__ import annotations
 from models.annotation import Actor, EntityCluster
 from pipeline.ner.anaphoric_bodies import AnaphoricBodies
 from pipeline.ner.clusters import Clusters, bodies_of
+from pipeline.ner.descriptions import Descriptions
 from pipeline.ner.introductions import Introductions
 from pipeline.ner.named_bodies import NamedBodies
 from pipeline.ner.named_persons import NamedPersons
@@ -27,6 +28,7 @@ class Aliases:
         self.bodies = NamedBodies(vocabulary, self.clusters, home)
         self.anaphors = AnaphoricBodies(vocabulary, self.clusters, self.bodies, reader)
         self.persons = NamedPersons(vocabulary, self.clusters)
+        self.descriptions = Descriptions(vocabulary, self.clusters, reader)
         self.offices = OfficesNearby(vocabulary, self.clusters, home)
 
     def join(self, actors: list[Actor]) -> list[EntityCluster]:
@@ -52,6 +54,7 @@ class Aliases:
                     self.persons.by_short_name(actor, actor.person)
             elif actor.role is not None:
                 self.persons.by_office(actor, actors[:number])
+                self.descriptions.settle(actor, actors[:number])
             if actor.role is not None and actor.role.party is not None:
                 self.bodies.join(actor.role.party)
             self.offices.of_organ(actor, actors[:number])

@@ -74,6 +74,9 @@ class AnaphoricBodies(Joiner):
                 for b in reversed(seen)
                 if self.clusters[b.entity].kind == "state" and self.clusters[b.entity].country in codes
             ][:1]
+        if low in words.sides_of_states and mention.country is not None:
+            states = (b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "state")
+            found = [k for k in states if self.clusters[k].country == mention.country][:1] or found
         if not found and head == _STATE:
             found = self._governing(seen)
         if not found and low == "département":

@@ -58,8 +58,9 @@ class NamedPersons(Joiner):
     def by_office(self, actor: Actor, earlier: list[Actor]) -> None:
         """«le ministre», «la présidente de la LMPE»: the person introduced with that office before."""
         role = actor.role
-        if role is None:
-            return
+        title = self.vocabulary.titles.match([plain(w) for w in role.text.split()], 0) if role is not None else None
+        if role is None or (title is not None and title[1].form.number == "pl"):
+            return  # «les recteurs des deux universités» are two
         feminine = self._gender(actor)
         times = Counter(a.person.entity for a in earlier if a.person is not None)
         # most talked about first, then the last named

@@ -27,6 +27,8 @@ from pipeline.rules.sides.completing import Completer
 from pipeline.rules.sides.enough import Enough
 from pipeline.rules.sides.envoys import RULE as ENVOY
 from pipeline.rules.sides.envoys import Envoys
+from pipeline.rules.sides.gathered import RULE as GATHERED
+from pipeline.rules.sides.gathered import Gathered
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.holding import Holding
@@ -87,6 +89,7 @@ class StatementReader(Reader):
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
         self.called = Called(annotated, lexicon)
+        self.gathered = Gathered(annotated, lexicon)
         self.other_side = OtherSide(annotated, lexicon)
         self.talks = Talks(annotated, lexicon)
         self.by_verdict = ByVerdict(annotated, lexicon)
@@ -110,10 +113,14 @@ class StatementReader(Reader):
         called = self.called.read(sentence, groups) if not frames else None
         if called is not None:
             frames = [called[0]]
-        if not frames:
+        gathered = self.gathered.told(sentence, groups, frames)
+        if not frames or gathered:
             statements = self.bystanders.statements(number, sentence, groups, attending)
             self._envoys(sentence, statements)
-            if attending is None:
+            if gathered:
+                statements[0].signers = gathered
+                statements[0].rules.append(GATHERED)
+            elif attending is None:
                 self._across(sentence, statements, groups)
             partner = self.other_side.told(sentence, groups)
             if partner:

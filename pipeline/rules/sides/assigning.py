@@ -130,6 +130,8 @@ class Assigner:
             return ("parties", "parties.with") if self.partners.with_group(sentence, group, frame) else None
         if connector == "by":
             granted = self.towards.undergone(group, frame)
+            if not granted and self.signed.through(group, frame):
+                return "signers", "signers.represented"
             return ("parties", "parties.granted-by") if granted else self.signed.signing(group, frame)
         if connector == "facing":
             return ("signers", "signers.facing") if self.signed.facing(group, frame) else None

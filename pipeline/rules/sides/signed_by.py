@@ -42,6 +42,7 @@ class SignedBy(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.times = annotated.times
+        self.possessives = lexicon.grammar.possessive
         self.witnesses = lexicon.connectors.witnesses
         self.act_nouns = lexicon.verbs.nouns
         self.bearing, self.applied = lexicon.discourse.bearing, lexicon.discourse.applied
@@ -52,6 +53,16 @@ class SignedBy(Reader):
         if not self._by(group, frame):
             return None
         return ("attendees", "attendees.witness") if self._as_witness(group) else ("signers", "signers.by")
+
+    def through(self, group: Group, frame: Frame) -> bool:
+        """«A et B ont signé, par leurs maires, X et Y, un accord»: the bodies act, by the hands of these."""
+        owned = self.possessives & set(self.lows[group.connector_first : group.actors[0].first + 1])
+        persons = [a for a in group.actors if a.person is not None]
+        told = len(persons) == sum(a.plural is None for a in group.actors) > 0
+        acting = any(
+            v.voice == "active" and v.effect in ("sign", "renew", "commit") and not v.negated for v in frame.verbs
+        )
+        return bool(owned) and told and acting
 
     def facing(self, group: Group, frame: Frame) -> bool:
         """«A a signé, face à B, un accord»: the person on the other side of the table signs too."""
