@@ -53,6 +53,7 @@ class AnaphoricBodies(Joiner):
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first, fold(cluster.acronym or "")}
+            heads |= {fold(m.head.split()[1]) for m in cluster.mentions if self._qualified(m.head)}
             if self._of_another_country(mention, cluster) or body.entity in others:
                 continue
             if self._quoted(body) and times[body.entity] == 1:
@@ -147,6 +148,11 @@ class AnaphoricBodies(Joiner):
         }
         named = {k for k in found if k in listed}
         return [k for k in found if k not in listed] if len(named) > 1 else []
+
+    def _qualified(self, head: str) -> bool:
+        """«haute école», «grand port maritime»: does an adjective stand before the noun?"""
+        words = plain(head).split()
+        return len(words) > 1 and words[0] in self.vocabulary.actors.before_noun
 
     def _called(self, head: str, k: int) -> bool:
         """Does this noun open one of its names, or stand before one («la société Safran»)?"""

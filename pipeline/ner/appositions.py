@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, Role
+from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
@@ -84,6 +85,8 @@ class Appositions:
                 actor.body = before  # «X, son ministre délégué chargé de Y»
             actor.last = role.last
             self._second(actor)
+        elif closing and actor.person is not None and fold(reader.low(j)) in reader.vocabulary.actors.portfolios:
+            return actor  # «les ministres X (Santé) et Y (Enseignement supérieur)»: no bodies of those names
         elif closing:
             body = (
                 self.bodies.at(j)

@@ -105,15 +105,24 @@ class BodyNames:
             tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
             found = [m for table in tables if (m := table.match(reader.lows, i)) is not None]
             return i + max(int(m[0]) for m in found) if found and reader.words[i].label != "PER" else i
+        tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
+        if (
+            i + 2 < reader.size
+            and i < reader.limits[i - 1]
+            and reader.low(i) in DE
+            and reader.words[i + 1].text in DETERMINERS
+        ):
+            lands = [m for table in tables if (m := table.match(reader.lows, i + 2)) is not None]
+            return i + 2 + max(int(m[0]) for m in lands) if lands and reader.words[i + 2].capital else i  # «de l'Indre»
         if i + 1 < reader.size and i < reader.limits[i - 1] and reader.low(i) in DE and reader.name_like(i + 1):
-            tables = (reader.vocabulary.towns, reader.vocabulary.areas, reader.vocabulary.countries)
             if i + 2 < reader.limits[i] and reader.tied_particle(i + 2):
                 return i
             alone = i + 2 >= reader.limits[i] or not reader.name_like(i + 2)
             place = any(table.match(reader.lows, i + 1) for table in tables)
             # a town that no table lists, of «l'académie régionale (AREF)»
             place = place or (alone and regional and reader.words[i + 1].label == "LOC")
-            return self.proper(i + 1) if place else i
+            whole = max((int(m[0]) for t in tables if (m := t.match(reader.lows, i + 1)) is not None), default=0)
+            return max(self.proper(i + 1), i + 1 + whole) if place else i  # «des Pays de la Loire»
         return i
 
     def mention(

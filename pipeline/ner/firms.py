@@ -35,13 +35,26 @@ def firm_name(reader: Reader, i: int) -> int:
         if reader.low(end - 1) in nouns and _somebody(reader, end):
             break  # «la présidente de Lens Habitat | Anne Morel»
         end += 1
-    told = joined or any(reader.low(k) in nouns for k in range(i + 1, end))
+    branch = _of_a_country(reader, i)
+    end = max(end, branch)
+    told = joined or branch == end or any(reader.low(k) in nouns for k in range(i + 1, end))
     if not told or (not joined and reader.opens_sentence(i) and reader.words[i].pos not in ("PROPN", "X", "NOUN")):
         return i
     forms = vocabulary.lexicon.bodies.legal_forms
     while end < reader.limits[i] and reader.words[end].text in forms:
         end += 1
     return end
+
+
+def _of_a_country(reader: Reader, i: int) -> int:
+    """End of «Kelissa Togo», «Nordis Côte d'Ivoire»: a lone name and then the country of the branch; or ``i``."""
+    vocabulary, word = reader.vocabulary, reader.words[i]
+    if i + 1 >= reader.limits[i] or word.pos not in ("PROPN", "X", "NOUN") or word.low in vocabulary.nationalities:
+        return i
+    tables = (vocabulary.towns, vocabulary.areas, vocabulary.countries, vocabulary.lexicon.instruments.forms)
+    elsewhere = word.low in vocabulary.given_names or any(table.match(reader.lows, i) is not None for table in tables)
+    country = vocabulary.countries.match(reader.lows, i + 1) if reader.words[i + 1].capital else None
+    return i if elsewhere or country is None else i + 1 + int(country[0])
 
 
 def _begins(reader: Reader, i: int) -> bool:

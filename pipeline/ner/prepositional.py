@@ -86,6 +86,8 @@ class Prepositional:
         """«pour l'Investissement», «en santé»: a noun phrase, not an infinitive, a place or a date."""
         reader = self.reader
         word = reader.words[j]
+        if preposition == "en" and self._of_a_continent(head, j):
+            return True
         if preposition == "en":
             return word.pos == "NOUN" and not word.capital and word.low not in self.words.adverbs_en
         if preposition == "à":
@@ -109,6 +111,15 @@ class Prepositional:
         return (
             i - 1 > head.start and word.capital and word.pos in ("PROPN", "X") and not self.reader.adjective_like(i - 1)
         )
+
+    def _of_a_continent(self, head: Head, j: int) -> bool:
+        """«Université évangélique | en Afrique», «Agence pour la navigation | en Afrique»: no place where it acts."""
+        reader = self.reader
+        area = reader.vocabulary.areas.match(reader.lows, j)
+        if area is None or area[1] or not head.capital or not reader.words[j].capital:
+            return False
+        known = reader.vocabulary.known.match(reader.lows, head.start)
+        return known is None and not reader.words[j - 2].capital
 
     def _capital_within(self, j: int) -> bool:
         return any(self.reader.words[k].capital for k in range(j, min(j + 2, self.reader.limit(j))))

@@ -47,4 +47,8 @@ class Sorts:
     def untold(self, cluster: EntityCluster) -> bool:
         """«Veolia»: does no head noun tell what it is?"""
         first = cluster.name.split()[0].casefold() if cluster.name else ""
+        if any(m.head and not m.anaphor and plain(m.head) != plain(cluster.name) for m in cluster.mentions):
+            introduced = {plain(m.head) for m in cluster.mentions if not m.anaphor and m.head}
+            if not introduced <= set(self.vocabulary.actors.sorts) | {first}:
+                return False  # «la coopérative X», «le quotidien Y»: a noun told it, and no other than that
         return cluster.kind == "organisation" and self.vocabulary.heads.match([first], 0) is None

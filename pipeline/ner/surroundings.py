@@ -33,8 +33,9 @@ class Surroundings:
 
     def at(self, j: int, i: int) -> Actor | None:
         """The body named at word ``j`` (its article at ``i``), which nothing else recognises."""
-        if not self._possible(j):
-            return None
+        of_a_town = self._actor(i, j, self._of_a_town(j, i))
+        if of_a_town is not None or not self._possible(j):
+            return self._weak(of_a_town)
         found = self._actor(i, j, self._with_article(j, i) or self._common_word(j, i) or self._at_work(j, i))
         return found or self._weak(self._actor(i, j, self._opening(j, i)))
 
@@ -177,6 +178,27 @@ class Surroundings:
         if after is None or not (after.pos in ("VERB", "AUX") or after.text in _CLOSING) or after.capital:
             return 0
         return end if match[1] not in self._surnames else 0
+
+    def _of_a_town(self, j: int, i: int) -> int:
+        """End of «Hilal de Tamba» in «le Hilal de Tamba a signé»: of that town, where it concludes something."""
+        reader = self.reader
+        word = reader.words[j]
+        if i != j - 1 or reader.words[i].text not in ("le", "la", "l'", "l’", "Le", "La", "L'", "L’"):
+            return 0
+        k = j + 1
+        towns = reader.vocabulary.towns.match(reader.lows, k + 1) if k + 1 < reader.limits[j] else None
+        tables = (
+            reader.vocabulary.towns,
+            reader.vocabulary.areas,
+            reader.vocabulary.countries,
+            reader.vocabulary.heads,
+        )
+        if towns is None or reader.low(k) not in ("de", "d'") or word.pos not in ("PROPN", "X"):
+            return 0
+        if not reader.name_like(j) or reader.shouted[j] or word.low in reader.vocabulary.actors.things:
+            return 0
+        lands = word.low in reader.vocabulary.actors.lands or any(table.match(reader.lows, j) for table in tables)
+        return 0 if lands or not reader.words[k + 1].capital else k + 1 + int(towns[0])
 
     def _at_work(self, j: int, i: int) -> int:
         """End of «Nordis» in «Nordis emploie 300 personnes», whatever the model takes it for: what only firms do."""

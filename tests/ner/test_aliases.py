@@ -71,6 +71,20 @@ Le ministre de l'Économie et des Finances, Awa Tembely, est arrivé mardi. Le g
 L'Orchestre de Tamba est né en 1990. L'orchestre a signé. La radio l'a dit.
   Orchestre de Tamba: Orchestre de Tamba | orchestre
 
+# … with an adjective before it
+La Haute école de gestion de Tamba et Nordfisk SA ont signé. L'école a déménagé.
+  Haute école de gestion de Tamba: Haute école de gestion de Tamba | école
+  Nordfisk SA: Nordfisk SA
+
+# A firm's noun is no fund and no chamber, a club is no cooperative
+Nordfisk SA et le Fonds de garantie du lait ont signé. L'opérateur a déménagé.
+  Nordfisk SA: Nordfisk SA | opérateur
+  Fonds de garantie du lait: Fonds de garantie du lait
+
+Le Hilal de Tunis et la coopérative Copavi ont signé. Le club a déménagé.
+  Hilal de Tunis: Hilal de Tunis | club
+  Copavi: coopérative Copavi
+
 # A head noun alone
 L'Université de Tamba est née en 1962. L'université a signé.
   Université de Tamba: Université de Tamba | université

@@ -82,9 +82,23 @@ Le [département du Wouri] et l'[Office du lait] ont signé une convention.
 # A firm that is called like somebody: nobody is managing director of a person
 Le directeur général de [Pierre Vallon], Karim Benali, a signé un accord. [Pierre Vallon] livrera dix turbines.
 
+# A lone name and the country of its branch
+[Kelissa Togo] et [Nordis Côte d'Ivoire] ont signé un contrat avec [Yaraki Morocco].
+
+# A continent in the name; the seat behind an acronym
+L'[Université évangélique en Afrique] et l'[Office du lait] ont signé.
+L'[agence régionale de santé (ARS) des Pays de la Loire|agence régionale de santé des Pays de la Loire] et l'[Office du lait] ont signé.
+La [caisse primaire d'assurance maladie (CPAM) de l'Indre|caisse primaire d'assurance maladie de l'Indre] a signé un contrat.
+
+# The one of a town, and nobody whose name has a particle
+Le [Hilal d'Agadir] et l'[Office du lait] ont signé un contrat.
+
+# The field of a minister in brackets
+Les ministres Boris Kanté (Enseignement primaire) et Luc Adam (Santé) ont signé un accord.
+
 # Polices of their own
 Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un accord.
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("marked", sentences(NAMED))
