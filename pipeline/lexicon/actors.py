@@ -149,6 +149,12 @@ class Clubs(Table):
     openers: tuple[str, ...]
 
 
+class CalledAfterTowns(Table):
+    """How the names of bodies close that open with their town."""
+
+    endings: tuple[str, ...]
+
+
 class Collectives(Table):
     """Nouns for a party that nobody names: what may stand alone, and what needs a word that says which."""
 
@@ -176,6 +182,7 @@ class ActorsTable(Table):
     borders: Borders
     heads: Heads
     clubs: Clubs
+    called_after_towns: CalledAfterTowns
     areas: dict[str, tuple[str, ...]] = {}
 
 
@@ -269,6 +276,7 @@ class ActorWords:
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)
         self.club_openers = frozenset(table.clubs.openers)
+        self.town_endings = frozenset(table.called_after_towns.endings)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.ner.apposed_acronyms import ApposedAcronyms
 from pipeline.ner.bodynames import BodyNames
+from pipeline.ner.called_after_towns import town_body_end
 from pipeline.ner.clubs import club_name
 from pipeline.ner.companies import Companies
 from pipeline.ner.extent import Extent
@@ -53,6 +54,7 @@ class BodyGrammar:
             self._people(i),
             self._foreign(i),
             self._club(i),
+            self._called_after_town(i),
             self._firm(i),
         ]
         found = [mention for mention in readings if mention is not None]
@@ -131,6 +133,10 @@ class BodyGrammar:
     def _club(self, i: int) -> Mention | None:
         end = club_name(self.reader, i)
         return self.mention(i, end, head="") if end > i else None
+
+    def _called_after_town(self, i: int) -> Mention | None:
+        end = town_body_end(self.reader, self.names, i)
+        return self.mention(i, end, head=self.reader.low(end - 1)) if end > i else None
 
     def _acronym(self, i: int) -> Mention | None:
         word = self.reader.words[i]

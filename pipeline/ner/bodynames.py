@@ -29,7 +29,11 @@ class BodyNames:
             return i
         end = i
         while end < reader.limits[i] and (
-            reader.name_like(end) or (end > i and (reader.words[end].text.isdigit() or reader.words[end].text == "&"))
+            reader.name_like(end)
+            or (
+                end > i
+                and ((reader.words[end].text.isdigit() and not reader.counts(end)) or reader.words[end].text == "&")
+            )
         ):
             if reader.day_or_month(end):
                 break

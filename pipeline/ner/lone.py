@@ -238,7 +238,10 @@ class LoneNames:
         end = j
         while end < reader.limits[j] and (
             reader.name_like(end)
-            or ((end > j and reader.words[end].text in ("&", "-")) or (reader.words[end].text.isdigit() and end > j))
+            or (
+                (end > j and reader.words[end].text in ("&", "-"))
+                or (reader.words[end].text.isdigit() and end > j and not reader.counts(end))
+            )
         ):
             if reader.day_or_month(end) or (end > j and reader.words[end].label != reader.words[j].label):
                 break

@@ -54,7 +54,13 @@ class NounPhrases:
                     and (not self.begins.actor(i) or (alone and follows_capital and not self.begins.role(i)))
                 )
                 or (reader.adjective_like(i) and not word.capital)
-                or (word.text.isdigit() and len(word.text) <= 4 and follows_capital and not reader.day_or_month(i + 1))
+                or (
+                    word.text.isdigit()
+                    and not self.reader.counts(i)
+                    and len(word.text) <= 4
+                    and follows_capital
+                    and not reader.day_or_month(i + 1)
+                )
             ):
                 i += 1
             elif self._namesake(i, limit) or (word.text == "&" and i + 1 < limit and reader.name_like(i + 1)):

@@ -63,8 +63,10 @@ class Prepositional:
             return i
         if not first and reader.low(j) in DETERMINERS and j + 1 < limit and self.begins.role(j + 1):
             return i  # «ministre du Transport, et de la ministre malienne de la Pêche»
-        if first and low in A and i == head.first_complement and self.begins.body(j + (reader.low(j) in DETERMINERS)):
-            return i  # «lie le ministère | à la Chambre d'agriculture de X»
+        k = j + (reader.low(j) in DETERMINERS)
+        letters = k < limit and reader.words[k].text.isupper() and len(reader.words[k].text) > 1
+        if first and low in A and i == head.first_complement and (letters or self.begins.body(k)):
+            return i  # «lie le ministère | à la Chambre d'agriculture de X», «l'Office | à l'AFD»
         end = self.phrases.end(j)
         return end if end > j else i
 

@@ -134,6 +134,13 @@ class Reader:
             return False
         return word.pos in ("NOUN", "PROPN", "ADJ", "X") or word.capital
 
+    def counts(self, k: int) -> bool:
+        """«(les Grands Moulins) 180 millions»: the number at word ``k`` counts what follows; no name ends with it."""
+        if k + 1 >= self.limits[k]:
+            return False
+        following = self.words[k + 1]
+        return following.pos in ("NOUN", "NUM", "ADJ") and not following.capital and following.low.isalpha()
+
     def day_or_month(self, i: int) -> bool:
         """«mardi», «juillet»: a date, not a name."""
         return self.low(i) in self.days_and_months
