@@ -84,6 +84,7 @@ class Role:
     country: str | None = None
     anaphor: bool = False  # «le ministre», «son homologue»: says who only with what came before
     party: Mention | None = None  # «la présidente LR de la région»: the political party of its holder
+    former: bool = False  # «l'ancienne présidente»: acts for it no more
 
 
 @dataclass(slots=True)

@@ -60,6 +60,8 @@ class WordsTable(Table):
     fielded: tuple[str, ...]
     counterparts: tuple[str, ...]
     counterparts_owned: tuple[str, ...]
+    common_portfolios: tuple[str, ...]
+    past_office: tuple[str, ...]
     plural_articles: tuple[str, ...]
     clause_openings: tuple[str, ...]
     object_prepositions: tuple[str, ...]
@@ -81,6 +83,8 @@ class SmallWords:
         self.contracted = table.contracted
         self.counterparts = frozenset(table.counterparts + table.counterparts_owned)
         self.counterparts_owned = frozenset(table.counterparts_owned)
+        self.common_portfolios = table.common_portfolios
+        self.past_office = frozenset(table.past_office)
         self.clause_openings = frozenset(table.clause_openings)
         self.object_prepositions = frozenset(table.object_prepositions)
         self.plural_articles = frozenset(table.plural_articles)

@@ -19,6 +19,7 @@ from pipeline.linking.employers import add_employer
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.sequels import tell_matter
 from pipeline.linking.shares import share_matter
+from pipeline.linking.twice import join_twice_told
 
 MOST_DAYS_OF_TELLING = 7
 
@@ -49,6 +50,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_matter(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft, annotated, lexicon)])
+    told = join_twice_told(told)
     return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
 
 

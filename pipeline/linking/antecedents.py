@@ -39,6 +39,10 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
             both = len(draft.parties) == len(told) and {p.entity for p in told} == draft.entities()
             if both and not draft.children and compatible(draft, instrument) and "status.earlier" not in draft.rules:
                 return draft  # «l'accord Inde-Japon», «l'accord entre A et B»: the one told of the same two
+    if len(told) == 1 and statement.effect is None and "parties.with" in statement.rules and not instrument.plural:
+        for draft in reversed(thread.drafts):
+            if not draft.plural and told[0].entity in draft.entities() and compatible(draft, instrument):
+                return draft  # «l'accord avec B»: the one told of B, whatever was told since
     for draft in reversed(thread.drafts):
         if "status.earlier" in draft.rules or (aside and thread.background(draft)):
             continue  # told beside the news: what follows is about the news
@@ -90,6 +94,20 @@ def belongs_to(announced: Draft, draft: Draft) -> bool:
     if len(announced.parties) >= 2:
         return bool(announced.entities() & draft.entities()) or not draft.parties
     return True
+
+
+def dealt_before(statement: Statement, instrument: InstrumentMention, thread: Thread) -> Draft | None:
+    """«A négocie des accords avec B et C. … B espère nouer un accord avec A»: the one of the set with B."""
+    announced = thread.announced
+    if announced is None or instrument.plural or instrument.other or instrument.ordinal is not None:
+        return None
+    dealt = [child for child in announced.children if "parties.one-each" in child.rules]
+    mine = {p.entity for p in thread.parties(statement)}
+    common = set.intersection(*(c.entities() for c in dealt)) if dealt else set()
+    ahead = announced.status in ("negotiating", "announced", "planned") and statement.status != "past"
+    if not ahead or mine <= common:
+        return None
+    return next((c for c in dealt if c.kind == instrument.kind and mine <= c.entities() <= mine | common), None)
 
 
 def one_more(statement: Statement, last: Draft | None) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
-from pipeline.linking.antecedents import antecedent, belongs_to, one_more
+from pipeline.linking.antecedents import antecedent, belongs_to, dealt_before, one_more
 from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import detail, feed, witness
@@ -251,6 +251,10 @@ class Chain:
             return
         side = untold_side(statement, thread)
         if side and told_already(statement, side, thread):
+            return
+        dealt = dealt_before(statement, instrument, thread)
+        if dealt is not None:
+            feed(dealt, statement, thread)
             return
         amended = thread.last
         draft = thread.open(statement)

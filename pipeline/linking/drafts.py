@@ -60,7 +60,7 @@ class Draft:
     def one_sided(self) -> bool:
         """«un accord avec A et B», whose other side the text leaves out: A and B did not sign with each other."""
         sides = {rule for rule in self.rules if rule.startswith(("parties.", "signers.", "trigger."))}
-        sides -= {"trigger.act-noun-alone", "trigger.verb-alone"}
+        sides -= {"trigger.act-noun-alone", "trigger.verb-alone", "trigger.infinitive", "parties.one-each"}
         if self.plural:
             sides.discard("trigger.participle")  # «des contrats signés avec A et B»: some with A, some with B
         told = [actor for statement in self.statements for actor in statement.parties]

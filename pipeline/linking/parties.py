@@ -169,7 +169,9 @@ class PartyResolver(ActorReader):
             if cluster.body >= 0:
                 return [PartyRef(cluster.body, actor)]
             role = actor.role or cluster.role
-            if role is not None and actor.body is None:  # «la présidente du club» is nobody's head of state
+            if (
+                role is not None and not role.former and actor.body is None
+            ):  # «la présidente du club» is nobody's head of state
                 return self.implied.state_of(actor, role.country, role.head)
         elif actor.role is not None and actor.body is None:
             return self.implied.state_of(actor, actor.role.country, actor.role.head)

@@ -11,6 +11,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
 from pipeline.linking.implied import Implied
+from pipeline.linking.nations_told import NationsTold
 
 MOST_SENTENCES_BACK = 4
 _FITS = {
@@ -30,6 +31,7 @@ class SeveralBodies(ActorReader):
         super().__init__(annotated, lexicon)
         self.implied = implied
         self.entities = Entities(annotated.entities)
+        self.nations = NationsTold(annotated, lexicon)
         self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
 
     def before(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
@@ -75,9 +77,28 @@ class SeveralBodies(ActorReader):
             for k, cluster in enumerate(self.annotated.entities):
                 if cluster.kind == "state" and k not in seen and len(seen) < actor.number:
                     seen[k] = cluster.mentions[0]
+        others = self._others_meant(actor, seen) if before else []
+        if others:
+            return others
         if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _others_meant(self, actor: Actor, seen: Collection[int]) -> list[PartyRef]:
+        """«la Libye … des fonds libyens … l'accord entre les deux pays», whoever else was named in between."""
+        if actor.plural != "state" or actor.number != 2 or len(seen) != 2 or self._together(set(seen), actor):
+            return []
+        codes = {code for entity in seen if (code := self.entities.country(entity)) is not None}
+        pair = self.nations.of_two_others(codes)
+        return [PartyRef(self.implied.state(code, actor), actor) for code in pair] if pair is not None else []
+
+    def _together(self, states: set[int], actor: Actor) -> bool:
+        """Were both named in one sentence lately?"""
+        lately = [s for s in self.annotated.sentences if s.first < actor.first][-MOST_SENTENCES_BACK:]
+        named = [
+            (a.body.entity, a.first) for a in self.annotated.actors if a.body is not None and a.last <= actor.first
+        ]
+        return any(states <= {entity for entity, first in named if s.first <= first < s.last} for s in lately)
 
     def _same(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         """«Les mêmes ont signé une charte»: those who concluded what was told last."""

@@ -58,6 +58,8 @@ class Aliases:
             if actor.role is not None and actor.role.party is not None:
                 self.bodies.join(actor.role.party)
             self.offices.of_organ(actor, actors[:number])
+            if actor.role is not None and self._held_before(actor):
+                actor.role.former, actor.body = True, None
             self.persons.remember(actor)
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
                 self.offices.nearby(actor, actors[:number])
@@ -66,3 +68,9 @@ class Aliases:
             if cluster.kind == "state" and self.bodies.union(cluster):
                 cluster.kind = "organisation"  # acts like a state in its sentence, but is a body
         return list(self.clusters)
+
+    def _held_before(self, actor: Actor) -> bool:
+        """«l'ancien président de B, X»: X acts for B no more."""
+        if self.reader is None or actor.role is None or actor.person is None or actor.role.first == 0:
+            return False
+        return self.reader.low(actor.role.first - 1) in self.reader.small.past_office

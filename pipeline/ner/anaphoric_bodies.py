@@ -21,6 +21,7 @@ from pipeline.ner.words import plain
 _STATE = "etat"
 MOST_WORDS_IN_LIST = 4
 MOST_WORDS_TO_SELON = 3  # «selon | l'hebdomadaire économique | X»
+_WHERE_SAID = frozenset(["à", "au", "aux", "sur", "de", "du", "par"])
 
 
 class AnaphoricBodies(Joiner):
@@ -60,7 +61,8 @@ class AnaphoricBodies(Joiner):
                 continue  # «Selon l'hebdomadaire X, l'entreprise a signé …»
             source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
             wanted = wide and cluster.kind == "organisation" and self.sorts.may_mean(low, cluster, owned)
-            wanted = wanted and not (source and times[body.entity] < max(times.values()))  # «… à l'AFP. L'entreprise …»
+            quoted = source and (times[body.entity] < max(times.values()) or self._told_to(cluster))
+            wanted = wanted and not quoted  # «… à l'AFP. L'entreprise …»
             if head in heads or governed in {words.governed(h) for h in heads} or heads & town or wanted:
                 found.append(body.entity)
         if not found and low in words.management:
@@ -183,6 +185,11 @@ class AnaphoricBodies(Joiner):
             return False
         before = reader.lows[max(body.first - MOST_WORDS_TO_SELON, reader.openings[body.first]) : body.first]
         return "selon" in before or any(pair == ("d'", "après") for pair in pairwise(before))
+
+    def _told_to(self, cluster: EntityCluster) -> bool:
+        """«a-t-il dit à BFMTV», «sur France 3»: is it only named as where something was said?"""
+        lows = self.reader.lows if self.reader is not None else []
+        return bool(lows) and all(m.first > 0 and lows[m.first - 1] in _WHERE_SAID for m in cluster.mentions)
 
     def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
         """«la marque au losange»: Renault, where the text names it."""

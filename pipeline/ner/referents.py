@@ -129,6 +129,7 @@ class Referents:
         if office is not None and office.kind == "ministry":
             adjective = self.reader.vocabulary.masculine(role.country)
             head, _, rest = office.name.partition(" ")
+            rest = self._abroad_too(rest)
             name = f"{head} {adjective} {rest}" if adjective else office.name
             body = self.bodies.mention(role.first, role.last, head="ministère", name=name)
             body.kind, body.country, body.given = "ministry", role.country, False
@@ -143,6 +144,12 @@ class Referents:
         actor.body = role.body = body
         if before.role is not None and actor.person is not None:
             role.anaphor = False
+
+    def _abroad_too(self, portfolio: str) -> str:
+        """«des Affaires étrangères», without what its neighbour country adds («, de la Coopération africaine et …»)."""
+        low = portfolio.casefold()
+        common = (c for c in self.reader.small.common_portfolios if low.startswith((f"{c} ", f"{c},")))
+        return portfolio[: len(next(common, portfolio))]
 
     def _office_before(self, actor: Actor) -> Actor | None:
         """Whose counterpart it is: the actor named last, or the office-holder of the same sentence before that."""

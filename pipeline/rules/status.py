@@ -212,12 +212,12 @@ class StatusReader:
         for start in range(max(sentence.first, first - 9), first):
             match = self.modality.before_infinitive.match(self.lows, start)
             if match is None or start + match[0] <= reached:
-                continue  # «en discussions pour conclure»: more than «pour» alone
+                continue  # «en discussions pour», «pas prêt à»: more than «pour», «prêt à» alone
             end = start + match[0]
             if end <= first and (
                 end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
             ):
-                best, reached = (start, match[1]), end if match[1].status == "negotiating" else -1
+                best, reached = (start, match[1]), end if match[1].status in ("negotiating", "none") else -1
         best = best or self._before_a_time(sentence, first)
         best = self._distant(sentence, first, best)
         opening = self.lows[max(sentence.first, first - 6) : first]

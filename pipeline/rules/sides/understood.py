@@ -13,6 +13,7 @@ _OF_A_MAN = frozenset(["m.", "m", "mm.", "monsieur"])
 _OF_A_WOMAN = frozenset(["mme", "mlle", "mmes", "madame"])
 
 MOST_WORDS_TO_CLEFT = 16
+_PLURALS = frozenset(["les", "des", "aux", "ces", "ses", "leurs"])
 _CLEFTS = (["lui", "qui"], ["elle", "qui"])
 _FEMININE = frozenset(["la", "sa", "une", "mme", "mlle", "madame"])
 _MASCULINE = frozenset(["le", "son", "un", "m.", "monsieur"])
@@ -57,7 +58,8 @@ class Understood:
             return own  # «Les deux maisons se connaissent : elles s'étaient liées par un accord»
         if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
             told = any(word.pos in ("AUX", "VERB") for word in self.words[own.last : verb.first - 1])
-            if told and {"il", "elle"} & before:
+            several = own.actors[0].person is None and self.lows[own.first] in _PLURALS
+            if told and {"il", "elle"} & before and not several:
                 return own  # «A a tranché : il a signé», «A a renié les accords qu'il a signés»
         topic = self.topic.group
         if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
@@ -141,11 +143,11 @@ class Understood:
         actor = group.actors[0]
         if len(group.actors) > 1:
             return False
+        determiners = self.lows[actor.first - (actor.first > 0) : actor.first + 1]
+        if actor.person is None and _PLURALS & set(determiners):
+            return False
         if actor.person is not None or actor.role is not None:
             return True
-        determiners = self.lows[actor.first - (actor.first > 0) : actor.first + 1]
-        if {"les", "des", "aux", "ces", "ses", "leurs"} & set(determiners):
-            return False
         other = ("la", "cette", "une", "sa") if pronoun == "il" else ("le", "ce", "un", "du", "au", "son")
         return not set(other) & set(determiners)
 

@@ -1,0 +1,56 @@
+"""Which states an article speaks of most: by name, by adjective, by capital («Séoul», «sud-coréen»)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from models.annotation import AnnotatedArticle
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.countries import Country
+
+CLEARLY = 2  # how many times as often as the third one
+
+
+class NationsTold:
+    """Counts them in one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.countries = lexicon.countries
+
+    @cached_property
+    def times(self) -> Counter[str]:
+        """How often each country is told, by code."""
+        found: Counter[str] = Counter()
+        known: dict[str, str | None] = {}
+        for word in self.annotated.words:
+            if len(word.low) < 4:
+                continue
+            if word.text not in known:
+                known[word.text] = self._code(word.text)
+            code = known[word.text]
+            if code is not None:
+                found[code] += 1
+        return found
+
+    def _code(self, text: str) -> str | None:
+        countries = self.countries
+        if text[:1].isupper():
+            named = [*countries.states.find(text), *countries.capitals.find(text)]
+            place = next((p for p in named if isinstance(p, Country)), None)
+            if place is not None:
+                return place.code
+        return countries.adjective_code(text.lower())
+
+    def of_two_others(self, codes: set[str]) -> tuple[str, str] | None:
+        """The two that the text is clearly about, where they are not ``codes``; None where nothing is clear."""
+        most = self.times.most_common(3)
+        if len(most) < 2 or {most[0][0], most[1][0]} == codes:
+            return None
+        first, second = most[0], most[1]
+        if first[0] not in codes and second[0] in codes and first[1] > CLEARLY and first[1] >= CLEARLY * second[1]:
+            return first[0], second[0]  # «la Libye … libyen … un accord entre les deux pays», told in France
+        third = most[2][1] if len(most) > 2 else 0
+        clear = most[1][1] >= CLEARLY * max(third, 1) and most[1][1] > CLEARLY
+        return (most[0][0], most[1][0]) if clear else None
