@@ -70,7 +70,7 @@ def compatible(draft: Draft, instrument: InstrumentMention) -> bool:
     return instrument.kind in _LOOSE or instrument.kind in _RELATED.get(draft.kind, frozenset())
 
 
-def belongs_to(announced: Draft, draft: Draft) -> bool:
+def belongs_to(announced: Draft, draft: Draft, thread: Thread) -> bool:
     """Is a singular agreement told after «plusieurs accords» one of them?"""
     if draft.status == "past" or announced.status == "past":
         return False
@@ -92,7 +92,8 @@ def belongs_to(announced: Draft, draft: Draft) -> bool:
     if dealt and draft.parties and not told & draft.entities():
         return False  # «des accords avec A, B et C … D a signé le sien avec un groupe étranger»
     if len(announced.parties) >= 2:
-        return bool(announced.entities() & draft.entities()) or not draft.parties
+        own = bool(announced.entities() & draft.entities()) or not draft.parties
+        return own or _of_their_states(announced, draft, thread)
     return True
 
 
@@ -108,6 +109,16 @@ def dealt_before(statement: Statement, instrument: InstrumentMention, thread: Th
     if not ahead or mine <= common:
         return None
     return next((c for c in dealt if c.kind == instrument.kind and mine <= c.entities() <= mine | common), None)
+
+
+def _of_their_states(announced: Draft, draft: Draft, thread: Thread) -> bool:
+    """«Dix accords ont été signés entre A et B. Le ministre de l'Eau de A et celui de B …»: bodies of both states."""
+    entities = thread.resolver.entities
+    if any(entities.kind(party.entity) != "state" for party in announced.parties):
+        return False
+    states = {entities.country(party.entity) for party in announced.parties} - {None}
+    theirs = [entities.country(party.entity) or thread.annotated.home for party in draft.parties]
+    return len(set(theirs)) > 1 and set(theirs) <= states
 
 
 def one_more(statement: Statement, last: Draft | None) -> bool:

@@ -258,7 +258,8 @@ class Chain:
             return
         amended = thread.last
         draft = thread.open(statement)
-        if amended is not None and statement.effect is not None and amends(draft, amended, thread):
+        told = statement.effect is not None or statement.status in ("negotiating", "planned")
+        if amended is not None and told and amends(draft, amended, thread):
             draft.parties = []
             draft.add_parties(amended.parties)
             draft.rules.append("parties.amended")
@@ -271,7 +272,7 @@ class Chain:
         elif (
             thread.announced is not None
             and self._told(statement)
-            and belongs_to(thread.announced, draft)
+            and belongs_to(thread.announced, draft, thread)
             and not (told_in_passing(thread.announced) and thread.background(thread.announced))
         ):  # «un accord a été trouvé» is none of «les traités signés avec A en 1979»
             join(draft, thread.announced, thread)
@@ -330,6 +331,8 @@ class Chain:
         if statement.effect is not None:
             # «cette déclaration est intervenue»: it points to something that is no agreement told before
             return instrument.reference == "demonstrative" and "parties.between" not in statement.rules
+        if instrument.other and statement.status in ("planned", "negotiating") and "parties.with" in statement.rules:
+            return False  # «Un deuxième suivra avec B»
         told = {"parties.between", "parties.holding"} & set(statement.rules)
         if told and instrument.reference != "definite":
             return False  # «un partenariat entre A et B»; «le partenariat « crucial » entre les deux pays» is no news

@@ -8,7 +8,7 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.thread import Thread
 
-_UNTOLD = frozenset({"parties.other-side", "parties.holding"})
+_UNTOLD = frozenset({"parties.other-side", "parties.said-by", "parties.holding"})
 
 # -- one of a set, told after it ---------------------------------------------------------------------------
 

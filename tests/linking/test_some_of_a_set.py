@@ -71,3 +71,39 @@ def test_some_of_the_set(case: Case, tell: Callable[..., Record]) -> None:
 @pytest.mark.parametrize("case", cases(CONFERRED))
 def test_whom_an_agreement_gives_something(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+MORE = """
+La Ville de Vernoux a signé mardi quatre conventions. Deux d'entre elles lient la ville à la Région Atlas et à la Banque du Sahel.
+  = convention, signed: Ville de Vernoux + Région Atlas
+  = convention, signed: Ville de Vernoux + Banque du Sahel
+
+La Ville de Vernoux a signé mardi un contrat avec la Région Atlas. Celui avec la Banque du Sahel sera signé en mai.
+  = contract, signed: Ville de Vernoux + Région Atlas
+  = contract, planned: Ville de Vernoux + Banque du Sahel
+
+La Ville de Vernoux a signé mardi un contrat avec la Région Atlas. Un deuxième suivra avec la Banque du Sahel.
+  = contract, signed: Ville de Vernoux + Région Atlas
+  = contract, planned: Ville de Vernoux + Banque du Sahel
+
+La Ville de Vernoux est liée par contrat à la Région Atlas. Un avenant à ce contrat est en préparation.
+  = contract, signed: Ville de Vernoux + Région Atlas
+  = amendment, negotiating: Ville de Vernoux + Région Atlas
+
+# who tells of them is the side of them all
+Trois contrats ont été signés : avec la Région Atlas pour les écoles, avec la Banque du Sahel pour les caisses et avec l'Université de Tamba pour les stages, a indiqué la société Nordis.
+  = contract, signed: Nordis + Région Atlas
+  = contract, signed: Nordis + Banque du Sahel
+  = contract, signed: Nordis + Université de Tamba
+"""  # noqa: E501
+
+OF_TWO_STATES = """
+Plusieurs accords ont été signés mardi entre le Maroc et le Cameroun. Le ministre marocain de l'Eau, Ali Kane, et le ministre camerounais de l'Eau, Paul Roy, ont signé un accord sur les barrages. L'Académie marocaine de danse et l'Institut de danse du Cameroun ont conclu un mémorandum.
+  = agreement, signed: ministère marocain de l'Eau + ministère camerounais de l'Eau
+  = memorandum, signed: Académie marocaine de danse + Institut de danse du Cameroun
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(MORE + OF_TWO_STATES))
+def test_more_of_them(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -49,7 +49,7 @@ class EllipsisFinder:
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
         found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
         found += self._former(sentence, instruments)
-        found += self._some(sentence) + self._most(sentence, instruments)
+        found += self._some(sentence) + self._some_of_them(sentence) + self._most(sentence, instruments)
         found += [x for x in self._replaced(sentence) if all(x.first != other.first for other in found)]
         told = [x for x in instruments if x.kind is not None and x.strength != "text" and not x.verbal]
         self.passed += 1
@@ -142,7 +142,15 @@ class EllipsisFinder:
                 continue  # «l'accord remplace celui de la Région»
             if self._set_before(gender, instruments, i):
                 found.append(self._pronoun(i, i + 1, "f" if gender == "f" else "m", None))
+            elif i == sentence.first and after == "avec" and self._one_before(gender):
+                assert self.last is not None
+                found.append(self._again(self.last[1], i, i + 1))  # «un contrat avec A. Celui avec B sera signé en mai»
         return found
+
+    def _one_before(self, gender: str) -> bool:
+        """Was one agreement, of this gender, named a moment ago?"""
+        near = self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER
+        return near and self.last is not None and not self.last[1].plural and self.last[1].gender == gender
 
     def _dated(self, sentence: Sentence) -> list[InstrumentMention]:
         """«Celui du 6 février 2021, que les deux parties avaient paraphé»: one before the news."""
@@ -176,6 +184,18 @@ class EllipsisFinder:
             told = self._pronoun(first, i + 1, "f" if gender == "f" else "m", None)
             found.append(replace(told, gender=None, plural=True, count=counted))
         return found
+
+    def _some_of_them(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«Deux d'entre elles lient A à B et à C», «Trois d'entre eux ont été signés avec …»."""
+        i = sentence.first
+        count = self.cardinals.get(self.lows[i], 0)
+        pronoun = self.lows[i + 3] if i + 4 < sentence.last and self.lows[i + 1 : i + 3] == ["d'", "entre"] else ""
+        if count < 2 or pronoun not in ("elles", "eux"):
+            return []
+        gender: Literal["m", "f"] = "f" if pronoun == "elles" else "m"
+        if not self._set_before(gender, [], i):
+            return []
+        return [replace(self._pronoun(i, i + 4, gender, None), plural=True, count=count)]
 
     def _most(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«Le plus ancien, avec A, remonte à 1998», «La plus récente lie A à B»: one of the set announced before."""
