@@ -28,6 +28,7 @@ class ModalityTable(Table):
     before_infinitive: tuple[Cue, ...]
     distant: tuple[Cue, ...]
     around: tuple[Cue, ...]
+    hopes: tuple[Cue, ...]
     negation: tuple[Cue, ...]
     failure: tuple[Cue, ...]
     background: tuple[Cue, ...]
@@ -38,6 +39,7 @@ class ModalityTable(Table):
     ratifying_ahead: tuple[str, ...]
     once: tuple[str, ...]
     coming: tuple[str, ...]
+    dragging: tuple[str, ...]
     unlikely: tuple[str, ...]
     seeming: tuple[str, ...]
     that: tuple[str, ...]
@@ -55,6 +57,7 @@ class Modality:
         self.talking = frozenset(table.claiming + table.owning)
         self.witnessing = frozenset(table.witnessing)
         self.coming = frozenset(table.coming)
+        self.dragging = frozenset(table.dragging)
         self.unlikely = frozenset(table.unlikely)
         self.seeming = frozenset(table.seeming)
         self.at_last = frozenset(table.at_last)
@@ -72,6 +75,11 @@ class Modality:
     @cached_property
     def _distant(self) -> dict[str, Cue]:
         return {word: cue for cue in self.table.distant for word in cue.words}
+
+    @cached_property
+    def hopes(self) -> Phrases[Cue]:
+        """«est espéré avant la rentrée», behind an instrument."""
+        return _phrases(self.table.hopes)
 
     @cached_property
     def around(self) -> Phrases[Cue]:

@@ -218,6 +218,11 @@ class Chain:
             and statement.effect in (None, "sign", told_with)
         ):
             return not mine <= theirs
+        if instrument is not None and instrument.reference == "definite" and statement.effect == "bind":
+            named = all(a.body is not None and not a.body.anaphor for a in statement.parties)
+            return (
+                not mine <= theirs if named and statement.parties else not mine & theirs
+            )  # «du contrat qui unit A à C»
         if instrument is not None and instrument.reference == "possessive" and statement.effect == "renew":
             return not mine <= theirs  # «Le club et l'école, eux, prolongent leur partenariat»
         return not mine & theirs

@@ -18,6 +18,8 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
     instrument = statement.instrument
     if instrument is None or instrument.reference not in ("definite", "possessive") or instrument.strength == "text":
         return False
+    if fronted(statement, draft, thread):
+        return True
     if statement.effect not in _DONE or draft.plural or draft.status == "negotiating":
         return False
     if not _ACTING & set(statement.rules) or "parties.with" not in statement.rules:
@@ -30,6 +32,17 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
     if instrument.reference == "possessive":
         strangers += [p for p in acting if _named(p, thread) and not thread.covered(p, draft.parties)]
     return bool(strangers) and any(thread.covered(p, draft.parties) for p in [*partners, *acting])
+
+
+def fronted(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«Avec C, la reconduction de l'accord sur l'eau traîne», after an agreement of A with B: another one, with C."""
+    instrument = statement.instrument
+    if instrument is None or instrument.reference != "definite" or instrument.strength == "text" or instrument.plural:
+        return False
+    if thread.lows(statement)[0] != "avec" or "parties.with" not in statement.rules or len(draft.parties) < 2:
+        return False
+    told = thread.parties(statement)
+    return bool(told) and all(_named(p, thread) and not thread.covered(p, draft.parties) for p in told)
 
 
 def _named(party: PartyRef, thread: Thread) -> bool:

@@ -6,6 +6,7 @@ from models.statement import Statement
 from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
+from pipeline.linking.partners import fronted
 from pipeline.linking.thread import Thread
 
 RULE = "parties.protagonist"
@@ -23,7 +24,13 @@ def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
     instrument = statement.instrument
     if instrument is None or instrument.kind is None or instrument.verbal or not _one_sided(statement):
         return []
-    if instrument.reference not in ("indefinite", "none") or not _tells(statement) or _of_unknown(statement, thread):
+    last = thread.last
+    anew = last is not None and fronted(statement, last, thread)
+    if (
+        not (instrument.reference in ("indefinite", "none") or anew)
+        or not _tells(statement)
+        or _of_unknown(statement, thread)
+    ):
         return []
     named = {p.entity for p in thread.parties(statement)}
     if not named:

@@ -234,6 +234,8 @@ class Appositions:
             body = self.roles.holders.named(k) or body  # «qui dirige Nordis»
         if body is None and reader.low(j + 1).startswith("représent") and k < reader.limits[j]:
             body = self.states.at(k)  # «qui représente la France»
+        if body is None and j + 2 < k < reader.limits[j]:
+            body = self.roles.complements.back(k)  # «qui préside le conseil régional»: one named before
         if body is not None:
             actor.body = body
             actor.last, actor.end = body.last, body.end

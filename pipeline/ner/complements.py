@@ -63,7 +63,7 @@ class Complements:
                     if place is not None:
                         end = place.last
                 return end, state
-        anaphor = self._anaphor(j)
+        anaphor = self.back(j)
         if anaphor is not None:
             return anaphor.last, anaphor
         area = self.vocabulary.areas.match(reader.lows, j) if reader.words[j].capital else None
@@ -179,7 +179,7 @@ class Complements:
         found = (table.match(self.reader.lows, j) for table in tables)
         return j + max((int(match[0]) for match in found if match is not None), default=0)
 
-    def _anaphor(self, j: int) -> Mention | None:
+    def back(self, j: int) -> Mention | None:
         """«président de l'institution», «présidente de la Ligue»: a head noun alone, said before in full."""
         reader = self.reader
         match = self.vocabulary.heads.match(reader.lows, j)

@@ -85,7 +85,7 @@ class Referents:
         if reader.words[i + 2].label == "PER" or self.persons.civility(i + 2):
             return None
         body = before.body if before is not None else None
-        if body is None or before is None or before.last < reader.openings[i]:
+        if body is None or before is None or (before.last < reader.openings[i] and not self._pronoun_acts(i, before)):
             return None
         if body.kind == "organisation":
             return self._body_of_that_kind(i, before, body)
@@ -98,10 +98,16 @@ class Referents:
         mention.kind, mention.country = "ministry", body.country
         return self.reading.actor(i, end, body=mention)
 
+    def _pronoun_acts(self, i: int, before: Actor) -> bool:
+        """«L'hôpital de Rodez … | Il s'est allié à celui de Millau»: of the same kind as who «il» is."""
+        reader, opening = self.reader, self.reader.openings[i]
+        near = opening > 0 and before.last > reader.openings[opening - 1]
+        return near and bool(reader.vocabulary.lexicon.grammar.subjects & set(reader.lows[opening:i]))
+
     def _body_of_that_kind(self, i: int, before: Actor, body: Mention) -> Actor | None:
         """«l'université de Thiès et celle de Liège», «(signé) avec celle de Liège»: by the noun that opens the name."""
         reader = self.reader
-        joined = {"et", ",", "avec"} >= set(reader.lows[before.last : i]) or reader.low(i - 1) == "avec"
+        joined = {"et", ",", "avec"} >= set(reader.lows[before.last : i]) or reader.low(i - 1) in ("avec", "à")
         form = reader.vocabulary.heads.match(pieces(body.name), 0)
         if not joined or form is None or before.person is not None or before.role is not None:
             return None

@@ -14,6 +14,7 @@ from pipeline.ner.reading import Reading
 
 _CLOSING = frozenset({",", "et", ".", ";", "ou", ")"})
 _OF_NAMES = frozenset({",", ":", "avec", "entre", "et"})
+_APPOSING = frozenset({"la", "le", "l'", "une", "un", "cette", "ce"})
 MOST_LETTERS = 8  # of an acronym in capitals
 MOST_WORDS_BETWEEN = 6
 
@@ -29,7 +30,9 @@ class Surroundings:
 
     def firm(self, j: int, i: int) -> Actor | None:
         """The body at word ``j`` that the model would take for a person."""
-        return self._actor(i, j, (self._at_home(j, i) or self._in_a_list(j, i)) if self._possible(j) else 0)
+        if not self._possible(j):
+            return None
+        return self._actor(i, j, self._at_home(j, i) or self._in_a_list(j, i) or self._apposed(j, i))
 
     def at(self, j: int, i: int) -> Actor | None:
         """The body named at word ``j`` (its article at ``i``), which nothing else recognises."""
@@ -72,6 +75,21 @@ class Surroundings:
             return 0
         end = self.bodies.proper(j)
         return end if end > j else 0
+
+    def _apposed(self, j: int, i: int) -> int:
+        """End of «Datalis» in «Datalis, la jeune pousse qui …, a signé»: what follows says that it is a firm."""
+        reader = self.reader
+        if i != j or not (reader.opens_sentence(j) or reader.low(j - 1) in _OF_NAMES) or reader.area(j):
+            return 0
+        end = self.bodies.proper(j, opening=True)
+        if end + 2 >= reader.limits[j] or reader.low(end) != "," or reader.low(end + 1) not in _APPOSING:
+            return 0
+        match = reader.vocabulary.appositives.match(reader.lows, end + 2)
+        town = reader.vocabulary.towns.match(reader.lows, j) is not None and end == j + 1
+        return 0 if town or match is None or match[1].number == "pl" or self._surname(j, end) else end
+
+    def _surname(self, j: int, end: int) -> bool:
+        return end == j + 1 and self.reader.words[j].text in self._surnames
 
     def _in_a_list(self, j: int, i: int) -> int:
         """End of a name of two words that the model takes for a person's, between the names of bodies."""

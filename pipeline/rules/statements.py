@@ -32,6 +32,8 @@ from pipeline.rules.sides.gathered import Gathered
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.holding import Holding
+from pipeline.rules.sides.hoped import RULE as HOPED
+from pipeline.rules.sides.hoped import Hoped
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members
 from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
@@ -81,6 +83,7 @@ class StatementReader(Reader):
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.scene = Scene(annotated, lexicon)
+        self.hoped = Hoped(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.holding = Holding(annotated, lexicon, self.grouper, self.topic)
         self.jointly = Jointly(annotated, lexicon, self.topic)
@@ -204,7 +207,11 @@ class StatementReader(Reader):
         if statement.dropped is None and frame.pact is not None and not self.enough.two_sides(frame, frame.pact, roles):
             statement.dropped = "pact-one-sided"
         self._who(statement, roles)
-        if self.enough.of_nobody(frame, verdict, roles):
+        hoped = self.hoped.between(number, sentence, frame, roles)
+        if hoped:
+            statement.scene, statement.status = hoped, "negotiating"
+            statement.rules.append(HOPED)
+        elif self.enough.of_nobody(frame, verdict, roles):
             statement.scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
         elif self.enough.by_unknown(verdict, roles):
             scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)

@@ -88,6 +88,10 @@ class StatusReader:
         if main is None and noun is not None and noun.effect == "sign" and self.modality.coming & beside:
             verdict.status = "planned"  # «la signature prochaine d'un contrat»
             verdict.rules.append("status.planned")
+        if main is None and noun is not None and noun.effect in ("renew", "sign", "negotiate"):
+            if self.modality.dragging & set(self.lows[noun.last : sentence.last]):
+                verdict.status = "negotiating"  # «la reconduction de l'accord traîne»
+                verdict.rules.append("status.negotiating")
         if self.pending.once_done(frame) and (not verbs or "trigger.by-means" in frame.rules):
             verdict.status, verdict.effect = "announced", "sign"
             verdict.rules.append("status.once-done")
@@ -217,7 +221,8 @@ class StatusReader:
             if end <= first and (
                 end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
             ):
-                best, reached = (start, match[1]), end if match[1].status in ("negotiating", "none") else -1
+                over = match[1].status in ("negotiating", "none") or (match[1].status == "signed" and end == first)
+                best, reached = (start, match[1]), end if over else -1
         best = best or self._before_a_time(sentence, first)
         best = self._distant(sentence, first, best)
         opening = self.lows[max(sentence.first, first - 6) : first]

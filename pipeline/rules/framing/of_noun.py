@@ -92,6 +92,8 @@ class OfNoun(Reader):
             instrument = frame.instrument
             if instrument is not None and 0 <= noun.first - instrument.last <= MOST_WORDS_TO_BEARING:
                 between = self.lows[instrument.last : noun.first]
+                if between[-2:] in (["dont", "la"], ["dont", "l'"], ["dont", "le"]) and ";" not in between:
+                    return frame  # «un contrat dont la signature est prévue en avril»
                 if between[-3:] == ["en", "cours", "de"] or (noun.effect == "negotiate" and between[-1:] == ["en"]):
                     return frame
                 return frame if self.bearing & {*between, self.lows[noun.first]} else None

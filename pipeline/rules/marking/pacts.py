@@ -188,6 +188,8 @@ class PactFinder:
         if pact.words.entry.far:
             return not any(self.words[k].pos in ("AUX", "VERB") or self.words[k].text in (";", ":") for k in between)
         between = [k for k in between if k not in self.adjuncts]
+        if len(between) == 1 and between[0] + 1 in self.adjuncts and self.words[between[0]].pos == "ADP":
+            return True  # «s'est alliée | dès mars à B»
         if between and self.lows[between[0]] == self.lows[between[-1]] == ",":
             return len(between) <= MOST_WORDS_TO_MATTER  # «s'est associée, par une convention signée mardi, à B»
         return all(self._adverbial(k) for k in between) and len(between) <= MOST_ADVERBS

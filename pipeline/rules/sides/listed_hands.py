@@ -18,6 +18,8 @@ class ListedHands:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.words = annotated.words
         self.lows = [word.low for word in annotated.words]
+        starts = [s.first for s in annotated.sentences]
+        self.before = dict(zip(starts[1:], starts, strict=False))  # where the sentence before it begins
         self.hands = lexicon.discourse.hands_told
 
     def told(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
@@ -32,6 +34,12 @@ class ListedHands:
 
     def _opening(self, sentence: Sentence) -> int | None:
         """Where «celui» stands behind the comma or colon, after a noun of the hand."""
+        first = sentence.first
+        if self.lows[first] in _THOSE and self.lows[first + 1] in ("de", "d'", "du", "des"):
+            before = self.lows[
+                self.before.get(first, first) : first
+            ]  # «Trois signatures au bas de la page. Celle de X»
+            return first if self.hands & set(before) else None
         hand = False
         for k in range(sentence.first, sentence.last - 1):
             if self.lows[k] in self.hands:

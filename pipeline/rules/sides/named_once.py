@@ -96,6 +96,9 @@ class NamedOnce(Reader):
             return False
         if actor.role is not None and former.person is not None:
             return False  # «X, maire de A, …, ministre de B»
+        same = actor.body is not None and actor.body.anaphor and actor.body.entity == former.body.entity >= 0
+        if same and former.person is None and actor.role is None and not former.body.anaphor:
+            return True  # «A, le groupe européen qui conçoit des avions, a signé»
         return opening.pos == "NOUN" and not opening.capital
 
     def _named_next(self, actor: Actor, following: list[Actor]) -> bool:

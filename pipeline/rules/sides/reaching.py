@@ -9,6 +9,8 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
+MOST_WORDS_OF_NOUN = 7
+_RELATIVE = frozenset(["qui", "dont", "que", "où", "lequel", "laquelle", "lesquels"])
 
 
 class Reach:
@@ -84,7 +86,7 @@ class Reach:
             opens = (
                 self.lows[k] == ","
                 and n + 1 < len(between)
-                and self.lows[between[n + 1]] in ("qui", "dont", "que", "où", "lequel", "laquelle", "lesquels")
+                and (self.lows[between[n + 1]] in _RELATIVE or self._described(between[n + 1 :]))
             )
             if opens and any(self.lows[j] == "," for j in between[n + 2 :]):
                 inside = True
@@ -95,6 +97,15 @@ class Reach:
             if not inside:
                 kept.append(k)
         return kept
+
+    def _described(self, between: list[int]) -> bool:
+        """«, le groupe européen | qui conçoit …,»: an apposition, and a relative clause about it."""
+        for n, k in enumerate(between[:MOST_WORDS_OF_NOUN]):
+            if n > 1 and self.lows[k] in _RELATIVE:
+                return True
+            if self.words[k].pos in ("AUX", "PUNCT", "PRON") or (n == 0 and self.words[k].pos != "DET"):
+                return False
+        return False
 
     def _relative_closed(self, k: int, stop: int) -> bool:
         return "," in self.lows[k:stop] or (self.lows[k] == "qui" and stop - k <= 4)

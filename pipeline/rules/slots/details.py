@@ -19,6 +19,7 @@ MOST_WORDS_TO_SIGNING = 3
 MOST_WORDS_OF_APPOSITION = 12
 MONTHS = 12
 MOST_WORDS_OF_RUNNING = 3
+_DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
 
 
@@ -160,7 +161,8 @@ class DetailReader(Wording):
 
     def _no_sooner(self, sentence: Sentence, k: int, verbs: list[VerbGroup]) -> bool:
         """«Dès lundi, A a signé», «a signé dès lundi»; not «s'appliquera dès lundi»."""
-        return self.lows[k] == "dès" and (k == sentence.first or any(v.last == k for v in verbs))
+        done = self.words[k - 1].low.endswith(_DONE) and "AUX" in {w.pos for w in self.words[k - 3 : k - 1]}
+        return self.lows[k] == "dès" and (k == sentence.first or done or any(v.last == k for v in verbs))
 
     def _announced(self, k: int) -> bool:
         """«cet accord annoncé par surprise jeudi»: when it was announced."""

@@ -41,6 +41,9 @@ class WhenAndWhere(Reader):
         anchor = verbs[-1].first if verbs else frame.anchors[0][0]
         if verbs and self.lows[anchor] == "avoir":
             anchor = verbs[-1].last - 1  # «a annoncé mardi avoir signé lundi»
+        whose = next((n.first for n in frame.nouns if n.first > 1 and self.lows[n.first - 2] == "dont"), None)
+        if whose is not None and whose < high:
+            anchor, verbs = whose, [v for v in verbs if v.first > whose]  # «dont la signature est prévue en avril»
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
         if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):
