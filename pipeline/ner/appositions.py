@@ -235,7 +235,9 @@ class Appositions:
         if body is None and reader.low(j + 1).startswith("représent") and k < reader.limits[j]:
             body = self.states.at(k)  # «qui représente la France»
         if body is None and j + 2 < k < reader.limits[j]:
-            body = self.roles.complements.back(k)  # «qui préside le conseil régional»: one named before
+            back = self.roles.complements.back(k)  # «qui préside le conseil régional»: one named before
+            whole = back is not None and back.last < reader.limits[j] and reader.low(back.last) not in DE
+            body = back if whole and back is not None and not reader.words[back.last].capital else None
         if body is not None:
             actor.body = body
             actor.last, actor.end = body.last, body.end

@@ -8,6 +8,7 @@ from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 
+_THOSE = frozenset({"celui", "celle", "ceux", "celles"})
 _JOINING = frozenset({",", "et", "ainsi", "que", "puis"})
 
 
@@ -26,7 +27,7 @@ class Fellows:
     def _that_of(self, j: int) -> Role | None:
         """«la présidente de la Région, A, et | celle du Département»: after «et», «avec», «par»."""
         reader, before = self.reader, self.reading.officer
-        if reader.low(j) not in ("celui", "celle", "ceux", "celles") or before is None or before.last > j:
+        if reader.low(j) not in _THOSE or before is None or before.last > j:
             return None
         if j + 2 >= reader.limits[j] or reader.low(j + 1) not in DE or before.first < reader.openings[j]:
             return None
@@ -39,6 +40,8 @@ class Fellows:
 
     def _of_signatures(self, first: int, j: int) -> bool:
         """«porte la signature de X, directeur du port, et celle de Y»: what «celle» stands for is no office."""
+        if self.reader.low(first) in _THOSE:
+            return True  # «Deux noms au bas de la page. Celui de X, directeur du port, et celui de Y.»
         hands = self.vocabulary.lexicon.discourse.hands | self.vocabulary.lexicon.discourse.hands_told
         return any(self.reader.low(k) in hands for k in range(first, j))
 

@@ -88,10 +88,10 @@ class StatusReader:
         if main is None and noun is not None and noun.effect == "sign" and self.modality.coming & beside:
             verdict.status = "planned"  # «la signature prochaine d'un contrat»
             verdict.rules.append("status.planned")
-        if main is None and noun is not None and noun.effect in ("renew", "sign", "negotiate"):
-            if self.modality.dragging & set(self.lows[noun.last : sentence.last]):
-                verdict.status = "negotiating"  # «la reconduction de l'accord traîne»
-                verdict.rules.append("status.negotiating")
+        talked = main is None and noun is not None and noun.effect in ("renew", "sign", "negotiate")
+        if talked and noun is not None and self.modality.dragging & set(self.lows[noun.last : sentence.last]):
+            verdict.status = "negotiating"  # «la reconduction de l'accord traîne»
+            verdict.rules.append("status.negotiating")
         if self.pending.once_done(frame) and (not verbs or "trigger.by-means" in frame.rules):
             verdict.status, verdict.effect = "announced", "sign"
             verdict.rules.append("status.once-done")

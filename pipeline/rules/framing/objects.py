@@ -65,9 +65,11 @@ class Objects(Reader):
         if not after and verb.effect == "sign" and verb.voice == "active" and marks.instruments:
             # «Quatre conventions d'un coup : A et B ont officialisé …»
             first = marks.instruments[0]
-            nearer = any(first.last <= x.first < verb.first for x in marks.instruments)
-            if nearer and self.lows[verb.first - 1] in OBJECTS:
+            nearer = next((x for x in reversed(marks.instruments) if first.last <= x.first < verb.first), None)
+            if nearer is not None and self.lows[verb.first - 1] in OBJECTS:
                 return None  # «Un don : deux millions, objet de l'accord qu'ont signé A et B»
+            if nearer is not None and {"auquel", "laquelle"} & set(self.lows[nearer.last : verb.first]):
+                return None  # «ont un texte : une convention, à laquelle A et B ont souscrit»
             if first.last <= verb.first and ":" in self.lows[first.last : min(verb.first, first.last + 6)]:
                 for frame in marks_frames or []:
                     if frame.instrument is first:

@@ -36,9 +36,7 @@ class ListedHands:
         """Where «celui» stands behind the comma or colon, after a noun of the hand."""
         first = sentence.first
         if self.lows[first] in _THOSE and self.lows[first + 1] in ("de", "d'", "du", "des"):
-            before = self.lows[
-                self.before.get(first, first) : first
-            ]  # «Trois signatures au bas de la page. Celle de X»
+            before = self.lows[self.before.get(first, first) : first]  # «Deux noms au bas de la page. Celui de X»
             return first if self.hands & set(before) else None
         hand = False
         for k in range(sentence.first, sentence.last - 1):
