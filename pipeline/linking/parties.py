@@ -25,6 +25,7 @@ class PartyResolver(ActorReader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated, lexicon)
         self.names, self.adjectives = lexicon.countries.names, lexicon.countries.adjectives
+        self.municipal = lexicon.words.municipal
         self.entities = Entities(annotated.entities)
         self.implied = Implied(annotated, lexicon)
         self.bodies = SeveralBodies(annotated, lexicon, self.implied)
@@ -109,6 +110,8 @@ class PartyResolver(ActorReader):
         for other in by:
             if other.entity == party.entity:
                 return True
+            if self._same_town(other.entity, party.entity):
+                return True
             mission = fold(self.annotated.entities[party.entity].name.split()[0]) in self.words.missions
             if mission and entities.kind(other.entity) == "state":
                 if entities.country(party.entity) == entities.country(other.entity) is not None:
@@ -120,6 +123,11 @@ class PartyResolver(ActorReader):
                 if entities.country(party.entity) is None and len(by) >= 2:
                     return True
         return False
+
+    def _same_town(self, one: int, other: int) -> bool:
+        """«la commune de B» and the «ville de B» of its mayor."""
+        names = [self.annotated.entities[entity].name.casefold().partition(" ") for entity in (one, other)]
+        return all(head in self.municipal for head, _, _ in names) and names[0][2] == names[1][2] != ""
 
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         if actor.body is not None and self._only_approves(actor.body):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from models.annotation import Actor
 from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.thread import Thread
 
+MOST_SENTENCES_TO_ITS_NAME = 2
 _UNTOLD = frozenset({"parties.other-side", "parties.said-by", "parties.holding"})
 
 # -- one of a set, told after it ---------------------------------------------------------------------------
@@ -117,11 +119,20 @@ def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread
 def join(draft: Draft, announced: Draft, thread: Thread) -> None:
     """Make an agreement one of the announced set."""
     _adopt(draft, announced)
+    next_told = draft.statements[0].sentence - announced.statements[-1].sentence <= MOST_SENTENCES_TO_ITS_NAME
+    if announced.instrument is None and not draft.signers and next_told and draft.status == announced.status:
+        draft.add_signers([s for s in announced.signers if _for_party(s, draft, thread)])
     if len(draft.parties) < 2:
         inherit(draft, announced, thread)
     elif draft.one_sided and len(announced.parties) == 1:
         partners, draft.parties = draft.parties, []
         draft.add_parties([*announced.parties, *partners])  # «ces accords de A : - contrat avec B et C»
+
+
+def _for_party(signer: Actor, draft: Draft, thread: Thread) -> bool:
+    """«La signature a eu lieu entre X et Y. La convention lie A à B»: does the signer act for A or B?"""
+    bodies = thread.resolver.parties_of(signer, thread.drafts)
+    return bool(bodies) and thread.all_covered(bodies, draft.parties)
 
 
 def part_of(draft: Draft, thread: Thread) -> None:

@@ -14,6 +14,7 @@ def sides(draft: Draft, annotated: AnnotatedArticle) -> dict[int, int]:
     """
     signers = [s for s in draft.signers if s.person is not None]
     known = {s.person.entity: side for s in signers if s.person and (side := _told(s, draft, annotated)) is not None}
+    known = _but_possessive(known, signers, draft, annotated)
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
     unknown = [s for s in signers if s.person is not None and s.person.entity not in known]
     if len(left) == 1 and len(unknown) == 1:
@@ -30,6 +31,22 @@ def sides(draft: Draft, annotated: AnnotatedArticle) -> dict[int, int]:
     return known
 
 
+def _but_possessive(
+    known: dict[int, int], signers: list[Actor], draft: Draft, annotated: AnnotatedArticle
+) -> dict[int, int]:
+    """«A et B ont signé … Son président, X, et la maire, Y»: where Y is B's, «son» is A's."""
+    vague = [
+        s.person.entity
+        for s in signers
+        if s.person is not None and annotated.words[s.first].low in ("son", "sa", "leur") and s.person.entity in known
+    ]
+    told_twice = [p for p in vague if sum(side == known[p] for side in known.values()) > 1]
+    left = [p.entity for p in draft.parties if p.entity not in known.values()]
+    if len(told_twice) != 1 or len(left) != 1:
+        return known
+    return {person: side for person, side in known.items() if person != told_twice[0]}
+
+
 def body_of(actor: Actor, annotated: AnnotatedArticle) -> int:
     """The entity of the body named with the person here, or elsewhere in the article; -1 for none."""
     if actor.body is not None and actor.body.entity >= 0:
@@ -40,6 +57,8 @@ def body_of(actor: Actor, annotated: AnnotatedArticle) -> int:
 def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle) -> int | None:
     """The party that the person's own body is, or whose state that body belongs to."""
     entity = body_of(actor, annotated)
+    if _of_several(actor):
+        entity = -1
     if entity in draft.entities():
         return entity
     country = annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
@@ -57,4 +76,10 @@ def _of_state(country: str | None, draft: Draft, annotated: AnnotatedArticle) ->
 
 def _of_nobody(actor: Actor, annotated: AnnotatedArticle) -> bool:
     """Is no body named with the person, or one that nobody names («l'association»)?"""
-    return body_of(actor, annotated) < 0 or (actor.body is not None and actor.body.anaphor)
+    return _of_several(actor) or body_of(actor, annotated) < 0 or (actor.body is not None and actor.body.anaphor)
+
+
+def _of_several(actor: Actor) -> bool:
+    """«Les proviseurs X et Y»: each of a body of their own, which the plural does not tell."""
+    role = actor.role
+    return role is not None and role.anaphor and role.text.split()[0].endswith("s")

@@ -55,6 +55,10 @@ class OfficeTitles:
                 i += match[0]
                 continue
             low = reader.low(i)
+            area = self.vocabulary.areas.match(reader.lows, i) if reader.words[i].capital else None
+            if area is not None and i + area[0] < reader.size and reader.low(i + area[0]) in (",", "de", "du", "d'"):
+                i += area[0]  # «le directeur Afrique, X», «la responsable Maghreb de Nordis»
+                continue
             if low in self.vocabulary.particles:
                 break
             code = self.vocabulary.nationalities.get(low)

@@ -83,3 +83,39 @@ La Ville de Corbas et l'Office du lait ont conclu une convention. La cérémonie
 @pytest.mark.parametrize("case", cases(DESCRIBED + OFFICES + STATES + GATHERED))
 def test_persons_told_otherwise(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+LATE = """
+# who signed is told before what
+La signature a eu lieu mardi entre Paul Sarr, directeur de l'Office du lait, et Lise Arnal, maire de Corbas. La convention lie l'Office du lait à la Ville de Corbas.
+  = convention, signed: Office du lait + ville de Corbas
+  signed by: Paul Sarr + Lise Arnal
+
+# «son» is of the other, where the mayor is of the town
+L'association Nourou et la Ville de Corbas ont signé une convention. Son président, Paul Sarr, et la maire, Lise Arnal, l'ont paraphée.
+  = convention, signed: Nourou + Ville de Corbas
+  acting for: Paul Sarr for Nourou + Lise Arnal for Ville de Corbas
+
+Le lycée Diop et le lycée Atlas de Corbas ont signé une convention. Les proviseurs Paul Sarr et Lise Arnal ont paraphé le document.
+  = convention, signed: lycée Diop + lycée Atlas de Corbas
+  acting for: Paul Sarr for lycée Diop + Lise Arnal for lycée Atlas de Corbas
+
+# in whose name, behind the object
+Le directeur du musée, Paul Sarr, a signé la convention au nom de la Ville de Corbas avec la Fondation Mérieul.
+  = convention, signed: Ville de Corbas + Fondation Mérieul
+  acting for: Paul Sarr for Ville de Corbas
+
+# the town and the commune are one
+L'association Nourou et la commune de Tazert ont signé une convention. La cérémonie a réuni la présidente de l'association, Lise Arnal, et le maire de Tazert, Paul Sarr.
+  = convention, signed: Nourou + commune de Tazert
+  signed by: Lise Arnal + Paul Sarr
+
+La Région Atlas et la société Nordis ont signé un contrat. Il a été paraphé par le président de la Région, Paul Sarr, et la directrice Maghreb de Nordis, Lise Arnal.
+  = contract, signed: Région Atlas + Nordis
+  signed by: Paul Sarr + Lise Arnal
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(LATE))
+def test_whose_they_are(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -57,6 +57,7 @@ class Receivers(Reader):
                 instrument is None
                 or "par" in self.lows[group.last : group.last + 2]
                 or self._right_after_the_verb(group, frame)
+                or self._in_its_name(group, frame)
             )
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
@@ -118,6 +119,17 @@ class Receivers(Reader):
             and all(w.text in (",", '"', "«", "“") for w in self.words[v.last : group.connector_first])
             for v in frame.verbs
         )
+
+    def _in_its_name(self, group: Group, frame: Frame) -> bool:
+        """«X a signé la convention au nom de B avec C»: behind the object too; «pour B» may be whom it helps."""
+        formal = self.lows[group.connector_first : group.connector_first + 2] in (["au", "nom"], ["pour", "le"])
+        if not formal or any(a.body is None for a in group.actors):
+            return False
+        if self.lows[group.connector_first] == "pour" and self.lows[group.connector_first + 2] != "compte":
+            return False
+        signing = [v for v in frame.verbs if v.voice == "active" and v.last <= group.connector_first and not v.negated]
+        between = self.words[signing[-1].last : group.connector_first] if signing else []
+        return bool(signing) and not any(w.pos in ("AUX", "VERB") or w.text == ";" for w in between)
 
     def _beside_loan(self, group: Group, instrument: InstrumentMention, words: frozenset[str]) -> bool:
         """Does «à B», «de B» stand right behind the loan or behind its amount?"""
