@@ -6,11 +6,8 @@ each.  A text is read once from left to right; the longest reading that starts a
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from models.annotation import Actor, Mention, Role
 from pipeline.ner.appositions import Appositions
-from pipeline.ner.borrowers import borrows
 from pipeline.ner.collectives import Collectives
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
@@ -21,9 +18,10 @@ from pipeline.ner.nationals import Nationals
 from pipeline.ner.officers import Officers
 from pipeline.ner.ordinals import Ordinals
 from pipeline.ner.plurals import Plurals
-from pipeline.ner.reader import DE, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
+from pipeline.ner.standing import StandingBodies
 from pipeline.ner.surroundings import Surroundings
 
 
@@ -50,20 +48,19 @@ class ActorGrammar:
         self.collectives = Collectives(self.reading, self.expected)
         self.ordinals = Ordinals(self.reading, self.expected)
         self.nationals = Nationals(self.reading, self.expected)
-        self.shared = -1
-        self.heads_told: frozenset[str] = frozenset()  # head nouns of the bodies that the first reading named
+        self.standing = StandingBodies(self.reading, self.expected)
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
         told = self._once()
         self.echoes.learn(told)
-        self.heads_told = frozenset(a.body.head for a in told if a.body is not None and not a.body.anaphor)
+        self.standing.nouns.learn(told)
         return self.referents.respectively(self._once())
 
     def _once(self) -> list[Actor]:
         actors: list[Actor] = []
         self.reading.begin()
-        self.shared = -1  # first word of the last state that shares an office with the one before
+        self.standing.begin()
         i = 0
         while i < self.reader.size:
             i = self.officers.after_names(i, actors)
@@ -144,7 +141,7 @@ class ActorGrammar:
             self.collectives.at(j, i)
             or self.management.at(j, i)
             or self.management.section(j, i)
-            or self._body(j, i)
+            or self.standing.at(j, i)
             or self.management.local(j, i)
             or self.nationals.at(j, i)
             or self.echoes.body(j, i)
@@ -290,127 +287,6 @@ class ActorGrammar:
             if word.pos in ("VERB", "AUX", "CCONJ", "SCONJ") or word.text in (",", ";", ":", "(", "»", "«"):
                 return None
         return None
-
-    def _body(self, j: int, i: int) -> Actor | None:
-        """A body or state."""
-        reader = self.reader
-        state = self.states.at(j)
-        if state is not None and state.head == "capital" and self.expected.twins(j):
-            state = None
-        body = self.bodies.at(j)
-        if state is not None and (
-            body is None
-            or state.last >= body.last
-            or (state.acronym is None and state.last == body.last - 3 and body.acronym)
-        ):
-            if self._only_a_place(i, j, state) and not self._of_the_same(i):
-                return None
-            if reader.words[j].label == "PER" and j == i and self.persons.alone(j):
-                return None
-            return self.reading.actor(i, state.last, body=state)
-        if body is not None:
-            return self.reading.actor(i, body.last, body=body)
-        phrase = reader.vocabulary.actors.paraphrases.match(reader.lows, j) if j > i else None
-        if phrase is not None:
-            mention = self.bodies.mention(j, j + phrase[0], head=reader.slice(j, j + phrase[0]))
-            mention.anaphor = True
-            return self.reading.actor(i, mention.last, body=mention)
-        organ = reader.vocabulary.organs.match(reader.lows, j)
-        if j > i and organ is not None:
-            self.reading.skip = j + organ[0]  # «le conseil d'administration»: of some body, and none itself
-            return None
-        if j > i and reader.low(i) in self.reader.small.definite and self._points_back(j):
-            end = j + 1
-            while (
-                end < reader.limits[j]
-                and reader.words[end].pos == "ADJ"
-                and reader.adjective_like(end)
-                and not reader.words[end].capital
-            ):
-                end += 1  # «l'institution constitutionnelle», «la banque marocaine»
-            if reader.low(end) == "d'" and reader.low(end + 1) in ("état", "etat") and end + 1 < reader.limits[j]:
-                end += 2  # «la société d'État»
-            mention = self.bodies.mention(j, end, head=reader.low(j))
-            mention.anaphor = True
-            return self.reading.actor(i, end, body=mention)
-        return None
-
-    @cached_property
-    def _local_acronyms(self) -> frozenset[str]:
-        """Acronyms of which each place has one, and that the text tells with their place («la CAF du Lot»)."""
-        reader = self.reader
-        found: set[str] = set()
-        for k in range(reader.size - 1):
-            word = reader.words[k]
-            head = reader.vocabulary.heads.match(reader.lows, k) if word.text.isupper() else None
-            if head is not None and head[1].head.generic and head[1].head.singular.isupper():
-                body = self.bodies.at(k)
-                if body is not None and body.last > k + 1:
-                    found.add(word.text)
-        return frozenset(found)
-
-    def _points_back(self, j: int) -> bool:
-        """«l'institution»; «le Port», «la Chambre»: with a capital any head noun alone is the body said in full."""
-        reader = self.reader
-        local = reader.vocabulary.actors.local.match(reader.lows, j)
-        if local is not None and local[0] > 1:
-            return False  # «la chambre d'agriculture» is no chamber named before
-        noun = reader.low(j)
-        told = noun in reader.vocabulary.actors.back_if_told and noun in self.heads_told
-        if told or noun in reader.vocabulary.actors.back:
-            return True
-        match = reader.vocabulary.heads.match(reader.lows, j)
-        if match is None or match[0] > 1 or match[1].number == "pl" or not reader.words[j].capital or reader.shouted[j]:
-            return False
-        word = reader.words[j]
-        if word.text in self._local_acronyms and not reader.name_like(min(j + 1, reader.limits[j] - 1)):
-            return True  # «la CAF», after «la CAF du Lot»
-        after = j + 1 < reader.limits[j] and (reader.name_like(j + 1) or reader.low(j + 1) in DE)
-        if after or reader.opens_sentence(j):
-            return False
-        if word.text in reader.vocabulary.actors.bodies_alone:
-            return True
-        return word.text[1:].islower() and reader.low(j) not in reader.vocabulary.actors.gatherings
-
-    def _of_the_same(self, i: int) -> bool:
-        """«les représentants d'Israël, des Emirats et de Bahreïn»: each state has its own of the plural office."""
-        reader, before = self.reader, self.reading.previous
-        k = i - 1
-        if before is None or before.person is not None or before.last != k - 1 or reader.low(k) not in DE:
-            return False
-        if reader.low(k - 1) not in (",", "et") or before.body is None or before.body.kind != "state":
-            return False
-        if before.role is None:
-            return self.shared == before.first and self._share(i)
-        office = before.role.text.split()[0]
-        return office.endswith("s") and " et " not in before.role.text and self._share(i)
-
-    def _share(self, i: int) -> bool:
-        self.shared = i
-        return True
-
-    def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
-        """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""
-        reader = self.reader
-        before = reader.low(i - 1) if i > reader.openings[i] else ""
-        if borrows(reader, i):
-            return False
-        if before in ("de", "d'", "du", "des", "en", "dans", "depuis", "vers", "hors", "via") or (
-            before == "à" and i == j
-        ):
-            return True
-        if state.head == "capital":
-            after = reader.low(state.last)
-            return (
-                before in ("à", "ville", "sur", "au", "aux", "pour")
-                or after in ("-", "–", "—", "(")
-                or (i != j and reader.low(i) != "le")
-            )
-        if before in ("au", "aux"):
-            return not any(
-                reader.low(k) in self.reader.small.binding for k in range(max(reader.openings[i], i - 14), i)
-            )
-        return False
 
     def _closes(self, k: int) -> bool:
         """A name set off by commas closes with one, with «et», with a verb's auxiliary or with the sentence."""

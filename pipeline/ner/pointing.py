@@ -1,0 +1,88 @@
+"""Common nouns that stand for a body told before: «l'institution», «la Chambre», «la société d'État», «la CAF»."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from models.annotation import Actor
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+
+
+class PointingNouns:
+    """Recognises them; the body is found later, among all of the article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.bodies = reading.bodies
+        self.heads_told: frozenset[str] = frozenset()  # head nouns of the bodies that the first reading named
+
+    def learn(self, told: list[Actor]) -> None:
+        """Keep the head nouns of these actors' bodies for the next reading."""
+        self.heads_told = frozenset(a.body.head for a in told if a.body is not None and not a.body.anaphor)
+
+    def at(self, j: int, i: int) -> Actor | None:
+        """The noun at word ``j``, its article at ``i``."""
+        reader = self.reader
+        phrase = reader.vocabulary.actors.paraphrases.match(reader.lows, j) if j > i else None
+        if phrase is not None:
+            mention = self.bodies.mention(j, j + phrase[0], head=reader.slice(j, j + phrase[0]))
+            mention.anaphor = True
+            return self.reading.actor(i, mention.last, body=mention)
+        organ = reader.vocabulary.organs.match(reader.lows, j)
+        if j > i and organ is not None:
+            self.reading.skip = j + organ[0]  # «le conseil d'administration»: of some body, and none itself
+            return None
+        if j > i and reader.low(i) in self.reader.small.definite and self._points_back(j):
+            end = j + 1
+            while (
+                end < reader.limits[j]
+                and reader.words[end].pos == "ADJ"
+                and reader.adjective_like(end)
+                and not reader.words[end].capital
+            ):
+                end += 1  # «l'institution constitutionnelle», «la banque marocaine»
+            if reader.low(end) == "d'" and reader.low(end + 1) in ("état", "etat") and end + 1 < reader.limits[j]:
+                end += 2  # «la société d'État»
+            mention = self.bodies.mention(j, end, head=reader.low(j))
+            mention.anaphor = True
+            return self.reading.actor(i, end, body=mention)
+        return None
+
+    @cached_property
+    def _local_acronyms(self) -> frozenset[str]:
+        """Acronyms of which each place has one, and that the text tells with their place («la CAF du Lot»)."""
+        reader = self.reader
+        found: set[str] = set()
+        for k in range(reader.size - 1):
+            word = reader.words[k]
+            head = reader.vocabulary.heads.match(reader.lows, k) if word.text.isupper() else None
+            if head is not None and head[1].head.generic and head[1].head.singular.isupper():
+                body = self.bodies.at(k)
+                if body is not None and body.last > k + 1:
+                    found.add(word.text)
+        return frozenset(found)
+
+    def _points_back(self, j: int) -> bool:
+        """«l'institution»; «le Port», «la Chambre»: with a capital any head noun alone is the body said in full."""
+        reader = self.reader
+        local = reader.vocabulary.actors.local.match(reader.lows, j)
+        if local is not None and local[0] > 1:
+            return False  # «la chambre d'agriculture» is no chamber named before
+        noun = reader.low(j)
+        told = noun in reader.vocabulary.actors.back_if_told and noun in self.heads_told
+        if told or noun in reader.vocabulary.actors.back:
+            return True
+        match = reader.vocabulary.heads.match(reader.lows, j)
+        if match is None or match[0] > 1 or match[1].number == "pl" or not reader.words[j].capital or reader.shouted[j]:
+            return False
+        word = reader.words[j]
+        if word.text in self._local_acronyms and not reader.name_like(min(j + 1, reader.limits[j] - 1)):
+            return True  # «la CAF», after «la CAF du Lot»
+        after = j + 1 < reader.limits[j] and (reader.name_like(j + 1) or reader.low(j + 1) in DE)
+        if after or reader.opens_sentence(j):
+            return False
+        if word.text in reader.vocabulary.actors.bodies_alone:
+            return True
+        return word.text[1:].islower() and reader.low(j) not in reader.vocabulary.actors.gatherings
