@@ -27,6 +27,10 @@ Le maire de Vernoux, Paul Sarr, tendait le stylo à la présidente de la Banque 
 D'un côté, l'Office du lait de Tamba ; de l'autre, la Banque du Sahel. Au milieu, un accord unique, conclu jeudi à la Maison de la femme de Tamba.
   = agreement, signed: Office du lait de Tamba + Banque du Sahel
 
+# a list behind the noun, before the verb
+L'Office du lait de Tamba se modernise. Un accord avec la Banque du Sahel, la Région Atlas et Nordfisk a été signé mardi par le directeur de l'Office du lait de Tamba, Paul Sarr.
+  = agreement, signed: Office du lait de Tamba + Banque du Sahel + Région Atlas + Nordfisk
+
 # «ils»: the two who met
 Le maire de Vernoux, Paul Sarr, a reçu la présidente de la Banque du Sahel, Awa Tembely. Au terme de leur entretien, ils ont signé une convention.
   = convention, signed: ville de Vernoux + Banque du Sahel

@@ -61,8 +61,13 @@ class Coordinating(Reader):
             )
         if group.connector is None and set(lows) <= {",", "le", "la", "l'", "les"} and self._after_last_of(group):
             return False  # «Sous l'égide de A, de B et de C, le D et E ont signé»
-        if group.connector not in (None, "between") and lows == [","] and self.acts(actor):
-            return False  # «en raison d'une brouille avec A, B estime que …»: no list ends by a comma
+        if (
+            group.connector not in (None, "between")
+            and lows == [","]
+            and self.lows[actor.last : actor.last + 1] != ["et"]
+            and self.acts(actor)
+        ):
+            return False  # «en raison d'une brouille avec A, B estime que …», but «avec A, B et C ont été signés»
         if {"que", "qu'"} & set(lows) and "ainsi" not in lows and not self._as_well(group):
             return False  # «C'est à l'Hôtel A que B a signé», «A, que B préside»
         if len(lows) <= MOST_BETWEEN and all(low in self.separators for low in lows):
