@@ -284,6 +284,7 @@ class Chain:
         if side and len(draft.parties) == len({p.entity for p in thread.parties(statement)}):
             complete(draft, side)
         more = instrument.other or instrument.ordinal is not None or statement.again
+        more = more and "parties.unnamed-side" not in statement.rules
         if len(draft.parties) == 1 and more and not self._by_somebody_else(statement):
             draft.add_parties(common_party(draft, thread))
 

@@ -61,3 +61,20 @@ La Ville de Lyon n'est pas disposée à signer la convention avec Orange.
 def test_who_is_not_meant(case: Case, tell: Callable[..., Record]) -> None:
     """What the passage says, as the comment above it explains."""
     check(case, tell(case.text))
+
+
+_UNNAMED = """
+# Somebody without a name concluded it with B.
+La Région Atlas a signé une convention avec Orange. Une autre convention a été signée par un opérateur étranger avec la Ville de Lyon.
+  = convention, signed: Région Atlas + Orange
+  = convention, signed: Ville de Lyon
+
+L'association Droit pour tous combat un autre accord signé par les Européens avec le Pérou.
+  = agreement, signed: Pérou
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(_UNNAMED))
+def test_who_has_no_name(case: Case, tell: Callable[..., Record]) -> None:
+    """No party told before stands in for somebody without a name."""
+    check(case, tell(case.text))

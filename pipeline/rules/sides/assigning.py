@@ -102,6 +102,9 @@ class Assigner:
                 roles[k].append(Role(group, *slot))
                 if slot[1] == "parties.between" and self.partners.beside_unnamed(group):
                     frames[k].rules.append("parties.unnamed-side")
+        for frame, told in zip(frames, roles, strict=True):
+            if {role.rule for role in told} == {"parties.with"} and self.signed.by_unnamed(frame):
+                frame.rules.append("parties.unnamed-side")
         return [without_beneficiary(without_go_between(told), self.lows) for told in roles]
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:

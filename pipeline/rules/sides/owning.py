@@ -159,6 +159,8 @@ class Owners(Reader):
         instrument = frame.instrument
         if instrument is None or instrument.kind is None or instrument.verbal or instrument.strength == "text":
             return
+        if "parties.unnamed-side" in frame.rules:
+            return  # «signée par un opérateur étranger avec B»
         told = [role for role in roles if role.slot != "attendees"]
         if not told or any(role.rule != "parties.with" for role in told):
             return

@@ -13,6 +13,7 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Slot
 
 MOST_WORDS_TO_AGENT = 30
+MOST_WORDS_TO_UNNAMED = 4  # «signé mardi à Dakar | par des opérateurs»
 MOST_WORDS_TO_ACTING = 10  # «la signature, mardi à Lille, par X»
 _PARTICIPLES = (
     "é",
@@ -46,6 +47,7 @@ class SignedBy(Reader):
         self.witnesses = lexicon.connectors.witnesses
         self.act_nouns = lexicon.verbs.nouns
         self.bearing, self.applied = lexicon.discourse.bearing, lexicon.discourse.applied
+        self.several = lexicon.grammar.some | {"les"}
         self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def signing(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
@@ -63,6 +65,18 @@ class SignedBy(Reader):
             v.voice == "active" and v.effect in ("sign", "renew", "commit") and not v.negated for v in frame.verbs
         )
         return bool(owned) and told and acting
+
+    def by_unnamed(self, frame: Frame) -> bool:
+        """«signé par les Européens avec B», «conclue par un opérateur étranger avec B»: by somebody without a name."""
+        for verb in frame.verbs:
+            if verb.voice not in ("passive", "participle") or verb.effect not in ("sign", "renew"):
+                continue
+            for k in range(verb.last, min(verb.last + MOST_WORDS_TO_UNNAMED, len(self.words) - 2)):
+                told = self.lows[k] == "par" and self.lows[k + 1] in self.several
+                noun = self.words[k + 2].pos in ("NOUN", "ADJ", "PROPN") and not {k + 1, k + 2} & self.named
+                if told and noun:
+                    return True
+        return False
 
     def facing(self, group: Group, frame: Frame) -> bool:
         """«A a signé, face à B, un accord»: the person on the other side of the table signs too."""
