@@ -29,6 +29,7 @@ class DiscourseTable(Table):
     in_order: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
+    meeting: tuple[str, ...]
     sequence: tuple[str, ...]
     likewise: tuple[str, ...]
     presenting: tuple[str, ...]
@@ -68,6 +69,7 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.meeting = Phrases((words, True) for words in table.meeting)
         self.bearing = frozenset(table.bearing)
         self.hands = frozenset(table.hands)
         self.applied = frozenset(table.applied)

@@ -68,7 +68,11 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
             )
         ]
     told_of = draft.parent is None and all(_only_mentions(s) for s in draft.statements)
-    if draft.status == "signed" and told_of and not {"trigger.added", "parties.protagonist"} & set(draft.rules):
+    if (
+        draft.status == "signed"
+        and told_of
+        and not {"trigger.added", "parties.protagonist", "parties.scene"} & set(draft.rules)
+    ):
         draft.status = "past"
         draft.rules.append("status.told-of")
     one_of_signed = draft.parent is not None and draft.parent.status == "signed"

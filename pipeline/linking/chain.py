@@ -209,13 +209,12 @@ class Chain:
             return True  # «A, B et C ont signé … A avait renouvelé l'entente qui la rattache à B»
         if len(parties) < 2 or not theirs or self.thread.all_covered(parties, draft.parties):
             return False
-        told_with = (
-            "terminate" if "parties.bound" in statement.rules else "sign"
-        )  # «le contrat qui la liait à C a été rompu»
+        ended = statement.effect == "terminate" and "parties.bound" in statement.rules  # «le contrat qui la liait à C»
+        renewed = statement.effect == "renew" and "parties.between" in statement.rules  # «la convention entre C et B»
         if (
             instrument is not None
             and instrument.reference == "definite"
-            and statement.effect in (None, "sign", told_with)
+            and (ended or renewed or statement.effect in (None, "sign"))
         ):
             return not mine <= theirs
         if instrument is not None and instrument.reference == "definite" and statement.effect == "bind":
@@ -334,6 +333,8 @@ class Chain:
         item = {"parties.item", "parties.by-which"} & set(statement.rules)
         if item or FRAGMENTS & set(statement.rules) or self._after_colon(statement):
             return False
+        if len(statement.scene) > 1 and instrument.reference == "definite":
+            return False  # «A a choisi B. Le contrat court sur cinq ans»
         if statement.effect is not None:
             # «cette déclaration est intervenue»: it points to something that is no agreement told before
             return instrument.reference == "demonstrative" and "parties.between" not in statement.rules

@@ -146,6 +146,18 @@ def fragment(statement: Statement, thread: Thread) -> None:
         announced.children.append(child)
         complete(child, [p for p in side if not thread.covered(p, parties)])
         child.add_signers(announced.signers)
+    elif _one_after(statement, thread):
+        _like_the_last(statement, parties, thread)
+
+
+def _one_after(statement: Statement, thread: Thread) -> bool:
+    """«A a signé un contrat avec B. Ensuite avec C.»: right after an agreement of two, told as one of a row."""
+    last = thread.last
+    near = last is not None and statement.sentence - last.statements[-1].sentence == 1
+    if last is None or not near or len(last.parties) != 2 or last.status in ("past", "terminated"):
+        return False
+    lows = thread.lows(statement)
+    return any(thread.lexicon.discourse.sequence.match(lows, k) is not None for k in range(len(lows)))
 
 
 def talks_with(statement: Statement, thread: Thread) -> bool:

@@ -208,10 +208,11 @@ class StatementReader(Reader):
             statement.dropped = "pact-one-sided"
         self._who(statement, roles)
         hoped = self.hoped.between(number, sentence, frame, roles)
+        described = not self.scene.only_met and self.enough.only_described(sentence, frame, verdict, roles)
         if hoped:
             statement.scene, statement.status = hoped, "negotiating"
             statement.rules.append(HOPED)
-        elif self.enough.of_nobody(frame, verdict, roles):
+        elif described or self.enough.of_nobody(frame, verdict, roles):
             statement.scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
         elif self.enough.by_unknown(verdict, roles):
             scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)

@@ -280,7 +280,8 @@ class StatusReader:
         for k in range(before - 1, max(sentence.first, before - far) - 1, -1):
             cue = self.modality.distant(self.lows[k])
             if cue is not None and (not aim or cue.status == "signed"):
-                return k, cue
+                ahead = self.words[k].pos == "NOUN" and self.lows[k - 1] in ("a", "ont")
+                return k, (cue.model_copy(update={"status": "planned"}) if ahead else cue)  # «ont rendez-vous mardi»
         return best
 
     def _told_in_the_past(self, sentence: Sentence, stop: int) -> bool:

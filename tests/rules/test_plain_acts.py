@@ -197,6 +197,57 @@ La convention a été prorogée par échange de lettres entre la Région Atlas e
 """
 
 
+PARTNERS = """
+La société Nordfisk devient le partenaire officiel de la Ville de Vernoux.
+  = partnership, signed: Nordfisk + Ville de Vernoux
+
+La société Nordfisk reste jusqu'en 2030 le partenaire de la Ville de Vernoux.
+  = partnership, renewed: Nordfisk + Ville de Vernoux
+
+La Région Atlas et l'Office du lait se sont liés pour cinq ans.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas s'est engagée pour trois ans avec l'Office du lait.
+  = agreement, signed: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait tiennent leur accord.
+  = agreement, past: Région Atlas + Office du lait
+
+La Région Atlas et l'Office du lait ont rendez-vous mardi pour signer un contrat.
+  = contract, planned: Région Atlas + Office du lait
+"""
+
+FOLLOWED = """
+# what a text is, said behind a colon
+La Région Atlas a signé une convention avec l'Office du lait. Un second document a suivi : entre la Région Atlas et la Banque du Sahel, un protocole.
+  = convention, signed: Région Atlas + Office du lait
+  = protocol, signed: Région Atlas + Banque du Sahel
+
+Un texte a été signé mardi entre la Région Atlas et l'Office du lait : une charte de bon voisinage.
+  = charter, signed: Région Atlas + Office du lait
+
+# one more, in a row
+La Région Atlas a signé un contrat avec l'Office du lait. Ensuite avec la Banque du Sahel.
+  = contract, signed: Région Atlas + Office du lait
+  = contract, signed: Région Atlas + Banque du Sahel
+
+# the agreement of two that were just presented
+La Région Atlas a choisi la société Nordfisk. Le contrat porte sur cinq ans.
+  = contract, signed: Région Atlas + Nordfisk
+
+La Région Atlas et l'Office du lait sont de vieilles connaissances : une première convention, datée de 2009, avait formé onze laitiers.
+  = convention, past: Région Atlas + Office du lait
+
+La Région Atlas et la société Nordfisk ont un procès. Le contrat de l'entraîneur court jusqu'en juin.
+  = none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", [*cases(PARTNERS), *cases(FOLLOWED)])
+def test_partners_and_what_follows(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
 @pytest.mark.parametrize("case", [*cases(MADE), *cases(SEALED), *cases(AROUND)])
 def test_what_is_made_sealed_or_shared(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

@@ -24,6 +24,7 @@ from pipeline.rules.framing.pact_frames import pact_frames
 from pipeline.rules.framing.sealing import RULE as SEALING
 from pipeline.rules.framing.sealing import Sealing
 from pipeline.rules.framing.sharing import share
+from pipeline.rules.framing.specified import specify
 from pipeline.rules.framing.taken_up import taken_up
 from pipeline.rules.framing.to_be_signed import ready
 from pipeline.rules.framing.together import take_together
@@ -51,6 +52,7 @@ class Framer(Reader):
     def frames(self, marks: Marks) -> list[Frame]:
         """Frames of one sentence, in text order."""
         frames: list[Frame] = [Frame(instrument) for instrument in marks.instruments]
+        specify(frames, self.words)
         self.objects.enter(marks)
         orphans: list[Frame] = []
         for noun in marks.nouns:

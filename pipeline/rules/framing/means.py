@@ -6,7 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.phrases import pieces
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verbgroups import VerbGroup, words_of_times
 
 MOST_WORDS_TO_MEANS = 30
 
@@ -20,6 +20,7 @@ class MeansReader:
         self.usual = lexicon.connectors.table.means
         self.under = lexicon.connectors.under
         self.adverbs = lexicon.grammar.between
+        self.times = words_of_times(annotated)
 
     def committing(self, verb: VerbGroup) -> bool:
         """A verb of committing, or one of binding with «se»: «s'engager», «s'unir»."""
@@ -50,7 +51,8 @@ class MeansReader:
             return False
         before = verb.form.means or self.usual
         if "" in before and all(
-            self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in self.adverbs for k in between
+            self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in self.adverbs or k in self.times
+            for k in between
         ):
             return True
         return self.introduced(instrument, before, verb.last)

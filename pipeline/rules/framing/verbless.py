@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.framing.specified import RULE as SPECIFIED
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
@@ -28,7 +29,7 @@ class Verbless(Reader):
         """Mark the one instrument between two in a sentence that has no finite verb: it is told as news."""
         frame = frames[0] if len(frames) == 1 else None
         instrument = frame.instrument if frame is not None else None
-        if frame is None or instrument is None or frame.verbs or frame.nouns or frame.rules:
+        if frame is None or instrument is None or frame.verbs or frame.nouns or set(frame.rules) - {SPECIFIED}:
             return
         new = instrument.reference in ("indefinite", "none")
         if not new or instrument.strength == "text" or instrument.kind is None or instrument.verbal:

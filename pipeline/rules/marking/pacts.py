@@ -47,9 +47,8 @@ class PactFinder:
         self.amounts = annotated.amounts
         self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
         self.starts = [actor.first for actor in annotated.actors]
-        self.adjuncts = {
-            k for t in annotated.times for k, w in enumerate(annotated.words) if t.start <= w.start < t.end
-        }
+        spans = [(t.start, t.end) for t in annotated.times] + [(d.start, d.end) for d in annotated.durations]
+        self.adjuncts = {k for start, end in spans for k, w in enumerate(annotated.words) if start <= w.start < end}
 
     def find(self, sentence: Sentence, i: int) -> Pact | None:
         """The pact whose verb is word ``i``."""

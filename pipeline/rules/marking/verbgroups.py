@@ -47,7 +47,7 @@ class VerbFinder:
         self.lows = [word.low for word in annotated.words]
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
-        self.times = _words_of_times(annotated)
+        self.times = words_of_times(annotated)
         self.after_bodies = {a.last for a in annotated.actors if a.body is not None or a.person is not None}
         # with the preposition before them: «à Dakar»
         self.places = {k for place in annotated.places for k in range(place.first - 1, place.last)}
@@ -295,7 +295,7 @@ class VerbFinder:
         return False
 
 
-def _words_of_times(annotated: AnnotatedArticle) -> set[int]:
+def words_of_times(annotated: AnnotatedArticle) -> set[int]:
     """The words of expressions of time, by number."""
     found: set[int] = set()
     spans = sorted((time.start, time.end) for time in annotated.times)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, AnnotatedArticle
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.sides.roles import Role
@@ -15,6 +15,8 @@ class Enough:
 
     def __init__(self, annotated: AnnotatedArticle, pacts: PactFinder, talks: Talks) -> None:
         self.entities = annotated.entities
+        self.words = annotated.words
+        self.lows = [word.low for word in annotated.words]
         self.pacts = pacts
         self.talks = talks
 
@@ -27,6 +29,24 @@ class Enough:
             for verb in frame.verbs
         )
         return verdict.effect in ("sign", "bind", "renew") and named and (bool(told) or not acting)
+
+    def only_described(self, sentence: Sentence, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
+        """«A a choisi B. Le contrat court sur cinq ans»: what it is like, not who concluded it, opens the clause."""
+        instrument = frame.instrument
+        if instrument is None or verdict.effect is not None or verdict.status is not None or frame.rules or roles:
+            return False
+        after = self.words[instrument.last : instrument.last + 2]
+        if after and after[0].low in ("de", "du", "d'", "des") and after[-1].pos != "NUM":
+            return False  # «Le contrat de l'entraîneur court jusqu'en juin»
+        opens = instrument.first - sentence.first <= 1 or self.lows[instrument.first - 1] == ":"
+        known = instrument.reference == "definite" or instrument.ordinal is not None
+        named = instrument.strength != "text" and not instrument.plural and not instrument.earlier
+        return (
+            opens
+            and known
+            and named
+            and instrument.kind not in (None, "other", "partnership", "financing", "programme")
+        )
 
     def by_unknown(self, verdict: Verdict, roles: list[Role]) -> bool:
         """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names."""

@@ -79,7 +79,8 @@ class Holding:
     ) -> None:
         """«A et B entretiennent un partenariat», «A et B ont une convention»: one that is theirs, as it seems."""
         shared = instrument.strength == "strong" or instrument.kind in ("partnership", "treaty", "twinning")
-        new = instrument.reference == "indefinite" and not instrument.plural and not instrument.verbal
+        theirs = self.lows[instrument.first] == "leur"
+        new = (instrument.reference == "indefinite" or theirs) and not instrument.plural and not instrument.verbal
         if not (shared and new) or frame.verbs or frame.nouns:
             return
         verb = self._verb_before(sentence, instrument.first, self.together)

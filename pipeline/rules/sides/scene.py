@@ -21,7 +21,8 @@ class Scene:
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         self.annotated = annotated
         self.lows = [word.low for word in annotated.words]
-        self.partners = lexicon.discourse.partners
+        self.partners, self.meeting = lexicon.discourse.partners, lexicon.discourse.meeting
+        self.only_met = False
         self.actors: list[Actor] = []
         self.number = -9
 
@@ -30,6 +31,7 @@ class Scene:
         found = self._presented(sentence.first, sentence.last, groups)
         if found:
             self.actors, self.number = found, number
+            self.only_met = any(self.meeting.match(self.lows, k) for k in range(sentence.first, sentence.last))
         elif self._strangers(groups, self.actors):
             self.actors = []
 
