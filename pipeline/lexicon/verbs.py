@@ -38,6 +38,7 @@ class VerbEntry(Entry):
     taking: bool = False
     alone: bool = False
     by_both: bool = False
+    by_assembly: bool = False
     straight: bool = False
     kinds: tuple[str, ...] = ()  # of the instruments that it takes; empty: any
     means: tuple[str, ...] = ()  # of a verb of committing: what stands before the instrument («doter»: «de»)
@@ -158,6 +159,11 @@ class Verbs:
     def taking(self) -> frozenset[str]:
         """Infinitives of verbs by which one takes from a party."""
         return frozenset(entry.infinitive for entry in self.table.verbs if entry.taking)
+
+    @cached_property
+    def by_assembly(self) -> frozenset[str]:
+        """Verbs of concluding that ratify where an assembly is the only subject."""
+        return frozenset(entry.infinitive for entry in self.table.verbs if entry.by_assembly)
 
     @cached_property
     def by_both(self) -> frozenset[str]:

@@ -46,7 +46,8 @@ class PartyResolver(ActorReader):
         explicit = self._beside(explicit, [*([] if ratifying else from_bodies), *statement.parties], drafts)
         if ratifying and len(distinct(explicit)) < 2:
             # «Le Sénat du Paraguay a ratifié …»: the state is the party, not its parliament
-            explicit = [p for a in from_bodies for p in self._ratifier(a, drafts)] + explicit
+            offices = [a for a in statement.signers if a.person is None and a.role is not None and a not in from_bodies]
+            explicit = [p for a in [*from_bodies, *offices] for p in self._ratifier(a, drafts)] + explicit
         found = distinct(explicit)
         found += [p for p in self._paired(statement) if p.entity not in {f.entity for f in found}]
         named = sum(actor.person is not None for actor in statement.signers)
@@ -134,6 +135,12 @@ class PartyResolver(ActorReader):
             return []
         country = actor.body.country if actor.body is not None else None
         parliament = actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
+        if actor.body is None and actor.person is None and actor.role is not None:
+            first = actor.role.text.split()[0]  # «Les députés mauritaniens ont approuvé l'accord»
+            parliament = fold(first) in self.words.ratifiers and first.endswith("s")
+            country = actor.role.country
+            if parliament and (country or self.home):
+                return [PartyRef(self.implied.state(country or self.home or "", actor), actor)]
         if parliament and (country or self.home) and self._of_a_state(actor):
             return [PartyRef(self.implied.state(country or self.home or "", actor), actor)]
         return self._of(actor, drafts)

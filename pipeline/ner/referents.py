@@ -197,7 +197,10 @@ class Referents:
         if between == ["par"] and not owned and reader.low(self.reading.previous.last) != ",":
             return actor  # «signé au siège de la Banque par le directeur»: who signed, not whose he is
         if between in (["dont"], ["à", "travers"]) or (
-            between and between[0] in self.reader.small.represented and (owned or between[-1] == "par")
+            between
+            and between[0] in self.reader.small.represented
+            and not between[0].endswith("s")
+            and (owned or between[-1] == "par")
         ):
             actor.body = self.reading.previous.body
         return actor

@@ -14,6 +14,7 @@ Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"
 
 
 MOST_WORDS_TO_AUXILIARY = 25
+_UNMISTAKABLE = ("aient", "èrent", "irent", "inrent")  # whatever the model takes «paraphaient» for
 MOST_WORDS_OF_ASIDE = 14
 _ARTICLES = frozenset(["un", "une", "le", "la", "l'", "les", "des", "son", "sa", "leur", "leurs", "ce", "cet", "cette"])
 
@@ -154,6 +155,7 @@ class VerbFinder:
                 self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN")
                 or form.shape in ("future", "conditional")
                 or acting
+                or self.lows[i].endswith(_UNMISTAKABLE)
                 or self._after_clitic(sentence, i)
             ):
                 if (

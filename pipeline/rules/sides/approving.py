@@ -17,10 +17,12 @@ class Approving:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.by_both = lexicon.verbs.by_both
+        self.by_assembly = lexicon.verbs.by_assembly
         self.ratifiers = lexicon.actors.ratifiers
 
     def settle(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> None:
         """Make the verdict «signed» where both sides approve."""
+        self._adopted(frame, verdict, roles)
         verbs = [v for v in frame.verbs if v.effect == "ratify"]
         if verdict.effect != "ratify" or not verbs or any(v.form.lemma not in self.by_both for v in verbs):
             return
@@ -40,6 +42,21 @@ class Approving:
         if verdict.status == "ratified":
             verdict.status = "signed"
         verdict.rules.append(RULE)
+
+    def _adopted(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> None:
+        """«Le Sénat a adopté l'accord conclu avec B»: one assembly alone adopts what its state concluded."""
+        verbs = [v for v in frame.verbs if v.effect == "sign" and v.voice == "active"]
+        subject = [a for role in roles if role.rule == "signers.subject" for a in role.group.actors]
+        adopted = verbs and all(v.form.lemma in self.by_assembly for v in verbs)
+        if verdict.effect == "sign" and adopted and len(subject) == 1 and self._parliament(subject[0]):
+            verdict.effect = "ratify"
+            verdict.status = "ratified" if verdict.status == "signed" else verdict.status
+
+    def _parliament(self, actor: Actor) -> bool:
+        """«Le Parlement», «les députés»: one of a country; a town's council may adopt its own charter."""
+        head = actor.body.name.split()[0] if actor.body is not None else ""
+        told = self._assembly(actor) or (actor.role is not None and fold(actor.role.text.split()[0]) in self.ratifiers)
+        return told and actor.person is None and fold(head) not in ("conseil", "gouvernement", "presidence")
 
     def _assembly(self, actor: Actor) -> bool:
         """«Le Parlement», «les députés», «les deux conseils municipaux»."""

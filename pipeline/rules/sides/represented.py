@@ -7,6 +7,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 
+_JOINING = frozenset({",", "et", "la", "le", "les", "l'", "mm.", "mmes", "m.", "mme"})
 _SIGNED = frozenset({"signé"})
 MOST_WORDS = 6  # of a connector («représentée à la signature par»)
 
@@ -29,6 +30,33 @@ class Represented:
                 found.append(replace(actor, body=former.body))
             else:
                 found.append(actor)
+        return self._in_order(found)
+
+    def _in_order(self, actors: list[Actor]) -> list[Actor]:
+        """«A et B, représentés (respectivement) par X et Y»: X for A, Y for B, where nothing tells of whom they are."""
+        found = list(actors)
+        for t in range(2, len(actors) - 1):
+            start = actors[t - 1].last + (self.lows[actors[t - 1].last] == ",")
+            match = self.before.match(self.lows, start) if self.lows[start].endswith("s") else None
+            if match is None or match[1] != "represented" or not 0 < actors[t].first - start <= MOST_WORDS:
+                continue
+            people = self._listed(actors[t:])
+            bodies = self._listed(actors[t - 1 :: -1])[::-1]
+            untold = all(a.person is not None and (a.body is None or a.body.anaphor) for a in people)
+            houses = all(a.body is not None and a.person is None and a.plural is None for a in bodies)
+            if len(people) == len(bodies) > 1 and untold and houses:
+                for k, (person, house) in enumerate(zip(people, bodies, strict=True)):
+                    found[t + k] = replace(person, body=house.body)
+        return found
+
+    def _listed(self, actors: list[Actor]) -> list[Actor]:
+        """The actors, forwards or backwards, as far as only commas and an «et» stand between them."""
+        found = actors[:1]
+        for actor in actors[1:]:
+            one, other = sorted((found[-1], actor), key=lambda a: a.first)
+            if not set(self.lows[one.last : other.first]) <= _JOINING:
+                break
+            found.append(actor)
         return found
 
     def _stands_for(self, former: Actor, actor: Actor) -> bool:
