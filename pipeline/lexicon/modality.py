@@ -40,6 +40,8 @@ class ModalityTable(Table):
     once: tuple[str, ...]
     coming: tuple[str, ...]
     dragging: tuple[str, ...]
+    awaiting: tuple[str, ...]
+    by_hand: tuple[str, ...]
     unlikely: tuple[str, ...]
     seeming: tuple[str, ...]
     that: tuple[str, ...]
@@ -58,6 +60,7 @@ class Modality:
         self.witnessing = frozenset(table.witnessing)
         self.coming = frozenset(table.coming)
         self.dragging = frozenset(table.dragging)
+        self.by_hand = frozenset(table.by_hand)
         self.unlikely = frozenset(table.unlikely)
         self.seeming = frozenset(table.seeming)
         self.at_last = frozenset(table.at_last)
@@ -131,6 +134,11 @@ class Modality:
     def once(self) -> Phrases[bool]:
         """«une fois»: before «signé», which was not done."""
         return Phrases((words, True) for words in self.table.once)
+
+    @cached_property
+    def awaiting(self) -> Phrases[bool]:
+        """«n'attend plus que»: before «la signature», which is still missing."""
+        return Phrases((words, True) for words in self.table.awaiting)
 
     @cached_property
     def doubt(self) -> frozenset[str]:

@@ -88,10 +88,17 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
         draft.status = statement.status
     elif statement.status == "planned" and statement.effect == "sign" and draft.status == "ratified":
         draft.status = "planned"  # «Le conseil a approuvé la convention. Elle sera signée mardi»
+    elif "status.awaited" in statement.rules and draft.status == "signed" and _only_named(draft):
+        draft.status = "planned"  # «La convention entre A et B n'attend plus que la signature du maire»
     elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
         if draft.status == "negotiating" and "trigger.act-noun-alone" in statement.rules:
             return  # «Le maire table sur une conclusion en mai»
         draft.status = "signed"
+
+
+def _only_named(draft: Draft) -> bool:
+    """Did nothing happen to it before the last statement?"""
+    return all(s.effect is None for s in draft.statements[:-1])
 
 
 def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:

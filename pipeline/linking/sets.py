@@ -164,7 +164,8 @@ def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
         child.parties = []
         child.add_parties(shared + kept)
     child.add_signers(parent.signers)
-    if not child.statements or child.statements[-1].effect is None:
+    last = child.statements[-1] if child.statements else None
+    if last is None or last.effect is None or "status.negotiated" in last.rules:
         child.status, child.certainty = parent.status, parent.certainty
     if not child.cues:
         child.cues = list(parent.cues)

@@ -51,7 +51,7 @@ from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.occasions import OccasionReader
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
-from pipeline.rules.slots.sums import one_sum
+from pipeline.rules.slots.sums import one_sum, own_clause
 from pipeline.rules.slots.when_and_where import WhenAndWhere
 from pipeline.rules.status import StatusReader
 
@@ -224,7 +224,7 @@ class StatementReader(Reader):
         statement.event = self.occasions.event(sentence)
         self.matters.tell(statement, sentence, frame, high)
         self.when_and_where.tell(statement, sentence, frame, low, high)
-        statement.amounts = self.details.amounts(low, high)
+        statement.amounts = self.details.amounts(own_clause(self.lows, low, frame.anchors[0][0]), high)
         statement.spending = bool(statement.amounts) and self.bystanders.spends(sentence)
         named = frame.instrument.last if frame.instrument is not None and not frame.instrument.plural else None
         statement.duration = self.details.duration(low, high, named)

@@ -13,6 +13,7 @@ from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.pending import Pending
+from pipeline.rules.short_of_it import ShortOfIt
 from pipeline.rules.unreal import Unreal
 
 _BY_EFFECT: dict[str, Status] = {
@@ -28,6 +29,7 @@ MOST_WORDS_TO_TELLING = 10
 MOST_WORDS_TO_GOVERNOR = 15  # «a autorisé … à signer»
 MOST_WORDS_TO_AIM = 25  # «s'étaient donné rendez-vous à Lille, dans le salon de l'hôtel de ville, pour signer»
 MOST_WORDS_OF_A_TIME = 6  # «mercredi 12 mars dernier»
+_ACTS = ("sign", "bind", "ratify", "commit", "renew")  # what, told in the future, lies ahead
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
 
@@ -60,6 +62,7 @@ class StatusReader:
         self.new_states = lexicon.pacts.now
         self.pending = Pending(annotated, lexicon)
         self.unreal = Unreal(annotated, lexicon)
+        self.short = ShortOfIt(annotated, lexicon)
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
@@ -68,6 +71,8 @@ class StatusReader:
             self.pending.without_once_done(_without_comments(frame.verbs)),
             key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9,
         )
+        if self.short.amended(frame, verbs):
+            verbs = [v for v in verbs if v.effect != "renew"]  # «ont signé un avenant qui prolonge la concession»
         main = verbs[0] if verbs else None
         noun = frame.nouns[0] if frame.nouns else None
         verdict.effect = main.effect if main is not None else noun.effect if noun is not None else None
@@ -75,6 +80,8 @@ class StatusReader:
             verdict.effect = noun.effect
         if verdict.effect == "sign" and any(n.effect == "renew" for n in frame.nouns):
             verdict.effect = "renew"  # «ont signé le renouvellement de leur convention»
+        if verdict.effect == "ratify" and any(n.effect == "terminate" for n in frame.nouns):
+            verdict.effect = "terminate"  # «La résiliation du contrat a été votée»
         if verdict.effect == "commit" or (verdict.effect == "bind" and "trigger.by-means" in frame.rules):
             verdict.effect = "sign"
         if "trigger.verbless" in frame.rules:
@@ -92,6 +99,9 @@ class StatusReader:
         if talked and noun is not None and self.modality.dragging & set(self.lows[noun.last : sentence.last]):
             verdict.status = "negotiating"  # «la reconduction de l'accord traîne»
             verdict.rules.append("status.negotiating")
+        if main is None and noun is not None and noun.effect == "sign" and self.short.awaited(sentence, noun.first):
+            verdict.status = "planned"
+            verdict.rules.append("status.awaited")
         if self.pending.once_done(frame) and (not verbs or "trigger.by-means" in frame.rules):
             verdict.status, verdict.effect = "announced", "sign"
             verdict.rules.append("status.once-done")
@@ -112,6 +122,15 @@ class StatusReader:
         if main is not None:
             self._cue(verdict, main.first, main.last)
             self._verb(sentence, main, verdict)
+            if verdict.dropped == "negated" and self.short.no_longer(frame, main):
+                verdict.dropped, verdict.effect, verdict.status = None, "bind", "past"
+                verdict.rules.append("status.not-renewed")
+            elif self.short.follows_on(sentence, main, verbs):
+                verdict.effect, verdict.status = "sign", "past"
+                verdict.rules.append("status.follows-on")
+            elif verdict.status == "signed" and self.short.in_principle(frame, main):
+                verdict.status = "announced"
+                verdict.rules.append("status.in-principle")
         elif noun is not None:
             self._cue(verdict, noun.first, noun.last)
         self._negation(sentence, frame, verdict)
@@ -130,14 +149,16 @@ class StatusReader:
             else:
                 verdict.dropped = "negated"
             return
+        if verb.effect == "negotiate" and verb.tense in ("past", "pluperfect"):
+            verdict.rules.append("status.negotiated")  # «le troisième prêt, il l'a négocié auprès de B»
         if verb.tense == "future":
-            verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify", "commit") else verdict.status
+            verdict.status = "planned" if verb.effect in _ACTS else verdict.status
             verdict.rules.append("status.future")
         elif self.pending.future_in_the_past(sentence, verb):
-            verdict.status = "planned" if verb.effect in ("sign", "commit") else verdict.status
+            verdict.status = "planned" if verb.effect in ("sign", "commit", "renew") else verdict.status
             verdict.rules.append("status.future")
         elif verb.tense == "conditional" and self._future_told(sentence, verb):
-            verdict.status = "planned" if verb.effect in ("sign", "bind", "ratify", "commit") else verdict.status
+            verdict.status = "planned" if verb.effect in _ACTS else verdict.status
             verdict.rules.append("status.future")
         elif verb.tense == "conditional":
             verdict.certainty = "unconfirmed"

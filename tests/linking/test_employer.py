@@ -28,7 +28,7 @@ Chez Lactis, la section syndicale de la CFDT a signé un accord avec la directio
 
 # of whose staff the union's name tells
 Une entente de principe est intervenue mardi entre le Syndicat des employées de la Maison Beauséjour et la direction de l'établissement.
-  = agreement, signed: Syndicat des employées de la Maison Beauséjour + Maison Beauséjour
+  = agreement, announced: Syndicat des employées de la Maison Beauséjour + Maison Beauséjour
 
 Le Syndicat des chauffeurs de la société Transbeauce et l'employeur ont signé une convention collective.
   = convention, signed: Syndicat des chauffeurs de la société Transbeauce + Transbeauce

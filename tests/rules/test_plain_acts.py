@@ -177,7 +177,7 @@ La Région Atlas et l'Office du lait ont prorogé l'accord du 12 mars 2020.
   = agreement, renewed: Région Atlas + Office du lait
 
 La Région Atlas et l'Office du lait ont trouvé un accord de principe.
-  = agreement, signed: Région Atlas + Office du lait
+  = agreement, announced: Région Atlas + Office du lait
 
 La Région Atlas et l'Office du lait ont signé un échange de lettres.
   = agreement, signed: Région Atlas + Office du lait

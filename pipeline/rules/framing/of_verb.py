@@ -157,8 +157,11 @@ class OfVerb(Reader):
 
     def _in_relative(self, instrument: InstrumentMention, inner: VerbGroup, verb: VerbGroup) -> bool:
         """«L'accord de 2001, qu'avaient signé A et B, a été dénoncé»: the relative closes before the verb."""
-        opened = {"que", "qu'", "dont"} & set(self.lows[instrument.last : inner.first])
-        after = self.lows[inner.last : verb.first]
+        openers = {"que", "qu'", "dont", *(("qui",) if inner.effect == "bind" else ())}
+        opened = openers & set(self.lows[instrument.last : inner.first])
+        after = [self.lows[k] for k in range(inner.last, verb.first) if k not in self.objects.in_actors]
+        if inner.effect == "bind" and "et" in after:
+            after.remove("et")  # «la convention qui lie A et B est reconduite»
         said = verb.voice == "passive" and verb.first > inner.last and not RELATIVES & set(after)
         return bool(opened) and ("," in after or (said and not {";", ":", "et"} & set(after)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.statement import Statement
 
 
@@ -18,3 +20,8 @@ def one_sum(statements: list[Statement]) -> None:
         if idle and other.instrument is not None and other.dropped is None:
             concluded[0].amounts += other.amounts
             other.amounts = []
+
+
+def own_clause(lows: Sequence[str], low: int, anchor: int) -> int:
+    """«La banque y met 3 millions ; le Fonds, avec lequel un accord est conclu, …»: sums before «;» are of another."""
+    return max((k + 1 for k in range(low, anchor) if lows[k] == ";"), default=low)

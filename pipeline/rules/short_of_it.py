@@ -1,0 +1,58 @@
+"""Where the words of signing tell less, or something else, than that the agreement itself was signed."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+
+MOST_WORDS_OF_WAITING = 7
+_BETWEEN = ("DET", "ADJ", "ADV", "NUM")
+
+
+class ShortOfIt(Reader):
+    """Tells what is still missing, agreed in principle, no longer, or only amended."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.awaiting = lexicon.modality.awaiting
+        self.by_hand = lexicon.modality.by_hand
+        self.in_actor = {k for a in annotated.actors for k in range(a.first, a.last)}
+
+    def awaited(self, sentence: Sentence, noun: int) -> bool:
+        """«La convention n'attend plus que | la signature du maire»: the act at word ``noun`` is still missing."""
+        for k in range(max(sentence.first, noun - MOST_WORDS_OF_WAITING), noun):
+            match = self.awaiting.match(self.lows, k)
+            if match is not None and all(w.pos in _BETWEEN for w in self.words[k + match[0] : noun]):
+                return k + match[0] <= noun
+        return False
+
+    def no_longer(self, frame: Frame, main: VerbGroup) -> bool:
+        """«Le contrat entre A et B ne sera pas renouvelé»: there was one."""
+        known = frame.instrument is not None and frame.instrument.reference in ("definite", "possessive")
+        return main.negated and main.effect == "renew" and known
+
+    def in_principle(self, frame: Frame, main: VerbGroup) -> bool:
+        """«sont arrivés à une entente de principe», «d'accord sur le principe d'une convention»: nothing is signed."""
+        instrument = frame.instrument
+        if instrument is None or main.form.lemma in self.by_hand or main.voice not in ("active", "passive"):
+            return False
+        first, last = instrument.first, instrument.last
+        after = self.lows[last : last + 2] == ["de", "principe"]
+        return after or "principe" in self.lows[max(first - 3, 0) : first]
+
+    def follows_on(self, sentence: Sentence, main: VerbGroup, verbs: list[VerbGroup]) -> bool:
+        """«Elle prolonge les accords que les deux pays avaient passés»: a text does so, and changes nothing of them."""
+        if main.effect != "renew" or main.voice != "active" or main.tense != "present":
+            return False
+        doer = any(k in self.in_actor for k in range(sentence.first, main.first))
+        text = self.lows[sentence.first] in ("il", "elle", "ils", "elles", "ce", "cette", "celui-ci", "celle-ci")
+        told = any(v.effect == "sign" and v.tense in ("past", "pluperfect") and v.voice == "active" for v in verbs)
+        return text and told and not doer
+
+    def amended(self, frame: Frame, verbs: list[VerbGroup]) -> bool:
+        """«ont signé un avenant qui prolonge la concession»: an amendment is signed, whatever it prolongs."""
+        amends = frame.instrument is not None and frame.instrument.kind == "amendment"
+        return amends and any(v.effect == "sign" and v.voice in ("active", "passive") for v in verbs)
