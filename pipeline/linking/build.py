@@ -26,6 +26,7 @@ from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.shared_offices import shared_office
 from pipeline.linking.sides import body_of, sides
 from pipeline.rules.slots.extents import Extents
 
@@ -239,7 +240,7 @@ class RecordBuilder:
         side = parties.get(person.entity, body_of(actor, self.annotated))
         return Participant(
             name=cluster.name,
-            role=told.text if told is not None else None,
+            role=told.text if told is not None else shared_office(actor, self.annotated),
             organisation=self.annotated.entities[side].name if side >= 0 else None,
             entity=self.ids.get(person.entity),
             mention=Span(start=person.start, end=person.end, text=person.text),

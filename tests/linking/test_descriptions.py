@@ -119,3 +119,20 @@ La Région Atlas et la société Nordis ont signé un contrat. Il a été paraph
 @pytest.mark.parametrize("case", cases(LATE))
 def test_whose_they_are(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("leurs directeurs généraux, Paul Sarr et Lise Arnal", "directeurs généraux"),
+        ("leurs patrons respectifs, Paul Sarr et Lise Arnal", "patrons"),
+    ],
+)
+def test_who_is_named_behind_a_plural_office_holds_it(told: str, office: str, tell: Callable[..., Record]) -> None:
+    record = tell(f"La Banque du Sahel et l'Office du lait ont signé mardi, par {told}, une convention.")
+    assert {s.name: s.role for s in record.agreements[0].signatories} == {"Paul Sarr": office, "Lise Arnal": office}
+
+
+def test_who_stands_before_it_does_not(tell: Callable[..., Record]) -> None:
+    record = tell("Boris Kanté et la Banque du Sahel ont signé une convention. Les deux maires ont applaudi.")
+    assert all(s.role is None for agreement in record.agreements for s in agreement.signatories)
