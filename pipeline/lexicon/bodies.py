@@ -67,6 +67,7 @@ class BodiesTable(Table):
     appositive_heads: tuple[AppositiveHead, ...] = ()
     trade_nouns: tuple[str, ...] = ()
     small_trades: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
     foreign_nouns: tuple[str, ...] = ()
     foreign_joints: tuple[str, ...] = ()
 

@@ -54,7 +54,7 @@ class Continuations:
         reader = self.reader
         if k + 1 >= reader.limits[k - 1] or reader.words[k].text not in ("Le", "La", "Les", "L'", "L’"):
             return k
-        if reader.words[k - 1].text.isupper() or not reader.name_like(k + 1):
+        if reader.shouted[k] or not reader.name_like(k + 1):
             return k
         return self.names.proper(k + 1)
 

@@ -10,6 +10,8 @@ def pair_end(reader: Reader, k: int) -> int:
     """End of «Eau et Vie» at word ``k``, which is one name behind the noun that introduces it; else ``k + 1``."""
     if k + 2 >= reader.limits[k] or reader.low(k + 1) != "et" or reader.shouted[k]:
         return k + 1
+    if reader.words[k + 2].text in reader.vocabulary.lexicon.bodies.table.kin and reader.words[k].capital:
+        return k + 3  # «l'entreprise Lebrun et Fils»
     if k + 3 < reader.limits[k] and (reader.name_like(k + 3) or reader.low(k + 3) in DE):
         return k + 1  # «l'association Terre et | Banque du Sahel»
     return k + 3 if _common(reader, k) and _common(reader, k + 2) else k + 1

@@ -105,7 +105,9 @@ class Prepositional:
         takes = head.noun in self.words.takes_pour
         if noun.capital:
             return takes or self._capital_before(j - 2)
-        return takes and noun is not word and self._capital_before(j - 2) and not self._named(head, j - 2)
+        if not (takes and noun is not word and self._capital_before(j - 2)):
+            return False
+        return not self._named(head, j - 2) or self._of_the_subject(head, j)
 
     def _name_before(self, head: Head, i: int) -> bool:
         """Is the word before ``i`` a proper name, and the head's?"""
@@ -122,6 +124,15 @@ class Prepositional:
             return False
         known = reader.vocabulary.known.match(reader.lows, head.start)
         return known is None and not reader.words[j - 2].capital
+
+    def _of_the_subject(self, head: Head, j: int) -> bool:
+        """«La Fondation Nour pour l'enfance | a signé»: what stands between a subject and its verb is its name."""
+        reader = self.reader
+        article = head.start > 0 and reader.low(head.start - 1) in DETERMINERS
+        end = self.phrases.end(j)
+        if not reader.opens_sentence(head.start - article) or not j < end < reader.limit(j):
+            return False
+        return reader.words[end].pos in ("AUX", "VERB") and not reader.words[end].capital
 
     def _capital_within(self, j: int) -> bool:
         return any(self.reader.words[k].capital for k in range(j, min(j + 2, self.reader.limit(j))))

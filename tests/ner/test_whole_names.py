@@ -96,6 +96,14 @@ Le [Hilal d'Agadir] et l'[Office du lait] ont signé un contrat.
 # The field of a minister in brackets
 Les ministres Boris Kanté (Enseignement primaire) et Luc Adam (Santé) ont signé un accord.
 
+# Between a subject and its verb stands its name; behind another verb «pour» tells what for
+La [Fondation Nourou pour l'enfance différente] a signé une convention.
+La Région a signé avec la [Fondation Nourou] pour la rénovation de l'école.
+
+# Houses of a family, of partners; with an article of its own behind an acronym
+L'[entreprise Lebrun et Fils|Lebrun et Fils] et le [cabinet Marchis et Associés|Marchis et Associés] ont signé.
+L'[EHPAD Les Tilleuls] et la [Corporation des métiers du bois] ont signé une convention.
+
 # Polices of their own
 Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un accord.
 """  # noqa: E501
