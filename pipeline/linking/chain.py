@@ -162,6 +162,8 @@ class Chain:
         adds_persons = any(a.person is not None or a.plural for a in actors)
         if adds_persons or len(draft.parties) < 2 or draft.status == "negotiating":
             feed(draft, statement, self.thread)
+        else:
+            draft.take_time_and_place(statement)  # «Lundi, à X, la directrice l'a signée»
 
     def _tells_of(self, draft: Draft, statement: Statement) -> bool:
         """Feed the draft with the statement, unless it names other parties."""

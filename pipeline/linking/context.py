@@ -9,6 +9,9 @@ from pipeline.linking.drafts import Draft
 from pipeline.linking.scenes import MOST_SENTENCES_OF_LEAD, MOST_SENTENCES_TO_NEWS, Scenes, beside, is_news
 
 # Agreements of one group may have been signed on one occasion.
+_DONE = ("signed", "renewed", "announced")
+MOST_SENTENCES_APART = 6
+MOST_SENTENCES_BEFORE = 3  # a day told later is seldom that of what was told first
 _GROUPS = {"signed": 0, "renewed": 0, "planned": 1, "announced": 2}
 
 
@@ -16,9 +19,12 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
     """Give drafts the date, place and occasion that the text tells of their set, or of the signing as a whole."""
     for draft in drafts:
         if draft.parent is not None:
-            later = draft.status == "planned" and draft.parent.status != "planned"
-            _take(draft, draft.parent, together=not later)
+            together = draft.status in _DONE or draft.status == draft.parent.status or draft.ordinal is not None
+            _take(draft, draft.parent, together=together)
     current = [d for d in drafts if d.status in _GROUPS]
+    done = [d for d in current if d.status != "planned"]
+    scenes = Scenes(annotated, lexicon)
+    scenes.head(done)
     for draft in current:
         if beside(draft, annotated, lexicon):
             continue
@@ -27,8 +33,7 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
                 continue
             if _same_occasion(draft, other, annotated):
                 _take(draft, other)
-    done = [d for d in current if d.status != "planned"]
-    Scenes(annotated, lexicon).tell(done)
+    scenes.tell(done)
     _lead_event(done, statements)
     for draft in done:
         for other in done:
@@ -65,9 +70,11 @@ def _same_occasion(draft: Draft, other: Draft, annotated: AnnotatedArticle) -> b
         return False
     days = {d.date.value for d in (draft, other) if d.date is not None}
     told = any(rule.startswith("trigger.") and rule != "trigger.act-noun-alone" for rule in draft.rules)
-    if told and len(days) == 1 and is_news(other, annotated):
+    apart = draft.statements[0].sentence - other.statements[0].sentence
+    follows = apart >= 0 or -apart <= MOST_SENTENCES_BEFORE
+    if told and len(days) == 1 and is_news(other, annotated) and follows:
         return True
-    near = abs(draft.statements[0].sentence - other.statements[0].sentence) <= 6
+    near = abs(apart) <= MOST_SENTENCES_APART
     shared = bool(draft.entities() & other.entities())
     return near and shared
 
@@ -98,6 +105,8 @@ def _take_occasion(draft: Draft, other: Draft) -> None:
 
 
 def _other_day(draft: Draft, other: Draft) -> bool:
-    """Signed on another day: not at the same ceremony."""
+    """Signed on another day, or told far from it with a day of its own: not at the same ceremony."""
     dates = [d.date.value for d in (draft, other) if d.date is not None and d.date.precision == "day"]
+    if len(dates) == 1 and draft.parent is None:
+        return abs(draft.statements[0].sentence - other.statements[0].sentence) > MOST_SENTENCES_BEFORE
     return len(dates) == 2 and dates[0] != dates[1]

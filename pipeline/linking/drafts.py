@@ -9,6 +9,8 @@ from models.expression import AmountExpression, DurationExpression, TimeExpressi
 from models.record import Certainty, Kind, Span, Status
 from models.statement import InstrumentMention, Statement
 
+_OF_ANOTHER_ACT = ("ratify", "announce", "negotiate")
+
 
 @dataclass(slots=True)
 class PartyRef:
@@ -35,6 +37,7 @@ class Draft:
     date: TimeExpression | None = None
     dated_by: str | None = None  # the effect of the statement that told the date
     place: Span | None = None
+    placed_by: str | None = None  # … and the place
     place_name: str | None = None
     event: Span | None = None
     subject: Span | None = None
@@ -97,15 +100,16 @@ class Draft:
         if self.status == "negotiating" and statement.status != "negotiating" and not self._agreed(statement):
             return  # «… qui table sur une conclusion en mai»: what is hoped of the talks
         done = self.status in ("negotiating", "announced") and statement.status in ("signed", "past")
-        signing = statement.effect == "sign" and (done or self.dated_by in ("ratify", "announce", "negotiate"))
+        signing = statement.effect == "sign" and (done or self.dated_by in _OF_ANOTHER_ACT)
         if statement.date is not None and (self.date is None or signing):
             if signing and statement.place is None:
                 self.place = self.place_name = None
             self.date, self.dated_by = statement.date, statement.effect
         else:
             signing = False
+        signing = signing or (statement.effect == "sign" and self.placed_by in _OF_ANOTHER_ACT)
         if statement.place is not None and (self.place is None or signing):
-            self.place, self.place_name = statement.place, statement.place_name
+            self.place, self.place_name, self.placed_by = statement.place, statement.place_name, statement.effect
 
     def _agreed(self, statement: Statement) -> bool:
         """Does the statement tell of the agreement with a verb of its own, as done?"""

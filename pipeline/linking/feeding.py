@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.across import gather, name_signers, sit_across
@@ -160,10 +162,7 @@ def detail(statement: Statement, thread: Thread) -> None:
     if "parties.named-after" in statement.rules:
         _other_side(statement, last, thread)
     if statement.date is not None or statement.place is not None:
-        for draft in [*(last.parent or last).children, last.parent or last]:
-            if draft.status in ("signed", "renewed"):
-                draft.take_time_and_place(statement)
-                draft.event = draft.event or statement.event
+        _ceremony(statement, last)
     if "signers.envoy" in statement.rules:
         _sent_by(statement, _signed_last(thread, last))
     elif "signers.gathered" in statement.rules:
@@ -184,6 +183,19 @@ def detail(statement: Statement, thread: Thread) -> None:
         last.amounts += [a for a in statement.amounts if a not in last.amounts]
         last.duration = last.duration or statement.duration
         last.statements.append(statement)
+
+
+def _ceremony(statement: Statement, last: Draft) -> None:
+    """«La cérémonie a eu lieu lundi à X», «… est prévue le 2 avril à X»: of what was signed, or of what will be."""
+    for draft in [*(last.parent or last).children, last.parent or last]:
+        if draft.status in ("signed", "renewed"):
+            draft.take_time_and_place(statement)
+            draft.event = draft.event or statement.event
+        elif draft.status == "planned" and draft is last:
+            date = statement.date
+            ahead = date.future_value if date is not None else None
+            planned = replace(statement, date=replace(date, value=ahead) if date is not None and ahead else None)
+            draft.take_time_and_place(planned if date is not None else statement)
 
 
 def _paid_for(statement: Statement, last: Draft, thread: Thread) -> Draft | None:

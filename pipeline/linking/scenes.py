@@ -10,9 +10,11 @@ from models.record import Span
 from pipeline.lexicon import Lexicon
 from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft
+from pipeline.rules.slots.details import dateable
 from pipeline.rules.slots.places import PlaceReader
 
 MOST_SENTENCES_OF_LEAD = 4
+SENTENCES_OF_HEAD = 2
 MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
 MOST_DAYS_OF_NEWS = 14
 MOST_WORDS_TO_DAY = 3
@@ -28,6 +30,28 @@ class Scenes:
         self.lexicon = lexicon
         self.rooms = lexicon.words.rooms_of_towns | lexicon.words.rooms_for_want
         self.places = PlaceReader(annotated, lexicon)
+        self.lows = [word.low for word in annotated.words]
+
+    def head(self, drafts: list[Draft]) -> None:
+        """The day told right before the first agreements, and the town of their dateline: theirs before all others'.
+
+        «La salle était comble, le 8 janvier. A et B ont signé …  Le 1er janvier, A avait renouvelé …»
+        """
+        for draft in drafts:
+            told = draft.statements[0].sentence
+            if told >= MOST_SENTENCES_OF_LEAD or beside(draft, self.annotated, self.lexicon):
+                continue
+            days = self._days(self.annotated.sentences[:told]) if told else []
+            if draft.date is None and len({t.value for t in days}) == 1 and self._of_lead(draft):
+                draft.date = days[0]
+                draft.rules.append("date.lead")
+            dateline = self._dateline() if draft.place is None and draft.date is not None else None
+            if dateline is not None and dateline.first == 0 and told < SENTENCES_OF_HEAD and self._of_the_day(draft):
+                _settle(draft, dateline, "place.dateline")
+
+    def _of_lead(self, draft: Draft) -> bool:
+        done = "status.not-yet" not in draft.rules and not _only_binding(draft)
+        return done and not self._vaguely_dated(draft) and not told_in_passing(draft)
 
     def tell(self, drafts: list[Draft]) -> None:
         """Date and place for those of ``drafts``, all concluded, of which the text tells none of their own."""
@@ -84,17 +108,21 @@ class Scenes:
                 _settle(draft, place, "place.lead")
 
     def _days(self, scene: list[Sentence]) -> list[TimeExpression]:
+        told = (dateable(t, self.annotated.article.text) for t in self.annotated.times if t.end <= scene[-1].end)
         return [
             t
-            for t in self.annotated.times
-            if t.end <= scene[-1].end and t.precision == "day" and not self._ahead(t) and not self._of_something_else(t)
+            for t in told
+            if t is not None and t.precision == "day" and not self._ahead(t) and not self._of_something_else(t)
         ]
 
     def _vaguely_dated(self, draft: Draft) -> bool:
-        """«ont récemment conclu»: not on the day that the lead tells."""
+        """«ont récemment conclu», «signent des accords depuis fin juin»: not on the day that the lead tells."""
+        sentence = self.annotated.sentences[draft.statements[0].sentence]
+        since = (t for t in self.annotated.times if t.value is not None and t.value.endswith("/.."))
+        if draft.statements[0].effect == "sign" and any(sentence.start <= t.start < sentence.end for t in since):
+            return True
         if draft.statements[0].sentence == 0:
             return False
-        sentence = self.annotated.sentences[draft.statements[0].sentence]
         return any(
             w.low in self.lexicon.details.vague_times for w in self.annotated.words[sentence.first : sentence.last]
         )
@@ -105,7 +133,7 @@ class Scenes:
         towns = [p for p in told if p.name.casefold() not in self.rooms]
         of_day = next((n for n, s in enumerate(scene) if s.start <= day.start < s.end), 0)
         near_day = [p for p in towns if scene[of_day].start <= p.start < scene[of_day].end and p.head == "town"]
-        stage = self._stage(scene[of_day])
+        stage = self._stage(scene[of_day]) or self._stage_pointed_to(scene, of_day)
         if near_day or stage is not None:
             return near_day[0] if near_day else stage
         if self._dateline() is not None:
@@ -119,6 +147,12 @@ class Scenes:
         """«La salle des fêtes de X était comble, mardi»: the building that the sentence of the day shows."""
         stages = [p for p in self.annotated.places if p.head == "stage" and sentence.first <= p.first < sentence.last]
         return stages[0] if len({p.name for p in stages}) == 1 else None
+
+    def _stage_pointed_to(self, scene: list[Sentence], of_day: int) -> Mention | None:
+        """«La gare de X n'avait jamais vu cela. Lundi, le maire y accueillait la ministre»."""
+        told = scene[of_day]
+        points = any(self.lexicon.scenes.pointers.match(self.lows, k) for k in range(told.first, told.last))
+        return self._stage(scene[of_day - 1]) if of_day and points else None
 
     def _places(self, drafts: list[Draft]) -> list[Mention]:
         """Towns and venues where something happens, but those of what the agreements are about, and seats of bodies."""

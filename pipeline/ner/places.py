@@ -8,7 +8,7 @@ from pipeline.ner.datelines import find_dateline
 from pipeline.ner.reader import DETERMINERS, Reader
 from pipeline.ner.stages import find_stages
 from pipeline.ner.venues import OPENS_VENUE, building, find_venue
-from pipeline.ner.whereabouts import unlisted_town
+from pipeline.ner.whereabouts import unlisted_hall, unlisted_town
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
@@ -37,6 +37,8 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
             place = find_venue(reader, i)
         elif i == 0 or (reader.openings[i] == i and not taken[i]):
             place = find_dateline(reader, i)
+        if place is None and not _of_headed_body(bodies, i):
+            place = unlisted_hall(reader, i)
         if place is not None and not _whom(reader, i, taken):
             places.append(_whole(reader, place, bodies))
     placed = [False] * reader.size
@@ -44,6 +46,11 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
         placed[place.first : place.last] = [True] * (place.last - place.first)
     places += find_stages(reader, placed, taken)
     return sorted(places + _mentioned(reader, actors, places), key=lambda place: place.first)
+
+
+def _of_headed_body(bodies: dict[int, Mention], i: int) -> bool:
+    """«mardi, à la Caisse des dépôts»: a body, as its noun tells; «à la Condition publique» may be a hall."""
+    return any(k in bodies and (bodies[k].head or bodies[k].kind != "organisation") for k in (i + 1, i + 2))
 
 
 def _whole(reader: Reader, place: Mention, bodies: dict[int, Mention]) -> Mention:
@@ -59,8 +66,7 @@ def _whole(reader: Reader, place: Mention, bodies: dict[int, Mention]) -> Mentio
 def _whom(reader: Reader, i: int, taken: list[bool]) -> bool:
     """«s'est liée, mercredi, à l'Université X»: the body after the preposition at word ``i`` is whom, not where."""
     head = i + 2 if reader.low(i + 1) in DETERMINERS else i + 1
-    institution = reader.low(head) in reader.small.venues_of_institutions and not building(reader, head)
-    if not institution or not taken[head] or reader.opens_sentence(i):
+    if building(reader, head) or not taken[head] or reader.opens_sentence(i):
         return False
     given = reader.small.binding | reader.small.giving
     return any(reader.low(k) in given for k in range(reader.openings[i], i))

@@ -22,8 +22,10 @@ def find_stages(reader: Reader, taken: list[bool], named: list[bool]) -> list[Me
     found: list[Mention] = []
     end = 0
     for j in range(reader.size - 1):
-        if j < end or taken[j] or named[j] or not building(reader, j) or not _heads_a_clause(reader, j):
+        if j < end or taken[j] or not building(reader, j) or not _heads_a_clause(reader, j):
             continue
+        if named[j] and "devant" not in reader.lows[max(j - 3, 0) : j]:
+            continue  # «La préfecture de X a signé»
         stage = named_venue(reader, j)
         if stage is not None and not taken[stage.first]:
             stage.head = HEAD

@@ -148,6 +148,8 @@ def _continues(reader: Reader, k: int) -> bool:
         return True
     if word.low == "et":  # «la cité des métiers et des compétences de X»
         return k + 1 < reader.size and reader.low(k + 1) in DE and not reader.words[k - 1].capital
+    if word.low in ("au", "aux") and k + 1 < reader.size:
+        return reader.words[k + 1].pos == "NOUN" and not reader.words[k + 1].capital  # «la halle aux tissus de X»
     return word.pos in ("NOUN", "ADJ", "PROPN", "X") and word.text[:1].isalpha() and not reader.day_or_month(k)
 
 

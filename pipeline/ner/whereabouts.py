@@ -41,6 +41,27 @@ def unlisted_town(reader: Reader, i: int) -> Mention | None:
     return _mention(reader, j, end, "label")
 
 
+def unlisted_hall(reader: Reader, i: int) -> Mention | None:
+    """«lundi soir, à la Bourse du port», «La cérémonie a eu lieu à l'Agora de Vernoux»: a name with an article."""
+    j = i + 2 if reader.low(i) in _AT and reader.low(i + 1) in ("la", "l'") else i + 1
+    if reader.low(i) not in (*_AT, "au", "aux") or (reader.low(i) in _AT and j == i + 1):
+        return None
+    limit = reader.limits[i]
+    if j >= limit or not _name(reader, j) or reader.opens_sentence(i) or not after_day(reader, i):
+        return None
+    if reader.low(j) in reader.vocabulary.actors.gatherings or reader.area(j):
+        return None  # «mardi, à la Foire de X», «jeudi à l'Espagne»
+    end = j + 1
+    while end < min(limit, j + MOST_WORDS_OF_TOWN) and (reader.name_like(end) or reader.adjective_like(end)):
+        end += 1
+    if end + 1 < limit and reader.low(end) in ("de", "d'") and reader.name_like(end + 1):
+        last = end + 2
+        while last < limit and _goes_on(reader, last):
+            last += 1
+        return _mention(reader, end + 1, last, "label")
+    return _mention(reader, j, end, "venue")
+
+
 def _name(reader: Reader, j: int) -> bool:
     word = reader.words[j]
     acronym = word.text.isupper() and reader.vocabulary.towns.match(reader.lows, j) is None

@@ -15,12 +15,15 @@ from tests.specification import Case, article_of, cases, check
 
 PLACES = """
 # A day and a place before the agreements, in a sentence without a verb
-Fin de la commission mixte, mardi à Kintra, devant la presse. La Norvège et le Ghana ont signé mardi un accord sur la pêche.
+Fin de la commission mixte, mardi à Kintra, devant la presse.
+La Norvège et le Ghana ont signé mardi un accord sur la pêche.
   = agreement, signed: Norvège + Ghana
   place: Kintra
 
 # An older agreement told with its place takes nothing away
-Fin de la commission mixte, mardi à Kintra, devant la presse. La Norvège et le Ghana ont signé mardi un accord sur la pêche. Un traité avait été conclu en 2012 à Oslo entre la Norvège et l'Islande.
+Fin de la commission mixte, mardi à Kintra, devant la presse.
+La Norvège et le Ghana ont signé mardi un accord sur la pêche.
+Un traité avait été conclu en 2012 à Oslo entre la Norvège et l'Islande.
   = agreement, signed: Norvège + Ghana
   place: Kintra
   = treaty, past: Norvège + Islande
@@ -93,12 +96,57 @@ La Ville de Vernoux s'est liée, mardi, à l'université de Tamba par une conven
   place: none
 
 # Signed in another month: not where the article is from
-ORAN - La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat. La Ville de Vernoux avait cédé en 2021 ses halles à la société Atlas, par une convention.
+ORAN - La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat.
+La Ville de Vernoux avait cédé en 2021 ses halles à la société Atlas, par une convention.
   = contract, signed: Ville de Vernoux + Nordfisk
   place: ORAN
   = convention, past: Ville de Vernoux + Atlas
   place: none
-"""  # noqa: E501
+"""
+
+CEREMONIES = """
+# Told after the agreement
+La Ville de Vernoux et la société Nordfisk ont signé un contrat. La cérémonie a eu lieu mardi à l'Agora de Kergroas.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  date: 2024-03-12
+  place: Kergroas
+
+La Ville de Vernoux et la société Nordfisk ont signé mardi un contrat.
+Le maire et la directrice s'étaient retrouvés pour cela à la villa Moynel.
+  = contract, signed: Ville de Vernoux + Nordfisk
+  place: villa Moynel
+
+La Ville de Vernoux signera un contrat avec la société Nordfisk. La cérémonie est prévue le 2 avril à Kintra.
+  = contract, planned: Ville de Vernoux + Nordfisk
+  date: 2024-04-02
+  place: Kintra
+
+# «de leur côté» is on the same occasion
+Mardi à Kintra, la Norvège et le Ghana ont signé un accord.
+La Ville de Vernoux et la société Nordfisk ont de leur côté signé un contrat.
+  = agreement, signed: Norvège + Ghana
+  place: Kintra
+  = contract, signed: Ville de Vernoux + Nordfisk
+  date: 2024-03-12
+  place: Kintra
+
+# What is negotiated was not signed there
+Mardi à Kintra, la Norvège a signé deux accords. Le premier, conclu avec le Ghana, porte sur la pêche.
+Un troisième est en cours de négociation avec le Togo.
+  = agreement, signed: Norvège + Ghana
+  place: Kintra
+  = agreement, negotiating: Norvège + Togo
+  place: none
+  date: none
+
+# The day told right before an agreement is its own, whatever later ones tell
+La salle était comble, mardi. La Norvège et le Ghana ont signé un accord.
+Le 4 mars, la Norvège avait renouvelé le traité qui la lie au Togo.
+  = agreement, signed: Norvège + Ghana
+  date: 2024-03-12
+  = treaty, renewed: Norvège + Togo
+  date: 2024-03-04
+"""
 
 DAYS = """
 # The day before the news
@@ -154,6 +202,11 @@ Le maire a reçu la presse mardi. La Norvège et le Ghana ont récemment conclu 
 
 @pytest.mark.parametrize("case", cases(PLACES))
 def test_where(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(CEREMONIES))
+def test_ceremonies(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
 
 

@@ -80,8 +80,10 @@ class Bystanders:
                 statement.objectives = [done]  # «Elle fixe les modalités de la coopération»
             elif not statement.objectives:
                 statement.subject = self.subjects.subject(sentence, sentence.first, sentence.last)
-        if any(low in self.details.details.ceremonies for low in self.lows[sentence.first : sentence.last]):
-            self._ceremony(statement, sentence)
+        told = self.details.details.ceremonies | self.places.scenes.met
+        ceremony = next((k for k in range(sentence.first, sentence.last) if self.lows[k] in told), None)
+        if ceremony is not None:
+            self._ceremony(statement, sentence, ceremony)
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.spending = bool(statement.amounts) and self.spends(sentence)
         statement.duration = self.details.duration(sentence.first, sentence.last)
@@ -94,11 +96,11 @@ class Bystanders:
             return True
         return ":" in lows and not any(self.subjects.finite(k) for k in range(sentence.first, sentence.last))
 
-    def _ceremony(self, statement: Statement, sentence: Sentence) -> None:
+    def _ceremony(self, statement: Statement, sentence: Sentence, at: int) -> None:
         """«La double cérémonie s'est déroulée samedi à X»: when and where what went before was signed."""
         first, last = sentence.first, sentence.last
         statement.date = self.details.date(sentence, first, last, first, [])
-        place = self.places.place(sentence, first, last, first, statement.event, None)
+        place = self.places.place(sentence, first, last, at, statement.event, None)
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name

@@ -9,6 +9,7 @@ from models.expression import AmountExpression, DurationExpression, TimeExpressi
 from models.record import Precision
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.slots.counted import day_of_signing
 from pipeline.rules.slots.wording import Wording
 
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
@@ -30,25 +31,37 @@ class DetailReader(Wording):
         super().__init__(annotated)
         self.details = lexicon.details
         self.verbs = lexicon.verbs.forms
+        self.lexicon = lexicon
 
     def date(
-        self, sentence: Sentence, low: int, high: int, anchor: int, verbs: list[VerbGroup], since: bool = False
+        self,
+        sentence: Sentence,
+        low: int,
+        high: int,
+        anchor: int,
+        verbs: list[VerbGroup],
+        since: bool = False,
+        ahead: bool = False,
     ) -> TimeExpression | None:
         """The date of signing among the expressions between words ``low`` and ``high``: the nearest to ``anchor``.
 
-        ``since``: a state is told, which began on its date («sont jumelées depuis samedi»).
+        ``since``: a state is told, which began on its date («sont jumelées depuis samedi»); ``ahead``: it will be
+        signed, by a month at the latest («doit être signé d'ici à juin»).
         """
         best: tuple[float, TimeExpression] | None = None
         for told in self.annotated.times:
             first = self.word_at(told.start)
-            time = dateable(told)
+            time = dateable(told, self.text)
             if first is None or time is None or not low <= first < high:
                 continue
             if not sentence.first <= first < sentence.last or self._idle(first):
                 continue
             # «sont liés depuis lundi»: since a day of the news, where nothing else tells when
             began = _began(time)
-            if began is not None and (since or began.precision == "day"):
+            due = self._due(time, first) if ahead else None
+            if due is not None:
+                time = due
+            elif began is not None and (since or began.precision == "day"):
                 time = began
             elif (
                 self._not_signing(sentence, first, verbs)
@@ -65,7 +78,16 @@ class DetailReader(Wording):
             )
             if best is None or distance < best[0]:
                 best = (distance, time)
-        return best[1] if best else None
+        return day_of_signing(self, self.lexicon, best[1], low, high) if best else None
+
+    def _due(self, time: TimeExpression, first: int) -> TimeExpression | None:
+        """«d'ici à juin», «avant la fin du mois», «pour octobre»: the month in which it will be signed."""
+        _, dots, month = (time.value or "").partition("../")
+        if dots and len(month) == len("2024-06"):
+            return replace(time, value=month, precision="month")
+        end = time.text.startswith("fin ") and self.lows[first - 2 : first] == ["avant", "la"]
+        told = end or self.lows[first - 1] == "pour"
+        return replace(time, value=time.future_value or time.value) if told and time.precision == "month" else None
 
     def _idle(self, first: int) -> bool:
         """«à ce jour»: says of no day that anything was signed then."""
@@ -86,7 +108,7 @@ class DetailReader(Wording):
         """«a résilié lundi le contrat qui la liait depuis 2020», «… conclu en 2015»: when what ends was signed."""
         for told in self.annotated.times:
             first = self.word_at(told.start)
-            time = dateable(told)
+            time = dateable(told, self.text)
             if first is None or time is None or not sentence.first <= first < sentence.last:
                 continue
             began = _began(time)
@@ -105,7 +127,7 @@ class DetailReader(Wording):
                 return TimeExpression(year.start, year.end, year.text, year.text, "year")
         for told in self.annotated.times:
             first = self.word_at(told.start)
-            time = dateable(told)
+            time = dateable(told, self.text)
             if first is None or not last <= first < sentence.last or time is None:
                 continue
             if time.value is None or _span_of_years(time):
@@ -161,8 +183,15 @@ class DetailReader(Wording):
 
     def _no_sooner(self, sentence: Sentence, k: int, verbs: list[VerbGroup]) -> bool:
         """«Dès lundi, A a signé», «a signé dès lundi»; not «s'appliquera dès lundi»."""
+        if self.lows[k] != "dès":
+            return False
+        published = self.annotated.article.published
+        told = next((t for t in self.annotated.times if t.start > self.words[k].start), None)
+        past = told is not None and told.value is not None and published is not None
+        past = past and any(v.tense in ("past", "pluperfect") for v in verbs)
+        before = bool(past and told and (told.value or "") < (published or "")[: len(told.value or "")])
         done = self.words[k - 1].low.endswith(_DONE) and "AUX" in {w.pos for w in self.words[k - 3 : k - 1]}
-        return self.lows[k] == "dès" and (k == sentence.first or done or any(v.last == k for v in verbs))
+        return before or done or k == sentence.first or any(v.last == k for v in verbs)
 
     def _announced(self, k: int) -> bool:
         """«cet accord annoncé par surprise jeudi»: when it was announced."""
@@ -172,7 +201,8 @@ class DetailReader(Wording):
 
     def _of_future_verb(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«grâce à l'accord signé avec B, A ouvrira en janvier…»: the date of what will be done."""
-        if any(v.tense in ("future", "conditional", "none") or v.voice == "infinitive" for v in verbs):
+        own = [v for v in verbs if v.voice != "gerund"]
+        if any(v.tense in ("future", "conditional", "none") or v.voice == "infinitive" for v in own):
             return False
         for k in range(first - 1, max(sentence.first, first - 7), -1):
             low = self.lows[k]
@@ -181,7 +211,8 @@ class DetailReader(Wording):
             if any(self.details.will_happen.match(self.lows, n) is not None for n in (k - 1, k)):
                 return False
             if self.words[k].pos in ("VERB", "AUX"):
-                return low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
+                soon = low.endswith(("er", "ir", "re")) and self.lows[k - 1] in ("va", "vont", "doit", "doivent")
+                return soon or low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
         return False
 
     def amounts(self, low: int, high: int) -> list[AmountExpression]:
@@ -270,7 +301,7 @@ def _began(time: TimeExpression) -> TimeExpression | None:
     return replace(time, value=value, precision=precision) if precision is not None else None
 
 
-def dateable(time: TimeExpression) -> TimeExpression | None:
+def dateable(time: TimeExpression, text: str) -> TimeExpression | None:
     """The expression as a day, month or year of signing: of a season its year, of a night its morning."""
     value = time.value
     if value is None:
@@ -279,7 +310,11 @@ def dateable(time: TimeExpression) -> TimeExpression | None:
         told = value[:4] in time.text
         return replace(time, value=value[:4], precision="year") if told else None
     start, slash, end = value.partition("/")
-    if slash and len(start) == len(end) == len("2024-03-14") and "nuit" in time.text.casefold():
+    if (
+        slash
+        and len(start) == len(end) == len("2024-03-14")
+        and "nuit" in text[max(time.start - len("la nuit "), 0) : time.end].casefold()
+    ):
         return replace(time, value=end, precision="day")
     return time
 

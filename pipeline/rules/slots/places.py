@@ -13,7 +13,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.slots.wording import Wording
 
-_RANKS = {"town": 0, "seat": 15, "label": 20, "venue": 25, "country": 30}
+_RANKS = {"town": 0, "seat": 15, "label": 8, "venue": 25, "country": 30}
 MOST_WORDS_TO_COUNTRY = 8
 MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_ANNOUNCED = 6

@@ -50,10 +50,13 @@ class WhenAndWhere(Reader):
             signing = self._first_signed(frame, high) if statement.effect == "terminate" else None
             began = signing is not None and signing.effect == "bind"
             told = signing and self.details.date(sentence, signing.first, high, signing.first, [signing], since=began)
-            told = told or self.details.date(sentence, low, high, anchor, verbs, since=since)
+            ahead = statement.status == "planned"
+            told = told or self.details.date(sentence, low, high, anchor, verbs, since=since, ahead=ahead)
             told = self._beside_participle(sentence, high, verbs) or told
             if told is not None and self._only_binding(frame) and told.start < self.words[anchor].start:
                 told = None  # «Dimanche, il a évoqué le traité liant les deux pays»: the day of the talk
+            if self._of_the_amended(frame):
+                told = own = None  # «un avenant au contrat qui unit A à B depuis 2019»
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
             statement.date = None  # the day of the vote
@@ -90,6 +93,11 @@ class WhenAndWhere(Reader):
                 for v in frame.verbs
             )
         )
+
+    def _of_the_amended(self, frame: Frame) -> bool:
+        """Is nothing told but what the amended agreement binds?"""
+        amendment = frame.instrument is not None and frame.instrument.kind == "amendment"
+        return amendment and bool(frame.verbs) and all(v.effect == "bind" for v in frame.verbs)
 
     def _first_signed(self, frame: Frame, high: int) -> VerbGroup | None:
         """«a résilié en juin le contrat conclu en 2021»: the verb that tells when it was concluded."""
