@@ -1,0 +1,99 @@
+"""Subjects after their verb: «Ont souscrit à ce texte A et B», «l'accord qu'ont signé mardi A et B»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Mention, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frames import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.reaching import Reach
+from pipeline.rules.sides.roles import Role, Roles
+
+_WHICH = frozenset({"que", "qu'", "dont", "duquel", "laquelle", "lequel", "desquels", "desquelles", "auquel"})
+
+
+class Inverting(Reader):
+    """Finds them in one article's sentences."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach) -> None:
+        super().__init__(annotated)
+        self.reach = reach
+        self.adjuncts = lexicon.grammar.adjuncts
+        self.plural_have = frozenset(word for word in lexicon.grammar.have if word.endswith(("ont", "aient")))
+        self.replacing = lexicon.grammar.replacing
+        self.behalf = lexicon.connectors.behalf
+
+    def opening(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                side = self._behalf(sentence, verb, groups)
+                opening = self.lows[sentence.first : verb.first]
+                adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
+                told = [r for r in roles[k] if r.slot != "attendees" and (side is None or "on-behalf" not in r.rule)]
+                headed = opening in ([], ["y"], ["l'"], ["les"]) or adjunct or side is not None
+                if not headed or verb.voice != "active" or told:
+                    continue
+                after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]
+                # «Ont signé X, ministre de la Santé, et Y.», not «Ont signé la Ligue, que dirige X, et l'Office»
+                nearest = min(after, key=lambda a: a.first, default=None)
+                listed = self.lows[verb.first] in self.plural_have and nearest is not None and not nearest.nobody
+                bodies = [a for a in after if (a.nobody or opening or listed) and not self._replaced(a.first)]
+                if side is not None:
+                    acting = groups[1].actors if len(groups) > 1 else []
+                    bodies = [replace(a, body=side) for a in acting if a.person is not None]
+                if bodies:
+                    roles[k].append(
+                        Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
+                    )
+
+    def _replaced(self, first: int) -> bool:
+        """«Y, qui remplaçait le maire, X»: X does not sign."""
+        return bool(self.replacing & set(self.lows[max(first - 2, 0) : first]))
+
+    def _behalf(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Mention | None:
+        """«Au nom de la Ville ont signé X et Y»: the body between the first words and the verb."""
+        group = groups[0] if groups else None
+        if group is None or group.last != verb.first or not opens_for(self.behalf, self.lows, sentence, group):
+            return None
+        return group.actors[0].body
+
+    def _person_follows(self, frame: Frame, verb: VerbGroup, groups: list[Group]) -> bool:
+        """«À ses côtés signait Y, sa directrice»: the person right after a verb that has no other subject."""
+        if frame.instrument is not None or any(g.connector is None and g.last <= verb.first for g in groups):
+            return False
+        return any(g.first == verb.last and g.actors[0].person is not None for g in groups)
+
+    def relative(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«l'accord qu'ont signé mardi A et B», «la convention que négocient A et B»: the subject after its verb."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if (
+                instrument is None
+                or "trigger.relative" not in frame.rules
+                or any(r.slot == "signers" and r.rule != "signers.by" for r in roles[k])
+            ):
+                continue
+            for verb in frame.verbs:
+                opening = [
+                    low
+                    for j, low in enumerate(self.lows[instrument.last : verb.first], instrument.last)
+                    if not self.reach.grouper.transparent[j]
+                ]
+                relative = next((n for n, low in enumerate(opening) if low in _WHICH), None)
+                if verb.voice not in ("active", "infinitive") or relative is None or len(opening) - relative > 4:
+                    continue
+                if any(instrument.last <= g.first < verb.first for g in groups):
+                    continue
+                group = next((g for g in groups if g.connector is None and g.first >= verb.last), None)
+                if group is not None and all(
+                    self.reach.grouper.transparent[j] or self.words[j].pos == "ADV" or self.lows[j] in ("ensemble", ",")
+                    for j in range(verb.last, group.first)
+                ):
+                    roles[k] = [r for r in roles[k] if r.group is not group]
+                    roles[k].insert(0, Role(group, "signers", "signers.inverted"))
