@@ -96,3 +96,17 @@ def test_one_like_it_with_another(case: Case, tell: Callable[..., Record]) -> No
 @pytest.mark.parametrize("case", cases(LENT))
 def test_to_whom_money_is_lent(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+LISTED = """
+# a list behind «avec» goes on to its «et», whatever verb follows
+Le ministère de la Santé veut convaincre les jeunes. Des partenariats avec la Région Atlas, la Banque du Sahel et l'Université de Tamba ont été signés.
+  = partnership, signed: ministère de la Santé + Région Atlas
+  = partnership, signed: ministère de la Santé + Banque du Sahel
+  = partnership, signed: ministère de la Santé + Université de Tamba
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(LISTED))
+def test_one_with_each_of_a_list(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
