@@ -174,8 +174,12 @@ def marked_pages(target: str, make_extract: Callable[[], Extract]) -> Iterator[P
     """Pages in a fresh temporary folder: each article as it was saved, with what its records rest on marked.
 
     Raises:
-        SignataireError: no such file.
+        SignataireError: no such file, or a record instead of the page it was made of.
     """
+    path = Path(target)
+    record_of = read_record(path) if path.suffix == ".json" and path.is_file() else None
+    if record_of is not None:
+        raise SignataireError(f"{target}: a record; for the page itself, give {record_of.article.path}")
     extract: Extract | None = None
     folder: Path | None = None
     for number, item in enumerate(documents(target)):

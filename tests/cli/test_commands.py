@@ -265,3 +265,11 @@ def test_show_original_writes_the_page_with_its_evidence_marked(command: Command
     assert (ended.status, ended.err) == (0, "")
     assert Path(ended.out.strip()).read_text("utf-8").startswith("<!DOCTYPE html>")
     assert command("show", "--original", "nulle-part.html").status == 2
+
+
+@pytest.mark.usefixtures("articles")
+def test_show_original_of_a_record_tells_which_page_to_give(command: Command) -> None:
+    command("run", "data/raw", "--out", "sortie")
+    ended = command("show", "--original", "sortie/une.json")
+    assert ended.status == 2
+    assert ended.err.strip().endswith("sortie/une.json: a record; for the page itself, give une.txt")
