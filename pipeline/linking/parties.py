@@ -95,7 +95,7 @@ class PartyResolver(ActorReader):
         if statement.status == "negotiating":
             return found
         for actor in [*statement.signers, *statement.parties]:
-            if _named_after(actor, statement):
+            if _named_after(actor, statement) or self._signs_nothing(actor, statement):
                 continue
             if actor.plural == "person":
                 found += [] if _named_after(actor, statement) else self.persons.before(actor, drafts)
@@ -104,6 +104,16 @@ class PartyResolver(ActorReader):
             elif actor.person is not None and actor not in found:
                 found.append(actor)
         return found
+
+    def _signs_nothing(self, actor: Actor, statement: Statement) -> bool:
+        """«X a signé au nom du ministre, | Y», «Un accord lie X et l'université»: another signs, or nobody says who."""
+        if actor.person is None or actor not in statement.parties or actor in statement.signers:
+            return False
+        if statement.effect == "bind":
+            return True
+        first = max(actor.first - 4, 0)
+        before = {word.low for word in self.annotated.words[first : actor.first]}
+        return "parties.on-behalf" in statement.rules and bool(before & {"nom", "pour", "compte", "place"})
 
     def covered(self, party: PartyRef, by: list[PartyRef]) -> bool:
         """Is this body already there, itself or through the state that it is part of?"""

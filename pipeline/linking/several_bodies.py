@@ -31,6 +31,7 @@ class SeveralBodies(ActorReader):
         super().__init__(annotated, lexicon)
         self.implied = implied
         self.entities = Entities(annotated.entities)
+        self.cardinals = lexicon.grammar.cardinals
         self.nations = NationsTold(annotated, lexicon)
         self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
 
@@ -39,7 +40,7 @@ class SeveralBodies(ActorReader):
         if actor.plural == "same":
             return self._same(actor, drafts)
         kinds = _FITS.get(actor.plural or "", ())
-        if not kinds:
+        if not kinds or self._some_of_them(actor):
             return []
         same = [p for p in self._told_last(actor, kinds, drafts) if p.entity not in beside]
         if len(same) == actor.number:
@@ -99,6 +100,11 @@ class SeveralBodies(ActorReader):
             (a.body.entity, a.first) for a in self.annotated.actors if a.body is not None and a.last <= actor.first
         ]
         return any(states <= {entity for entity, first in named if s.first <= first < s.last} for s in lately)
+
+    def _some_of_them(self, actor: Actor) -> bool:
+        """«deux | des trois syndicats»: which of them, nobody says here."""
+        words = self.annotated.words
+        return actor.first > 0 and words[actor.first].low == "des" and words[actor.first - 1].low in self.cardinals
 
     def _same(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         """«Les mêmes ont signé une charte»: those who concluded what was told last."""

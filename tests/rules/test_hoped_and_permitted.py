@@ -92,6 +92,30 @@ La Région Atlas et la Ville de Vernoux ont signé lundi une convention. Elle s'
 """  # noqa: E501
 
 
+FOR_ANOTHER = """
+Le ministère de la Santé et le Syndicat des infirmiers ont conclu un protocole. Jean Mobar, directeur de cabinet, a signé au nom du ministre, Gilbert Moko, retenu à Oyo.
+  = protocol, signed: ministère de la Santé + Syndicat des infirmiers
+  signed by: Jean Mobar
+
+# whom an agreement binds has not signed it with his own hand
+Paul Sarr, le président de la Région Atlas, a rappelé que sa collectivité soutenait le projet. Un accord l'unit depuis 2021 à l'Université de Tamba.
+  = agreement, past: Région Atlas + Université de Tamba
+  signed by:
+
+# some of the unions, whichever
+La direction de Nordfisk et deux des trois syndicats ont signé mardi un accord salarial.
+  = agreement, signed: Nordfisk
+
+L'Agence nationale de l'eau a remis les clés des ouvrages à la société Nordfisk, au titre d'un contrat de dix ans.
+  = contract, signed: Agence nationale de l'eau + Nordfisk
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(FOR_ANOTHER))
+def test_for_another(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
 @pytest.mark.parametrize("case", cases(HOPED + PERMITTED + OF_WHICH))
 def test_what_is_still_to_come(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

@@ -162,6 +162,8 @@ class Coordinating(Reader):
     def _without_count(self, between: list[int]) -> list[str]:
         """Without «quatre syndicats,» in «X et quatre syndicats, A, B et C»: the list that follows says which."""
         lows = [self.lows[k] for k in between]
+        if len(between) == 2 and lows[0] == "et" and lows[1] in self.cardinals and self.lows[between[1] + 1] == "des":
+            return ["et"]  # «la direction et deux | des trois syndicats»
         if len(between) >= 4 and lows[0] == "et" and lows[-1] in (",", ":", "(", "l'", "la", "le"):
             inner = between[1:-1]
             if (
