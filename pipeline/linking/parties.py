@@ -106,11 +106,11 @@ class PartyResolver(ActorReader):
         return found
 
     def _signs_nothing(self, actor: Actor, statement: Statement) -> bool:
-        """«X a signé au nom du ministre, | Y», «Un accord lie X et l'université»: another signs, or nobody says who."""
+        """«X a signé au nom du ministre, | Y», «Un accord l'unit à B»: another signs, or nobody says who."""
         if actor.person is None or actor not in statement.parties or actor in statement.signers:
             return False
-        if statement.effect == "bind":
-            return True
+        if statement.effect == "bind" and actor.start < statement.start:
+            return True  # «X, président de A, … Un accord l'unit à B»
         first = max(actor.first - 4, 0)
         before = {word.low for word in self.annotated.words[first : actor.first]}
         return "parties.on-behalf" in statement.rules and bool(before & {"nom", "pour", "compte", "place"})
