@@ -111,9 +111,9 @@ class PartyResolver(ActorReader):
             return False
         if statement.effect == "bind" and actor.start < statement.start:
             return True  # «X, président de A, … Un accord l'unit à B»
-        first = max(actor.first - 4, 0)
-        before = {word.low for word in self.annotated.words[first : actor.first]}
-        return "parties.on-behalf" in statement.rules and bool(before & {"nom", "pour", "compte", "place"})
+        before = [word.low for word in self.annotated.words[max(actor.first - 2, 0) : actor.first]]
+        acted_for = before[-1:] == ["pour"] or before[:1] in (["nom"], ["compte"], ["place"])
+        return "parties.on-behalf" in statement.rules and acted_for
 
     def covered(self, party: PartyRef, by: list[PartyRef]) -> bool:
         """Is this body already there, itself or through the state that it is part of?"""
