@@ -65,6 +65,8 @@ class Coordination:
             return k  # «ministre des Comptes publics et | ancien maire de B»
         if low in DE and reader.low(k + 1) in reader.vocabulary.actors.plurals:
             return k
+        if low in DE and head.start >= 0 and reader.low(k + 1 + (reader.low(k + 1) == "la")) == reader.low(head.start):
+            return k  # «du canton du Jura et | du canton de Berne»
         if low in DE and reader.words[k].capital and not reader.shouted[k]:
             return k  # «la Ville de X et De Waterlinie»
         if (low in DE and previous in DE) or (low in A and previous in A):

@@ -97,10 +97,12 @@ class Prepositional:
         if preposition == "sur" or preposition == "contre":
             noun = reader.words[min(j + 1, self.reader.limit(j) - 1)]
             qualified = reader.words[j - 2].pos == "ADJ" and not reader.words[j - 2].capital and not noun.capital
-            called = preposition == "sur" and reader.words[j - 2].capital and reader.words[j - 2].pos == "PROPN"
+            called = preposition == "sur" and reader.words[j - 2].capital and j - 2 != head.start
             # not «la Commission européenne sur les conditions», «la Fondation Lemaire sur la prévention»
             return reader.low(j) in DETERMINERS and not qualified and not called
         # «pour»: «Agence pour le climat», «Front pour la Démocratie», not «l'Université de X pour la rénovation»
+        if not reader.words[j - 2].capital and reader.area(j + (reader.low(j) in DETERMINERS)):
+            return False  # «la banque | pour l'Afrique centrale»: where, of a body told before
         noun = reader.words[j + 1] if reader.low(j) in DETERMINERS and j + 1 < self.reader.limit(j) else word
         takes = head.noun in self.words.takes_pour
         if noun.capital:
