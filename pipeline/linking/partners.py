@@ -20,7 +20,9 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
         return False
     if fronted(statement, draft, thread):
         return True
-    if statement.effect not in _DONE or draft.plural or draft.status == "negotiating":
+    if statement.effect not in (*_DONE, "terminate") or draft.plural:
+        return False
+    if draft.status == "negotiating" and statement.effect != "terminate":
         return False
     if not _ACTING & set(statement.rules) or "parties.with" not in statement.rules:
         return False

@@ -14,6 +14,7 @@ from pipeline.rules.slots.details import dateable
 from pipeline.rules.slots.places import PlaceReader
 
 MOST_SENTENCES_OF_LEAD = 4
+MOST_LETTERS_TO_ITS_DAY = 6  # «le 20 mai, à X»
 SENTENCES_OF_HEAD = 2
 MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speaks of
 MOST_DAYS_OF_NEWS = 14
@@ -129,7 +130,7 @@ class Scenes:
 
     def _scene(self, day: TimeExpression, scene: list[Sentence], drafts: list[Draft]) -> Mention | None:
         """The place of the lead: a town in the sentence of its day; without a dateline, the one beside it."""
-        told = [p for p in self._places(drafts) if p.end <= scene[-1].end]
+        told = [p for p in self._places(drafts) if p.end <= scene[-1].end and not self._of_another_day(p, day)]
         towns = [p for p in told if p.name.casefold() not in self.rooms]
         of_day = next((n for n, s in enumerate(scene) if s.start <= day.start < s.end), 0)
         near_day = [p for p in towns if scene[of_day].start <= p.start < scene[of_day].end and p.head == "town"]
@@ -142,6 +143,15 @@ class Scenes:
         near = [p for p in towns if first <= p.start < last]
         known = [p for p in near if p.head == "town"] or near or [p for p in told if first <= p.start < last]
         return known[0] if len({p.name for p in known}) == 1 else None
+
+    def _of_another_day(self, place: Mention, day: TimeExpression) -> bool:
+        """«… suivront le 20 mai à X»: the place beside another day than the lead's."""
+        return any(
+            0 <= place.start - t.end <= MOST_LETTERS_TO_ITS_DAY
+            and t.precision == "day"
+            and t.value not in (None, day.value)
+            for t in self.annotated.times
+        )
 
     def _stage(self, sentence: Sentence) -> Mention | None:
         """«La salle des fêtes de X était comble, mardi»: the building that the sentence of the day shows."""

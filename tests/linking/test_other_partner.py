@@ -20,6 +20,11 @@ L'Office du lait a paraphé mardi un contrat. Son partenaire, l'Université de T
 La Région Atlas a signé mardi un contrat. C'est l'Office du lait qui a été retenu comme partenaire.
   = contract, signed: Région Atlas + Office du lait
 
+# What one ends with somebody else is not what it negotiates
+Transmed et Sonelgaz négocient depuis janvier un contrat d'exploitation. Sonelgaz a dénoncé au printemps l'accord d'association qu'elle avait avec la Banque du Sahel.
+  = contract, negotiating: Transmed + Sonelgaz
+  = agreement, terminated: Sonelgaz + Banque du Sahel
+
 # … of an agreement whose two are known it says nothing
 La Région Atlas et l'Office du lait ont signé mardi un contrat. Leur partenaire est la Banque du Sahel.
   = contract, signed: Région Atlas + Office du lait

@@ -85,6 +85,11 @@ Le château de Kergroas avait sorti ses tapis, mardi. La Région Atlas et la soc
   place: château de Kergroas
   todo: a castle with a name is read as a house that acts
 
+# … nor one beside another day
+La Région Atlas et la société Nordfisk ont signé lundi un contrat. Deux conventions suivront le 20 mai à Dinan.
+  = contract, signed: Région Atlas + Nordfisk
+  place: none
+
 # … and not one that is only spoken of
 La gare de Dinan sera rénovée. La Région Atlas et la société Nordfisk ont signé mardi un contrat.
   = contract, signed: Région Atlas + Nordfisk
