@@ -194,7 +194,6 @@ Deux mémorandums, signés en marge du sommet par les ministres des Affaires ét
 Les ministres de la Pêche de la Norvège, Lars Lunde, et du Ghana, Kwame Adu, ont signé hier un accord.
   = agreement, signed: ministère norvégien de la Pêche / ministère de la Pêche de la Norvège / Norvège + ministère ghanéen de la Pêche / ministère de la Pêche du Ghana / Ghana
   signed by: Lars Lunde + Kwame Adu
-  todo: one office in the plural
 
 # An NGO with «pour» in its name
 L'ONG Eau pour tous, la commune de Corbas et le ministère de l'Eau ont signé mardi une convention tripartite.

@@ -83,7 +83,6 @@ Il y avait foule, mardi, devant la gare de Dinan. La Région Atlas et la sociét
 Le château de Kergroas avait sorti ses tapis, mardi. La Région Atlas et la société Nordfisk ont signé un contrat.
   = contract, signed: Région Atlas + Nordfisk
   place: château de Kergroas
-  todo: a castle with a name is read as a house that acts
 
 # … nor one beside another day
 La Région Atlas et la société Nordfisk ont signé lundi un contrat. Deux conventions suivront le 20 mai à Dinan.

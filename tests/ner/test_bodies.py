@@ -70,15 +70,12 @@ Les opérateurs [SFR] et [Bouygues Telecom] ont signé un accord.
 [Nordfisk SA] et [Loire Éolien SARL] ont signé un contrat.
 La [société Nordfisk|Nordfisk] et le [groupe Aubrac Énergie|Aubrac Énergie] ont signé un contrat.
 L'[opérateur Volte Mobile|Volte Mobile] et la [start-up Kalidou|Kalidou] ont signé un contrat.
-todo: an unknown name of one word
 La [société Nordfisk AS|Nordfisk AS] et le [cabinet Marchis & Associés|Marchis & Associés] ont signé un contrat.
 
 # Companies without
 [Nordfisk] a signé un contrat avec [Loire Éolien].
 Un contrat a été signé entre [Nordfisk] et [Loire Éolien].
-todo: an unknown name after «et»
 Un contrat a été signé entre [Volte Mobile] et [Sirocco Telecom].
-todo: an unknown name after «et»
 
 # Stock models glue what follows
 [Nordfisk] a signé mardi un contrat avec [Loire Éolien] mardi à Lille.

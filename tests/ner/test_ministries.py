@@ -72,7 +72,6 @@ def test_the_minister_of_x_acts_for_the_ministry_of_x(
     assert names in [[name] for name in ministry.split(" / ")]
 
 
-@pytest.mark.xfail(strict=False, reason="«les ministres de X, A, et de Y, B»")
 def test_two_ministers_are_two_ministries(annotate: Callable[[str], AnnotatedArticle]) -> None:
     annotated = annotate("Les ministres de la Santé, Awa Tembely, et de la Justice, Boris Kanté, ont signé.")
     assert {e.name for e in annotated.entities if e.kind == "ministry"} == {

@@ -161,7 +161,6 @@ def _rows() -> list[tuple[str, str, str]]:
     return [(*line.split("\t"), "", "")[:3] for line in lines]
 
 
-@pytest.mark.xfail(strict=False, reason="four rows: «le ministre marocain», «le gouvernement», «sur le point de»")
 @pytest.mark.skipif(not RULER.is_file(), reason="the shared ruler is not here")
 def test_the_shared_ruler(tell: Callable[..., Record]) -> None:
     """Every row of the shared ruler, all failures told at once."""
