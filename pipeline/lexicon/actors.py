@@ -95,6 +95,7 @@ class Statesmen(Table):
     offices: tuple[str, ...]
     with_country: tuple[str, ...]
     ratifiers: tuple[str, ...]
+    local_ratifiers: tuple[str, ...]
     ratified: tuple[str, ...]
     approving: tuple[str, ...]
     national: tuple[str, ...]
@@ -240,6 +241,7 @@ class ActorWords:
         self.of_state = self.statesmen - {"president"}  # «le président» may be of any body
         self.statesmen_with_country = _folded(table.statesmen.with_country)
         self.ratifiers = _folded(table.statesmen.ratifiers)
+        self.local_ratifiers = _folded(table.statesmen.local_ratifiers)
         self.approving = tuple(pieces(name) for name in table.statesmen.approving)
         self.ratified = frozenset(table.statesmen.ratified)
         self.national = _folded(table.statesmen.national)

@@ -13,7 +13,6 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.background import put_in_the_background
 from pipeline.linking.build import RecordBuilder, in_text_order
 from pipeline.linking.chain import Chain
-from pipeline.linking.commit_to_it import commit_to_it
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
@@ -47,7 +46,6 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
         settle(draft, annotated)
         tell_once(draft, annotated, lexicon)
     put_in_the_background(drafts, annotated)
-    commit_to_it(drafts, annotated)
     share(drafts, statements, annotated, lexicon)
     share_matter(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)

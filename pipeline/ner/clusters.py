@@ -34,6 +34,15 @@ class Joiner:
         self.vocabulary = vocabulary
         self.clusters = clusters
 
+    def means(self, actor: Actor, entity: int) -> None:
+        """«Le maire», «l'élu»: an office alone that means the person who is entity ``entity``."""
+        role = actor.role
+        if role is not None:
+            actor.person = Mention(
+                "person", actor.first, actor.last, role.start, role.end, role.text, name=self.clusters[entity].name,
+                anaphor=True, entity=entity,
+            )  # fmt: skip
+
 
 def bodies_of(actor: Actor) -> list[Mention]:
     """The bodies an actor is told by: its own, that of its office, that of a second office."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, Mention
+from models.annotation import Actor
 from pipeline.ner.clusters import Clusters, Joiner
 from pipeline.ner.reader import Reader
 from pipeline.ner.sorts import Sorts
@@ -34,11 +34,7 @@ class Descriptions(Joiner):
         holder = self._holder(actor, earlier, heads)
         if holder is None or holder.person is None:
             return
-        name = self.clusters[holder.person.entity].name
-        actor.person = Mention(
-            "person", actor.first, actor.last, role.start, role.end, role.text, name=name, anaphor=True,
-            entity=holder.person.entity,
-        )  # fmt: skip
+        self.means(actor, holder.person.entity)
         actor.body = holder.body
 
     def _points(self, actor: Actor) -> bool:

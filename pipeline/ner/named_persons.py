@@ -80,11 +80,7 @@ class NamedPersons(Joiner):
             )
             if not same_body or (role.country and other.role.country and role.country != other.role.country):
                 continue
-            name = self.clusters[other.person.entity].name
-            actor.person = Mention(
-                "person", actor.first, actor.last, role.start, role.end, role.text, name=name, anaphor=True,
-                entity=other.person.entity,
-            )  # fmt: skip
+            self.means(actor, other.person.entity)
             if actor.body is None or actor.body.entity < 0:
                 actor.body = other.body
             return

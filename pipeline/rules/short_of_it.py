@@ -19,7 +19,6 @@ class ShortOfIt(Reader):
         super().__init__(annotated)
         self.awaiting = lexicon.modality.awaiting
         self.by_hand = lexicon.modality.by_hand
-        self.in_actor = {k for a in annotated.actors for k in range(a.first, a.last)}
 
     def awaited(self, sentence: Sentence, noun: int) -> bool:
         """«La convention n'attend plus que | la signature du maire»: the act at word ``noun`` is still missing."""
@@ -42,15 +41,6 @@ class ShortOfIt(Reader):
         first, last = instrument.first, instrument.last
         after = self.lows[last : last + 2] == ["de", "principe"]
         return after or "principe" in self.lows[max(first - 3, 0) : first]
-
-    def follows_on(self, sentence: Sentence, main: VerbGroup, verbs: list[VerbGroup]) -> bool:
-        """«Elle prolonge les accords que les deux pays avaient passés»: a text does so, and changes nothing of them."""
-        if main.effect != "renew" or main.voice != "active" or main.tense != "present":
-            return False
-        doer = any(k in self.in_actor for k in range(sentence.first, main.first))
-        text = self.lows[sentence.first] in ("il", "elle", "ils", "elles", "ce", "cette", "celui-ci", "celle-ci")
-        told = any(v.effect == "sign" and v.tense in ("past", "pluperfect") and v.voice == "active" for v in verbs)
-        return text and told and not doer
 
     def amended(self, frame: Frame, verbs: list[VerbGroup]) -> bool:
         """«ont signé un avenant qui prolonge la concession»: an amendment is signed, whatever it prolongs."""

@@ -125,9 +125,6 @@ class StatusReader:
             if verdict.dropped == "negated" and self.short.no_longer(frame, main):
                 verdict.dropped, verdict.effect, verdict.status = None, "bind", "past"
                 verdict.rules.append("status.not-renewed")
-            elif self.short.follows_on(sentence, main, verbs):
-                verdict.effect, verdict.status = "sign", "past"
-                verdict.rules.append("status.follows-on")
             elif verdict.status == "signed" and self.short.in_principle(frame, main):
                 verdict.status = "announced"
                 verdict.rules.append("status.in-principle")

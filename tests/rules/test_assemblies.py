@@ -39,16 +39,6 @@ La Ville de Vernoux et la Région Atlas, représentées par le maire, Jean Morel
   signed by: Jean Morel + Anne Petit
   acting for: Jean Morel for Ville de Vernoux + Anne Petit for Région Atlas
 
-# who commits in it, as many as it has sides, right after it is told
-Une convention lie depuis mardi la Ville de Vernoux à la gendarmerie de Tamba. Mme Lise Arnal et M. Jean Morel s'y engagent à coordonner leurs patrouilles.
-  = convention, signed: Ville de Vernoux + gendarmerie de Tamba
-  signed by: Lise Arnal + Jean Morel
-
-# … not somebody alone, who may only speak of it
-Une convention lie depuis mardi la Ville de Vernoux à la gendarmerie de Tamba. Mme Lise Arnal s'y engage à titre personnel.
-  = convention, signed: Ville de Vernoux + gendarmerie de Tamba
-  signed by:
-
 # the model takes this verb for an adverb
 Le 4 mars, la Région Atlas et Sonel paraphaient un accord.
   = agreement, signed: Région Atlas + Sonel

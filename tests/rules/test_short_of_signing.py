@@ -45,10 +45,7 @@ En vertu d'un accord signé lundi entre la Norvège et le Ghana, cent bourses se
 """
 
 FOLLOWING = """
-# A text that goes on with another changes nothing of it
-La Norvège et le Ghana se sont revus lundi. Cette visite prolonge les accords que les deux pays avaient passés en 2012.
-  = agreement, past: Norvège + Ghana
-
+# Who prolongs what they signed renews it
 La Norvège et le Ghana prolongent l'accord qu'ils avaient signé en 2012.
   = agreement, renewed: Norvège + Ghana
 

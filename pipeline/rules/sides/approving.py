@@ -19,6 +19,7 @@ class Approving:
         self.by_both = lexicon.verbs.by_both
         self.by_assembly = lexicon.verbs.by_assembly
         self.ratifiers = lexicon.actors.ratifiers
+        self.local = lexicon.actors.local_ratifiers
 
     def settle(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> None:
         """Make the verdict «signed» where both sides approve."""
@@ -56,7 +57,7 @@ class Approving:
         """«Le Parlement», «les députés»: one of a country; a town's council may adopt its own charter."""
         head = actor.body.name.split()[0] if actor.body is not None else ""
         told = self._assembly(actor) or (actor.role is not None and fold(actor.role.text.split()[0]) in self.ratifiers)
-        return told and actor.person is None and fold(head) not in ("conseil", "gouvernement", "presidence")
+        return told and actor.person is None and fold(head) not in self.local
 
     def _assembly(self, actor: Actor) -> bool:
         """«Le Parlement», «les députés», «les deux conseils municipaux»."""
