@@ -53,7 +53,7 @@ from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 from pipeline.rules.slots.sums import one_sum, own_clause
 from pipeline.rules.slots.when_and_where import WhenAndWhere
-from pipeline.rules.status import StatusReader
+from pipeline.rules.status.reader import StatusReader
 
 
 class StatementReader(Reader):

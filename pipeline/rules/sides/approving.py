@@ -7,7 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.sides.roles import Role
-from pipeline.rules.status import Verdict
+from pipeline.rules.status.verdict import Verdict
 
 RULE = "status.by-both"
 

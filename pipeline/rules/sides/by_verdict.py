@@ -10,7 +10,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role
-from pipeline.rules.status import Verdict
+from pipeline.rules.status.verdict import Verdict
 
 MOST_WORDS_TO_SPEAKER = 70
 

@@ -7,7 +7,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.talks import Talks
-from pipeline.rules.status import Verdict
+from pipeline.rules.status.verdict import Verdict
 
 
 class Enough:

@@ -1,0 +1,1 @@
+"""Signed, planned, past, denied?  Who says so?"""

@@ -1,0 +1,110 @@
+"""What the words around the agreement say: «aucun accord», «faute d'accord», «doit être signé», «en vertu de»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+from pipeline.rules.status.cues import Cues
+from pipeline.rules.status.verdict import Verdict
+
+
+class Around(Reader):
+    """Settles the status by the rest of the sentence."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, cues: Cues) -> None:
+        super().__init__(annotated)
+        self.modality = lexicon.modality
+        self.cues = cues
+        self.in_actors = {k for a in annotated.actors for k in range(a.first, a.last)}
+
+    def deny(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
+        """«aucun accord n'a été signé», «faute d'accord», «si l'accord était signé»: nothing was agreed."""
+        instrument = frame.instrument
+        if instrument is not None:
+            at = self.cues.find(self.modality.negation, max(sentence.first, instrument.first - 4), instrument.first + 1)
+            if at is not None and at[1] >= instrument.first - 3 and at[1] <= instrument.last - 1:
+                verdict.dropped = "negated"
+        for table, reason in ((self.modality.failure, "failed"), (self.modality.hypothesis, "hypothesis")):
+            if self.cues.find(table, sentence.first, sentence.last) is not None and (
+                reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs
+            ):
+                verdict.dropped = reason
+
+    def settle(self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None) -> None:
+        """By what is said to come, to go on or to lie behind, where the main verb does not tell itself."""
+        finite = (
+            main is not None
+            and main.voice in ("active", "passive")
+            and main.tense in ("past", "pluperfect", "present")
+            and main.effect in ("sign", "renew", "ratify", "terminate")
+        )
+        self._to_come(sentence, frame, verdict, main, finite)
+        self._behind(sentence, frame, verdict, finite)
+
+    def _to_come(
+        self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None, finite: bool
+    ) -> None:
+        """«L'accord doit être signé mardi», «l'accord est en discussion», «l'accord annoncé»."""
+        low, high = frame.anchors[0][0], frame.anchors[-1][1]
+        for start in range(sentence.first, sentence.last):
+            match = self.modality.around.match(self.lows, start)
+            if match is None:
+                continue
+            cue, end = match[1], start + match[0]
+            near = (
+                (high <= start and len(set(range(high, start)) - self.in_actors) <= 12)
+                or (end <= low <= end + 12)
+                or (cue.status == "negotiating" and low <= start < high)
+            )
+            if match[1].status == "planned" and (
+                start < low
+                or any(
+                    self.words[k].pos == "VERB" and k not in self.cues.named
+                    for k in range(high, start)
+                    if self.lows[k] != "être"
+                )
+            ):
+                continue  # the future of another verb
+            if cue.status == "planned" and main is not None and main.voice == "participle" and main.effect == "sign":
+                continue  # «En vertu de l'accord signé mardi, deux écoles seront ouvertes»: it is signed
+            if not near or (finite and cue.status != "negotiating"):
+                continue
+            if cue.status == "announced" and (
+                verdict.status is not None and main is not None and main.voice != "participle"
+            ):
+                continue
+            if cue.status == "announced" and verdict.effect == "sign":
+                continue
+            if cue.status == "negotiating" and finite:
+                continue
+            if (
+                cue.status == "planned"
+                and verdict.effect == "ratify"
+                and (main is None or main.form.lemma == "ratifier")
+            ):
+                verdict.status = "signed"  # «la ratification sera discutée en mai»: of what is concluded
+                verdict.rules.append("status.not-yet")
+                break
+            verdict.status = cue.status if cue.status in ("planned", "announced", "negotiating") else verdict.status
+            verdict.rules.append(f"status.{cue.status}")
+            self.cues.note(verdict, start, end)
+            break
+
+    def _behind(self, sentence: Sentence, frame: Frame, verdict: Verdict, finite: bool) -> None:
+        """«En vertu de l'accord signé en 2012», «ont déjà signé»: background, no news."""
+        low, high = frame.anchors[0][0], frame.anchors[-1][1]
+        by_means = "trigger.by-means" in frame.rules  # «ils ont convenu jeudi, dans le cadre d'un accord, de …» is news
+        if verdict.status in ("signed", None) and not finite and not by_means:
+            for start in range(sentence.first, min(high + 1, sentence.last)):
+                match = self.modality.background.match(self.lows, start)
+                if match is not None and start + match[0] <= high + 6:
+                    verdict.status = "past"
+                    verdict.rules.append("status.background")
+                    self.cues.note(verdict, start, start + match[0])
+                    break
+        elif verdict.status == "signed" and finite and "déjà" in self.lows[low:high]:
+            verdict.status = "past"
+            verdict.rules.append("status.background")

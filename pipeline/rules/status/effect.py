@@ -1,0 +1,47 @@
+"""What is done to the agreement: which of the verbs and nouns of doing counts, and which status that alone makes."""
+
+from __future__ import annotations
+
+from models.record import Status
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.marking.verbgroups import VerbGroup
+
+STATUS_OF: dict[str, Status] = {
+    "sign": "signed",
+    "bind": "signed",
+    "commit": "signed",
+    "renew": "renewed",
+    "ratify": "ratified",
+    "terminate": "terminated",
+    "negotiate": "negotiating",
+}
+_STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
+
+
+def strongest_first(verbs: list[VerbGroup]) -> list[VerbGroup]:
+    """The verbs, the one that tells most of the agreement first."""
+    return sorted(_without_comments(verbs), key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9)
+
+
+def _without_comments(verbs: list[VerbGroup]) -> list[VerbGroup]:
+    """«A a signé un accord dénoncé par C»: the participle says what others think of it."""
+    if any(v.effect == "sign" and v.voice == "active" for v in verbs):
+        return [v for v in verbs if not (v.form.lemma == "dénoncer" and v.voice == "participle")]
+    return verbs
+
+
+def effect_of(frame: Frame, main: VerbGroup | None, noun: ActNoun | None) -> str | None:
+    """The effect of the main verb, or of the noun where the verb says less («procéder à la signature»)."""
+    effect = main.effect if main is not None else noun.effect if noun is not None else None
+    if noun is not None and main is not None and main.effect in ("bind",):
+        effect = noun.effect
+    if effect == "sign" and any(n.effect == "renew" for n in frame.nouns):
+        effect = "renew"  # «ont signé le renouvellement de leur convention»
+    if effect == "ratify" and any(n.effect == "terminate" for n in frame.nouns):
+        effect = "terminate"  # «La résiliation du contrat a été votée»
+    if effect == "commit" or (effect == "bind" and "trigger.by-means" in frame.rules):
+        effect = "sign"
+    if "trigger.verbless" in frame.rules:
+        effect = "sign"
+    return effect

@@ -1,0 +1,123 @@
+"""Signed, planned, past, denied?  All that decides it, in the order in which one overrules the other."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+from pipeline.rules.status.around import Around
+from pipeline.rules.status.cues import Cues
+from pipeline.rules.status.effect import STATUS_OF, effect_of, strongest_first
+from pipeline.rules.status.pending import Pending
+from pipeline.rules.status.short_of_it import ShortOfIt
+from pipeline.rules.status.source import Source
+from pipeline.rules.status.tense import Tense
+from pipeline.rules.status.unreal import Unreal
+from pipeline.rules.status.verdict import Verdict
+
+
+class StatusReader(Reader):
+    """Decides status and certainty of frames."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.modality = lexicon.modality
+        self.new_states = lexicon.pacts.now
+        self.cues = Cues(annotated)
+        self.pending = Pending(annotated, lexicon)
+        self.unreal = Unreal(annotated, lexicon)
+        self.short = ShortOfIt(annotated, lexicon)
+        self.tense = Tense(annotated, lexicon, self.cues, self.pending)
+        self.around = Around(annotated, lexicon, self.cues)
+        self.source = Source(annotated, lexicon, self.cues)
+
+    def read(self, sentence: Sentence, frame: Frame) -> Verdict:
+        """Status, certainty and cues of a frame."""
+        verdict = Verdict()
+        verbs = strongest_first(self.pending.without_once_done(frame.verbs))
+        if self.short.amended(frame, verbs):
+            verbs = [v for v in verbs if v.effect != "renew"]  # «ont signé un avenant qui prolonge la concession»
+        main = verbs[0] if verbs else None
+        noun = frame.nouns[0] if frame.nouns else None
+        verdict.effect = effect_of(frame, main, noun)
+        if verdict.effect is not None:
+            verdict.status = STATUS_OF.get(verdict.effect)
+        if main is None and noun is not None:
+            self._by_noun(sentence, noun, verdict)
+        if self.pending.once_done(frame) and (not verbs or "trigger.by-means" in frame.rules):
+            verdict.status, verdict.effect = "announced", "sign"
+            verdict.rules.append("status.once-done")
+        self._by_trigger(sentence, frame, main, verdict)
+        main = self._held_before(verbs, verdict) or main
+        if main is not None:
+            self._by_verb(sentence, frame, main, verdict)
+        elif noun is not None:
+            self.cues.note(verdict, noun.first, noun.last)
+        self.around.deny(sentence, frame, verdict)
+        verdict.dropped = verdict.dropped or self.unreal.reason(sentence, frame, verdict.effect)
+        self.around.settle(sentence, frame, verdict, main)
+        self.source.settle(sentence, frame, verdict)
+        return verdict
+
+    def _by_noun(self, sentence: Sentence, noun: ActNoun, verdict: Verdict) -> None:
+        """What a noun of doing says without a verb: «la signature prochaine d'un contrat»."""
+        if self.pending.ratification(sentence, noun):
+            verdict.status = "signed"
+            verdict.rules.append("status.not-yet")
+        beside = {self.lows[noun.first - 1], *self.lows[noun.last : noun.last + 1]}
+        if noun.effect == "sign" and self.modality.coming & beside:
+            verdict.status = "planned"  # «la signature prochaine d'un contrat»
+            verdict.rules.append("status.planned")
+        talked = noun.effect in ("renew", "sign", "negotiate")
+        if talked and self.modality.dragging & set(self.lows[noun.last : sentence.last]):
+            verdict.status = "negotiating"  # «la reconduction de l'accord traîne»
+            verdict.rules.append("status.negotiating")
+        if noun.effect == "sign" and self.short.awaited(sentence, noun.first):
+            verdict.status = "planned"
+            verdict.rules.append("status.awaited")
+
+    def _by_trigger(self, sentence: Sentence, frame: Frame, main: VerbGroup | None, verdict: Verdict) -> None:
+        """What the way says in which the agreement was recognised: announced, allowed, a state of things."""
+        if "trigger.announced" in frame.rules and verdict.effect is None:
+            verdict.effect, verdict.status = "announce", "announced"
+        if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
+            verdict.effect, verdict.status = "sign", "planned"
+        if "trigger.not-allowed" in frame.rules:
+            verdict.dropped = "negated"
+        if "trigger.bound-by" in frame.rules and main is not None and self._since(sentence, frame, main):
+            verdict.status = "past"
+        if "trigger.bound-by" in frame.rules and main is not None and main.voice == "participle":
+            verdict.status = "past"  # «A, liée à B par une convention, …»: how things stand
+        state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
+        if state and not self.new_states & set(self.lows[sentence.first : sentence.last]):
+            verdict.status = "past"  # «les deux villes sont jumelées»
+
+    def _since(self, sentence: Sentence, frame: Frame, main: VerbGroup) -> bool:
+        """«est lié depuis 2011 à B», «est lié à B par une convention depuis dix ans»."""
+        last = frame.instrument.last if frame.instrument is not None else main.last
+        after = self.lows[min(last, sentence.last) : min(last + 2, sentence.last)]
+        return "depuis" in self.lows[main.last : main.last + 2] or "depuis" in after
+
+    def _held_before(self, verbs: list[VerbGroup], verdict: Verdict) -> VerbGroup | None:
+        """«Le contrat signé en 2019 ne sera pas renouvelé»: what goes on no longer was agreed."""
+        if not verbs or not verbs[0].negated or verbs[0].effect not in ("renew", "terminate"):
+            return None
+        held = next((v for v in verbs[1:] if not v.negated and v.effect in ("sign", "bind")), None)
+        if held is not None:
+            verdict.effect, verdict.status = held.effect, "past"
+            verdict.rules.append("status.not-renewed")
+        return held
+
+    def _by_verb(self, sentence: Sentence, frame: Frame, main: VerbGroup, verdict: Verdict) -> None:
+        """What the main verb says, and what it says less than it seems to."""
+        self.cues.note(verdict, main.first, main.last)
+        self.tense.settle(sentence, main, verdict)
+        if verdict.dropped == "negated" and self.short.no_longer(frame, main):
+            verdict.dropped, verdict.effect, verdict.status = None, "bind", "past"
+            verdict.rules.append("status.not-renewed")
+        elif verdict.status == "signed" and self.short.in_principle(frame, main):
+            verdict.status = "announced"
+            verdict.rules.append("status.in-principle")
