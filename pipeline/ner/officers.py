@@ -6,32 +6,15 @@ of nations or as complements; the names follow each body («les présidents de X
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.countries import Country
-from pipeline.ner.nations import Nation, nations
-from pipeline.ner.reader import DE, DETERMINERS
+from pipeline.ner.nations import Nation
+from pipeline.ner.officers_bodies import Office, OfficerBodies
+from pipeline.ner.officers_names import Holder, OfficerNames
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
-
-
-@dataclass(slots=True)
-class _Office:
-    """One of the offices: the word after it, its body, and the name of its holder if that follows at once."""
-
-    end: int
-    body: Mention
-    person: Mention | None = None
-
-
-@dataclass(slots=True)
-class _Holder:
-    """A name, the word after it, and the state that a word before it tells («le Malien A»)."""
-
-    end: int
-    person: Mention
-    country: str | None = None
 
 
 class Officers:
@@ -41,6 +24,8 @@ class Officers:
         self.reading = reading
         self.reader = reading.reader
         self.vocabulary = reading.reader.vocabulary
+        self.names = OfficerNames(reading)
+        self.bodies = OfficerBodies(reading, self.names)
 
     def at(self, i: int) -> list[Actor]:
         """The holders whose plural office (with its article) starts at word ``i``."""
@@ -51,7 +36,7 @@ class Officers:
         if match is None or match[1].form.number != "pl":
             return []
         word, k = match[1], i + 1 + match[0]
-        offices = self._by_adjective(i, k, word) or self._by_state(i, k, word) or self._by_complement(k, word)
+        offices = self.bodies.offices(i, k, word)
         if offices:
             return self._actors(i, word, offices)
         return self._by_name(i, k, word)
@@ -65,8 +50,7 @@ class Officers:
         if match is None or match[1].form.number != "pl":
             return i
         word, k = match[1], i + match[0]
-        offices = self._by_adjective(i - 1, k, word) or self._by_state(i - 1, k, word)
-        offices = offices or self._by_complement(k, word, names=False)
+        offices = self.bodies.offices(i - 1, k, word, names=False)
         joined = self._joined(actors, reader.openings[i])
         names = joined[-len(offices) :] if offices else []
         if not offices:
@@ -100,161 +84,12 @@ class Officers:
             found.insert(0, actor)
         return found
 
-    # -- the bodies ----------------------------------------------------------------------------------------
+    # -- one actor for each office -------------------------------------------------------------------------
 
-    def _by_adjective(self, i: int, k: int, word: TitleWord) -> list[_Office]:
-        """«les ministres malien et ivoirien (des Mines)», «les présidents sénégalais et gambien»."""
-        told = nations(self.reader, k)
-        if not told:
-            return []
-        end = told[-1].at + 1
-        portfolio = (0, 0)
-        if self._ministerial(word) and self.reader.low(end) in DE:
-            stop = self.reading.extent.portfolio(end + 1)
-            portfolio, end = ((end, stop), stop) if stop > end + 1 else (portfolio, end)
-        return [_Office(end, self._of_nation(i, n, word, portfolio)) for n in told]
-
-    def _by_state(self, i: int, k: int, word: TitleWord) -> list[_Office]:
-        """«les ministres des Mines du Mali et du Niger», «les Premiers ministres de X, A, et de Y, B»."""
-        reader = self.reader
-        if word.family != "state" and not self._ministerial(word):
-            return []
-        start = next((n for n in range(k, min(k + 12, reader.limits[i])) if self._state(n) is not None), None)
-        if start is None or any(reader.words[n].pos in ("VERB", "AUX") for n in range(k, start)):
-            return []
-        portfolio = (k, start) if start > k and reader.low(k) in DE else (0, 0)
-        if start > k and portfolio == (0, 0):
-            return []
-        found: list[_Office] = []
-        n: int | None = start
-        while n is not None:
-            state = self._state(n)
-            if state is None:
-                break
-            nation = Nation(n, state.country, self.vocabulary.masculine(state.country or "") or "", "")
-            office = _Office(state.last, self._of_nation(i, nation, word, portfolio))
-            found.append(self._with_name(office))
-            n = self._next(found[-1].end)
-        return found if len(found) >= 2 else []
-
-    def _by_complement(self, k: int, word: TitleWord, *, names: bool = True) -> list[_Office]:
-        """«les présidents de l'Office, A, et de la Ligue, B», «les maires de X et de Y»."""
-        reader = self.reader
-        if word.family not in ("function", "derived", "ministry"):
-            return []
-        found: list[_Office] = []
-        n: int | None = k
-        while n is not None and reader.low(n) in DE:
-            role = self.reading.roles.of(n, 0, word)
-            if role.body is None or role.body.anaphor or role.body.weak or role.last <= n + 1:
-                break
-            found.append(self._with_name(_Office(role.last, role.body)))
-            n = self._next(found[-1].end)
-        named = sum(office.person is not None for office in found)
-        if len(found) < 2 or named not in (0, len(found)):
-            return []
-        return found if named or not names or self._holders(found[-1].end, len(found)) else []
-
-    def _state(self, n: int) -> Mention | None:
-        """The state after «de» at word ``n``."""
-        reader = self.reader
-        if reader.low(n) not in DE or n + 2 >= reader.limits[n]:
-            return None
-        state = self.reading.states.at(n + 1 + (reader.low(n + 1) in DETERMINERS))
-        return state if state is not None and state.head != "capital" and state.country is not None else None
-
-    def _next(self, end: int) -> int | None:
-        """The «de» of the next member after «,», «et», «, et»."""
-        reader = self.reader
-        n = end
-        while n < reader.limits[end - 1] and n < end + 3 and reader.low(n) in (",", "et", "ainsi", "que"):
-            n += 1
-        return n if n > end and n < reader.limits[end - 1] and reader.low(n) in DE else None
-
-    def _ministerial(self, word: TitleWord) -> bool:
-        """A minister, or one who by the title itself heads a certain ministry («chefs de la diplomatie»)."""
-        return (
-            word.family == "ministry" or (word.title.body_head or "").split(" ")[0] in self.reader.small.ministry_heads
-        )
-
-    def _of_nation(self, i: int, nation: Nation, word: TitleWord, portfolio: tuple[int, int]) -> Mention:
-        """The ministry, state or body in which a nation has this office."""
-        reader = self.reader
-        end = max(nation.at + 1, portfolio[1], i + 2)
-        place = self.vocabulary.place(nation.code or "")
-        told = portfolio[1] > portfolio[0]
-        if self._ministerial(word) and (told or word.title.body_head != "ministère"):
-            head = word.title.body_head or "ministère"
-            adjective = self.vocabulary.masculine(nation.code or "") or nation.singular
-            first, _, rest = head.partition(" ")
-            text = f"{first} {adjective} {rest} {reader.slice(*portfolio) if told else ''}"
-            mention = self.reading.bodies.mention(i + 1, end, head="ministère", name=" ".join(text.split()))
-            mention.kind = "ministry"
-        else:
-            name = place.bare if place is not None else nation.singular
-            mention = self.reading.bodies.mention(i + 1, end, head="", name=name)
-            mention.kind = "state"
-        mention.country, mention.given = nation.code, False
-        return mention
-
-    # -- the names -----------------------------------------------------------------------------------------
-
-    def _with_name(self, office: _Office) -> _Office:
-        """The holder's name right after the body: «, A,», «(A)»."""
-        reader = self.reader
-        k = office.end
-        if k >= reader.limits[k - 1] or reader.low(k) not in (",", "("):
-            return office
-        closing = {")"} if reader.low(k) == "(" else {",", "et"}
-        holder = self._holder(k + 1)
-        if holder is None or (holder.end < reader.limits[k] and reader.low(holder.end) not in closing):
-            return office
-        after = holder.end + (reader.low(holder.end) == ")")
-        # «de X et de Y, A et B»: the names come after all bodies
-        listed = reader.low(holder.end) == "et" and self._holder(holder.end + 1) is not None
-        return office if listed else _Office(after, office.body, holder.person)
-
-    def _holder(self, k: int) -> _Holder | None:
-        """The name at word ``k``, with its civility or its nationality («M. A», «le Malien A»)."""
-        reader, country = self.reader, None
-        if k >= reader.size:
-            return None
-        k += reader.low(k) in DETERMINERS
-        if k + 1 < reader.limits[k - 1] and reader.low(k) in self.vocabulary.nationalities:
-            country = self.vocabulary.nationalities[reader.low(k)]
-            k += 1
-        civility = self.reading.persons.civility(k)
-        if k + civility >= reader.limits[k - 1]:
-            return None
-        end = self.reading.persons.name_end(k + civility, opened=bool(civility))
-        least = 1 if civility else 2
-        if end - k - civility < least or self.reading.bodies.at(k + civility) is not None:
-            return None
-        return _Holder(end, self.reading.persons.mention(k + civility, end), country)
-
-    def _holders(self, k: int, number: int) -> list[_Holder]:
-        """As many names after word ``k``: «, A et B», «(A, B et C)», «A et B»."""
-        reader = self.reader
-        limit = reader.limits[k - 1]
-        n = k + (k < limit and reader.low(k) in (",", "(", ":", "–", "—", "-"))
-        found: list[_Holder] = []
-        while n < limit:
-            holder = self._holder(n)
-            if holder is None:
-                break
-            found.append(holder)
-            n = holder.end
-            if len(found) == number or n >= limit or reader.low(n) not in (",", "et"):
-                break
-            n += 1 + (reader.low(n) == "," and reader.low(n + 1) == "et")
-        return found if len(found) == number else []
-
-    # -- the actors ----------------------------------------------------------------------------------------
-
-    def _actors(self, i: int, word: TitleWord, offices: list[_Office]) -> list[Actor]:
+    def _actors(self, i: int, word: TitleWord, offices: list[Office]) -> list[Actor]:
         """One actor for each office: with the name beside its body, with those that follow all, or with none."""
         reader = self.reader
-        holders = [] if offices[0].person else self._holders(offices[-1].end, len(offices))
+        holders = [] if offices[0].person else self.names.listed(offices[-1].end, len(offices))
         found: list[Actor] = []
         for number, office in enumerate(offices):
             holder = holders[number] if holders else None
@@ -269,7 +104,7 @@ class Officers:
             found.append(self.reading.actor(first, last, person=person, role=role, body=office.body))
         return found if len({(a.first, a.last) for a in found}) == len(found) else self._bare(i, offices)
 
-    def _bare(self, i: int, offices: list[_Office]) -> list[Actor]:
+    def _bare(self, i: int, offices: list[Office]) -> list[Actor]:
         """Bodies alone, as many words as there are offices shared out among them."""
         end = offices[-1].end
         cuts = [i, *range(end - len(offices) + 1, end), end]
@@ -282,15 +117,17 @@ class Officers:
             head=word.title.key, body=body, country=body.country,
         )  # fmt: skip
 
+    # -- bodies told by the names --------------------------------------------------------------------------
+
     def _by_name(self, i: int, k: int, word: TitleWord) -> list[Actor]:
         """«les ministres des Mines des deux pays, le Malien A et l'Ivoirien B»: the names tell the nations."""
         reader = self.reader
         comma = next((n for n in range(k, min(k + 15, reader.limits[i])) if reader.low(n) in (",", "(", ":")), None)
         if comma is None or any(reader.words[n].pos in ("VERB", "AUX") for n in range(k, comma)):
             return []
-        holders = self._holders(comma, 2) or self._holders(comma, 3)
+        holders = self.names.listed(comma, 2) or self.names.listed(comma, 3)
         plurals = self.vocabulary.actors.plurals
-        shared = self._ministerial(word) and any(
+        shared = self.bodies.ministerial(word) and any(
             reader.low(n) == "des" and self._counted(n) and plurals.get(reader.low(n + 2)) for n in range(k, comma)
         )
         if holders and all(h.country is None for h in holders) and shared:
@@ -298,18 +135,18 @@ class Officers:
         if not holders or any(h.country is None for h in holders):
             return []
         plural = next((n for n in range(k, comma) if reader.low(n) == "des" and self._counted(n)), comma)
-        portfolio = (k, plural) if self._ministerial(word) and plural > k + 1 else (0, 0)
+        portfolio = (k, plural) if self.bodies.ministerial(word) and plural > k + 1 else (0, 0)
         found: list[Actor] = []
         for number, holder in enumerate(holders):
             nation = Nation(i + 1, holder.country, self.vocabulary.masculine(holder.country or "") or "", "")
             body = self._abroad(i, plural, comma, holder.country) if word.family == "function" else None
-            body = body or replace(self._of_nation(i, nation, word, portfolio))
+            body = body or replace(self.bodies.of_nation(i, nation, word, portfolio))
             first = i if number == 0 else found[-1].last + 1
             role = self._role(i, word, body)
             found.append(self.reading.actor(first, holder.end, person=holder.person, role=role, body=body))
         return found
 
-    def _of_both(self, i: int, k: int, word: TitleWord, holders: list[_Holder]) -> list[Actor]:
+    def _of_both(self, i: int, k: int, word: TitleWord, holders: list[Holder]) -> list[Actor]:
         """«les ministres de la Famille des deux pays, A et B»: of which of the two each is, nobody says."""
         reader = self.reader
         found: list[Actor] = []

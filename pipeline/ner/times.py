@@ -1,8 +1,8 @@
 """French press date expressions, resolved against the article's date.
 
-A text is read as symbols (``symbols``), the rules of the grammar (``rules_calendar``, ``rules_relative``) propose
-matches, the longest win, and each is resolved from left to right, so that «la veille» can count from the date
-before it.
+A text is read as symbols (``symbols``), the rules of the grammar (``rules_days``, ``rules_periods``,
+``rules_relative``) propose matches, the longest win, and each is resolved from left to right, so that «la veille»
+can count from the date before it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 from models.expression import TimeExpression
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.calendar import Calendar
-from pipeline.ner import rules_calendar, rules_relative
+from pipeline.ner import rules_days, rules_periods, rules_relative
 from pipeline.ner.symbols import SymbolText, compile_pattern, read_symbols
 from pipeline.ner.time_match import TimeMatch
 from pipeline.ner.time_rule import MACROS, Rule
@@ -93,7 +93,7 @@ def _opened(reading: Reading, value: str | None) -> Reading:
 
 @lru_cache(maxsize=8)
 def _grammar(calendar: Calendar) -> _Grammar:
-    rules = (*rules_calendar.RULES, *rules_relative.RULES)
+    rules = (*rules_days.RULES, *rules_periods.RULES, *rules_relative.RULES)
     letters = calendar.letters
     return _Grammar(
         tuple(
