@@ -1,0 +1,129 @@
+"""What a statement opens: an agreement of its own, several at once, a set to be told one by one, or none."""
+
+from __future__ import annotations
+
+from models.statement import InstrumentMention, Statement
+from pipeline.linking.antecedents import belongs_to, dealt_before
+from pipeline.linking.background import told_in_passing
+from pipeline.linking.drafts import Draft
+from pipeline.linking.feeding import detail, feed
+from pipeline.linking.former import amends
+from pipeline.linking.mentions import said_in_passing, something_told
+from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
+from pipeline.linking.sets import common_party, join, one_each, pairs, part_of, split, split_in_pairs
+from pipeline.linking.thread import Thread
+
+
+def open_draft(statement: Statement, thread: Thread) -> None:
+    """Open what the statement tells of: nothing for a word in passing or for what was told already."""
+    instrument = statement.instrument
+    if instrument is None and statement.effect == "sign" and thread.before_a_list(statement):
+        announce(statement, thread)  # «la présidente a signé le 11 juin :» and a list
+        return
+    if instrument is None or instrument.kind is None:
+        return
+    if instrument.strength == "text" and _one_each_of_set(statement, thread):
+        return
+    if instrument.strength == "text" and instrument.other:
+        another_like(statement, thread)
+        return
+    if instrument.strength == "text" and not _new_text(statement, instrument, thread):
+        return
+    if said_in_passing(statement, instrument, thread):
+        detail(statement, thread)
+        return
+    if _several(statement, thread):
+        return
+    side = untold_side(statement, thread)
+    if side and told_already(statement, side, thread):
+        return
+    dealt = dealt_before(statement, instrument, thread)
+    if dealt is not None:
+        feed(dealt, statement, thread)
+        return
+    amended = thread.last
+    draft = thread.open(statement)
+    told = statement.effect is not None or statement.status in ("negotiating", "planned")
+    if amended is not None and told and amends(draft, amended, thread):
+        draft.parties = []
+        draft.add_parties(amended.parties)
+        draft.rules.append("parties.amended")
+    _scene(draft, statement, thread)
+    _put_in_its_set(draft, statement, thread)
+    if side and len(draft.parties) == len({p.entity for p in thread.parties(statement)}):
+        complete(draft, side)
+    more = instrument.other or instrument.ordinal is not None or statement.again
+    more = more and "parties.unnamed-side" not in statement.rules
+    if len(draft.parties) == 1 and more and not by_somebody_else(statement, thread):
+        draft.add_parties(common_party(draft, thread))
+
+
+def _several(statement: Statement, thread: Thread) -> bool:
+    """«A a signé avec B, C avec D», «A, B et C ont chacun signé»: one agreement for each pair, for each side."""
+    couples = pairs(statement, thread)
+    if couples:
+        split_in_pairs(statement, couples, thread)
+        return True
+    shares = one_each(statement, thread)
+    if shares:
+        split(statement, shares, thread)
+    return bool(shares)
+
+
+def _put_in_its_set(draft: Draft, statement: Statement, thread: Thread) -> None:
+    """A set of several is announced; one that may be of the set announced before joins it."""
+    if "signers.each-theirs" in statement.rules:
+        draft.plural, draft.count = True, sum(max(a.number, 1) for a in statement.signers)
+    if draft.plural:
+        part_of(draft, thread)
+        thread.announced = draft
+    elif (
+        thread.announced is not None
+        and something_told(statement, thread)
+        and belongs_to(thread.announced, draft, thread)
+        and not (told_in_passing(thread.announced) and thread.background(thread.announced))
+    ):  # «un accord a été trouvé» is none of «les traités signés avec A en 1979»
+        join(draft, thread.announced, thread)
+
+
+def announce(statement: Statement, thread: Thread) -> None:
+    """A set whose members the text names after it."""
+    thread.announced = thread.open(statement)
+    thread.announced.plural = True
+    _scene(thread.announced, statement, thread)
+
+
+def by_somebody_else(statement: Statement, thread: Thread) -> bool:
+    """«L'association négocie aussi une convention avec B»: who acts is told, if not known."""
+    bodies = [a for a in statement.signers if a.person is None and a.body is not None]
+    return any(not thread.resolver.parties_of(a, thread.drafts) for a in bodies)
+
+
+def _new_text(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«A et B ont signé un texte», «des textes ont été signés»: a verb, and two parties or several texts."""
+    if instrument.plural:
+        return statement.effect in ("sign", "bind")
+    told_here = "trigger.relative" in statement.rules  # «Le texte qu'elle vient de signer avec B»
+    new = (instrument.reference == "indefinite" or told_here) and statement.effect == "sign"
+    return new and len(thread.parties(statement)) >= 2
+
+
+def _one_each_of_set(statement: Statement, thread: Thread) -> bool:
+    """«Chacune a sa convention avec D. A, B et C ont, l'une après l'autre, conclu avec elle un texte identique»."""
+    told = thread.announced
+    if told is None or told.children or told is not thread.last:
+        return False
+    shares = one_each(statement, thread)
+    if shares:
+        split(statement, shares, thread, told)
+    return bool(shares)
+
+
+def _scene(draft: Draft, statement: Statement, thread: Thread) -> None:
+    """The partners presented before, where nobody is told to conclude it."""
+    scene = [p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)]
+    if not draft.parties and scene:
+        draft.add_parties(scene)
+        draft.rules.append("parties.scene")
+    elif len(draft.parties) == len(scene) == 1 and not thread.covered(scene[0], draft.parties):
+        complete(draft, scene, "parties.other-side")  # «La convention avec B sera signée en mai»
