@@ -162,7 +162,7 @@ class RecordBuilder:
     def _agreement(self, draft: Draft, seen: set[str]) -> Agreement:
         instrument = draft.instrument
         evidence = self._evidence(draft)
-        parties = sides(draft, self.annotated)
+        parties = sides(draft, self.annotated, self.lexicon.actors)
         telling = draft.naming if draft.naming is not None and not draft.generic else None
         aim = self.extents.gist(draft.objectives[0]) if draft.objectives else None
         subject = draft.subject or telling or aim or draft.topic or draft.naming or self._own_name(draft)

@@ -121,7 +121,7 @@ class PartyResolver(ActorReader):
         for other in by:
             if other.entity == party.entity:
                 return True
-            if self._same_town(other.entity, party.entity):
+            if self._same_town(other.entity, party.entity) or self._own_state(other.entity, party.entity):
                 return True
             mission = fold(self.annotated.entities[party.entity].name.split()[0]) in self.words.missions
             if mission and entities.kind(other.entity) == "state":
@@ -139,6 +139,11 @@ class PartyResolver(ActorReader):
         """«la commune de B» and the «ville de B» of its mayor."""
         names = [self.annotated.entities[entity].name.casefold().partition(" ") for entity in (one, other)]
         return all(head in self.municipal for head, _, _ in names) and names[0][2] == names[1][2] != ""
+
+    def _own_state(self, told: int, implied: int) -> bool:
+        """«l'Etat», as the text calls it, and the article's own state, of which only an office tells."""
+        named = fold(self.annotated.entities[told].name) in self.words.own_state
+        return named and self.entities.kind(implied) == "state" and self.entities.country(implied) in (None, self.home)
 
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         if actor.body is not None and self._only_approves(actor.body):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle
+from pipeline.lexicon.actors import ActorWords
+from pipeline.lexicon.folding import fold
 from pipeline.linking.drafts import Draft
 
 
-def sides(draft: Draft, annotated: AnnotatedArticle) -> dict[int, int]:
+def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[int, int]:
     """Person entity → entity of the party for which this person signs.
 
     Who is known to sign for none of the parties signs for the only one that nobody else signs for; where nothing is
     known of any («les deux présidents, X et Y»), they sign in the order in which the parties are told.
     """
     signers = [s for s in draft.signers if s.person is not None]
-    known = {s.person.entity: side for s in signers if s.person and (side := _told(s, draft, annotated)) is not None}
+    known = {
+        s.person.entity: side for s in signers if s.person and (side := _told(s, draft, annotated, words)) is not None
+    }
     known = _but_possessive(known, signers, draft, annotated)
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
     unknown = [s for s in signers if s.person is not None and s.person.entity not in known]
@@ -54,7 +58,7 @@ def body_of(actor: Actor, annotated: AnnotatedArticle) -> int:
     return annotated.entities[actor.person.entity].body if actor.person is not None else -1
 
 
-def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle) -> int | None:
+def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
     """The party that the person's own body is, or whose state that body belongs to."""
     entity = body_of(actor, annotated)
     if _of_several(actor):
@@ -62,7 +66,19 @@ def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle) -> int | None
     if entity in draft.entities():
         return entity
     country = annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
-    return _of_state(country, draft, annotated)
+    own = _own_state(draft, annotated, words) if country is None and entity < 0 and _statesman(actor, words) else None
+    return own if own is not None else _of_state(country, draft, annotated)
+
+
+def _statesman(actor: Actor, words: ActorWords) -> bool:
+    """«le Premier ministre», «le chef de l'État»: of the state, whichever it is."""
+    return actor.role is not None and fold(actor.role.head) in words.of_state
+
+
+def _own_state(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
+    """The party that the text calls «l'État»."""
+    named = (p.entity for p in draft.parties if fold(annotated.entities[p.entity].name) in words.own_state)
+    return next(named, None)
 
 
 def _of_state(country: str | None, draft: Draft, annotated: AnnotatedArticle) -> int | None:

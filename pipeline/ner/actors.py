@@ -12,6 +12,7 @@ from pipeline.ner.collectives import Collectives
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.fellows import Fellows
+from pipeline.ner.hyphened_sides import HyphenedSides
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.management import Management
 from pipeline.ner.nationals import Nationals
@@ -49,6 +50,7 @@ class ActorGrammar:
         self.ordinals = Ordinals(self.reading, self.expected)
         self.nationals = Nationals(self.reading, self.expected)
         self.standing = StandingBodies(self.reading, self.expected)
+        self.hyphened = HyphenedSides(self.reading)
 
     def read(self) -> list[Actor]:
         """All actors, in text order: a second reading finds again, bare, the names that the first one learnt."""
@@ -113,6 +115,9 @@ class ActorGrammar:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
             return None
+        hyphened = self.hyphened.at(i)
+        if hyphened is not None:
+            return hyphened
         last = self.referents.last_named(i) or (self.referents.that_of(i) if self.fellows.at(i) is None else None)
         last = last or self.appositions.leading_first(i)
         if last is not None:

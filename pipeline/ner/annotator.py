@@ -16,6 +16,7 @@ from pipeline.ner.actors import ActorGrammar
 from pipeline.ner.aliases import Aliases
 from pipeline.ner.amounts import find_amounts
 from pipeline.ner.durations import find_durations
+from pipeline.ner.hyphened_sides import apart
 from pipeline.ner.places import find_places
 from pipeline.ner.reader import Reader
 from pipeline.ner.times import find_times
@@ -42,7 +43,7 @@ class Annotator:
 
     def annotate(self, article: Article) -> AnnotatedArticle:
         """Everything recognised in one article."""
-        words = words_of(self.model(article.text), self._state)
+        words = apart(words_of(self.model(article.text), self._state), self.vocabulary)
         sentences = sentences_of(article.text, words, self.lexicon.words.abbreviations)
         reader = Reader(article.text, words, sentences, self.vocabulary)
         actors = ActorGrammar(reader).read()

@@ -34,6 +34,7 @@ from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.holding import Holding
 from pipeline.rules.sides.hoped import RULE as HOPED
 from pipeline.rules.sides.hoped import Hoped
+from pipeline.rules.sides.hyphened import Hyphened
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members
 from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
@@ -87,6 +88,7 @@ class StatementReader(Reader):
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.holding = Holding(annotated, lexicon, self.grouper, self.topic)
         self.jointly = Jointly(annotated, lexicon, self.topic)
+        self.hyphened = Hyphened(annotated, lexicon)
         self.signatories = Signatories(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
@@ -144,6 +146,7 @@ class StatementReader(Reader):
         self.owners.complete(number, sentence, frames, roles, groups)
         self.holding.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
+        self.hyphened.complete(frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
         self.signatories.beside(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
@@ -12,7 +10,6 @@ from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
 
 RULE = "signers.jointly"
-MOST_OF_NAME = 4
 _PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
 
 
@@ -35,7 +32,6 @@ class Jointly:
             self._both(sentence, frame, roles[k])
             self._pronoun_and(sentence, roles[k])
             self._adjective(frame, roles[k])
-            self._pair(frame, roles[k])
 
     def _signatures(self, frame: Frame, roles: list[Role]) -> None:
         """«un mémorandum portait leurs deux signatures»: those of the persons named last."""
@@ -127,20 +123,6 @@ class Jointly:
                 return
             of = self.lows[k] in ("de", "d'") or (self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN")
             if self.words[k].pos != "ADJ" and not of:
-                return
-
-    def _pair(self, frame: Frame, roles: list[Role]) -> None:
-        """«l'accord UE-Turquie», «le traité de libre-échange Inde-Japon»: both states stand beside the instrument."""
-        instrument = frame.instrument
-        if instrument is None or any(slot != "attendees" for _, slot, _ in roles) or instrument.strength != "strong":
-            return
-        beside = [a for a in self.annotated.actors if instrument.last <= a.first <= instrument.last + MOST_OF_NAME]
-        for first, second in pairwise(beside):
-            states = all(a.body is not None and a.body.kind == "state" and a.person is None for a in (first, second))
-            if states and second.first == first.last + 1 and self.lows[first.last] in ("-", "–", "/"):
-                before = self.words[instrument.last : first.first]
-                if all(word.pos in ("NOUN", "ADJ", "ADP") and not word.capital for word in before):
-                    roles.append(Role(Group([first, second], first.first, second.last), "parties", "parties.pair"))
                 return
 
     def _state(self, code: str, k: int) -> Actor:

@@ -1,0 +1,111 @@
+"""Sides that hyphens join behind an instrument: «le contrat État-Région», «la convention CNRS-Michelin».
+
+The tokenizer keeps such a pair as one word, in which nobody would be found; here each side becomes a word.  Names that
+have a hyphen of their own stay whole: «l'accord Saint-Gobain», «le traité de Guinée-Bissau», «les accords Sykes-Picot».
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from models.annotation import Actor, Word
+from pipeline.ner.reading import Reading
+from pipeline.ner.vocabulary import Vocabulary
+from pipeline.ner.words import plain
+
+MOST_WORDS_OF_NAMING = 3  # «l'accord de libre-échange UE-Mercosur», «le contrat de ville État-Métropole»
+_NAMING = ("NOUN", "ADJ", "ADP")
+_HYPHENS = re.compile("[-–]")
+
+
+class HyphenedSides:
+    """Reads the sides of such a pair, which have no article: «Etat», «Région», «métropoles»."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+
+    def at(self, i: int) -> Actor | None:
+        """The side that is word ``i``, where it is told by a common noun; names are read as others are."""
+        vocabulary, lows = self.reader.vocabulary, self.reader.lows
+        if vocabulary.countries.match(lows, i) or vocabulary.known.match(lows, i):
+            return None  # «l'accord Israël-Emirats»
+        form = vocabulary.heads.match(lows, i)
+        if form is None or form[0] != 1 or not (self._tied(i) or self._tied(i - 2)):
+            return None
+        named = self.reading.bodies.at(i)
+        if named is not None and named.last > i + 1:
+            return None  # «le contrat de plan État-Région Normandie»
+        body = self.reading.bodies.mention(i, i + 1, head=form[1].head.singular)
+        body.anaphor = form[1].number == "sg"  # «métropoles»: those who are meant, whoever they are
+        return self.reading.actor(i, i + 1, body=body)
+
+    def _tied(self, i: int) -> bool:
+        """Does a hyphen tie word ``i`` to the one behind it?"""
+        words = self.reader.words
+        tied = 0 <= i < len(words) - 2 and _HYPHENS.fullmatch(words[i + 1].text) is not None
+        return tied and words[i].end == words[i + 1].start and words[i + 1].end == words[i + 2].start
+
+
+def apart(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
+    """``words``, with the sides that a hyphen joins behind an instrument as words of their own."""
+    if not any(_HYPHENS.search(word.text) for word in words):
+        return words
+    lows = [word.low for word in words]
+    alone = {word.text for word in words if word.capital}
+    pairs: dict[int, list[str]] = {}
+    for k in range(len(words)):
+        match = vocabulary.lexicon.instruments.forms.match(lows, k)
+        if match is None:
+            continue
+        at = k + match[0]
+        while at < len(words) and at < k + match[0] + MOST_WORDS_OF_NAMING and not words[at].capital:
+            if words[at].pos not in _NAMING or _HYPHENS.search(words[at].text):
+                break
+            at += 1
+        if at < len(words):
+            pieces = _sides(words[at], vocabulary, alone)
+            if pieces:
+                pairs[at] = pieces
+    return [part for i, word in enumerate(words) for part in (_cut(word, pairs[i]) if i in pairs else [word])]
+
+
+def _sides(word: Word, vocabulary: Vocabulary, alone: set[str]) -> list[str]:
+    """The sides that ``word`` names; none where it is one name."""
+    pieces = _HYPHENS.split(word.text)
+    if len(pieces) < 2 or not word.capital or not all(piece[:1].isalpha() for piece in pieces):
+        return []
+    if _named(word.text, vocabulary):
+        return []
+    certain = [_named(piece, vocabulary) or _acronym(piece) for piece in pieces]
+    likely = all(sure or piece[:1].isupper() for sure, piece in zip(certain, pieces, strict=True))
+    if any(certain) and likely:
+        return pieces
+    return pieces if all(piece in alone and len(piece) > 2 for piece in pieces) else []
+
+
+def _named(name: str, vocabulary: Vocabulary) -> bool:
+    """A state, a body that everybody knows, or the noun of one («Région», «métropoles»)."""
+    low = [plain(name)]
+    tables = (vocabulary.countries, vocabulary.known, vocabulary.heads)
+    found = (table.match(low, 0) for table in tables)
+    return any(match is not None and match[0] == 1 for match in found)
+
+
+def _acronym(name: str) -> bool:
+    return len(name) > 1 and name.isupper()
+
+
+def _cut(word: Word, pieces: list[str]) -> list[Word]:
+    parts: list[Word] = []
+    start = word.start
+    for number, piece in enumerate(pieces):
+        if number:
+            hyphen = word.text[start - word.start]
+            parts.append(replace(word, start=start, end=start + 1, text=hyphen, low=hyphen, pos="PUNCT", label=""))
+            start += 1
+        end = start + len(piece)
+        parts.append(replace(word, start=start, end=end, text=piece, low=plain(piece), label_starts=True))
+        start = end
+    return parts
