@@ -26,6 +26,10 @@ class Table(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    def mistakes(self) -> Iterable[str]:
+        """What is wrong between the parts of a whole table, each as «where: what»; the first ends the load."""
+        return ()
+
 
 class Entry(BaseModel):
     """Base of a table's entries; ``key`` is what may not occur twice in a list."""
@@ -180,6 +184,8 @@ def _validate(content: dict[str, Any], model: type[T], where: str, partial: dict
         raise LexiconError(f"{where}: {told(error, whole)}") from None
     for field in model.model_fields:
         no_duplicates(getattr(table, field), where, field, spelled=partial is not None)
+    for mistake in table.mistakes() if partial is None else ():
+        raise LexiconError(f"{where}: {mistake}")
     return table
 
 

@@ -64,6 +64,29 @@ def test_lists_inside_a_field_grow_too(tmp_path: Path) -> None:
     assert lexicon.actors.plurals["confréries"] == lexicon.actors.plurals["banques"] == "body"
 
 
+def test_a_list_that_entries_share_grows_for_all_of_them(tmp_path: Path) -> None:
+    content = """
+        [lists]
+        their_alliance = ["leur amarrage"]
+        leurs_eaux = ["leurs eaux", "leurs sources"]
+        [[pacts]]
+        infinitive = "arrimer"
+        class = "er"
+        then = ["@leurs_eaux", "leurs puits"]
+        with = ["à", "@to_theirs"]
+        kind = "partnership"
+    """
+    shipped, own = Lexicon().pacts, Lexicon(folder(tmp_path, "pacts", content)).pacts
+    for verb in ("scellent", "formalisent"):
+        assert shipped.at([verb, "leur", "amarrage"], 0) is None
+        assert own.at([verb, "leur", "amarrage"], 0) is not None
+        assert own.at([verb, "leur", "alliance"], 0) is not None
+    for words in (["leurs", "sources"], ["leurs", "puits"]):
+        assert own.at(["arriment", *words], 0) is not None
+    _, arrimer = own.forms["arriment"][0]
+    assert arrimer.before_other.match(["à", "ceux", "de"], 0) == (3, True)
+
+
 def test_other_files_and_a_byte_order_mark_are_no_harm(tmp_path: Path) -> None:
     (tmp_path / "LISEZMOI.txt").write_text("Nos tables")
     (tmp_path / "idioms.toml").write_bytes(b"\xef\xbb\xbf" + b'phrases = ["accord de guitare"]')
@@ -125,6 +148,22 @@ MISTAKES = [
     ("furniture", "service_leads = [3]", "service_leads, entry 1: must be text in quotes"),
     ("connectors", 'with = ["avec"]', "with: «avec» is in the shipped table already"),
     ("actors", '[councils]\n"conseil régional" = "x"', "councils: «conseil régional» is already known"),
+    (
+        "pacts",
+        '[[pacts]]\ninfinitive = "arrimer"\nkind = "partnership"\nthen = ["@leur_alliance"]',
+        "pacts, «arrimer»: there is no list «leur_alliance» in [lists]; there are a_collaboration, ",
+    ),
+    ("pacts", '[lists]\nleurs_eaux = ["leurs eaux"]', "lists, «leurs_eaux»: no entry uses it"),
+    (
+        "pacts",
+        '[[pacts]]\ninfinitive = "arrimer"\nkind = "partnership"\nthen = ["@their_alliance", "leurs liens"]',
+        "pacts, «arrimer»: «leurs liens» stands there twice, with its lists",
+    ),
+    (
+        "pacts",
+        '[lists]\ntheir_forces = ["leurs forces"]',
+        "lists, their_forces: «leurs forces» is in the shipped table",
+    ),
     ("ministeres", "", "no table of that name; there are actors, bodies, calendar"),
     ("rule_precision", "records = 1", "no table of that name"),
 ]
