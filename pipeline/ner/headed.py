@@ -179,12 +179,19 @@ class HeadedBodies:
             at_once = at_once or (
                 form.head.singular in self.vocabulary.actors.seated_heads and self._seated(i, head_end)
             )
+            at_once = at_once or (form.head.territorial and self._of_one_place(i, head_end))
             return proper and at_once and reader.low(i - 1) != "en"
         if form.head.territorial:
             return proper or head_capital
         if proper or head_capital:
             return True
         return bool(complement) and self._definite(i, head_end, complement)
+
+    def _of_one_place(self, i: int, k: int) -> bool:
+        """«l'agglomération | de Verlin», whose name nobody knows; not «dans l'agglomération de Verlin», where."""
+        reader = self.reader
+        before = reader.low(i - 1) in ("le", "la", "l'") and not self._where(i)
+        return before and k + 1 < reader.limits[i] and reader.words[k + 1].capital
 
     def _seated(self, i: int, k: int) -> bool:
         """«l'aéroport | de Charleroi», «la mosquée | de Tamba»: the one of that town, and no place where it happens."""

@@ -10,12 +10,13 @@ import re
 from dataclasses import replace
 
 from models.annotation import Actor, Word
+from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
 
 MOST_WORDS_OF_NAMING = 3  # «l'accord de libre-échange UE-Mercosur», «le contrat de ville État-Métropole»
-_NAMING = ("NOUN", "ADJ", "ADP")
+_NAMING = ("NOUN", "ADJ")
 _HYPHENS = re.compile("[-–]")
 
 
@@ -61,7 +62,8 @@ def apart(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
             continue
         at = k + match[0]
         while at < len(words) and at < k + match[0] + MOST_WORDS_OF_NAMING and not words[at].capital:
-            if words[at].pos not in _NAMING or _HYPHENS.search(words[at].text):
+            naming = words[at].pos in _NAMING or words[at].low in DE
+            if not naming or _HYPHENS.search(words[at].text):
                 break
             at += 1
         if at < len(words):

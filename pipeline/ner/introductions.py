@@ -64,8 +64,9 @@ class Introductions:
             return False
         if first > start and reader.low(first - 1) != ",":
             return False
-        if any(reader.words[k].pos in ("VERB", "AUX") for k in range(start, first)):
-            return False
+        verbs = any(reader.words[k].pos in ("VERB", "AUX") for k in range(start, first))
+        if verbs and not any(reader.words[k].pos == "SCONJ" for k in range(start, first)):
+            return False  # but «Avant que la commune ne vote, son maire …»
         k = actor.last
         while k < reader.limits[actor.first] and (
             reader.words[k].pos in ("ADV", "PRON") or reader.low(k) in (",", "lui", "elle", "n'", "ne")
@@ -86,7 +87,11 @@ class Introductions:
     def _of_nobody(self, actor: Actor, actors: list[Actor]) -> bool:
         """«le maire de X», whom the article names nowhere by name and office together."""
         role = actor.role
-        if role is None or actor.person is not None or role.anaphor or (role.body is None and role.country is None):
+        if role is None or actor.person is not None:
+            return False
+        if role.anaphor:  # «La commune … Son maire …»: of the body told before
+            return self.reader.low(actor.first) in ("son", "sa") and role.body is None
+        if role.body is None and role.country is None:
             return False
         title = self.reader.vocabulary.titles.match(role.head.casefold().split(), 0)
         if self.reader.low(actor.first) not in ("le", "la", "l'") or (

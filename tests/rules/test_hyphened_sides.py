@@ -25,6 +25,7 @@ PARTIES = {
     ],
     "Le contrat de plan État-Région Normandie a été signé vendredi à Caen.": ["État", "Région Normandie"],
     # one name, or none
+    "Une convention sur la ligne Lausanne-Genève a été signée mardi.": [],
     "Le partenariat Nord-Sud a été renouvelé mardi à Dakar.": [],
     "L'accord Saint-Gobain a été signé mardi.": [],
     "L'accord Est-Ouest a été signé en 1975.": [],
