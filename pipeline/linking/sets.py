@@ -26,7 +26,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         return _some_of(statement, instrument, parent, thread)
     ordinal = instrument.ordinal
     if ordinal == -1:
-        ordinal = len(parent.children) + 1
+        ordinal = max(len(parent.children) + 1, parent.count)
     parent = next((some for some in parent.children if _among(ordinal, some)), parent)
     for child in parent.children:
         if child.ordinal == ordinal and ordinal is not None:

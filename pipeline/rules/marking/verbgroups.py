@@ -16,6 +16,7 @@ Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"
 MOST_WORDS_TO_AUXILIARY = 25
 _UNMISTAKABLE = ("aient", "èrent", "irent", "inrent")  # whatever the model takes «paraphaient» for
 MOST_WORDS_OF_ASIDE = 14
+_BEHIND_BINDING = frozenset(["à", "au", "aux", "avec", "depuis", "dès", "en"])
 _ARTICLES = frozenset(["un", "une", "le", "la", "l'", "les", "des", "son", "sa", "leur", "leurs", "ce", "cet", "cette"])
 
 
@@ -157,12 +158,14 @@ class VerbFinder:
                 or acting
                 or self.lows[i].endswith(_UNMISTAKABLE)
                 or self._after_clitic(sentence, i)
+                or (form.effect == "bind" and self._clitic_between(sentence, i))
             ):
                 if (
                     self.lows[i - 1] in ("le", "la", "un", "une", "les", "des")
                     and i > sentence.first
                     and self.words[i].pos != "VERB"
                     and not self._after_clitic(sentence, i)
+                    and not (form.effect == "bind" and self._clitic_between(sentence, i))
                     and form.shape not in ("future", "conditional")  # «un contrat le liera à B»
                 ):
                     continue
@@ -193,6 +196,13 @@ class VerbFinder:
     def _after_clitic(self, sentence: Sentence, i: int) -> bool:
         """«qui la lie à B»: between «qui» and its verb stands a pronoun, whatever the model takes the verb for."""
         return i - 2 >= sentence.first and self.lows[i - 2] == "qui" and self.lows[i - 1] in ("le", "la", "l'", "les")
+
+    def _clitic_between(self, sentence: Sentence, i: int) -> bool:
+        """«Une entente la lie à B», «Un bail le rattache depuis 2016 à B»: no article follows a noun like that."""
+        if i - 3 < sentence.first or self.lows[i - 1] not in ("le", "la", "les") or i + 1 >= sentence.last:
+            return False
+        named = self.words[i - 2].pos in ("NOUN", "ADJ", "PROPN", "NUM") and self.lows[i - 2] not in self.grammar.be
+        return named and (self.lows[i + 1] in _BEHIND_BINDING or i + 1 in self.times or self.words[i + 1].pos == "ADV")
 
     def participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
         """A participle with its auxiliary, if it has one."""
