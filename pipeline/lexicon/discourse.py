@@ -53,6 +53,9 @@ class DiscourseTable(Table):
     stood_for: tuple[str, ...]
     standing_for: tuple[str, ...]
     in_place: tuple[str, ...]
+    disjunctive: dict[str, Literal["m", "f"]]
+    disjunctive_plural: tuple[str, ...]
+    nearest: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
 
@@ -102,4 +105,7 @@ class Discourse:
         self.stood_for = frozenset(table.stood_for)
         self.in_place = frozenset(table.in_place)
         self.standing_for = frozenset(table.standing_for)
+        self.disjunctive = table.disjunctive
+        self.disjunctive_plural = frozenset(table.disjunctive_plural)
+        self.nearest = frozenset(table.nearest)
         self.pronouns = table.pronouns

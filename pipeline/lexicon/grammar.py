@@ -31,6 +31,7 @@ class VerbWords(Table):
     following: tuple[str, ...]
     replacing: tuple[str, ...]
     missing: tuple[str, ...]
+    behind_binding: tuple[str, ...]
 
 
 class GroupWords(Table):
@@ -96,6 +97,7 @@ class Grammar:
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)
         self.missing = frozenset(table.verbs.missing)
+        self.behind_binding = frozenset(table.verbs.behind_binding)
         self.separators = frozenset(table.groups.separators)
         self.adjuncts = frozenset(table.groups.adjuncts)
         self.indefinite = frozenset(table.determiners.indefinite)

@@ -99,6 +99,8 @@ class PartyResolver(ActorReader):
                 continue
             if actor.plural == "person":
                 found += [] if _named_after(actor, statement) else self.persons.before(actor, drafts)
+            elif actor.plural == "both":
+                found += [p for p in self.persons.all_lately(actor) if p not in found]
             elif actor.plural is not None:
                 found += [p for p in self.holders.of(actor, self._of(actor, drafts)) if p not in found]
             elif actor.person is not None and actor not in found:
@@ -179,6 +181,8 @@ class PartyResolver(ActorReader):
         if actor.plural == "person":
             persons = self.persons.before(actor, drafts)
             return [p for person in persons for p in self._of(person, drafts)] or self.bodies.of_persons(actor)
+        if actor.plural == "both" and (people := self.persons.all_lately(actor)):
+            return [p for person in people for p in self._of(person, drafts)]
         if actor.plural is not None:
             return self.bodies.before(actor, drafts)
         pointed = self._pointed_at(actor)

@@ -19,6 +19,7 @@ _FITS = {
     "body": ("organisation", "ministry"),
     "ministry": ("ministry",),
     "any": ("state", "organisation", "ministry"),
+    "both": ("state", "organisation", "ministry"),
     "territory": ("state", "organisation"),
 }
 _SIDE_BY_SIDE = frozenset([",", "et", "ainsi", "que", "qu'", "le", "la", "l'", "les"])
@@ -54,7 +55,7 @@ class SeveralBodies(ActorReader):
         listed = self._listed(before, actor, kinds, beside)
         if listed:
             return listed
-        if actor.plural == "any":
+        if actor.plural in ("any", "both"):
             before = self._lately(before, actor)
         for other in reversed(before):
             states = "state" in kinds and actor.plural != "territory"
@@ -189,10 +190,13 @@ class SeveralBodies(ActorReader):
     def _lately(self, before: list[Actor], actor: Actor) -> list[Actor]:
         """«les deux parties», of whatever kind: those of this sentence and the two before, if they are just as many."""
         here = self.sentence(actor)
-        since = self.annotated.sentences[max(here - 2, 0)].first
-        near = [a for a in before if a.first >= since and not (a.body is not None and self.outlet(a.body))]
-        for other in near:
-            if other.body is not None and other.body.entity < 0 and other.role is None:
-                self.implied.settle(other.body, other)
-        named = {a.body.entity for a in near if a.body is not None and a.body.entity >= 0}
-        return near if len(named) == actor.number else []
+        for back in (2, 1):
+            since = self.annotated.sentences[max(here - back, 0)].first
+            near = [a for a in before if a.first >= since and not (a.body is not None and self.outlet(a.body))]
+            for other in near:
+                if other.body is not None and other.body.entity < 0 and other.role is None:
+                    self.implied.settle(other.body, other)
+            named = {a.body.entity for a in near if a.body is not None and a.body.entity >= 0}
+            if len(named) == actor.number:
+                return near
+        return []

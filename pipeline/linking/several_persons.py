@@ -21,6 +21,24 @@ class SeveralPersons(ActorReader):
         before = [a for a in self.annotated.actors if a.last <= actor.first]
         return self._last_persons(before, actor.number, acting=True) or self._last_persons(before, actor.number)
 
+    def all_lately(self, actor: Actor) -> list[Actor]:
+        """«X dirige A. Y, de B, est venue. Les deux ont signé»: the persons named lately, if they are just as many."""
+        since = self.annotated.sentences[max(self.sentence(actor) - 2, 0)].first
+        found: dict[int, Actor] = {}
+        for other in self.annotated.actors:
+            if since <= other.first and other.last <= actor.first and other.person is not None:
+                known = found.get(other.person.entity)
+                if known is None or known.body is None:
+                    found[other.person.entity] = other
+        bodies = [self._body(other) for other in found.values()]
+        apart = len(set(bodies)) == len(bodies) == actor.number and min(bodies, default=-1) >= 0
+        return list(found.values()) if apart else []
+
+    def _body(self, actor: Actor) -> int:
+        if actor.body is not None and actor.body.entity >= 0:
+            return actor.body.entity
+        return self.annotated.entities[actor.person.entity].body if actor.person is not None else -1
+
     def _may_be(self, actor: Actor, persons: list[Actor]) -> bool:
         """«les deux ministres» are ministers; «les deux responsables», «leurs représentants» may be anybody."""
         noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")

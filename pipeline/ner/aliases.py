@@ -16,6 +16,7 @@ from pipeline.ner.named_persons import NamedPersons
 from pipeline.ner.offices_nearby import OfficesNearby
 from pipeline.ner.reader import Reader
 from pipeline.ner.same_name import words_of_name
+from pipeline.ner.the_other import TheOther
 from pipeline.ner.vocabulary import Vocabulary
 
 
@@ -23,6 +24,7 @@ class Aliases:
     """Joins the mentions of one article's actors into entities."""
 
     def __init__(self, vocabulary: Vocabulary, home: str | None = None, reader: Reader | None = None) -> None:
+        self.vocabulary = vocabulary
         self.reader = reader
         self.clusters = Clusters()
         self.bodies = NamedBodies(vocabulary, self.clusters, home)
@@ -63,6 +65,8 @@ class Aliases:
             self.persons.remember(actor)
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
                 self.offices.nearby(actor, actors[:number])
+        if self.reader is not None:
+            TheOther(self.vocabulary, self.clusters, self.reader).settle(actors)
         self.bodies.tell_states()
         for cluster in self.clusters:
             if cluster.kind == "state" and self.bodies.union(cluster):

@@ -203,6 +203,10 @@ class Plurals:
         elif reader.low(j).isdigit() and len(reader.low(j)) < 3:
             number = int(reader.low(j))
             j += 1
+        if number > 1 and self._alone(i, j):
+            actor = self.reading.actor(i, j)
+            actor.plural, actor.number = "both", number
+            return actor
         if reader.low(j) == "mêmes":
             j += 1  # «les deux mêmes parties»
         if number == 0 and low not in ("les", "ces", "aux", "leurs"):
@@ -220,6 +224,17 @@ class Plurals:
         actor = self.reading.actor(i, end)
         actor.plural, actor.number = kind, number or 2
         return actor
+
+    def _alone(self, i: int, j: int) -> bool:
+        """«Les deux | ont signé», «entre les deux, un bail»: no noun follows the number, and they are sides."""
+        reader = self.reader
+        if j >= reader.limits[i]:
+            return False
+        if reader.low(i - 1) == "entre":
+            return reader.words[j].pos in ("PUNCT", "VERB", "AUX", "PRON")
+        have = reader.vocabulary.lexicon.grammar.have
+        opens = reader.opens_sentence(i) or reader.low(i - 1) in (",", ":", ";")
+        return reader.low(i) == "les" and opens and reader.low(j) in have and reader.low(j + 1) != "été"
 
     def _the_same(self, i: int) -> Actor | None:
         """«Les mêmes ont paraphé une charte», «les mêmes partenaires»: those whose agreement was told last."""

@@ -16,7 +16,6 @@ Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"
 MOST_WORDS_TO_AUXILIARY = 25
 _UNMISTAKABLE = ("aient", "èrent", "irent", "inrent")  # whatever the model takes «paraphaient» for
 MOST_WORDS_OF_ASIDE = 14
-_BEHIND_BINDING = frozenset(["à", "au", "aux", "avec", "depuis", "dès", "en"])
 _ARTICLES = frozenset(["un", "une", "le", "la", "l'", "les", "des", "son", "sa", "leur", "leurs", "ce", "cet", "cette"])
 
 
@@ -202,7 +201,9 @@ class VerbFinder:
         if i - 3 < sentence.first or self.lows[i - 1] not in ("le", "la", "les") or i + 1 >= sentence.last:
             return False
         named = self.words[i - 2].pos in ("NOUN", "ADJ", "PROPN", "NUM") and self.lows[i - 2] not in self.grammar.be
-        return named and (self.lows[i + 1] in _BEHIND_BINDING or i + 1 in self.times or self.words[i + 1].pos == "ADV")
+        return named and (
+            self.lows[i + 1] in self.grammar.behind_binding or i + 1 in self.times or self.words[i + 1].pos == "ADV"
+        )
 
     def participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
         """A participle with its auxiliary, if it has one."""

@@ -15,6 +15,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.allowing import Allowing
 from pipeline.rules.sides.announcing import Announcing
 from pipeline.rules.sides.bound_before import BoundBefore
+from pipeline.rules.sides.by_pronoun import ByPronoun
 from pipeline.rules.sides.conferring import Conferring
 from pipeline.rules.sides.governing import Governing
 from pipeline.rules.sides.group import Group
@@ -45,6 +46,7 @@ class Completer(Reader):
         self.inverting = Inverting(annotated, lexicon, reach)
         self.topic = topic
         self.understood = Understood(annotated, lexicon, topic)
+        self.by_pronoun = ByPronoun(annotated, lexicon, topic, self.understood)
         self.governing = Governing(annotated, lexicon)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
         self.to_them = ToThem(annotated, lexicon, topic)
@@ -61,6 +63,7 @@ class Completer(Reader):
         """Add to ``roles`` who is understood; may join two frames that tell one agreement."""
         self._coordinated(frames, roles)
         self._pronoun_subjects(sentence, frames, roles, groups)
+        self.by_pronoun.complete(sentence, frames, roles, groups)
         self.inverting.opening(sentence, frames, roles, groups)
         self.inverting.relative(frames, roles, groups)
         self.hands.on_behalf(frames, roles, groups)

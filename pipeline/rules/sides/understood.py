@@ -125,11 +125,11 @@ class Understood:
             if actor.first < before:
                 return None
             known = actor.person is not None or actor.role is not None or actor.body is not None
-            if actor.last <= k and actor.plural is None and known and self._may_be(actor, pronoun):
+            if actor.last <= k and actor.plural is None and known and self.agrees(actor, pronoun):
                 return Group([actor], actor.first, actor.last)
         return None
 
-    def _may_be(self, actor: Actor, pronoun: str) -> bool:
+    def agrees(self, actor: Actor, pronoun: str) -> bool:
         """By the article before the office or the body, by «M.», «Mme» before the name."""
         if actor.person is not None or actor.role is not None:
             words = set(self.lows[actor.first - (actor.first > 0) : actor.last])
