@@ -48,6 +48,7 @@ class DetailsTable(Table):
     towns: tuple[str, ...]
     ceremonies: tuple[str, ...]
     occasion_ends: tuple[str, ...]
+    occasion_tellers: tuple[str, ...]
     additions: tuple[str, ...]
     adjuncts: tuple[str, ...]
     no_subjects: tuple[str, ...]
@@ -84,6 +85,7 @@ class Details:
         self.towns = frozenset(table.towns)
         self.ceremonies = frozenset(table.ceremonies)
         self.occasion_ends = frozenset(table.occasion_ends)
+        self.occasion_tellers = frozenset(table.occasion_tellers)
         self.additions = frozenset(table.additions)
         self.adjuncts = frozenset(table.adjuncts)
         self.commitments = frozenset(table.commitments)

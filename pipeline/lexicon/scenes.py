@@ -21,6 +21,17 @@ class ScenesTable(Table):
     pointers: tuple[str, ...]
     after_signing: tuple[str, ...]
     before_signing: tuple[str, ...]
+    gatherings: tuple[str, ...]
+    gatherings_by_name: tuple[str, ...]
+    gatherings_at_large: tuple[str, ...]
+    bodies_too: tuple[str, ...]
+    parts_of_gatherings: tuple[str, ...]
+    holding: tuple[str, ...]
+    about: tuple[str, ...]
+    aims: tuple[str, ...]
+    journeys: tuple[str, ...]
+    coming: tuple[str, ...]
+    making: tuple[str, ...]
 
 
 class SceneWords:
@@ -32,6 +43,17 @@ class SceneWords:
         self.met = frozenset(table.met)
         self.going = frozenset(table.going)
         self.coming_from = frozenset(table.coming_from)
+        self.gatherings = frozenset(table.gatherings + table.gatherings_by_name)
+        self.gatherings_by_name = frozenset(table.gatherings_by_name)
+        self.gatherings_at_large = frozenset(table.gatherings_at_large)
+        self.bodies_too = frozenset(table.bodies_too)
+        self.parts_of_gatherings = frozenset(table.parts_of_gatherings)
+        self.holding = table.holding
+        self.about = frozenset(table.about)
+        self.aims = frozenset(table.aims)
+        self.journeys = frozenset(table.journeys)
+        self.coming = frozenset(table.coming)
+        self.making = table.making
         self._table = table
 
     @cached_property

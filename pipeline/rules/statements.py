@@ -49,7 +49,7 @@ from pipeline.rules.sides.topic import Topic
 from pipeline.rules.slots.contents import leave_contents
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.matters import Matters
-from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.gatherings import GatheringReader
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 from pipeline.rules.slots.sums import one_sum, own_clause
@@ -70,7 +70,7 @@ class StatementReader(Reader):
         self.status = StatusReader(annotated, lexicon)
         self.details = DetailReader(annotated, lexicon)
         self.places = PlaceReader(annotated, lexicon)
-        self.occasions = OccasionReader(annotated, lexicon)
+        self.occasions = GatheringReader(annotated, lexicon)
         self.subjects = SubjectReader(annotated, lexicon)
         self.matters = Matters(annotated, lexicon, self.subjects)
         self.topic = Topic(annotated, lexicon)
@@ -224,7 +224,7 @@ class StatementReader(Reader):
             statement.scene = self.owners.left_out(sentence, frame, roles, groups)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
-        statement.event = self.occasions.event(sentence)
+        statement.event = self.occasions.told(sentence)
         self.matters.tell(statement, sentence, frame, high)
         self.when_and_where.tell(statement, sentence, frame, low, high)
         statement.amounts = self.details.amounts(own_clause(self.lows, low, frame.anchors[0][0]), high)

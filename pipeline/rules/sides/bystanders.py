@@ -8,7 +8,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
-from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.gatherings import GatheringReader
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 
@@ -22,7 +22,7 @@ class Bystanders:
         lexicon: Lexicon,
         details: DetailReader,
         places: PlaceReader,
-        occasions: OccasionReader,
+        occasions: GatheringReader,
         subjects: SubjectReader,
     ) -> None:
         self.lows = [word.low for word in annotated.words]
@@ -72,7 +72,7 @@ class Bystanders:
             if group.connector == "represented" and skip is None:
                 statement.signers.extend(group.actors)
                 statement.rules.append("signers.represented")
-        statement.event = self.occasions.event(sentence) or self.occasions.named(sentence)
+        statement.event = self.occasions.told(sentence) or self.occasions.named(sentence)
         statement.objectives = self.subjects.objectives(sentence, sentence.first)
         if self.lows[sentence.first] in ("il", "elle", "ils", "elles", "celui-ci", "celle-ci"):
             done = self.subjects.predicate(sentence, sentence.first + 1) if not statement.objectives else None

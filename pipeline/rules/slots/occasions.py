@@ -10,6 +10,9 @@ from pipeline.rules.slots.wording import Wording
 
 MOST_WORDS_OF_EVENT = 22
 
+_NO_ENDS = frozenset({"et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce", "se", "s'", "y", "d'"})
+_PARTICIPLES = ("é", "ée", "és", "ées", "uite", "uit", "uites", "uits")  # «la mission conduite par …»
+
 
 class OccasionReader(Wording):
     """Reads the occasions of one article's sentences."""
@@ -58,9 +61,7 @@ class OccasionReader(Wording):
         j = i
         while j < limit and not self._ends(i, j, limit):
             j += 1
-        while j > i and (
-            self.words[j - 1].low in ("et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce")
-        ):
+        while j > i and self.words[j - 1].low in _NO_ENDS:
             j -= 1
         if j <= i or (j - i == 1 and not self.words[i].capital) or self._plain(i, j):
             return None
@@ -78,8 +79,17 @@ class OccasionReader(Wording):
                 j += 1
             if not any(self.lows[k] in self.details.gatherings for k in range(j, min(j + 4, limit))):
                 break
+            if self.lows[i + 1] in ("de", "d'") and j == i + 2 and not self._tells_more(j, limit):
+                break  # «la cérémonie de lancement»: there is nothing else
             i = j
         return i
+
+    def _tells_more(self, j: int, limit: int) -> bool:
+        """«cérémonie d'ouverture | du Forum X»: is anything named after the noun at word ``j``?"""
+        until = next((k for k in range(j + 1, limit) if self._ends(j, k, limit)), limit)
+        return any(self.words[k].capital or self.words[k].pos in ("DET", "NUM") for k in range(j, until)) or any(
+            self.lows[k] in ("du", "des") for k in range(j, until)
+        )
 
     def _names_occasion(self, first: int, i: int, limit: int) -> bool:
         """A noun of gatherings among the first words, or a name that is neither person nor place."""
@@ -92,15 +102,30 @@ class OccasionReader(Wording):
     def _ends(self, i: int, j: int, limit: int) -> bool:
         """Is word ``j`` no part any more of the name that begins at word ``i``?"""
         word = self.words[j]
-        if word.text in (",", ";", ":", ".", "–", "—", "!", "?") or word.low in self.details.occasion_ends:
+        if word.text in (",", ";", ":", ".", "–", "—", "!", "?"):
             return True
+        if word.low in self.details.occasion_ends:
+            # «une journée d'étude consacrée aux ports», «la mission conduite par le ministre»: a common noun needs it
+            bare = j - i > 1 and not any(self.words[k].capital for k in range(i, j))
+            return not (bare and word.low in self.details.occasion_tellers)
         if j == i:
             return False
-        if word.pos in ("AUX", "VERB") and not word.low.endswith(("é", "ée", "és", "ées")) and not word.capital:
+        if j - i > 1 and word.low in ("de", "d'") and self._lasts(j + 1):
+            return True
+        if word.pos in ("AUX", "VERB") and not word.low.endswith(_PARTICIPLES) and not word.capital:
             return True
         if word.low in ("à", "en", "au") and j > i + 1 and self._place_follows(j) and j + 2 >= limit - 1:
             return True
-        return word.text == "-" or (self.in_time(j) and not word.text.isdigit())
+        return (word.text == "-" and not self._tied(j)) or (self.in_time(j) and not word.text.isdigit())
+
+    def _tied(self, j: int) -> bool:
+        """«la commission Tchad-Cameroun»: a hyphen inside a name."""
+        return self.words[j - 1].end == self.words[j].start and self.words[j].end == self.words[j + 1].start
+
+    def _lasts(self, j: int) -> bool:
+        """«une visite de travail | de trois jours»: how long it is."""
+        start = self.words[j].start if j < len(self.words) else -1
+        return any(d.start <= start < d.end for d in self.annotated.durations)
 
     def _plain(self, i: int, j: int) -> bool:
         """«cérémonie de signature», «réunion», «cérémonie»: says nothing of the occasion."""
