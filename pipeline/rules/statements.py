@@ -48,8 +48,8 @@ from pipeline.rules.sides.talks import Talks
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.slots.contents import leave_contents
 from pipeline.rules.slots.details import DetailReader
-from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.gatherings import GatheringReader
+from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 from pipeline.rules.slots.sums import one_sum, own_clause

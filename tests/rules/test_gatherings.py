@@ -61,7 +61,7 @@ En juin, le Forum des maires se tiendra à Cotonou. Mardi, la Ville de Nikki et 
 Au terme d'une journée d'étude consacrée aux ports francs, la Ville de Lorient et le Port de Brest ont signé mardi une charte.
   = charter, signed: Ville de Lorient + Port de Brest
   event: journée d'étude consacrée aux ports francs
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(GATHERINGS))
