@@ -27,6 +27,8 @@ class DiscourseTable(Table):
     gathering: tuple[str, ...]
     opposite: tuple[str, ...]
     in_order: tuple[str, ...]
+    came: tuple[str, ...]
+    other_deeds: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
     meeting: tuple[str, ...]
@@ -80,6 +82,8 @@ class Discourse:
         self.gathering = Phrases((words, True) for words in table.gathering)
         self.opposite = Phrases((words, True) for words in table.opposite)
         self.in_order = Phrases((words, True) for words in table.in_order)
+        self.came = Phrases((words, True) for words in table.came)
+        self.other_deeds = Phrases((words, True) for words in table.other_deeds)
         self.all_of_them = Phrases((words, True) for words in table.all_of_them)
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.presenting = Phrases((words, True) for words in table.presenting)

@@ -17,6 +17,7 @@ from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
 from pipeline.linking.one_state import tell_once
+from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
 from pipeline.linking.shares import share_matter
 from pipeline.linking.twice import join_twice_told
@@ -46,6 +47,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
         settle(draft, annotated)
         tell_once(draft, annotated, lexicon)
     put_in_the_background(drafts, annotated)
+    OwnHands(statements, annotated, lexicon).sign(drafts)
     share(drafts, statements, annotated, lexicon)
     share_matter(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)

@@ -16,7 +16,9 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
     """
     signers = [s for s in draft.signers if s.person is not None]
     known = {
-        s.person.entity: side for s in signers if s.person and (side := _told(s, draft, annotated, words)) is not None
+        s.person.entity: side
+        for s in signers
+        if s.person and (side := side_told(s, draft, annotated, words)) is not None
     }
     known = _but_possessive(known, signers, draft, annotated)
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
@@ -29,7 +31,7 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
         pairs = []
     known |= {s.person.entity: party for s, party in pairs if s.person is not None}
     for signer in unknown:
-        at_home = _of_state(annotated.home, draft, annotated)
+        at_home = _of_state(annotated.home, draft, annotated, words)
         if signer.person is not None and at_home is not None:
             known.setdefault(signer.person.entity, at_home)
     return known
@@ -40,15 +42,20 @@ def _but_possessive(
 ) -> dict[int, int]:
     """«A et B ont signé … Son président, X, et la maire, Y»: where Y is B's, «son» is A's."""
     vague = [
-        s.person.entity
-        for s in signers
-        if s.person is not None and annotated.words[s.first].low in ("son", "sa", "leur") and s.person.entity in known
+        s.person.entity for s in signers if s.person is not None and _owned(s, annotated) and s.person.entity in known
     ]
     told_twice = [p for p in vague if sum(side == known[p] for side in known.values()) > 1]
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
     if len(told_twice) != 1 or len(left) != 1:
         return known
     return {person: side for person, side in known.items() if person != told_twice[0]}
+
+
+def _owned(actor: Actor, annotated: AnnotatedArticle) -> bool:
+    """«Son président, X», «X, sa directrice»: of a body that only a possessive tells."""
+    return bool(
+        {"son", "sa", "leur", "Son", "Sa", "Leur"} & {w.text for w in annotated.words[actor.first : actor.last]}
+    )
 
 
 def body_of(actor: Actor, annotated: AnnotatedArticle) -> int:
@@ -58,7 +65,7 @@ def body_of(actor: Actor, annotated: AnnotatedArticle) -> int:
     return annotated.entities[actor.person.entity].body if actor.person is not None else -1
 
 
-def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
+def side_told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
     """The party that the person's own body is, or whose state that body belongs to."""
     entity = body_of(actor, annotated)
     if _of_several(actor):
@@ -67,7 +74,7 @@ def _told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: ActorW
         return entity
     country = annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
     own = _own_state(draft, annotated, words) if country is None and entity < 0 and _statesman(actor, words) else None
-    return own if own is not None else _of_state(country, draft, annotated)
+    return own if own is not None else _of_state(country, draft, annotated, words)
 
 
 def _statesman(actor: Actor, words: ActorWords) -> bool:
@@ -81,11 +88,12 @@ def _own_state(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> 
     return next(named, None)
 
 
-def _of_state(country: str | None, draft: Draft, annotated: AnnotatedArticle) -> int | None:
+def _of_state(country: str | None, draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
     """The party that is the state of this country; officials whose country nobody tells are those of the article's."""
     for party in draft.parties:
         other = annotated.entities[party.entity]
-        if other.kind == "state" and country is not None and other.country == country:
+        state = other.kind == "state" or fold(other.name.split()[0]) in words.own_state  # «l'Etat guinéen»
+        if state and country is not None and other.country == country:
             return party.entity
     return None
 

@@ -44,6 +44,10 @@ class Bystanders:
         low, high = min(group.first, attending), max(group.first, attending)
         if group.connector == "between" or ";" in self.lows[low:high]:
             return False  # «signé entre A et B ; C et D ont assisté à la cérémonie»
+        if group.connector in ("with", "by") and {"dont", "duquel", "desquels"} & set(
+            self.lows[group.last : attending]
+        ):
+            return False  # «signé avec B, dont le patron avait fait le déplacement»
         marks = [start for frame in frames for start, _ in frame.anchors]
         between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
         if group.first > attending:
