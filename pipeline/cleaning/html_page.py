@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
-from models.record import Article, Paragraph
+from models.record import Article
 from pipeline.cleaning.container import merge_container
 from pipeline.cleaning.html_blocks import Page, tokenize
 from pipeline.cleaning.html_body import Verdict, judge_blocks
-from pipeline.cleaning.html_paragraphs import Piece, paragraphs_of
+from pipeline.cleaning.html_paragraphs import paragraphs_of
 from pipeline.cleaning.html_roles import HEADINGS, is_prose
+from pipeline.cleaning.made_article import made_article
 from pipeline.cleaning.page_author import signature_of
 from pipeline.cleaning.page_metadata import PageFacts, page_facts
 from pipeline.cleaning.page_title import domain_of
@@ -80,26 +80,5 @@ def clean_html(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
         return Problem(document.path, Reason.NOT_AN_ARTICLE, why, document.id)
     if not kept:
         return Problem(document.path, Reason.EMPTY, "no article text on the page", document.id)
-    return article(document, judged.metadata, paragraphs_of(kept, document.content))
-
-
-def article(document: RawDocument, metadata: Metadata, pieces: Sequence[Piece]) -> Article:
-    """The article made of these paragraphs."""
-    paragraphs, offset = [], 0
-    for piece in pieces:
-        end = offset + len(piece.text)
-        paragraphs.append(Paragraph(start=offset, end=end, raw_start=piece.raw_start, raw_end=piece.raw_end))
-        offset = end + 2
-    return Article(
-        id=document.id,
-        path=document.path,
-        sha256=document.sha256,
-        outlet=metadata.outlet,
-        url=metadata.url,
-        title=metadata.title,
-        author=metadata.author,
-        published=metadata.published,
-        language=metadata.language,
-        text="\n\n".join(piece.text for piece in pieces),
-        paragraphs=paragraphs,
-    )
+    known = judged.metadata
+    return made_article(document, known, known.language, paragraphs_of(kept, document.content))

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 
 from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
-from models.record import Article, Paragraph
+from models.record import Article
 from pipeline.cleaning.article_span import Judged, judge
 from pipeline.cleaning.container import merge_container
 from pipeline.cleaning.dump_lines import read_lines
 from pipeline.cleaning.dump_metadata import find_metadata
 from pipeline.cleaning.front_page import teasers
 from pipeline.cleaning.line_marks import mark_line
+from pipeline.cleaning.made_article import made_article
 from pipeline.cleaning.page_title import domain_of
 from pipeline.cleaning.site_profile import SiteProfile
 from pipeline.cleaning.stretch import Stretch
@@ -54,26 +55,8 @@ def clean_text(document: RawDocument, lexicon: Lexicon, profile: SiteProfile | N
     if number := teasers([one.marks for one in judged]):
         return Problem(document.path, Reason.NOT_AN_ARTICLE, f"a list of {number} teasers", document.id)
     kept = [_without_tail(one, lexicon) for one in article]
-    paragraphs: list[Paragraph] = []
-    length = 0
-    for stretch in kept:
-        end = length + len(stretch.text)
-        paragraphs.append(Paragraph(start=length, end=end, raw_start=stretch.raw_start, raw_end=stretch.raw_end))
-        length = end + 2
     known = merge_container(document.metadata, find_metadata(judged, lexicon), lexicon)
-    return Article(
-        id=document.id,
-        path=document.path,
-        sha256=document.sha256,
-        outlet=known.outlet,
-        url=known.url,
-        title=known.title,
-        author=known.author,
-        published=known.published,
-        language=document.metadata.language,
-        text="\n\n".join(stretch.text for stretch in kept),
-        paragraphs=paragraphs,
-    )
+    return made_article(document, known, document.metadata.language, kept)
 
 
 _SENTENCE_WORDS, _SENTENCE_GRAMMAR = 8, 0.15

@@ -131,11 +131,6 @@ class Money:
         self.heads = frozenset(self.forms) | {word for word, scale in self.scales.items() if scale >= 10**6}
 
 
-def split_tokens(text: str) -> tuple[str, ...]:
-    """The tokens of ``text`` that are not spaces, in lower case."""
-    return _split(text)
-
-
 def _split(text: str) -> tuple[str, ...]:
     return tuple(token for token in TOKEN.findall(text.lower()) if not token.isspace())
 

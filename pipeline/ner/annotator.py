@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 
 import spacy
 from spacy.language import Language
@@ -66,10 +65,6 @@ class Annotator:
     def _state(self, name: str) -> bool:
         """A state or a union of states, as written («UE», «Maroc»); a capital may as well be a town."""
         return any(not isinstance(place, Region) for place in self.lexicon.countries.names.exact(name))
-
-    def annotate_many(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
-        """``annotate`` over a stream, in order."""
-        return map(self.annotate, articles)
 
 
 def _home(actors: list[Actor], places: list[Mention]) -> str | None:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 #: bytes of one file that holds one article, and of one record of a multi-article file
 MAX_DOCUMENT_BYTES = 32 * 1024 * 1024
-#: bytes that a compressed file may unpack to (streams of records have no such limit)
-MAX_UNPACKED_BYTES = 4 * MAX_DOCUMENT_BYTES
 #: bytes of a JSON file that is one array and must be held whole; lines (.jsonl) and WARC are streamed
 MAX_JSON_BYTES = 512 * 1024 * 1024
 #: bytes looked at to tell what a file is
