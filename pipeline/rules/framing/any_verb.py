@@ -14,6 +14,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import Tense, VerbGroup
+from pipeline.rules.reader import Reader
 
 RULE = "trigger.by-any-means"
 MOST_WORDS = 20
@@ -24,12 +25,11 @@ _FUTURE, _CONDITIONAL = ("ra", "ront"), ("rait", "raient")
 _FORM = VerbForm("", "commit", "weak", "present")
 
 
-class AnyVerb:
+class AnyVerb(Reader):
     """Finds the verb whose means an instrument is, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, means: MeansReader) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.means = means
         self.usual = lexicon.connectors.table.means_of_any
         self.have, self.be = lexicon.grammar.have, lexicon.grammar.be

@@ -8,18 +8,19 @@ from itertools import pairwise
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "signers.gapped-verb"
 
 
-class Gapping:
+class Gapping(Reader):
     """Finds clauses without their verb in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.lows = [word.low for word in annotated.words]
 
     def split(self, frames: list[Frame], groups: list[Group]) -> list[Group]:
         """«… avec B, C | un contrat avec D»: C stands apart from B, and its instrument takes the verb said before."""

@@ -7,16 +7,16 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.phrases import pieces
 from pipeline.rules.marking.verbgroups import VerbGroup, words_of_times
+from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_MEANS = 30
 
 
-class MeansReader:
+class MeansReader(Reader):
     """Tells for one article where an instrument is the means of a verb."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.usual = lexicon.connectors.table.means
         self.under = lexicon.connectors.under
         self.adverbs = lexicon.grammar.between

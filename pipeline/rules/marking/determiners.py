@@ -5,14 +5,14 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Reference
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 
 
-class DeterminerReader:
+class DeterminerReader(Reader):
     """Reads the determiners of one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.grammar = lexicon.grammar
 
     def before(self, sentence: Sentence, i: int) -> tuple[Reference, int | None, int | None, bool, int]:

@@ -9,6 +9,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_FORMER = 12
 _FORMER = frozenset([("le", "précédent"), ("la", "précédente")])
@@ -17,13 +18,12 @@ MOST_WORDS_TO_BINDING = 12
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
 
-class EllipsisFinder:
+class EllipsisFinder(Reader):
     """Finds them in one article, sentence by sentence."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
         self.text = annotated.article.text
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.ordinals = lexicon.grammar.ordinals
         self.cardinals, self.some_of_them = lexicon.grammar.cardinals, lexicon.grammar.some_of_them
         self.acting = {*lexicon.verbs.forms, *lexicon.grammar.have, *lexicon.grammar.be}

@@ -8,18 +8,18 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.determiners import DeterminerReader
+from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_PARTICIPLE = 9
 MOST_WORDS_TO_VERB = 6
 
 
-class InstrumentFinder:
+class InstrumentFinder(Reader):
     """Finds the instruments of one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
         self.text = annotated.article.text
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.times = annotated.times
         self.published = annotated.article.published
         self.known = lexicon.instruments

@@ -17,6 +17,7 @@ from pipeline.rules.marking.instruments import InstrumentFinder
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.marking.pronouns import PronounFinder
 from pipeline.rules.marking.verbgroups import VerbFinder, VerbGroup
+from pipeline.rules.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,11 @@ class Marks:
         return not (self.instruments or speaking or self.nouns or self.pacts)
 
 
-class Marker:
+class Marker(Reader):
     """Finds the marks of sentences of one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.nouns = lexicon.verbs.nouns
         self.standing = lexicon.details.standing
         self.bearing, self.hands = lexicon.discourse.bearing, lexicon.discourse.hands

@@ -12,6 +12,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.pacts import MOST_ADVERBS, PactWords
 from pipeline.lexicon.verbs import VerbForm
 from pipeline.rules.marking.verbgroups import Tense, VerbFinder, VerbGroup
+from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_MATTER = 16
 MOST_WORDS_TO_OTHER = 24
@@ -34,13 +35,12 @@ class Pact:
     state: bool  # «sont jumelées», «, jumelée à B,»: it tells how things stand
 
 
-class PactFinder:
+class PactFinder(Reader):
     """Finds them in one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, verbs: VerbFinder) -> None:
+        super().__init__(annotated)
         self.text = annotated.article.text
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.known = lexicon.pacts
         self.grammar = lexicon.grammar
         self.verbs = verbs

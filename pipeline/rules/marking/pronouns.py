@@ -9,17 +9,17 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 
 _MORE = frozenset(["autre", "nouveau", "nouvelle", "semblable", "similaire", "identique", "pareil", "pareille"])
 
 
-class PronounFinder:
+class PronounFinder(Reader):
     """Finds the pronouns for instruments in one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
         self.text = annotated.article.text
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.grammar = lexicon.grammar
         self.signing = {word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms)}
         self.times = {time.start for time in annotated.times}

@@ -8,6 +8,7 @@ from typing import Literal
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.verbs import Effect, Gesture, Strength, VerbForm
+from pipeline.rules.reader import Reader
 
 Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
 Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
@@ -40,12 +41,11 @@ class VerbGroup:
         return self.form.effect
 
 
-class VerbFinder:
+class VerbFinder(Reader):
     """Finds the verb groups of one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
         self.times = words_of_times(annotated)

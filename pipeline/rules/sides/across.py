@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 RULE = "signers.across"
@@ -11,12 +12,11 @@ _MOST_WORDS_BEFORE = 3
 _RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où", "lequel", "laquelle"])
 
 
-class Across:
+class Across(Reader):
     """Finds persons who sign opposite those whom the sentence before named, in one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.opposite, self.in_order = lexicon.discourse.opposite, lexicon.discourse.in_order
 
     def told(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:

@@ -9,6 +9,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.pacts import PactFinder
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.bystanders import Bystanders
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.partnering import Partners
@@ -21,7 +22,7 @@ from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards, without_beneficiary, without_go_between
 
 
-class Assigner:
+class Assigner(Reader):
     """Gives the groups of one article their roles."""
 
     def __init__(
@@ -33,8 +34,7 @@ class Assigner:
         topic: Topic,
         pacts: PactFinder,
     ) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.fronting = Fronting(self.words)
         self.reach = reach
         self.bystanders = bystanders

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
@@ -16,12 +17,11 @@ _TO = ("à", "au", "aux", "avec")
 _ARTICLES = ("le", "la", "l'", "les")
 
 
-class ByWhich:
+class ByWhich(Reader):
     """Finds the parties in the relative clause about an instrument, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.by_which = lexicon.connectors.by_which
         self.topic = topic
 

@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.gatherings import GatheringReader
@@ -13,7 +14,7 @@ from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
 
 
-class Bystanders:
+class Bystanders(Reader):
     """Finds who was only there, in one article."""
 
     def __init__(
@@ -25,7 +26,7 @@ class Bystanders:
         occasions: GatheringReader,
         subjects: SubjectReader,
     ) -> None:
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.words_of_presence = lexicon.connectors.attending
         self.details = details
         self.places = places

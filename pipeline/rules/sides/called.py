@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role
 
@@ -15,12 +16,11 @@ _NOT = frozenset(["n'", "ne", "pas", "plus", "non"])
 _CLAUSE = frozenset(["que", "qu'"])  # «Les signataires rappellent que A …»
 
 
-class Called:
+class Called(Reader):
     """Finds them in one article's sentences that tell of no agreement otherwise."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.phrases = lexicon.discourse.called
 
     def read(self, sentence: Sentence, groups: list[Group]) -> tuple[Frame, Role] | None:

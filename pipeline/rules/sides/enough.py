@@ -5,18 +5,18 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.status.verdict import Verdict
 
 
-class Enough:
+class Enough(Reader):
     """Looks at the roles of one article's frames as a whole."""
 
     def __init__(self, annotated: AnnotatedArticle, pacts: PactFinder, talks: Talks) -> None:
+        super().__init__(annotated)
         self.entities = annotated.entities
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.pacts = pacts
         self.talks = talks
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
@@ -17,13 +18,12 @@ _MOST_WORDS_TO_SUBJECT = 6
 _APART = (",", "et", ";", "par", "pour", "la", "le", "l'", ":", "quant", "à", "elle", "lui")
 
 
-class Envoys:
+class Envoys(Reader):
     """Finds persons whom one article says a body sent, or who stood for it."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.have, self.be = lexicon.grammar.have, lexicon.grammar.be
         self.auxiliaries = {*self.have, *self.be}
         self.ordinals = lexicon.grammar.ordinals

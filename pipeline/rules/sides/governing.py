@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 
 MOST_WORDS = 16
 _PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci")
 _REFLEXIVE = frozenset(["s'", "se"])
 
 
-class Governing:
+class Governing(Reader):
     """Finds the pronoun that an infinitive has for its subject, in one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.impersonal = lexicon.grammar.impersonal
         self.links = lexicon.grammar.before_own_infinitive
         self.be = lexicon.grammar.be

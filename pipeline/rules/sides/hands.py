@@ -7,6 +7,7 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
@@ -15,12 +16,11 @@ MOST_WORDS_TO_FOLLOWER = 25
 _COORDINATING = frozenset(["et", ",", ";", ":", "puis", "que", "comme", "enfin", "tandis"])
 
 
-class Hands:
+class Hands(Reader):
     """Adds to the roles of one article's sentences those who sign without a verb of their own."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.following = lexicon.grammar.following
         self.acting_for = ActingFor(annotated, lexicon)
 

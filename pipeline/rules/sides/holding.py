@@ -9,6 +9,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.leaving import Leaving
@@ -19,13 +20,12 @@ MOST_WORDS_TO_INSTRUMENT = 8
 MOST_WORDS_TO_VERB = 4
 
 
-class Holding:
+class Holding(Reader):
     """Finds the side that has an agreement with another, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper, topic: Topic) -> None:
+        super().__init__(annotated)
         self.entities = annotated.entities
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.holding = lexicon.grammar.holding
         self.together = lexicon.grammar.holding_together
         self.auxiliaries = lexicon.grammar.have

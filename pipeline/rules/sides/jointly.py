@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
@@ -13,14 +14,13 @@ RULE = "signers.jointly"
 _PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
 
 
-class Jointly:
+class Jointly(Reader):
     """Finds the sides that such words tell, in one article's sentences."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
         self.topic = topic
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.cardinals = lexicon.grammar.cardinals
         self.countries = lexicon.countries
         self.both = lexicon.discourse.both

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 
@@ -12,12 +13,11 @@ MOST_WORDS_TO_LEAVING = 14
 _FROM = frozenset({"de", "du", "d'", "des", "l'", "la", "le", "les", "cet", "cette", "ce"})
 
 
-class Leaving:
+class Leaving(Reader):
     """Finds, in one article's sentences, who leaves an agreement of which the other side is told."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.leaving = lexicon.grammar.leaving
         self.transparent = grouper.transparent
 

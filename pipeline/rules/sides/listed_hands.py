@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 _THOSE = frozenset(["celui", "celle", "ceux", "celles"])
@@ -12,12 +13,11 @@ _MOST_WORDS_TO_NAMES = 5
 _RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où"])
 
 
-class ListedHands:
+class ListedHands(Reader):
     """Finds the persons whose signatures, names or pens a sentence of one article lists."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         starts = [s.first for s in annotated.sentences]
         self.before = dict(zip(starts[1:], starts, strict=False))  # where the sentence before it begins
         self.hands = lexicon.discourse.hands_told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 
@@ -13,13 +14,12 @@ MOST_WORDS_OF_NOUN = 7
 _RELATIVE = frozenset(["qui", "dont", "que", "où", "lequel", "laquelle", "lesquels"])
 
 
-class Reach:
+class Reach(Reader):
     """Tells for one article which verbs a group reaches."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.subjects = lexicon.grammar.subjects
         self.adjuncts = lexicon.grammar.adjuncts
         self.grouper = grouper

@@ -6,17 +6,18 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 
 _JOINING = frozenset({",", "et", "la", "le", "les", "l'", "mm.", "mmes", "m.", "mme"})
 _SIGNED = frozenset({"signé"})
 MOST_WORDS = 6  # of a connector («représentée à la signature par»)
 
 
-class Represented:
+class Represented(Reader):
     """Puts a body and the person who stands for it together."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.before = lexicon.connectors.before
 
     def joined(self, actors: list[Actor]) -> list[Actor]:

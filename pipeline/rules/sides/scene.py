@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 MOST_SENTENCES = 2  # how long a scene lasts
@@ -15,12 +16,12 @@ MOST_WORDS_TO_FIRST = 8
 _WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
 
 
-class Scene:
+class Scene(Reader):
     """The two or more bodies that the sentences before present as partners."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.lows = [word.low for word in annotated.words]
         self.partners, self.meeting = lexicon.discourse.partners, lexicon.discourse.meeting
         self.only_met = False
         self.actors: list[Actor] = []

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
@@ -18,12 +19,11 @@ _COPULAS = frozenset(["est", "était", "été", "fut", "sera", "serait", "reste"
 _ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
 
 
-class Topic:
+class Topic(Reader):
     """The group that the sentences before were about."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.staff = lexicon.discourse.staff
         self.group: Group | None = None
         self.former: Group | None = None  # what came before it, in the sentence before

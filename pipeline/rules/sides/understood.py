@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
 
@@ -19,13 +20,12 @@ _FEMININE = frozenset(["la", "sa", "une", "mme", "mlle", "madame"])
 _MASCULINE = frozenset(["le", "son", "un", "m.", "monsieur"])
 
 
-class Understood:
+class Understood(Reader):
     """Finds who is meant, in one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.topic = topic
         self.staff = lexicon.discourse.staff
 

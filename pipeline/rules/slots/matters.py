@@ -7,6 +7,7 @@ from models.record import Span
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.reader import Reader
 from pipeline.rules.slots.subjects import SubjectReader
 from pipeline.rules.slots.terms import TermsReader
 
@@ -15,13 +16,12 @@ LEAST_WORDS_DONE = 3
 BOTH = "parties"  # the noun under which all who conclude do something
 
 
-class Matters:
+class Matters(Reader):
     """Tells the statements of one article what they are about."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, subjects: SubjectReader) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.subjects = subjects
         self.sequels = TermsReader(annotated, lexicon)
         self.partners = lexicon.details.partners

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
 from models.record import Span
+from pipeline.rules.reader import Reader
 
 
-class Wording:
+class Wording(Reader):
     """Words of one article by number and by place in the text."""
 
     def __init__(self, annotated: AnnotatedArticle) -> None:
+        super().__init__(annotated)
         self.annotated = annotated
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
         self.text = annotated.article.text
         self.in_actor = [False] * len(annotated.words)
         for actor in annotated.actors:

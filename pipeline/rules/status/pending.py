@@ -7,17 +7,17 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_RATIFYING = 9
 MOST_WORDS_TO_SAYING = 12
 
 
-class Pending:
+class Pending(Reader):
     """Answers for one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.ahead = lexicon.modality.ratifying_ahead
         self.saying = lexicon.modality.saying
         self.have = lexicon.grammar.have

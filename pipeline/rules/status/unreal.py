@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_VERB = 16  # from «si», «doute que» to the verb of signing
 MOST_WORDS_TO_MAIN_VERB = 24
@@ -16,12 +17,11 @@ _AHEAD = (*_CONDITIONAL, "ra", "ront")
 _RUMOUR = frozenset({"serait", "seraient", "aurait", "auraient", "devrait", "devraient"})  # says that it is coming
 
 
-class Unreal:
+class Unreal(Reader):
     """Answers for one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        self.words = annotated.words
-        self.lows = [word.low for word in annotated.words]
+        super().__init__(annotated)
         self.modality = lexicon.modality
         self.copulas = lexicon.grammar.be
 
