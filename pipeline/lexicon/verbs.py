@@ -36,6 +36,7 @@ class VerbEntry(Entry):
     giving: bool = False
     direct: bool = False
     taking: bool = False
+    ruling: bool = False
     alone: bool = False
     by_both: bool = False
     by_assembly: bool = False
@@ -154,6 +155,11 @@ class Verbs:
     def direct(self) -> frozenset[str]:
         """Infinitives of verbs of committing whose object is a party («charge B de l'entretien»)."""
         return frozenset(entry.infinitive for entry in self.table.verbs if entry.direct)
+
+    @cached_property
+    def ruling(self) -> frozenset[str]:
+        """Infinitives of verbs whose object is what an agreement is about («qui régit le gymnase»)."""
+        return frozenset(entry.infinitive for entry in self.table.verbs if entry.ruling)
 
     @cached_property
     def taking(self) -> frozenset[str]:

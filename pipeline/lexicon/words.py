@@ -49,6 +49,10 @@ class WordsTable(Table):
     by_marriage: tuple[str, ...]
     verbs_of_firms: tuple[str, ...]
     organs: tuple[str, ...]
+    branches: tuple[str, ...]
+    branches_if_told: tuple[str, ...]
+    pointing: tuple[str, ...]
+    agents: tuple[str, ...]
     whole_bodies: tuple[str, ...]
     before_given: tuple[str, ...]
     state_services: tuple[str, ...]
@@ -130,6 +134,10 @@ class SmallWords:
         self.peoples = frozenset(table.peoples)
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
+        self.branches = frozenset(table.branches)
+        self.branches_if_told = frozenset(table.branches_if_told)
+        self.pointing = frozenset(table.pointing)
+        self.agents = frozenset(table.agents)
         self.ministries = table.ministries
         self.ministry_heads = frozenset(table.ministry_heads)
         self.abbreviations = frozenset(table.abbreviations)

@@ -125,6 +125,10 @@ class PartyResolver(ActorReader):
                 return True
             if self._same_town(other.entity, party.entity) or self._own_state(other.entity, party.entity):
                 return True
+            if self._governing(other.entity) and entities.kind(party.entity) == "ministry":
+                country = entities.country(other.entity)
+                if entities.country(party.entity) in (country, None) or country is None:
+                    return True  # «le gouvernement et les syndicats …; le ministre du Travail a signé pour l'Etat»
             mission = fold(self.annotated.entities[party.entity].name.split()[0]) in self.words.missions
             if mission and entities.kind(other.entity) == "state":
                 if entities.country(party.entity) == entities.country(other.entity) is not None:
@@ -136,6 +140,12 @@ class PartyResolver(ActorReader):
                 if entities.country(party.entity) is None and len(by) >= 2:
                     return True
         return False
+
+    def _governing(self, entity: int) -> bool:
+        """«le gouvernement», «l'Etat», «le gouvernement de transition»: what a ministry is part of."""
+        head = fold(self.annotated.entities[entity].name.partition(" ")[0])
+        kind = self.entities.kind(entity)
+        return kind == "organisation" and head in self.words.government | self.words.own_state
 
     def _same_town(self, one: int, other: int) -> bool:
         """«la commune de B» and the «ville de B» of its mayor."""

@@ -57,7 +57,7 @@ class ActorGrammar:
         told = self._once()
         self.echoes.learn(told)
         self.standing.nouns.learn(told)
-        return self.referents.respectively(self._once())
+        return self.referents.respectively(self.ordinals.offices(self._once()))
 
     def _once(self) -> list[Actor]:
         actors: list[Actor] = []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.folding import fold
 from pipeline.ner.apposed_acronyms import ApposedAcronyms
 from pipeline.ner.bodynames import BodyNames
+from pipeline.ner.branches import parent_of_branch, posted_end
 from pipeline.ner.called_after_towns import town_body_end
 from pipeline.ner.clubs import club_name
 from pipeline.ner.companies import Companies
@@ -40,7 +42,7 @@ class BodyGrammar:
         """
         if self._in_phrase_of_presence(i):
             return None
-        whole = self._by_its_organ(i)
+        whole = self._by_its_organ(i) or self._by_its_branch(i)
         if whole is not None:
             return whole
         readings = [
@@ -75,6 +77,20 @@ class BodyGrammar:
             return None
         mention = self.mention(i, body.last, head=body.head, name=body.name, acronym=body.acronym)
         mention.kind, mention.country, mention.given = body.kind, body.country, False
+        return mention
+
+    def _by_its_branch(self, i: int) -> Mention | None:
+        """«la représentation de la BEI au Maroc», «l'antenne locale d'Initiative Sud»: the body itself."""
+        j = parent_of_branch(self.reader, i)
+        body = self.at(j) if j > i and (self.reader.words[j].capital or j > i + 2) else None
+        if body is None or (body.anaphor and not body.name.isupper()) or body.weak or body.name.islower():
+            return None
+        if fold(self.reader.low(j)) in self.vocabulary.actors.portfolios:
+            return None  # «la délégation de l'Education nationale»: an office of the State
+        end = posted_end(self.reader, body.last)
+        mention = self.mention(i, end, head=body.head, name=body.name, acronym=body.acronym)
+        mention.kind, mention.country, mention.given = body.kind, body.country, False
+        mention.anaphor = body.anaphor  # «la délégation départementale de l'ARS»: of which place, was told before
         return mention
 
     def _in_phrase_of_presence(self, i: int) -> bool:

@@ -93,6 +93,9 @@ class DerivedBodies:
         feminine = adjective if adjective.endswith("e") else adjective + "e"
         if feminine not in reader.small.service_adjectives:
             return None
+        noun = reader.low(start + 1 + (reader.low(start + 1) in DETERMINERS))
+        if noun in reader.vocabulary.actors.back or noun in reader.small.pointing or noun in reader.small.agents:
+            return None  # «directrice générale | du second», «de l'acquéreur»: of a body told by another word
         name = f"direction {feminine} {reader.slice(start, end)}"
         mention = self.bodies.mention(i, end, head="direction", name=name)
         mention.given = False

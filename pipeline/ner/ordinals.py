@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from models.annotation import Actor, Mention
+from models.annotation import Actor, Mention, Role
 from pipeline.ner.expected import MOST_WORDS_IN_VERB, ExpectedNames
 from pipeline.ner.reading import Reading
 
@@ -41,6 +41,50 @@ class Ordinals:
             actor.person = self._again(meant.person, actor)
         actor.body = self._again(meant.body, actor) if meant.body is not None else None
         return actor
+
+    def offices(self, actors: list[Actor]) -> list[Actor]:
+        """«X, président de la première, et Y, qui dirige la seconde»: each acts for the body that the ordinal means."""
+        for n, actor in enumerate(actors):
+            at = self._office_of(actor)
+            if at is None or actor.body is not None:
+                continue
+            pair = self._pair(at, [a for a in actors[:n] if a.body is not None and a.person is None])
+            meant = pair[self.ordinals[self.reader.low(at)] - 1] if pair else None
+            if meant is None or meant.body is None or meant.role is not None:
+                continue
+            if self._gender(meant) not in ("", "f" if self.reader.low(at - 1) == "la" else "m"):
+                continue
+            actor.body = self._again(meant.body, actor)
+            if actor.role is not None:
+                actor.role.body, actor.role.anaphor = actor.body, False
+                self._reach(actor, actor.role, at + 1)
+        return actors
+
+    def _reach(self, actor: Actor, role: Role, last: int) -> None:
+        """The office goes on to its complement."""
+        if role.last < last:
+            role.last, role.end = last, self.reader.words[last - 1].end
+            role.text = self.reader.slice(role.first, last)
+        if actor.last < last:
+            actor.last, actor.end = last, self.reader.words[last - 1].end
+
+    def _office_of(self, actor: Actor) -> int | None:
+        """The word for «première» in «président de la première», «, qui dirige la première»; ``None`` if none is."""
+        reader, role = self.reader, actor.role
+        if role is not None:
+            at = next((k for k in range(role.last - 1, role.last + 3) if self._pointing(k)), None)
+            told = at is not None and at < reader.limits[actor.first]
+            return at if told and at is not None and reader.lows[role.last : at] in ([], ["de", "la"], ["du"]) else None
+        k = actor.last
+        relative = actor.person is not None and k + 4 < reader.size and reader.lows[k : k + 2] == [",", "qui"]
+        heads = relative and reader.low(k + 2) in reader.small.heading and reader.low(k + 3) in ("le", "la")
+        return k + 4 if heads and self.ordinals.get(reader.low(k + 4)) in (1, 2) else None
+
+    def _pointing(self, k: int) -> bool:
+        reader = self.reader
+        if k < 2 or k >= reader.size or self.ordinals.get(reader.low(k)) not in (1, 2) or not self._alone(k + 1):
+            return False
+        return reader.low(k - 1) == "du" or reader.lows[k - 2 : k] == ["de", "la"]
 
     def _again(self, mention: Mention, actor: Actor) -> Mention:
         again = replace(mention, first=actor.first, last=actor.last, start=actor.start, end=actor.end)

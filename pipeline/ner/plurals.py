@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor
+from models.annotation import Actor, Mention
 from pipeline.lexicon.bodies import BodyHead
 from pipeline.ner.nations import nations
 from pipeline.ner.reader import DE, DETERMINERS
@@ -31,6 +31,7 @@ class Plurals:
         head = match[1].head
         k = j + match[0]
         limit = reader.limits[j]
+        branch = head.singular in reader.small.branches
         found: list[Actor] = self._national(i, j, k, head)
         if found:
             return found
@@ -44,21 +45,25 @@ class Plurals:
             if (
                 k < limit
                 and reader.low(k) in ("la", "le", "l'", "les")
-                and (head.type == "ministry" or reader.words[k].capital)
+                and (head.type == "ministry" or branch or reader.words[k].capital)
             ):
                 k += 1
             if k >= limit or not reader.words[k].capital or reader.day_or_month(k):
                 break
-            if head.generic and self.reader.area(k):
+            if head.generic and self.reader.area(k) and not branch:
                 break  # «les jeunes pousses de Tunisie et d'Afrique»
             end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
             if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
                 break
             prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
             space = "" if prefix[-1] in "'’" else " "
-            name = f"{head.singular} {prefix}{space}{reader.slice(k, end)}"
-            mention = self.bodies.mention(k, end, head=head.singular, name=name)
-            mention.kind = "ministry" if head.type == "ministry" else "organisation"
+            if branch:
+                mention = self._of_branch(k, end)
+            else:
+                name = f"{head.singular} {prefix}{space}{reader.slice(k, end)}"
+                mention = self.bodies.mention(k, end, head=head.singular, name=name)
+                mention.kind = "ministry" if head.type == "ministry" else "organisation"
+            end = mention.last
             where = reader.low(i) == "des" or reader.low(i - 1) in reader.small.territory_where
             mention.weak = (head.territorial and where) or head.singular == "État"  # «dans les Etats de X et de Y»
             found.append(self.reading.actor(i if not found else min(start, article), end, body=mention))
@@ -76,6 +81,13 @@ class Plurals:
         if len(found) == 1 and head.type == "ministry":
             self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
         return found if len(found) >= 2 else [] if found else self._plural_trade(i, j)
+
+    def _of_branch(self, k: int, end: int) -> Mention:
+        """«les délégations | d'Unia et du SSP», «de la Tunisie et du Mali»: those whom the delegations are of."""
+        state = self.reading.states.at(k)
+        if state is not None and state.head != "capital":
+            return state
+        return self.bodies.at(k) or self.bodies.mention(k, end, head="")
 
     def _national(self, i: int, j: int, k: int, head: BodyHead) -> list[Actor]:
         """«les fédérations marocaine et sénégalaise de football», «les autorités malienne et nigérienne»."""

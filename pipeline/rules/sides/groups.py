@@ -18,6 +18,7 @@ from pipeline.rules.sides.represented import Represented
 from pipeline.rules.sides.second_names import SecondNames
 from pipeline.rules.sides.seen_through import seen_through
 
+MOST_WORDS_BEHIND = 8
 _GATHERED = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 
 
@@ -87,14 +88,11 @@ class Grouper(Reader):
 
     def aside(self, last: int, inner: Group) -> bool:
         """«A, filiale du groupe B,», «A, dont dépend B,»: is ``inner`` in an aside about what ends at ``last``?"""
-        if (
-            inner.first - last < 3
-            or self.lows[last] != ","
-            or inner.last >= len(self.lows)
-            or self.lows[inner.last] != ","
-        ):
+        if inner.first - last < 3 or self.lows[last] != "," or not self.closing(inner):
             return False
         opening = self.words[last + 1]
+        if opening.pos == "DET" and self._of_the_apposed(last + 1, inner):
+            opening = self.words[last + 2]  # «A, | l'ancienne filiale de B,»
         participle = opening.pos in ("VERB", "ADJ") and participial(opening.low) and not opening.capital
         owned = (
             participle
@@ -110,6 +108,26 @@ class Grouper(Reader):
         ):
             return False
         return not {",", "et", "avec", "ainsi"} & set(self.lows[last + 1 : inner.first])
+
+    def closing(self, inner: Group) -> bool:
+        """Does a comma close the aside, right behind the body in it or behind what its noun has too?
+
+        «A, filiale de B | dédiée aux petites entreprises |, a signé».
+        """
+        for k in range(inner.last, min(inner.last + MOST_WORDS_BEHIND, len(self.lows))):
+            word = self.words[k]
+            if word.text == ",":
+                return True
+            described = word.pos in ("ADJ", "ADP", "DET", "NOUN", "NUM", "ADV") or participial(word.low)
+            if not described or (k == inner.last and not (word.pos in ("ADJ", "VERB") and participial(word.low))):
+                return False
+        return False
+
+    def _of_the_apposed(self, k: int, inner: Group) -> bool:
+        """«l'ancienne division | du groupe B»: a common noun with its article, whose complement the body is."""
+        before = inner.first - 1 - (self.lows[inner.first - 1] in ("le", "la", "l'", "les"))
+        common = self.words[k + 1].pos in ("NOUN", "ADJ") and not self.words[k + 1].capital
+        return common and before > k + 1 and self.lows[before] in ("de", "du", "d'", "des")
 
     def _adjunct(self, sentence: Sentence, groups: list[Group]) -> bool:
         """Does the last group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A, …»?"""

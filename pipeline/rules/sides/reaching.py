@@ -29,14 +29,14 @@ class Reach(Reader):
         start = verb.first if verb.auxiliary is None else verb.auxiliary
         infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
         between = self._without_relatives([k for k in range(group.last, start) if not self.grouper.transparent[k]])
-        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive or self._apposed(between) else 0):
-            return False
         inside = [a for a in self.annotated.actors if group.last <= a.first < start]
         aside = self._aside(group, inside)
         if aside:
             inside = inside[len(aside) :]
             close = next(k for k in range(aside[-1].last, start) if self.lows[k] == ",")
             between = [k for k in between if k > close]
+        if len(between) > MOST_WORDS_SUBJECT_TO_VERB + (10 if infinitive or self._apposed(between) else 0):
+            return False
         if not infinitive and any(
             a.person is None and a.body is not None and not a.body.anaphor and a.body.kind != "state" for a in inside
         ):

@@ -31,6 +31,7 @@ class Receivers(Reader):
         self.saying = lexicon.modality.saying
         self.giving = lexicon.verbs.giving
         self.taking = lexicon.verbs.taking
+        self.ruling = lexicon.verbs.ruling
         self.fronting = Fronting(self.words)
         self.grouper = grouper
         self.towards = towards
@@ -94,10 +95,21 @@ class Receivers(Reader):
             governing and governing[-1].low in _OF
         ):
             return None  # «l'attachait à A, filiale du groupe B», «filiale du chinois B»
+        if self._of_a_relative(said) or self._ruled(binding[-1], said):
+            return None
         other = any(w.pos == "AUX" or w.text in ("»", "”", '"') for w in said)
         other = other or any(a.text == "," and b.low in self.saying for a, b in pairwise(said))
         other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
         return None if other else ("parties", "parties.bound")
+
+    def _of_a_relative(self, said: Sequence[Word]) -> bool:
+        """«se sont liées par un accord | qui crée | un conseil conjoint»: what the agreement does, not whom it binds."""
+        at = next((k for k, w in enumerate(said) if w.low == "qui"), None)
+        return at is not None and not any(w.text == "," for w in said[at:]) and said[-1].low not in _TO
+
+    def _ruled(self, verb: VerbGroup, said: Sequence[Word]) -> bool:
+        """«la convention qui régit | le gymnase»: what it is about; «les relations entre A et B» are of its sides."""
+        return verb.voice == "active" and verb.form.lemma in self.ruling and all(w.low in _ARTICLES for w in said)
 
     def _taken_from(self, verb: VerbGroup, group: Group, frame: Frame) -> bool:
         """«a obtenu, mardi, de B un prêt»: from whom it has it."""

@@ -56,7 +56,7 @@ class SubjectOf(Reader):
 
     def aside(self, subject: Group, group: Group) -> bool:
         """«A, filiale du groupe B, a signé», «A, dont dépend B, a signé»: B stands in an aside about the subject."""
-        if self.lows[subject.last] != "," or group.last >= len(self.lows) or self.lows[group.last] != ",":
+        if self.lows[subject.last] != "," or not self.reach.grouper.closing(group):
             return False
         return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
 

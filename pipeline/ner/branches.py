@@ -1,0 +1,41 @@
+"""Branches of a body: «la représentation de la BEI au Maroc», «l'antenne locale d'Initiative Sud», «les délégués de l'UTL».
+
+Who is there for a body concludes for it: the words mean the body.
+"""
+
+from __future__ import annotations
+
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+MOST_ADJECTIVES = 2
+_POSTED = frozenset({"à", "au", "en", "aux", "pour"})
+
+
+def parent_of_branch(reader: Reader, i: int) -> int:
+    """First word of the name of the body whose branch the words at ``i`` name; ``i`` if they name none."""
+    noun = reader.low(i)
+    small = reader.small
+    if noun not in small.branches and noun not in small.branches_if_told:
+        return i
+    if reader.words[i].capital and not reader.opens_sentence(i):
+        return i  # «la Délégation générale à l'emploi» is a body of its own
+    limit = reader.limits[i]
+    k = i + 1
+    while k < limit and k - i <= MOST_ADJECTIVES and not reader.words[k].capital and reader.adjective_like(k):
+        k += 1
+    if k == i + 1 and noun in small.branches_if_told:
+        return i  # «l'agence de l'eau», «la section de Tamba»
+    j = k + 1 + (reader.low(k + 1) in DETERMINERS) if k + 1 < limit else k
+    return j if j < limit and reader.low(k) in DE and j > k else i
+
+
+def posted_end(reader: Reader, end: int) -> int:
+    """End of «au Maroc», «à Tunis», «pour l'Afrique de l'Ouest» behind the body; ``end`` if no place follows."""
+    if end + 1 >= reader.limits[end - 1] or reader.low(end) not in _POSTED:
+        return end
+    k = end + 1 + (reader.low(end + 1) in DETERMINERS)
+    if k >= reader.limits[end - 1] or not reader.words[k].capital:
+        return end
+    vocabulary = reader.vocabulary
+    tables = (vocabulary.countries, vocabulary.towns, vocabulary.areas)
+    return k + max((int(m[0]) for t in tables if (m := t.match(reader.lows, k)) is not None), default=end - k)
