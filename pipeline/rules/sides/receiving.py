@@ -103,7 +103,7 @@ class Receivers(Reader):
         return None if other else ("parties", "parties.bound")
 
     def _of_a_relative(self, said: Sequence[Word]) -> bool:
-        """«se sont liées par un accord | qui crée | un conseil conjoint»: what the agreement does, not whom it binds."""
+        """«liées par un accord | qui crée | un conseil»: what the agreement does, not whom it binds."""
         at = next((k for k, w in enumerate(said) if w.low == "qui"), None)
         return at is not None and not any(w.text == "," for w in said[at:]) and said[-1].low not in _TO
 
