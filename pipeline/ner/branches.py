@@ -1,4 +1,4 @@
-"""Branches of a body: «la représentation de la BEI au Maroc», «l'antenne locale d'Initiative Sud», «les délégués de l'UTL».
+"""Branches of a body: «la représentation de la BEI au Maroc», «l'antenne locale d'Initiative Sud».
 
 Who is there for a body concludes for it: the words mean the body.
 """
