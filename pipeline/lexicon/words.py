@@ -72,6 +72,28 @@ class WordsTable(Table):
     sides_of_land: tuple[str, ...]
     day_words: tuple[str, ...]
     small_numbers: dict[str, int]
+    called: tuple[str, ...]
+    before_apposed: tuple[str, ...]
+    benefit: tuple[str, ...]
+    charged: tuple[str, ...]
+    charged_several: tuple[str, ...]
+    answerable: tuple[str, ...]
+    delegated: tuple[str, ...]
+    directors: tuple[str, ...]
+    state_noun: tuple[str, ...]
+    before_no_name: tuple[str, ...]
+    named_by_title: tuple[str, ...]
+    first_nations: tuple[str, ...]
+    parties_themselves: tuple[str, ...]
+    same: tuple[str, ...]
+    before_stage: tuple[str, ...]
+    after_participle: tuple[str, ...]
+    beside_collective: tuple[str, ...]
+    before_state_place: tuple[str, ...]
+    before_capital_place: tuple[str, ...]
+    european: tuple[str, ...]
+    saints: tuple[str, ...]
+    ranks: dict[str, str]
 
 
 class SmallWords:
@@ -142,3 +164,25 @@ class SmallWords:
         self.ministry_heads = frozenset(table.ministry_heads)
         self.abbreviations = frozenset(table.abbreviations)
         self.small_numbers = table.small_numbers
+        self.called = frozenset(table.called)
+        self.before_apposed = frozenset(table.before_apposed)
+        self.benefit = frozenset(table.benefit)
+        self.charged = frozenset(table.charged)
+        self.delegated = frozenset(table.delegated)
+        self.directors = frozenset(table.directors)
+        self.state_noun = frozenset(table.state_noun)
+        self.before_no_name = frozenset(table.before_no_name)
+        self.named_by_title = frozenset(table.named_by_title)
+        self.first_nations = frozenset(table.first_nations)
+        self.parties_themselves = frozenset(table.parties_themselves)
+        self.same = frozenset(table.same)
+        self.before_stage = frozenset(table.before_stage)
+        self.after_participle = frozenset(table.after_participle)
+        self.beside_collective = frozenset(table.beside_collective)
+        self.before_state_place = frozenset(table.before_state_place)
+        self.before_capital_place = frozenset(table.before_capital_place)
+        self.in_charge = frozenset(table.charged + table.answerable)
+        self.all_in_charge = frozenset(table.charged + table.charged_several + table.answerable)
+        self.european = table.european
+        self.saints = table.saints
+        self.ranks = table.ranks

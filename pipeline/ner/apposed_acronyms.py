@@ -12,7 +12,6 @@ from pipeline.ner.longforms import ACRONYM, MOST_WORDS, LongForms
 from pipeline.ner.reader import Reader
 
 _DASHES = frozenset({"-", "–", "—"})
-_CALLED = frozenset({"ou", "dit", "dite", "alias", "soit"})
 
 
 class Apposed(NamedTuple):
@@ -61,7 +60,7 @@ class ApposedAcronyms:
         if k - 1 <= reader.openings[i]:
             return None
         after = reader.low(i + 1)
-        if reader.low(k) in _CALLED:
+        if reader.low(k) in reader.small.called:
             k -= reader.low(k - 1) == ","
         elif not (
             (reader.low(k) == "," and after in (",", ".", ";")) or (reader.low(k) in _DASHES and after in _DASHES)

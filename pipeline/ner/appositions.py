@@ -42,22 +42,7 @@ class Appositions:
         reader = self.reader
         closing = reader.low(i) == "("
         j = i + 1
-        if reader.low(j) in (
-            "le",
-            "la",
-            "l'",
-            "son",
-            "sa",
-            "un",
-            "une",
-            "notre",
-            "leur",
-            "actuel",
-            "actuelle",
-            "alors",
-            "également",
-            "lui-même",
-        ):
+        if reader.low(j) in reader.small.before_apposed:
             j += 1
         if j >= reader.limits[i]:
             return actor

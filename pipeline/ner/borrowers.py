@@ -7,7 +7,6 @@ from pipeline.ner.reader import DE, Reader
 MOST_WORDS_BACK = 10
 MOST_WORDS_AHEAD = 8
 _TO = ("à", "au", "aux")
-_BENEFIT = frozenset(["faveur", "profit", "bénéfice", "intention", "destination"])
 
 
 def borrows(reader: Reader, i: int) -> bool:
@@ -34,6 +33,6 @@ def _connector(reader: Reader, i: int) -> int | None:
     before = reader.low(i - 1) if i > reader.openings[i] else ""
     if before in _TO:
         return i - 2
-    if before in DE and reader.low(i - 2) in _BENEFIT and i - 3 > reader.openings[i]:
+    if before in DE and reader.low(i - 2) in reader.small.benefit and i - 3 > reader.openings[i]:
         return i - 4
     return None

@@ -11,10 +11,6 @@ from pipeline.lexicon.countries import Region
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 from pipeline.ner.vocabulary import TitleWord
 
-_CHARGED = frozenset({"chargé", "chargée", "chargés", "chargées", "responsable"})
-_DIRECTORS = frozenset({"directeur", "directrice"})
-_GENERAL = {"général": "générale", "générale": "générale", "central": "centrale", "centrale": "centrale"}
-
 
 def own_charge(reader: Reader, i: int, stop: int) -> int:
     """Where the charge of the minister begins whose «auprès du ministre de X» stands from ``i`` to ``stop``.
@@ -22,7 +18,7 @@ def own_charge(reader: Reader, i: int, stop: int) -> int:
     «(ministre déléguée auprès du ministre de l'Économie), | chargée du Budget»: hers; ``stop`` if none is told.
     """
     for k in range(stop - 2, i, -1):
-        if reader.low(k) in _CHARGED and reader.low(k + 1) in DE:
+        if reader.low(k) in reader.small.all_in_charge and reader.low(k + 1) in DE:
             return k - 1 if reader.low(k - 1) == "," else k
     return stop
 
@@ -56,7 +52,11 @@ def charged(reader: Reader, i: int, word: TitleWord) -> bool:
     """«vice-Première ministre | chargée du Budget», «… en charge de la Mobilité»: with a ministry of her own."""
     if word.family != "state" or not word.title.key.endswith("ministre") or i + 2 >= reader.size:
         return False
-    return reader.low(i + 1) in DE if reader.low(i) in _CHARGED else reader.lows[i : i + 2] == ["en", "charge"]
+    return (
+        reader.low(i + 1) in DE
+        if reader.low(i) in reader.small.all_in_charge
+        else reader.lows[i : i + 2] == ["en", "charge"]
+    )
 
 
 def region_of(reader: Reader, start: int, end: int) -> tuple[Region, str] | None:
@@ -84,9 +84,10 @@ def directorate(reader: Reader, i: int, start: int) -> tuple[int, str] | None:
 
     ``i`` is the word of the title, ``start`` the end of title and adjectives.
     """
-    if reader.vocabulary.fold(reader.low(i)) not in _DIRECTORS or start + 1 >= reader.limits[i]:
+    if reader.vocabulary.fold(reader.low(i)) not in reader.small.directors or start + 1 >= reader.limits[i]:
         return None
-    rank = next((_GENERAL[reader.low(k)] for k in range(i + 1, start) if reader.low(k) in _GENERAL), None)
+    ranks = reader.small.ranks
+    rank = next((ranks[reader.low(k)] for k in range(i + 1, start) if reader.low(k) in ranks), None)
     if rank is None or start - i != 2 or reader.low(start) not in DE:
         return None
     j = start + 1 + (reader.low(start + 1) in DETERMINERS)

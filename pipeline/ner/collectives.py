@@ -11,7 +11,6 @@ from pipeline.ner.expected import MOST_WORDS_IN_VERB, MOST_WORDS_TO_VERB, Expect
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
-_BESIDE = ("entre", "avec", "par", "aux", "auprès")
 _OPENINGS = (",", ":", ";", "que", "qu'", "et", "puis", "«", "–", "—")
 _WITHIN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "CCONJ", "PUNCT", "ADV", "X", "NUM"})
 
@@ -75,7 +74,7 @@ class Collectives:
         reader, previous = self.reader, self.reading.previous
         if i == 0:
             return False
-        if reader.low(i - 1) in _BESIDE:
+        if reader.low(i - 1) in reader.small.beside_collective:
             return True
         return reader.low(i - 1) in ("et", ",") and previous is not None and previous.last == i - 1
 

@@ -54,7 +54,7 @@ class DerivedBodies:
     def alone(self, i: int, end: int, title: Title, country: str | None) -> tuple[int, Mention | None]:
         """«le procureur de la République», «le chef de la diplomatie marocaine»: the title alone tells the body."""
         head = title.body_head or ""
-        if head.partition(" ")[0] in ("parquet", "état-major"):
+        if head.partition(" ")[0] in self.reader.small.named_by_title:
             return end, self._named(i, end, head, head)
         place = self.vocabulary.place(country or "")
         if head == "ambassade" and isinstance(place, Country):
@@ -87,7 +87,7 @@ class DerivedBodies:
     def direction(self, i: int, start: int, end: int) -> Mention | None:
         """«directeur départemental de la sécurité publique» → «direction départementale de la sécurité publique»."""
         reader = self.reader
-        if reader.vocabulary.fold(reader.low(i)) not in ("directeur", "directrice") or start - i != 2:
+        if reader.vocabulary.fold(reader.low(i)) not in reader.small.directors or start - i != 2:
             return None
         adjective = reader.low(i + 1)
         feminine = adjective if adjective.endswith("e") else adjective + "e"

@@ -53,7 +53,7 @@ def _run(reader: Reader, i: int) -> int:
 def _of_no_holder(reader: Reader, i: int, end: int) -> bool:
     """«Mohammed VI», «Victor-Hugo», «Saint-Luc»: no present holder of an office is called so."""
     last = reader.words[end - 1].text
-    saint = reader.low(i).startswith(("saint-", "sainte-", "notre-dame"))
+    saint = reader.low(i).startswith(reader.small.saints)
     return bool(_NUMERAL.match(last)) or saint or (end == i + 1 and "-" in last)
 
 

@@ -12,7 +12,6 @@ from pipeline.lexicon.pacts import PactEntry
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
-_AFTER_PARTICIPLE = frozenset({"à", "au", "aux", "en", "dans", "autour", "lors", "sous", "depuis", "par"})
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
 MOST_WORDS_TO_VERB = 20
 MOST_WORDS_IN_VERB = 5
@@ -117,7 +116,7 @@ class ExpectedNames:
         town = vocabulary.towns.match(reader.lows, j) is not None
         if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not (town or self._bare(j)):
             return True
-        if reader.opens_sentence(j) and reader.low(j + 1) in _AFTER_PARTICIPLE and low in self.participles:
+        if reader.opens_sentence(j) and reader.low(j + 1) in reader.small.after_participle and low in self.participles:
             return True  # «Réunis à Libreville, A et B …»
         of = reader.low(j + 1) in DE  # «la Congolaise des eaux»
         known = (

@@ -144,8 +144,8 @@ class Fields:
             return i
         k = i + (reader.low(i) == ",")
         low, after = reader.low(k), reader.low(k + 1)
-        if low in ("chargé", "chargée", "responsable") and after in DE and (k == i or low != "responsable"):
+        if low in reader.small.in_charge and after in DE and (k == i or low != "responsable"):
             return k + 1
         if low == "en" and after == "charge" and reader.low(k + 2) in DE and k + 3 < reader.limits[i - 1]:
             return k + 2
-        return k + 1 if low in ("délégué", "déléguée") and after in A and k + 2 < reader.limits[i - 1] else i
+        return k + 1 if low in reader.small.delegated and after in A and k + 2 < reader.limits[i - 1] else i

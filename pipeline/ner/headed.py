@@ -34,7 +34,7 @@ class HeadedBodies:
             return None  # «l'État», but «en l'état»
         if reader.words[i].label == "PER" and reader.words[i].label_starts and length == 1 and self._full_name(i):
             return None  # «Trésor Lukemba»
-        if reader.low(i) in ("état", "etat") and reader.low(i - 1) == "d'":
+        if reader.low(i) in reader.small.state_noun and reader.low(i - 1) == "d'":
             return None  # «la réserve d'État de masques»
         if reader.low(i) in self.vocabulary.actors.gatherings or (
             reader.words[i].pos == "ADJ" and not reader.words[i].capital
@@ -50,7 +50,7 @@ class HeadedBodies:
             end = min(end, head_end + 1)  # «que le gouvernement britannique | active la clause»
         if form.head.singular in self.vocabulary.actors.venues:
             end = max(end, self.names.proper(head_end))  # «l'hôtel King Fahd Palace»
-        if ministry and reader.low(head_end) in ("chargé", "chargée") and reader.low(head_end + 1) in DE:
+        if ministry and reader.low(head_end) in reader.small.charged and reader.low(head_end + 1) in DE:
             end = max(end, self.extent.portfolio(head_end + 2))  # «le ministère délégué chargé de la Pêche»
         if not ministry:
             after = self._adjectives_end(head_end)
@@ -219,7 +219,7 @@ class HeadedBodies:
         """A head and its complement in lower case are a name after a definite article only, and if they say enough."""
         reader = self.reader
         before = reader.low(i - 1) if i > reader.openings[i] else ""
-        if before in ("de", "d'", "sans", "en", "mot", "comme", "par"):
+        if before in reader.small.before_no_name:
             return False
         actors = self.vocabulary.actors
         if reader.low(i) in actors.action_heads and reader.low(head_end) in DE:

@@ -37,13 +37,13 @@ class Ministries:
         found: tuple[int, int] | None = None
         while i < reader.size and i < reader.limits[i - 1]:
             low = reader.low(i)
-            if low in ("chargé", "chargée", "chargés", "chargées", "responsable") and reader.low(i + 1) in DE:
+            if low in reader.small.all_in_charge and reader.low(i + 1) in DE:
                 j = i + 1
-            elif (
-                low == "," and reader.low(i + 1) in ("chargé", "chargée", "responsable") and reader.low(i + 2) in DE
-            ) or (low == "en" and reader.low(i + 1) == "charge" and reader.low(i + 2) in DE):
+            elif (low == "," and reader.low(i + 1) in reader.small.in_charge and reader.low(i + 2) in DE) or (
+                low == "en" and reader.low(i + 1) == "charge" and reader.low(i + 2) in DE
+            ):
                 j = i + 2
-            elif low in ("délégué", "déléguée", "d'état"):
+            elif low in reader.small.delegated or low == "d'état":
                 i += 1
                 continue
             elif low == "auprès" and reader.low(i + 1) in DE:

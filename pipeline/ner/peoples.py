@@ -10,4 +10,4 @@ def council_of_a_people(reader: Reader, j: int) -> bool:
     if not reader.words[j].capital or j + 2 >= reader.limits[j] or reader.low(j + 1) not in DE:
         return False
     k = j + 2 + (reader.low(j + 2) in DETERMINERS)
-    return reader.low(k) in reader.small.peoples or reader.low(k) in ("nation", "première", "bande")
+    return reader.low(k) in reader.small.peoples | reader.small.first_nations

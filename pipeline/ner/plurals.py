@@ -226,7 +226,7 @@ class Plurals:
         kind = reader.vocabulary.actors.plurals.get(reader.low(j))
         if kind is None or j >= reader.limits[i]:
             return None
-        if number == 0 and low != "leurs" and reader.low(j) not in ("parties", "signataires"):
+        if number == 0 and low != "leurs" and reader.low(j) not in reader.small.parties_themselves:
             return None
         end = j + 1
         while end < reader.limits[i] and reader.adjective_like(end) and reader.words[end].pos == "ADJ":

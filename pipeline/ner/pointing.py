@@ -43,7 +43,11 @@ class PointingNouns:
                 and not reader.words[end].capital
             ):
                 end += 1  # «l'institution constitutionnelle», «la banque marocaine»
-            if reader.low(end) == "d'" and reader.low(end + 1) in ("état", "etat") and end + 1 < reader.limits[j]:
+            if (
+                reader.low(end) == "d'"
+                and reader.low(end + 1) in reader.small.state_noun
+                and end + 1 < reader.limits[j]
+            ):
                 end += 2  # «la société d'État»
             mention = self.bodies.mention(j, end, head=reader.low(j))
             mention.anaphor = True

@@ -36,10 +36,7 @@ class Reader:
     @cached_property
     def european(self) -> bool:
         """Does the text speak of the European Union?"""
-        return any(
-            sign in self.text
-            for sign in ("Union européenne", "Commission européenne", "Brexit", " UE ", "l'UE", "l’UE")
-        )
+        return any(sign in self.text for sign in self.small.european)
 
     @cached_property
     def shouted(self) -> list[bool]:

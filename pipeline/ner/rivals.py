@@ -10,7 +10,7 @@ def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor
     """The actors named before in the clause of an anaphoric body that is its object; of a subject there are none."""
     grammar = reader.small
     start = mention.first
-    while start > 0 and reader.low(start - 1) in DETERMINERS | grammar.articles | {"même", "mêmes"}:
+    while start > 0 and reader.low(start - 1) in DETERMINERS | grammar.articles | grammar.same:
         start -= 1
     opening = reader.openings[mention.first]
     if start <= opening or not _object(reader, start):

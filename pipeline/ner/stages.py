@@ -10,9 +10,7 @@ from pipeline.ner.reader import DETERMINERS, Reader
 from pipeline.ner.venues import building, named_venue
 
 HEAD = "stage"
-_BEFORE = frozenset(
-    {",", ":", ";", "(", "–", "—", "«", "devant", "derrière", "quand", "lorsque", "que", "où", "tandis", "et"}
-)
+_SIGNS = frozenset({",", ":", ";", "(", "–", "—", "«"})
 _DETERMINERS = DETERMINERS | {"un", "une", "ce", "cet", "cette"}
 MOST_ADJECTIVES = 2
 
@@ -38,9 +36,9 @@ def _heads_a_clause(reader: Reader, j: int) -> bool:
     k = j - 1
     while k > max(j - 1 - MOST_ADJECTIVES, 0) and reader.words[k].pos == "ADJ" and not reader.words[k].capital:
         k -= 1
-    bare = k < reader.openings[j] or reader.low(k) in _BEFORE
+    bare = k < reader.openings[j] or reader.low(k) in _SIGNS | reader.small.before_stage
     if bare:
         return reader.words[j].capital and reader.words[j].pos in ("NOUN", "PROPN")
     if reader.low(k) not in _DETERMINERS:
         return False
-    return reader.opens_sentence(k) or reader.low(k - 1) in _BEFORE
+    return reader.opens_sentence(k) or reader.low(k - 1) in _SIGNS | reader.small.before_stage

@@ -71,14 +71,12 @@ class StandingBodies:
         before = reader.low(i - 1) if i > reader.openings[i] else ""
         if borrows(reader, i):
             return False
-        if before in ("de", "d'", "du", "des", "en", "dans", "depuis", "vers", "hors", "via") or (
-            before == "à" and i == j
-        ):
+        if before in self.reader.small.before_state_place or (before == "à" and i == j):
             return True
         if state.head == "capital":
             after = reader.low(state.last)
             return (
-                before in ("à", "ville", "sur", "au", "aux", "pour")
+                before in self.reader.small.before_capital_place
                 or after in ("-", "–", "—", "(")
                 or (i != j and reader.low(i) != "le")
             )
