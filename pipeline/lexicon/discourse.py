@@ -55,6 +55,25 @@ class DiscourseTable(Table):
     stood_for: tuple[str, ...]
     standing_for: tuple[str, ...]
     in_place: tuple[str, ...]
+    to_other_side: tuple[str, ...]
+    chosen: tuple[str, ...]
+    alone: tuple[str, ...]
+    rare: tuple[str, ...]
+    tying: tuple[str, ...]
+    ranks: tuple[str, ...]
+    copulas: tuple[str, ...]
+    coming: tuple[str, ...]
+    come_about: tuple[str, ...]
+    made_official: tuple[str, ...]
+    one_more: tuple[str, ...]
+    drafts: tuple[str, ...]
+    adverbs_of_signing: tuple[str, ...]
+    signed: tuple[str, ...]
+    of_a_man: tuple[str, ...]
+    of_a_woman: tuple[str, ...]
+    feminine_openings: tuple[str, ...]
+    masculine_openings: tuple[str, ...]
+    named_last: tuple[str, ...]
     disjunctive: dict[str, Literal["m", "f"]]
     disjunctive_plural: tuple[str, ...]
     nearest: tuple[str, ...]
@@ -102,6 +121,25 @@ class Discourse:
         self.talks = frozenset(table.talks)
         self.dealings = frozenset(table.dealings)
         self.staff = frozenset(table.staff)
+        self.to_other_side = frozenset(table.to_other_side)
+        self.chosen = frozenset(table.chosen)
+        self.alone = frozenset(table.alone)
+        self.rare = frozenset(table.rare)
+        self.tying = frozenset(table.tying)
+        self.ranks = frozenset(table.ranks)
+        self.copulas = frozenset(table.copulas)
+        self.coming = frozenset(table.coming)
+        self.come_about = frozenset(table.come_about)
+        self.made_official = frozenset(table.made_official)
+        self.one_more = frozenset(table.one_more)
+        self.drafts = frozenset(table.drafts)
+        self.adverbs_of_signing = frozenset(table.adverbs_of_signing)
+        self.of_a_man = frozenset(table.of_a_man)
+        self.of_a_woman = frozenset(table.of_a_woman)
+        self.feminine_openings = frozenset(table.feminine_openings)
+        self.masculine_openings = frozenset(table.masculine_openings)
+        self.named_last = frozenset(table.named_last)
+        self.signed = table.signed
         self.sealed = frozenset([*table.dealings, *table.sealed])
         self.permitting = frozenset(table.permitting)
         self.handing = Phrases((words, True) for words in table.handing)

@@ -8,7 +8,6 @@ from models.statement import InstrumentMention, Statement
 from pipeline.linking.thread import Thread
 
 RULE = "trigger.it-is-signed"
-_ADVERBS = frozenset(["désormais", "enfin", "officiellement", "maintenant", "donc", "aujourd'hui"])
 
 
 def it_is_signed(statement: Statement, thread: Thread) -> bool:
@@ -18,9 +17,9 @@ def it_is_signed(statement: Statement, thread: Thread) -> bool:
     if thread.drafts or "trigger.verb-alone" not in statement.rules:
         return False
     sentence = thread.annotated.sentences[statement.sentence]
-    words = thread.annotated.words[sentence.first : sentence.last]
-    lows = [word.low for word in words if word.low not in _ADVERBS]
-    if lows[:2] != ["c'", "est"] or len(lows) < 3 or not lows[2].startswith(("signé", "paraphé", "conclu", "scellé")):
+    words, discourse = thread.annotated.words[sentence.first : sentence.last], thread.lexicon.discourse
+    lows = [word.low for word in words if word.low not in discourse.adverbs_of_signing]
+    if lows[:2] != ["c'", "est"] or len(lows) < 3 or not lows[2].startswith(discourse.signed):
         return False
     scene = [p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)]
     if len(thread.parties(statement)) < 2 and len(scene) < 2:

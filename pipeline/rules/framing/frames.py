@@ -41,6 +41,7 @@ class Framer(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.copies, self.acts = lexicon.instruments.copies, lexicon.instruments.acts
+        self.made_official = lexicon.discourse.made_official
         self.means = MeansReader(annotated, lexicon)
         self.sealing = Sealing(annotated, lexicon)
         self.any_verb = AnyVerb(annotated, lexicon, self.means)
@@ -140,7 +141,7 @@ class Framer(Reader):
         before = self.lows[max(verb.first - 2, 0) : verb.first]
         if verb.voice == "passive":
             return bool({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"} & set(before))
-        sealing = verb.voice == "infinitive" and verb.form.lemma in ("officialiser", "formaliser", "finaliser")
+        sealing = verb.voice == "infinitive" and verb.form.lemma in self.made_official
         return before[-1:] in (["l'"], ["les"]) and (verb.voice == "active" or sealing)
 
 

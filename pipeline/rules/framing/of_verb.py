@@ -20,7 +20,6 @@ from pipeline.rules.reader import Reader
 MOST_WORDS_TO_SUBJECT = 40
 MOST_WORDS_OF_PARTICIPLE = 14
 MOST_WORDS_OF_SIDES = 25
-_BEING = frozenset({"naître", "sortir"})  # they come about themselves: a participle alone tells of no agreement
 
 
 class OfVerb(Reader):
@@ -31,6 +30,7 @@ class OfVerb(Reader):
         self.by_means = lexicon.connectors.by_means
         self.by_any_means = lexicon.connectors.table.means_of_any
         self.common = lexicon.verbs.common
+        self.come_about = lexicon.discourse.come_about
         self.means = means
         self.objects = objects
         self.relatives = Relatives(annotated, lexicon, objects)
@@ -84,7 +84,7 @@ class OfVerb(Reader):
             return self._subject(verb, before, marks) or self._inverted(verb, after)
         if verb.form.lemma == "revoir" and self.lows[verb.first - 1] in ("se", "s'"):
             return None  # «les experts se reverront à l'automne»
-        if verb.voice == "participle" and verb.form.lemma in _BEING:
+        if verb.voice == "participle" and verb.form.lemma in self.come_about:
             return None  # «X, né en 1960», «une société née d'un accord»
         if verb.voice == "participle":
             return self._said_of(verb, before, marks) or self._opening(verb, after, marks)

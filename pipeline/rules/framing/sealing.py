@@ -14,9 +14,6 @@ from pipeline.rules.reader import Reader
 RULE = "trigger.sealing"
 MOST_WORDS_TO_SUBJECT = 4
 MOST_WORDS_TO_VERB = 24
-_COMING = frozenset(
-    ["venu", "venue", "venus", "venues", "vient", "viennent", "venait", "venaient", "viendra", "viendront"]
-)
 _OPENING = frozenset([",", ";", ":", "et", "que", "qu'"])
 
 
@@ -25,7 +22,7 @@ class Sealing(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
-        self.dealings = lexicon.discourse.sealed
+        self.dealings, self.coming = lexicon.discourse.sealed, lexicon.discourse.coming
         self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def frame(self, verb: VerbGroup, frames: list[Frame], sentence: Sentence) -> Frame | None:
@@ -49,7 +46,7 @@ class Sealing(Reader):
 
     def _acts(self, verb: VerbGroup) -> bool:
         """«scelle», «est venu sceller»."""
-        coming = verb.voice == "infinitive" and self.lows[verb.first - 1] in _COMING
+        coming = verb.voice == "infinitive" and self.lows[verb.first - 1] in self.coming
         return coming or (verb.voice == "active" and self.lows[verb.first - 1] not in ("se", "s'"))
 
     def _object(self, verb: VerbGroup, sentence: Sentence) -> int | None:
@@ -62,7 +59,7 @@ class Sealing(Reader):
     def _of_another(self, k: int) -> bool:
         """A verb or a clause between the subject and its verb; «venu» and participles are none."""
         word = self.words[k]
-        if k in self.in_actors or word.low in _COMING:
+        if k in self.in_actors or word.low in self.coming:
             return False
         finite = word.pos == "VERB" and not word.low.endswith(
             ("é", "ée", "és", "ées", "i", "ie", "u", "ue", "us", "ues")

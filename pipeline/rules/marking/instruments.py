@@ -25,7 +25,7 @@ class InstrumentFinder(Reader):
         self.known = lexicon.instruments
         self.verbs = lexicon.verbs.forms
         self.grammar = lexicon.grammar
-        self.titled = lexicon.grammar.titled
+        self.titled, self.drafts = lexicon.grammar.titled, lexicon.discourse.drafts
         self.about = lexicon.details.subject
         self.about_money = lexicon.connectors.about_money
         self.determiners = DeterminerReader(annotated, lexicon)
@@ -71,7 +71,7 @@ class InstrumentFinder(Reader):
 
     def _project(self, sentence: Sentence, i: int) -> int:
         """The noun that the determiner stands before: «trois projets» in «trois projets de convention»."""
-        drafted = self.lows[i - 1] in ("de", "d'") and self.lows[i - 2] in ("projet", "projets")
+        drafted = self.lows[i - 1] in ("de", "d'") and self.lows[i - 2] in self.drafts
         return i - 2 if drafted and i - 2 > sentence.first else i
 
     def _of_old(self, last: int) -> bool:

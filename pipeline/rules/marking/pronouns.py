@@ -11,8 +11,6 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
-_MORE = frozenset(["autre", "nouveau", "nouvelle", "semblable", "similaire", "identique", "pareil", "pareille"])
-
 
 class PronounFinder(Reader):
     """Finds the pronouns for instruments in one article."""
@@ -28,6 +26,7 @@ class PronounFinder(Reader):
         self.meant = {a.last - 1 for a in annotated.actors if a.last - a.first == 2}  # «la seconde»: one of two bodies
         self.one_and_other = lexicon.discourse.one_and_other
         self.changing_words = lexicon.discourse.changing
+        self.one_more = lexicon.discourse.one_more
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
         self.auxiliaries = {*lexicon.grammar.have, *lexicon.grammar.be}
@@ -269,7 +268,7 @@ class PronounFinder(Reader):
         en = max(k for k in range(max(sentence.first, i - 5), i) if self.lows[k] == "en")
         if not any(self.words[k].pos in ("VERB", "AUX") for k in range(en + 1, i)) or self.words[i - 1].pos == "ADP":
             return None
-        counted = self.lows[i + 1] in _MORE or self.lows[i + 1] in self.grammar.ordinals
+        counted = self.lows[i + 1] in self.one_more or self.lows[i + 1] in self.grammar.ordinals
         last = i + 2 if counted else i + 1
         if last < sentence.last and self.words[last].pos in ("NOUN", "PROPN", "ADJ", "VERB", "NUM"):
             return None if self.words[last].start not in self.times else last

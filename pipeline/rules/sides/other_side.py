@@ -8,8 +8,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 RULE = "parties.named-after"
-_BETWEEN = frozenset([",", ":", "est", "sera", "n'est", "autre", "que", "qu'", "c'est", "c'", "se", "nomme"])
-_CHOSEN = frozenset(["choisi", "choisie", "retenu", "retenue", "désigné", "désignée", "sélectionné", "sélectionnée"])
+_SIGNS = frozenset([",", ":"])
 MOST_WORDS_TO_CHOSEN = 5
 
 
@@ -19,6 +18,7 @@ class OtherSide(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.phrases = lexicon.discourse.other_side
+        self.between, self.chosen = lexicon.discourse.to_other_side, lexicon.discourse.chosen
 
     def told(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
         """The one body that the sentence calls the partner."""
@@ -34,7 +34,7 @@ class OtherSide(Reader):
             match = self.phrases.match(self.lows, k)
             if match is not None:
                 between = self.lows[k + match[0] : actor.first]
-                return bool(between) and set(between) <= _BETWEEN
+                return bool(between) and set(between) <= self.between | _SIGNS
         return False
 
     def _chosen(self, sentence: Sentence, actor: Actor) -> bool:
@@ -42,4 +42,4 @@ class OtherSide(Reader):
         if self.lows[sentence.first : actor.first] not in (["c'", "est"], ["c'est"]):
             return False
         after = self.lows[actor.last : min(actor.last + MOST_WORDS_TO_CHOSEN, sentence.last)]
-        return after[:1] == ["qui"] and bool(_CHOSEN & set(after))
+        return after[:1] == ["qui"] and bool(self.chosen & set(after))

@@ -14,8 +14,6 @@ from pipeline.rules.sides.roles import Role
 
 MOST_WORDS_FROM_ALONE = 5
 MOST_WORDS_TO_ALONE = 12
-_ALONE = frozenset(["seul", "seule", "seuls", "seules"])
-_RARE = frozenset(["rare", "rares"])
 _QUOTES = ('"', "»", "”")
 
 
@@ -28,6 +26,7 @@ class Partners(Reader):
         self.with_whom_words = lexicon.connectors.with_whom
         self.to_whom = lexicon.connectors.to_whom
         self.have = lexicon.grammar.have
+        self.discourse = lexicon.discourse
         self.saying = lexicon.modality.saying
         self.fronting = Fronting(self.words)
         self.grouper = grouper
@@ -78,7 +77,7 @@ class Partners(Reader):
         if self._one_of_few(sentence, group):
             return True
         opening = range(max(sentence.first, group.connector_first - MOST_WORDS_FROM_ALONE), group.connector_first)
-        alone = next((k for k in opening if self.lows[k] in _ALONE), None)
+        alone = next((k for k in opening if self.lows[k] in self.discourse.alone), None)
         return alone is not None and not any(
             w.pos in ("VERB", "AUX") for w in self.words[alone : group.connector_first]
         )
@@ -89,7 +88,7 @@ class Partners(Reader):
         if not opens or self.lows[group.last : group.last + 1] != [","]:
             return False
         for k in range(group.last, min(group.last + MOST_WORDS_TO_ALONE, sentence.last - 2)):
-            if self.lows[k] in _ALONE | _RARE:
+            if self.lows[k] in self.discourse.alone | self.discourse.rare:
                 following = self.lows[k + 1 : k + 5]
                 return "à" in following or "qui" in following or "ayant" in following
         return False
@@ -180,9 +179,7 @@ class Partners(Reader):
         opened = next((n for n, low in enumerate(between) if low in ("qui", "que", "qu'", "dont")), None)
         if between[-1:] and between[-1] in self.have and {"que", "qu'"} & set(between):
             return False  # «l'accord qu'elle avait avec B»
-        return (
-            opened is not None and "," not in between[opened:] and not {"lie", "lient", "liait", "unit"} & set(between)
-        )
+        return opened is not None and "," not in between[opened:] and not self.discourse.tying & set(between)
 
     def _close(self, frame: Frame, group: Group) -> bool:
         assert frame.instrument is not None

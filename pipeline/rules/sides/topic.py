@@ -10,12 +10,8 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
-_RANKS = frozenset(
-    ["seul", "seule", "premier", "première", "dernier", "dernière", "second", "seconde", "suivant", "suivante"]
-)
 _AT = frozenset(["à", "au", "aux", "chez"])
 MOST_WORDS_TO_THEIRS = 5
-_COPULAS = frozenset(["est", "était", "été", "fut", "sera", "serait", "reste"])
 _ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
 
 
@@ -25,6 +21,7 @@ class Topic(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.staff = lexicon.discourse.staff
+        self.ranks, self.copulas = lexicon.discourse.ranks, lexicon.discourse.copulas
         self.group: Group | None = None
         self.former: Group | None = None  # what came before it, in the sentence before
         self.sentences = 0  # since both were named
@@ -80,8 +77,8 @@ class Topic(Reader):
         if any(word.pos not in ("PUNCT",) for word in self.words[group.last : sentence.last]):
             return None
         opening = self.lows[sentence.first : sentence.first + 2]
-        rank = opening[:1] in (["le"], ["la"]) and opening[-1] in _RANKS
-        return group if rank and self.lows[k - 1] in _COPULAS and group.actors[0].plural is None else None
+        rank = opening[:1] in (["le"], ["la"]) and opening[-1] in self.ranks
+        return group if rank and self.lows[k - 1] in self.copulas and group.actors[0].plural is None else None
 
     def _at_theirs(self, sentence: Sentence, groups: list[Group]) -> bool:
         """«À l'Université A, on se réjouit», «Chez A, on prépare la suite», «Du côté de A, l'on hésite»: «on» is A."""

@@ -9,15 +9,9 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.topic import Topic
 
-_NEAREST = frozenset(["celui-ci", "celle-ci"])
-_OF_A_MAN = frozenset(["m.", "m", "mm.", "monsieur"])
-_OF_A_WOMAN = frozenset(["mme", "mlle", "mmes", "madame"])
-
 MOST_WORDS_TO_CLEFT = 16
 _PLURALS = frozenset(["les", "des", "aux", "ces", "ses", "leurs"])
 _CLEFTS = (["lui", "qui"], ["elle", "qui"])
-_FEMININE = frozenset(["la", "sa", "une", "mme", "mlle", "madame"])
-_MASCULINE = frozenset(["le", "son", "un", "m.", "monsieur"])
 
 
 class Understood(Reader):
@@ -27,6 +21,7 @@ class Understood(Reader):
         super().__init__(annotated)
         self.annotated = annotated
         self.topic = topic
+        self.discourse = lexicon.discourse
         self.staff = lexicon.discourse.staff
 
     def meant(
@@ -115,9 +110,13 @@ class Understood(Reader):
 
     def _nearest(self, sentence: Sentence, k: int) -> Group | None:
         """«… et la ministre Y. Celle-ci a également signé»: the one named last whom the pronoun may mean."""
-        while k > sentence.first and self.words[k].pos in ("ADV", "PRON") and self.lows[k] not in _NEAREST:
+        while (
+            k > sentence.first
+            and self.words[k].pos in ("ADV", "PRON")
+            and self.lows[k] not in self.discourse.named_last
+        ):
             k -= 1
-        if k < sentence.first or self.lows[k] not in _NEAREST:
+        if k < sentence.first or self.lows[k] not in self.discourse.named_last:
             return None
         before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
         pronoun = "elle" if self.lows[k] == "celle-ci" else "il"
@@ -133,7 +132,7 @@ class Understood(Reader):
         """By the article before the office or the body, by «M.», «Mme» before the name."""
         if actor.person is not None or actor.role is not None:
             words = set(self.lows[actor.first - (actor.first > 0) : actor.last])
-            other = _OF_A_MAN if pronoun == "elle" else _OF_A_WOMAN
+            other = self.discourse.of_a_man if pronoun == "elle" else self.discourse.of_a_woman
             opening = self.lows[actor.first]
             return not words & other and opening != ("le" if pronoun == "elle" else "la")
         return self._agrees(Group([actor], actor.first, actor.last), pronoun)
@@ -189,7 +188,7 @@ class Understood(Reader):
         people = [a for a in self.annotated.actors if before <= a.first < sentence.first and a.person is not None]
         for actor in reversed(people):
             opening = set(self.lows[max(actor.first - 1, 0) : actor.first + 1])
-            if opening & (_FEMININE if pronoun == "elle" else _MASCULINE):
+            if opening & (self.discourse.feminine_openings if pronoun == "elle" else self.discourse.masculine_openings):
                 return Group([actor], actor.first, actor.last)
         return None
 
