@@ -82,7 +82,7 @@ def _sides(word: Word, vocabulary: Vocabulary, alone: set[str]) -> list[str]:
         return []
     certain = [_named(piece, vocabulary) or _acronym(piece) for piece in pieces]
     likely = all(sure or piece[:1].isupper() for sure, piece in zip(certain, pieces, strict=True))
-    if any(certain) and likely:
+    if all(certain) or (any(certain) and likely and not _route(pieces, vocabulary)):
         return pieces
     return pieces if all(piece in alone and len(piece) > 2 for piece in pieces) else []
 
@@ -93,6 +93,11 @@ def _named(name: str, vocabulary: Vocabulary) -> bool:
     tables = (vocabulary.countries, vocabulary.known, vocabulary.heads)
     found = (table.match(low, 0) for table in tables)
     return any(match is not None and match[0] == 1 for match in found)
+
+
+def _route(pieces: list[str], vocabulary: Vocabulary) -> bool:
+    """«la ligne Lausanne-Genève», between towns of which one has the name of its canton."""
+    return any(vocabulary.towns.match([plain(piece)], 0) is not None for piece in pieces)
 
 
 def _acronym(name: str) -> bool:
