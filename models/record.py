@@ -13,7 +13,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 Kind = Literal[
     "agreement",
@@ -176,6 +176,13 @@ class Agreement(Strict):
     notes: list[str] = []
 
 
+class LeftOut(Span):
+    """A sentence that tells of an agreement, of which too few parties were found to make a record."""
+
+    instrument: Span
+    parties: list[str] = Field(default=[], description="names of the parties that were found")
+
+
 class Record(Strict):
     """The file written for one article."""
 
@@ -183,4 +190,8 @@ class Record(Strict):
     article: Article
     entities: list[Entity] = []
     agreements: list[Agreement] = []
+    left_out: list[LeftOut] = Field(
+        default=[],
+        description="what the text seems to tell of agreements that became no record",
+    )
     notes: list[str] = []

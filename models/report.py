@@ -21,6 +21,7 @@ class InputOutcome(Strict):
     id: str | None = None
     result: Result
     agreements: int = Field(default=0, ge=0)
+    left_out: int = Field(default=0, ge=0, description="sentences of the record's `left_out`")
     reason: str | None = Field(default=None, description="stable code of models.problem.Reason; null for a record")
     message: str | None = None
 
@@ -33,6 +34,7 @@ class Counts(Strict):
     records: int = 0
     with_agreements: int = 0
     agreements: int = 0
+    left_out: int = Field(default=0, description="sentences that tell of an agreement and became no record")
     skipped: int = 0
     failed: int = 0
     kept_from_earlier_runs: int = Field(

@@ -16,6 +16,7 @@ from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
+from pipeline.linking.left_out import left_out
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
@@ -53,7 +54,8 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     tell_matter(drafts, statements, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft, annotated, lexicon)])
     told = join_twice_told(told)
-    return Linked(RecordBuilder(annotated, lexicon).record(told), told, drafts)
+    missing = left_out(drafts, told, annotated)
+    return Linked(RecordBuilder(annotated, lexicon).record(told, missing), told, drafts)
 
 
 def settle(draft: Draft, annotated: AnnotatedArticle) -> None:

@@ -14,6 +14,7 @@ from models.record import (
     Duration,
     Entity,
     EntityType,
+    LeftOut,
     NamedSpan,
     Participant,
     Party,
@@ -56,15 +57,19 @@ class RecordBuilder:
         self.ids: dict[int, str] = {}
         self.used: set[int] = set()  # entities that conclude something
 
-    def record(self, drafts: list[Draft]) -> Record:
-        """The record; agreements stand in the order of ``drafts``."""
+    def record(self, drafts: list[Draft], missing: list[LeftOut]) -> Record:
+        """The record; agreements stand in the order of ``drafts``.  ``missing``: what became none."""
         used = {p.entity for d in drafts for p in d.parties}
         self.used = used
         entities = self._entities(used)
         seen: set[str] = set()
         agreements = [self._agreement(draft, seen) for draft in drafts]
         return Record(
-            article=self.annotated.article, entities=entities, agreements=agreements, notes=self._notes(drafts)
+            article=self.annotated.article,
+            entities=entities,
+            agreements=agreements,
+            left_out=missing,
+            notes=self._notes(drafts),
         )
 
     # -- entities ------------------------------------------------------------------------------------------

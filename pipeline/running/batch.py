@@ -134,6 +134,7 @@ class _Batch:
         self._entries.append(entry)
         self._tally[entry.result] += 1
         self._tally["agreements"] += entry.agreements
+        self._tally["left out"] += entry.left_out
         self._tally["with agreements"] += entry.agreements > 0
         if entry.reason is not None:
             self._problems[entry.reason] += 1
@@ -157,6 +158,7 @@ class _Batch:
                 records=self._tally["record"],
                 with_agreements=self._tally["with agreements"],
                 agreements=self._tally["agreements"],
+                left_out=self._tally["left out"],
                 skipped=self._tally["skipped"],
                 failed=self._tally["failed"],
                 kept_from_earlier_runs=sum(name not in self._written for name in stored.ids),

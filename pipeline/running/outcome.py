@@ -23,6 +23,7 @@ class Outcome:
     id: str | None
     content: bytes | None = None
     agreements: int = 0
+    left_out: int = 0
     problem: Problem | None = None
 
     @classmethod
@@ -33,7 +34,9 @@ class Outcome:
     def for_report(self) -> InputOutcome:
         """This outcome as an entry of ``run.json``."""
         if self.problem is None:
-            return InputOutcome(path=self.path, id=self.id, result="record", agreements=self.agreements)
+            return InputOutcome(
+                path=self.path, id=self.id, result="record", agreements=self.agreements, left_out=self.left_out
+            )
         return InputOutcome(
             path=self.path,
             id=self.id,
@@ -54,6 +57,6 @@ def process(extract: Extract, item: RawDocument | Problem) -> Outcome:
         result = extract(item)
         if isinstance(result, Problem):
             return Outcome(item.path, item.id, problem=result)
-        return Outcome(item.path, item.id, record_bytes(result), len(result.agreements))
+        return Outcome(item.path, item.id, record_bytes(result), len(result.agreements), len(result.left_out))
     except Exception as error:
         return Outcome(item.path, item.id, problem=internal_problem(item.path, item.id, error))

@@ -95,6 +95,8 @@ def closing_table(report: RunReport, out: Path, seconds: float) -> Table:
     row(counts.files, f"files, {counts.articles:,} articles, {seconds:.1f} s")
     row(counts.records, f"records in {out}/")
     row(counts.agreements, f"agreements in {counts.with_agreements:,} of them, together in {out / AGREEMENTS}")
+    if counts.left_out:
+        row(counts.left_out, "sentences tell of an agreement and gave no record (left_out in the records)")
     if counts.skipped:
         row(counts.skipped, f"skipped ({_reasons(report, 'skipped')})")
     row(counts.failed, f"failed ({_reasons(report, 'failed')})" if counts.failed else "failed")

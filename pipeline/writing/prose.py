@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from models.problem import Problem
-from models.record import Agreement, Participant, Party, Record
+from models.record import Agreement, LeftOut, Participant, Party, Record
 from pipeline.writing.plain import one_line
 
 _LABEL_WIDTH = 10
@@ -22,6 +22,8 @@ def record_text(record: Record) -> str:
         lines += ["", "no agreement found"]
     for number, agreement in enumerate(record.agreements, 1):
         lines += ["", *agreement_lines(agreement, number)]
+    if record.left_out:
+        lines += ["", *map(left_out_line, record.left_out)]
     if record.notes:
         lines += ["", *(f"note: {one_line(note)}" for note in record.notes)]
     return "\n".join(lines) + "\n"
@@ -63,6 +65,12 @@ def facts(agreement: Agreement) -> Iterator[tuple[str, str]]:
     if agreement.duration:
         yield "duration", agreement.duration.text
     yield from (("note", note) for note in agreement.notes)
+
+
+def left_out_line(missing: LeftOut) -> str:
+    """One line for an agreement that became no record: its sentence, and who was found in it."""
+    found = f"only {', '.join(missing.parties)} found" if missing.parties else "no party found"
+    return one_line(f"left out ({found}): «{missing.text}»")
 
 
 def problem_line(problem: Problem) -> str:

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from models.record import Record
 from pipeline.writing.plain import harmless, one_line
-from pipeline.writing.prose import facts, heading
+from pipeline.writing.prose import facts, heading, left_out_line
 
 # Evidence first: what is painted later wins where two overlap.
 _EVIDENCE = "on grey19"
@@ -43,6 +43,8 @@ def _parts(record: Record) -> Iterator[RenderableType]:
         yield Padding(table, (0, 0, 1, 3))
     if not record.agreements:
         yield Text("no agreement found", style="dim")
+    for missing in record.left_out:
+        yield Text(left_out_line(missing), style="dim")
     for note in record.notes:
         yield Text(f"note: {one_line(note)}", style="dim")
     yield _legend()

@@ -65,7 +65,8 @@ def test_the_report_has_one_line_an_input() -> None:
     text = report_bytes(report).decode()
     assert RunReport.model_validate_json(text) == report
     assert [line for line in text.splitlines() if '"b.txt"' in line] == [
-        '    {"path": "b.txt", "id": "b", "result": "record", "agreements": 1, "reason": null, "message": null},'
+        '    {"path": "b.txt", "id": "b", "result": "record", "agreements": 1, "left_out": 0, '
+        '"reason": null, "message": null},'
     ]
 
 

@@ -15,6 +15,7 @@ from models.record import (
     Amount,
     Article,
     Entity,
+    LeftOut,
     NamedSpan,
     Participant,
     Party,
@@ -82,6 +83,21 @@ def test_text_of_an_article_with_nothing_to_find() -> None:
         "",
         "no agreement found",
     ]
+
+
+def test_what_was_left_out_is_said() -> None:
+    missing = LeftOut(**span(TEXT).model_dump(), instrument=span("convention"), parties=["CHU"])
+    record = RECORD.model_copy(update={"agreements": [], "left_out": [missing], "notes": []})
+    assert record_text(record).splitlines()[2:] == [
+        "",
+        "no agreement found",
+        "",
+        f"left out (only CHU found): «{TEXT}»",
+    ]
+    console = Console(file=io.StringIO(), width=200)
+    show(record, console)
+    assert isinstance(console.file, io.StringIO)
+    assert f"left out (only CHU found): «{TEXT}»" in console.file.getvalue()
 
 
 def test_people_agreements_and_cues_are_painted_where_they_stand() -> None:
