@@ -39,10 +39,15 @@ class ModalityTable(Table):
     ratifying_ahead: tuple[str, ...]
     once: tuple[str, ...]
     coming: tuple[str, ...]
+    set_for: tuple[str, ...]
+    undergoing: tuple[str, ...]
     dragging: tuple[str, ...]
     awaiting: tuple[str, ...]
     by_hand: tuple[str, ...]
+    signing_stems: tuple[str, ...]
+    agreeing_stems: tuple[str, ...]
     unlikely: tuple[str, ...]
+    unmade: tuple[str, ...]
     seeming: tuple[str, ...]
     that: tuple[str, ...]
     at_last: tuple[str, ...]
@@ -59,9 +64,13 @@ class Modality:
         self.talking = frozenset(table.claiming + table.owning)
         self.witnessing = frozenset(table.witnessing)
         self.coming = frozenset(table.coming)
+        self.set_for = frozenset(table.set_for)
         self.dragging = frozenset(table.dragging)
         self.by_hand = frozenset(table.by_hand)
+        self.signing_stems = table.signing_stems
+        self.agreeing_stems = table.agreeing_stems
         self.unlikely = frozenset(table.unlikely)
+        self.unmade = frozenset(table.unmade)
         self.seeming = frozenset(table.seeming)
         self.at_last = frozenset(table.at_last)
         self.asking = frozenset(table.asking)
@@ -134,6 +143,11 @@ class Modality:
     def once(self) -> Phrases[bool]:
         """«une fois»: before «signé», which was not done."""
         return Phrases((words, True) for words in self.table.once)
+
+    @cached_property
+    def undergoing(self) -> Phrases[bool]:
+        """«fera l'objet d'»: before «une signature», which is to come."""
+        return Phrases((words, True) for words in self.table.undergoing)
 
     @cached_property
     def awaiting(self) -> Phrases[bool]:

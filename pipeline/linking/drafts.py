@@ -62,7 +62,7 @@ class Draft:
     @property
     def one_sided(self) -> bool:
         """«un accord avec A et B», whose other side the text leaves out: A and B did not sign with each other."""
-        sides = {rule for rule in self.rules if rule.startswith(("parties.", "signers.", "trigger."))}
+        sides = {rule for rule in self._rules_of_parties() if rule.startswith(("parties.", "signers.", "trigger."))}
         sides -= {"trigger.act-noun-alone", "trigger.verb-alone", "trigger.infinitive", "parties.one-each"}
         if self.plural:
             sides.discard("trigger.participle")  # «des contrats signés avec A et B»: some with A, some with B
@@ -70,6 +70,13 @@ class Draft:
         if "trigger.brought-home" in sides and not any(rule.startswith("parties.") for rule in sides):
             return "signers.by" not in sides  # «A et B sont repartis avec une convention»: with somebody else
         return sides == {"parties.with"} and all(party.actor in told for party in self.parties)
+
+    def _rules_of_parties(self) -> set[str]:
+        """The rules of what told a party, and of the draft itself: what only goes on about it tells no side."""
+        actors = [party.actor for party in self.parties]
+        said = {rule for statement in self.statements for rule in statement.rules}
+        telling = [s for s in self.statements if any(a in actors for a in (*s.parties, *s.signers))]
+        return {rule for rule in self.rules if rule not in said} | {rule for s in telling for rule in s.rules}
 
     def add_parties(self, parties: list[PartyRef]) -> None:
         """Add parties that are not there yet."""

@@ -9,6 +9,7 @@ from models.statement import InstrumentMention, Statement
 from pipeline.linking.across import gather, name_signers, sit_across
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.of_all import acts_for_common, sign_all
+from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_PAYMENT = 8
@@ -21,9 +22,11 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     acts_for_common(draft, statement, signers, thread)
     parties = thread.parties(statement)
     completes = statement.effect == "ratify" and len(draft.parties) < 2
+    nobodys = not draft.parties
     _add_missing(draft, parties, signers, thread, statement.again)
     draft.add_signers(signers)
     sign_all(draft, statement, signers, thread)
+    plan_signing(draft, statement, thread, nobodys)
     draft.add_details(statement)
     _settle_status(draft, statement, completes)
     _settle_kind(draft, statement.instrument)
@@ -90,17 +93,10 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
         draft.status = statement.status
     elif statement.status == "planned" and statement.effect == "sign" and draft.status == "ratified":
         draft.status = "planned"  # «Le conseil a approuvé la convention. Elle sera signée mardi»
-    elif "status.awaited" in statement.rules and draft.status == "signed" and _only_named(draft):
-        draft.status = "planned"  # «La convention entre A et B n'attend plus que la signature du maire»
     elif draft.status in ("announced", "negotiating") and statement.status == "signed" and statement.effect == "sign":
         if draft.status == "negotiating" and "trigger.act-noun-alone" in statement.rules:
             return  # «Le maire table sur une conclusion en mai»
         draft.status = "signed"
-
-
-def _only_named(draft: Draft) -> bool:
-    """Did nothing happen to it before the last statement?"""
-    return all(s.effect is None for s in draft.statements[:-1])
 
 
 def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:

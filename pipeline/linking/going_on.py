@@ -63,7 +63,7 @@ def _acts_again(statement: Statement, draft: Draft, thread: Thread) -> bool:
         others = {p.entity for p in thread.parties(statement)}
         ahead = statement.status == "planned" and draft.status in ("signed", "past")
         strangers = len(others) >= 2 or not others
-        if ahead and not statement.pointing and strangers and not others & draft.entities():
+        if ahead and not statement.pointing and strangers and draft.entities() and not others & draft.entities():
             return False  # what others will sign is not what was signed
         apart = len(others) >= 2 and not draft.plural and draft.entities() and not others & draft.entities()
         taken_up = statement.pointing or _takes_it_up(statement, thread)

@@ -91,8 +91,8 @@ class Framer(Reader):
                 idle.append(verb)
                 continue
             if paired is None:
-                if verb.voice in ("active", "infinitive") and self.objects.own(verb) is not None:
-                    continue  # «signait des chroniques» has nothing to do with an agreement
+                if verb.voice in ("active", "infinitive", "gerund") and self.objects.own(verb) is not None:
+                    continue  # «signait des chroniques», «concluant sa revue»: nothing to do with an agreement
                 if verb.voice == "active" and self.objects.of_another_noun(verb, marks):
                     continue  # «la circulaire que X et Y ont signée»
                 first = marks.sentence.first

@@ -12,6 +12,7 @@ from pipeline.rules.status.around import Around
 from pipeline.rules.status.cues import Cues
 from pipeline.rules.status.effect import STATUS_OF, effect_of, strongest_first
 from pipeline.rules.status.pending import Pending
+from pipeline.rules.status.scheduled import Scheduled
 from pipeline.rules.status.short_of_it import ShortOfIt
 from pipeline.rules.status.source import Source
 from pipeline.rules.status.tense import Tense
@@ -30,6 +31,7 @@ class StatusReader(Reader):
         self.pending = Pending(annotated, lexicon)
         self.unreal = Unreal(annotated, lexicon)
         self.short = ShortOfIt(annotated, lexicon)
+        self.scheduled = Scheduled(annotated, lexicon)
         self.tense = Tense(annotated, lexicon, self.cues, self.pending)
         self.around = Around(annotated, lexicon, self.cues)
         self.source = Source(annotated, lexicon, self.cues)
@@ -67,9 +69,8 @@ class StatusReader(Reader):
         if self.pending.ratification(sentence, noun):
             verdict.status = "signed"
             verdict.rules.append("status.not-yet")
-        beside = {self.lows[noun.first - 1], *self.lows[noun.last : noun.last + 1]}
-        if noun.effect == "sign" and self.modality.coming & beside:
-            verdict.status = "planned"  # «la signature prochaine d'un contrat»
+        if noun.effect == "sign" and self.scheduled.told(sentence, noun):
+            verdict.status = "planned"  # «la signature prochaine d'un contrat», «… prévue mardi»
             verdict.rules.append("status.planned")
         talked = noun.effect in ("renew", "sign", "negotiate")
         if talked and self.modality.dragging & set(self.lows[noun.last : sentence.last]):

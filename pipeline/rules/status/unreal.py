@@ -28,6 +28,8 @@ class Unreal(Reader):
     def reason(self, sentence: Sentence, frame: Frame, effect: str | None) -> str | None:
         """Why nothing was agreed, or None: ``wished`` or ``hypothesis``."""
         new = frame.instrument is not None and frame.instrument.reference in ("indefinite", "none")
+        if frame.instrument is not None and not frame.verbs and self._no_more_than_possible(sentence, frame):
+            return "wished"
         if new and not frame.verbs and (self._wished(sentence, frame, effect) or self._only_possible(sentence, frame)):
             return "wished"
         held = any(verb.voice == "participle" for verb in frame.verbs)  # «veut que l'accord signé mardi soit appliqué»
@@ -56,6 +58,25 @@ class Unreal(Reader):
             if end == first or (end < first and all(w.pos in ("DET", "ADJ", "ADV") for w in self.words[end:first])):
                 return True
         return False
+
+    def _no_more_than_possible(self, sentence: Sentence, frame: Frame) -> bool:
+        """«Pour lui, l'entente est possible entre A et B»: there is none; «l'accord est fragile» tells of one."""
+        instrument = frame.instrument
+        assert instrument is not None
+        if instrument.reference not in ("definite", "indefinite", "none") or frame.nouns:
+            return False
+        for k in range(instrument.last, min(instrument.last + MOST_WORDS_TO_MAIN_VERB, sentence.last - 1)):
+            if self.words[k].pos in ("VERB", "AUX"):
+                state = self.lows[k] in self.copulas or self.lows[k] in self.modality.seeming
+                return state and self._adverbs_skipped(k + 1, sentence) in self.modality.unmade
+            if self.lows[k] in ("qui", "que", "qu'", "dont", ":", ";"):
+                return False
+        return False
+
+    def _adverbs_skipped(self, k: int, sentence: Sentence) -> str:
+        while k < sentence.last - 1 and self.words[k].pos == "ADV" and self.lows[k] not in self.modality.unmade:
+            k += 1
+        return self.lows[k]
 
     def _only_possible(self, sentence: Sentence, frame: Frame) -> bool:
         """«Un accord entre A et B reste possible», «… serait une chance», «… sauverait des emplois»."""

@@ -1,0 +1,47 @@
+"""An agreement that was reached and waits for its signing: «Un accord a été trouvé. Il sera signé lundi à Dakar.»"""
+
+from __future__ import annotations
+
+from models.statement import Statement
+from pipeline.linking.drafts import Draft
+from pipeline.linking.thread import Thread
+
+RULE = "status.still-to-sign"
+_NOUNS = frozenset({"trigger.act-noun", "trigger.act-noun-alone"})
+
+
+def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bool) -> None:
+    """Turn a draft that nobody put a hand to into a plan, with the day and the place of the signing that is told.
+
+    ``nobodys``: nobody was told to conclude it before.
+    """
+    if draft.status not in ("signed", "announced") or draft.plural or statement.effect != "sign":
+        return
+    if statement.status != "planned" or not _by_hand(statement, thread):
+        return
+    done = [said for said in draft.statements if said.effect is not None and _done(said)]
+    if any(_by_hand(said, thread) or not _in_mind(said, thread) for said in done):
+        return
+    told = all(said.effect is None for said in draft.statements) or draft.status == "announced"
+    if told and not nobodys and not (_NOUNS & set(statement.rules) and {"status.planned", "status.awaited"} & set(statement.rules)):
+        return  # of one that is only named nobody knows when it was concluded
+    draft.status = "planned"
+    draft.rules.append(RULE)
+    if statement.date is not None:
+        draft.date = draft.place = draft.place_name = None
+
+
+def _done(statement: Statement) -> bool:
+    return statement.status not in ("planned", "negotiating", "announced")
+
+
+def _by_hand(statement: Statement, thread: Thread) -> bool:
+    """Do its words tell of hands that sign, not only of minds that meet?"""
+    stems = thread.lexicon.modality.signing_stems
+    return any(word.startswith(stems) for cue in statement.cues for word in cue.text.casefold().split())
+
+
+def _in_mind(statement: Statement, thread: Thread) -> bool:
+    """«ont trouvé», «sont parvenus à», «se sont entendus sur»: agreed, with nothing said of hands."""
+    stems = thread.lexicon.modality.agreeing_stems
+    return any(word.startswith(stems) for cue in statement.cues for word in cue.text.casefold().split())
