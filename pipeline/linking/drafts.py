@@ -62,13 +62,13 @@ class Draft:
     @property
     def one_sided(self) -> bool:
         """«un accord avec A et B», whose other side the text leaves out: A and B did not sign with each other."""
-        sides = {rule for rule in self._rules_of_parties() if rule.startswith(("parties.", "signers.", "trigger."))}
-        sides -= {"trigger.act-noun-alone", "trigger.verb-alone", "trigger.infinitive", "parties.one-each"}
+        sides = _sides(self._rules_of_parties())
         if self.plural:
             sides.discard("trigger.participle")  # «des contrats signés avec A et B»: some with A, some with B
         told = [actor for statement in self.statements for actor in statement.parties]
-        if "trigger.brought-home" in sides and not any(rule.startswith("parties.") for rule in sides):
-            return "signers.by" not in sides  # «A et B sont repartis avec une convention»: with somebody else
+        home = _sides(set(self.rules))
+        if "trigger.brought-home" in home and not any(rule.startswith("parties.") for rule in home):
+            return "signers.by" not in home  # «A et B sont repartis avec une convention»: with somebody else
         return sides == {"parties.with"} and all(party.actor in told for party in self.parties)
 
     def _rules_of_parties(self) -> set[str]:
@@ -137,6 +137,12 @@ class Draft:
         self.amounts += [a for a in statement.amounts if a not in self.amounts]
         self.duration = self.duration or statement.duration
         self.add_attendees(statement.attendees)
+
+
+def _sides(rules: set[str]) -> set[str]:
+    """The rules that tell of sides and of what was done."""
+    telling = {rule for rule in rules if rule.startswith(("parties.", "signers.", "trigger."))}
+    return telling - {"trigger.act-noun-alone", "trigger.verb-alone", "trigger.infinitive", "parties.one-each"}
 
 
 @dataclass(slots=True)

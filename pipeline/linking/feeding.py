@@ -28,7 +28,10 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     sign_all(draft, statement, signers, thread)
     plan_signing(draft, statement, thread, nobodys)
     draft.add_details(statement)
-    _settle_status(draft, statement, completes)
+    if not _taken_up_by_another(statement):
+        _settle_status(draft, statement, completes)
+    if nobodys and draft.parties and draft.status == "planned" and statement.status in ("signed", "past"):
+        draft.status = statement.status if statement.effect == "sign" else draft.status  # «A doit négocier. B a signé»
     _settle_kind(draft, statement.instrument)
     told = _respectively(draft, statement, signers, thread)
     paired = _in_order(signers, draft)
@@ -81,6 +84,13 @@ def _only_ratified(draft: Draft) -> bool:
     between = len(draft.parties) >= 2 and "trigger.relative" in draft.rules
     acting = [s for s in draft.statements if s.parties or s.signers]
     return not between and bool(acting) and all(s.effect == "ratify" and not s.parties for s in acting)
+
+
+def _taken_up_by_another(statement: Statement) -> bool:
+    """«… à ce même accord, la résolution qui l'a entériné»: in a relative, by nobody who concludes anything."""
+    by_nobody = not statement.parties and not statement.signers and statement.date is None
+    acts = {rule for rule in statement.rules if rule.startswith("trigger.")}
+    return statement.effect == "ratify" and by_nobody and acts == {"trigger.relative"}
 
 
 def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:

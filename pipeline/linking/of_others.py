@@ -44,10 +44,11 @@ def of_others(parties: list[PartyRef], draft: Draft, statement: Statement, threa
         return False
     ended = statement.effect == "terminate" and "parties.bound" in statement.rules  # «le contrat qui la liait à C»
     renewed = statement.effect == "renew" and "parties.between" in statement.rules  # «la convention entre C et B»
+    ratified = statement.effect == "ratify" and "parties.between" in statement.rules  # «ont ratifié l'accord A-C»
     if (
         instrument is not None
         and instrument.reference == "definite"
-        and (ended or renewed or statement.effect in (None, "sign"))
+        and (ended or renewed or ratified or statement.effect in (None, "sign"))
     ):
         return not mine <= theirs
     if instrument is not None and instrument.reference == "definite" and statement.effect == "bind":

@@ -23,7 +23,11 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
     if any(_by_hand(said, thread) or not _in_mind(said, thread) for said in done):
         return
     told = all(said.effect is None for said in draft.statements) or draft.status == "announced"
-    if told and not nobodys and not (_NOUNS & set(statement.rules) and {"status.planned", "status.awaited"} & set(statement.rules)):
+    if (
+        told
+        and not nobodys
+        and not (_NOUNS & set(statement.rules) and {"status.planned", "status.awaited"} & set(statement.rules))
+    ):
         return  # of one that is only named nobody knows when it was concluded
     draft.status = "planned"
     draft.rules.append(RULE)

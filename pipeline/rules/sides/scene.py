@@ -13,6 +13,7 @@ from pipeline.rules.sides.group import Group
 
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
+WORDS_OF_REFUSAL = 3
 _WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
 
 
@@ -30,6 +31,8 @@ class Scene(Reader):
     def remember(self, number: int, sentence: Sentence, groups: list[Group]) -> None:
         """Take over what a sentence presents; one that names other bodies ends the scene."""
         found = self._presented(sentence.first, sentence.last, groups)
+        if found and self._refusing(found, sentence):
+            found = []
         if found:
             self.actors, self.number = found, number
             self.only_met = any(self.meeting.match(self.lows, k) for k in range(sentence.first, sentence.last))
@@ -72,6 +75,12 @@ class Scene(Reader):
         told = any(self.partners.match(self.lows, k) for k in range(first, last))
         acting = any(not self._where(a) for a in bodies)  # not «il la recevra à l'Assemblée et au ministère»
         return bodies if told and acting and len({_entity(a) for a in bodies}) == 2 else []
+
+    def _refusing(self, scene: list[Actor], sentence: Sentence) -> bool:
+        """«A et B n'ont pas encore rendu leur décision», «A et B refusent»: they are no partners in anything."""
+        last = max(actor.last for actor in scene)
+        following = self.lows[last : min(last + WORDS_OF_REFUSAL, sentence.last)]
+        return bool({"n'", "ne", "ni"} & set(following))
 
     def _where(self, actor: Actor) -> bool:
         """«à l'Assemblée», «à son ministère», «au ministère»: it tells where something happens."""
