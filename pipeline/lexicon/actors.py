@@ -19,6 +19,7 @@ class Plurals(Table):
     any: tuple[str, ...]
     territory: tuple[str, ...]
     body: tuple[str, ...]
+    towns: tuple[str, ...]
     ministry: tuple[str, ...]
     person: tuple[str, ...]
     anybody: tuple[str, ...]

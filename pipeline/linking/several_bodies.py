@@ -12,6 +12,7 @@ from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
 from pipeline.linking.implied import Implied
 from pipeline.linking.nations_told import NationsTold
+from pipeline.linking.several_towns import SeveralTowns
 
 MOST_SENTENCES_BACK = 4
 _FITS = {
@@ -34,6 +35,7 @@ class SeveralBodies(ActorReader):
         self.entities = Entities(annotated.entities)
         self.cardinals = lexicon.grammar.cardinals
         self.nations = NationsTold(annotated, lexicon)
+        self.towns = SeveralTowns(annotated, lexicon)
         self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
 
     def before(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
@@ -46,6 +48,8 @@ class SeveralBodies(ActorReader):
         same = [p for p in self._told_last(actor, kinds, drafts) if p.entity not in beside]
         if len(same) == actor.number:
             return same
+        if self.towns.meant_by(actor) and (towns := self.towns.before(actor)):
+            return towns if not any(p.entity in beside for p in towns) else []
         if actor.plural == "any" and drafts:
             last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
             if last is not None:
@@ -68,6 +72,8 @@ class SeveralBodies(ActorReader):
                     continue
                 kind = self.annotated.entities[body.entity].kind
                 if body.entity in beside or not self._territory(actor, body.entity):
+                    continue
+                if not self._called_so(actor, body.entity):
                     continue
                 if kind in kinds or self._region(actor, body.entity):
                     seen.setdefault(body.entity, body)
@@ -134,6 +140,21 @@ class SeveralBodies(ActorReader):
         cluster = self.annotated.entities[entity]
         noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
         return fold(cluster.name).split()[0] == fold(noun.rstrip("s")) or fold(cluster.name) in self.regions
+
+    def _called_so(self, actor: Actor, entity: int) -> bool:
+        """«les deux banques» are no ministry and no town, as far as their names tell."""
+        noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
+        single = noun[:-3] + "al" if noun.endswith("aux") else noun.rstrip("s")
+        own = self.words.sorts.get(single)
+        meant = self.words.meant.get(single) or ({own} if own is not None else set())
+        if actor.plural != "body" or not meant or noun in self.words.any_body:
+            return True
+        cluster = self.annotated.entities[entity]
+        heads = [m.head.casefold() for m in cluster.mentions if not m.anaphor] + cluster.name.casefold().split()[:1]
+        told = {self.words.sorts[head] for head in heads if head in self.words.sorts}
+        if self.towns.meant_by(actor):
+            return not told or bool(self.towns.municipal & set(heads))
+        return not told or bool(told & set(meant)) or single in heads
 
     def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
         """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""
