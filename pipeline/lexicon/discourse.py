@@ -39,6 +39,9 @@ class DiscourseTable(Table):
     adding: tuple[str, ...]
     following: tuple[str, ...]
     other_side: tuple[str, ...]
+    other_sides: tuple[str, ...]
+    before_other_sides: tuple[str, ...]
+    turning_to: tuple[str, ...]
     telling: tuple[str, ...]
     changing: tuple[str, ...]
     one_and_other: tuple[str, ...]
@@ -110,6 +113,9 @@ class Discourse:
         self.called = Phrases((words, True) for words in table.called)
         self.following = Phrases((words, True) for words in table.following)
         self.other_side = Phrases((words, True) for words in table.other_side)
+        self.other_sides = Phrases((words, True) for words in table.other_sides)
+        self.before_other_sides = frozenset(table.before_other_sides)
+        self.turning_to = Phrases((words, True) for words in table.turning_to)
         self.adding = Phrases((words, True) for words in table.adding)
         self.signing_persons = frozenset(table.signing_persons)
         self.counted_among = frozenset(table.counted_among)

@@ -32,6 +32,7 @@ class VerbWords(Table):
     replacing: tuple[str, ...]
     missing: tuple[str, ...]
     behind_binding: tuple[str, ...]
+    obliging: tuple[str, ...]
 
 
 class GroupWords(Table):
@@ -97,6 +98,7 @@ class Grammar:
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)
         self.missing = frozenset(table.verbs.missing)
+        self.obliging = frozenset(table.verbs.obliging)
         self.behind_binding = frozenset(table.verbs.behind_binding)
         self.separators = frozenset(table.groups.separators)
         self.adjuncts = frozenset(table.groups.adjuncts)

@@ -11,6 +11,7 @@ from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import one_more
+from pipeline.linking.counted_sides import named_now
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import detail, witness
 from pipeline.linking.former import of_another_year, recalled, told_before
@@ -32,8 +33,10 @@ class Chain:
 
     def build(self, statements: list[Statement]) -> list[Draft]:
         """All drafts, announced sets included; the caller keeps those that make a record."""
+        failed = {s.sentence for s in statements if s.dropped == "failed"}
         for statement in statements:
-            if statement.dropped is None:
+            broken = statement.instrument is None and statement.effect == "terminate" and statement.sentence in failed
+            if statement.dropped is None and not broken:  # «Les négociations avec C sont rompues»: no agreement is
                 self._take(statement)
         self._wait()
         return self.thread.drafts
@@ -49,6 +52,8 @@ class Chain:
     def _take(self, statement: Statement) -> None:
         instrument = statement.instrument
         if instrument is None and statement.effect is None:
+            if named_now(statement, self.thread):
+                return
             detail(statement, self.thread)
             return
         if it_is_signed(statement, self.thread) or talks_with(statement, self.thread):

@@ -11,6 +11,7 @@ from models.statement import Statement
 from pipeline.linking.antecedents import antecedent
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import feed
+from pipeline.linking.likewise import named_before, one_more_alike
 from pipeline.linking.of_others import of_others, surely_the_same
 from pipeline.linking.opening import announce, by_somebody_else
 from pipeline.linking.partners import with_another
@@ -25,10 +26,14 @@ def goes_on(statement: Statement, thread: Thread) -> bool:
         return False  # it makes a set of its own
     if instrument_named(statement, thread):
         return True
+    if named_before(statement, thread):
+        return True
     draft = antecedent(statement, thread)
     if draft is None:
         return _all_signed(statement, thread)
     instrument = statement.instrument
+    if instrument is None and one_more_alike(statement, draft, thread):
+        return True
     if instrument is None:
         return _acts_again(statement, draft, thread)
     if changed_by_last(statement, thread):

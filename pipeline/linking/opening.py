@@ -30,6 +30,8 @@ def open_draft(statement: Statement, thread: Thread) -> None:
     if instrument.strength == "text" and not _new_text(statement, instrument, thread):
         return
     if said_in_passing(statement, instrument, thread):
+        new = instrument.reference == "indefinite" and not instrument.plural
+        thread.passing = statement if new else thread.passing
         detail(statement, thread)
         return
     if _several(statement, thread):

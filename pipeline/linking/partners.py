@@ -30,9 +30,9 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
     acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
     if not acting or not partners or len(draft.parties) < 2:
         return False
-    strangers = [p for p in partners if _named(p, thread) and not thread.covered(p, draft.parties)]
+    strangers = [p for p in partners if named(p, thread) and not thread.covered(p, draft.parties)]
     if instrument.reference == "possessive":
-        strangers += [p for p in acting if _named(p, thread) and not thread.covered(p, draft.parties)]
+        strangers += [p for p in acting if named(p, thread) and not thread.covered(p, draft.parties)]
     return bool(strangers) and any(thread.covered(p, draft.parties) for p in [*partners, *acting])
 
 
@@ -44,10 +44,10 @@ def fronted(statement: Statement, draft: Draft, thread: Thread) -> bool:
     if thread.lows(statement)[0] != "avec" or "parties.with" not in statement.rules or len(draft.parties) < 2:
         return False
     told = thread.parties(statement)
-    return bool(told) and all(_named(p, thread) and not thread.covered(p, draft.parties) for p in told)
+    return bool(told) and all(named(p, thread) and not thread.covered(p, draft.parties) for p in told)
 
 
-def _named(party: PartyRef, thread: Thread) -> bool:
+def named(party: PartyRef, thread: Thread) -> bool:
     """A body with a name of its own: not «le club», «la faculté»."""
     cluster = thread.annotated.entities[party.entity]
     return any(mention.given and not mention.anaphor for mention in cluster.mentions)

@@ -6,13 +6,14 @@ from models.statement import Statement
 from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
-from pipeline.linking.partners import fronted
+from pipeline.linking.partners import fronted, named
 from pipeline.linking.thread import Thread
 
 RULE = "parties.protagonist"
 VERBLESS = frozenset({"trigger.fragment", "trigger.likewise"})
 FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
 MOST_SENTENCES_BACK = 6
+MOST_SENTENCES_TO_TALKS = 2
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
 _ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
@@ -60,8 +61,8 @@ def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
         return None
     shared = set.intersection(*(d.entities() for d in news))
     if len(shared) > 1:
-        leading = [entity for d in news if (entity := _leading(d, thread)) is not None]
-        shared = {leading[-1]} & shared if leading else set()
+        first = [entity for d in news if (entity := leading(d, thread)) is not None]
+        shared = {first[-1]} & shared if first else set()
     return next((p for p in last.parties if p.entity in shared), None)
 
 
@@ -80,7 +81,7 @@ def _acts_alone(draft: Draft, thread: Thread) -> bool:
     return bool((acting - with_whom) & draft.entities()) or "parties.between" in draft.rules
 
 
-def _leading(draft: Draft, thread: Thread) -> int | None:
+def leading(draft: Draft, thread: Thread) -> int | None:
     """«A a signé avec B»: A is the side that acts."""
     if RULE in draft.rules or "parties.other-side" in draft.rules:
         return draft.parties[0].entity
@@ -165,12 +166,30 @@ def talks_with(statement: Statement, thread: Thread) -> bool:
     if statement.instrument is not None or statement.effect != "negotiate" or statement.status != "negotiating":
         return False
     parties = thread.parties(statement)
-    if not parties or not _one_sided(statement) or thread.lows(statement)[0] not in ("avec", "auprès"):
+    if statement.signers and thread.last is not None:  # «A négocie toujours avec C», A being one of those just told
+        parties = [p for p in parties if not thread.covered(p, thread.last.parties)]
+        acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
+        if not acting or not thread.all_covered(acting, thread.last.parties):
+            return False
+    elif not _one_sided(statement):
+        return False
+    if not parties or not _another_partner(statement, parties, thread):
         return False
     if any(known.entities() >= {p.entity for p in parties} for known in thread.drafts):
         return False
     _like_the_last(statement, parties, thread)
     return True
+
+
+def _another_partner(statement: Statement, parties: list[PartyRef], thread: Thread) -> bool:
+    """«Avec C, …», «Rien n'est acquis avec C : …»: right after an agreement, with one body that has a name."""
+    if thread.lows(statement)[0] in ("avec", "auprès"):
+        return True
+    last = thread.last
+    near = last is not None and statement.sentence - last.statements[-1].sentence <= MOST_SENTENCES_TO_TALKS
+    if last is None or not near or last.plural or len(last.parties) != 2 or thread.background(last):
+        return False
+    return len(parties) == 1 and named(parties[0], thread) and "parties.with" in statement.rules
 
 
 def another_like(statement: Statement, thread: Thread) -> None:

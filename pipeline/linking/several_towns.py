@@ -30,6 +30,8 @@ class SeveralTowns(ActorReader):
 
     def before(self, actor: Actor) -> list[PartyRef]:
         """Those named lately, if they are just as many; else those of the whole text so far."""
+        if self.lows(actor)[0] == "des":
+            return []  # «les comités des fêtes des deux bourgs»
         here = self.sentence(actor)
         told = {first: name for first, name in self._names().items() if first < actor.first}
         for back in (1, MOST_SENTENCES_BACK, here):
@@ -62,10 +64,15 @@ class SeveralTowns(ActorReader):
                     while end < len(self.annotated.words) and self._goes_on(end):
                         end += 1
                     name = self.annotated.article.text[word.start : self.annotated.words[end - 1].end]
-                    if not self.countries.find(name):
+                    if not self.countries.find(name) and not self._called_after(k):
                         self._told[k] = name
                 k = end
         return self._told
+
+    def _called_after(self, k: int) -> bool:
+        """«la chapelle | Saint-Jean», «rue | Pasteur»: the name of something else."""
+        before = self.annotated.words[k - 1] if k else None
+        return before is not None and before.pos == "NOUN" and before.low not in self.municipal
 
     def _goes_on(self, k: int) -> bool:
         word = self.annotated.words[k]

@@ -18,6 +18,7 @@ class Thread:
         self.resolver = PartyResolver(annotated, lexicon)
         self.drafts: list[Draft] = []
         self.announced: Draft | None = None  # the set that was announced last
+        self.passing: Statement | None = None  # the last one that only named an agreement
         self.waiting: list[Statement] = []  # who was there, told before what was signed
         self.last: Draft | None = None  # what «il» or «ce texte» goes on about
 

@@ -248,5 +248,7 @@ class StatementReader(Reader):
             v.voice == "active" and v.first > 0 and self.lows[v.first - 1] in ("l'", "la", "le", "les")
             for v in frame.verbs
         )
+        if any(v.echo for v in frame.verbs):
+            statement.rules.append("trigger.echo")
         statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
         statement.again = any(word in self.words_of_more for word in self.lows[low:high])

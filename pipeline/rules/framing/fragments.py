@@ -16,6 +16,7 @@ from pipeline.rules.sides.group import Group
 
 FRAGMENT = "trigger.fragment"
 ADDED = "trigger.added"
+LATER = "trigger.added-later"
 LIKEWISE = "trigger.likewise"
 MOST_WORDS_TO_ADDED = 8
 _BULLETS = frozenset(["-", "–", "—", "•", "*", "·", ",", "et", "puis", "«", "…"])
@@ -32,6 +33,7 @@ class Fragments(Reader):
         self.text = annotated.article.text
         self.sequence = lexicon.discourse.sequence
         self.likewise = lexicon.discourse.likewise
+        self.obliging = lexicon.grammar.obliging
         self.adding = lexicon.discourse.adding
 
     def read(self, sentence: Sentence, frames: list[Frame], groups: Sequence[Group]) -> list[Frame]:
@@ -105,7 +107,13 @@ class Fragments(Reader):
             match = self.adding.match(self.lows, k)
             if match is not None and (k >= last or k + match[0] <= first):
                 frame.rules.append(ADDED)
+                if any(self._ahead(n) for n in range(k, k + match[0])):
+                    frame.rules.append(LATER)
                 return
+
+    def _ahead(self, k: int) -> bool:
+        """«suivra», «s'y ajouteront», «doit suivre»."""
+        return self.lows[k].endswith(("ra", "ront")) or self.lows[k] in self.obliging
 
     def _pronoun(self, first: int, last: int, other: bool) -> InstrumentMention:
         start, end = self.words[first].start, self.words[last - 1].end

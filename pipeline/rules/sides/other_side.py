@@ -19,6 +19,7 @@ class OtherSide(Reader):
         super().__init__(annotated)
         self.phrases = lexicon.discourse.other_side
         self.between, self.chosen = lexicon.discourse.to_other_side, lexicon.discourse.chosen
+        self.several, self.before = lexicon.discourse.other_sides, lexicon.discourse.before_other_sides
 
     def told(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
         """The one body that the sentence calls the partner."""
@@ -26,7 +27,21 @@ class OtherSide(Reader):
         for actor in named[:1]:
             if self._called(sentence, actor) or self._chosen(sentence, actor):
                 return [actor]
-        return []
+        return self._several(sentence, groups)
+
+    def _several(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
+        """«Il s'agit de | A, B et C», «Les bénéficiaires sont | A, B et C»: those who were only counted before."""
+        match = self.several.match(self.lows, sentence.first)
+        if match is None:
+            return []
+        start = sentence.first + match[0]
+        while start < sentence.last and (
+            self.lows[start] in self.between or self.lows[start] in _SIGNS or self.lows[start] in self.before
+        ):
+            start += 1
+        group = next((g for g in groups if g.first <= start <= g.first + 1), None)
+        named = group.actors if group is not None else []
+        return named if len(named) > 1 and all(a.body is not None and a.plural is None for a in named) else []
 
     def _called(self, sentence: Sentence, actor: Actor) -> bool:
         """«Le partenaire est | B», «Son partenaire, | B, …»."""

@@ -23,6 +23,7 @@ class Understood(Reader):
         self.topic = topic
         self.discourse = lexicon.discourse
         self.staff = lexicon.discourse.staff
+        self.turning_to = lexicon.discourse.turning_to
 
     def meant(
         self, sentence: Sentence, verb: VerbGroup, groups: list[Group], governing: int | None = None
@@ -47,6 +48,9 @@ class Understood(Reader):
         own = next(
             (g for g in groups if g.last <= verb.first and g.connector is None and self.topic.opens(sentence, g)), None
         )
+        turned = self._turned_to(sentence, groups, before)
+        if turned is not None:
+            return turned
         if own is not None and own.actors[0].plural is None and {"ils", "elles"} & before and len(own.actors) > 1:
             return own  # «A et B n'étaient pas en reste : ils ont signé»
         if own is not None and own.actors[0].plural not in (None, "person") and {"ils", "elles"} & before:
@@ -83,6 +87,17 @@ class Understood(Reader):
             )
             return next(fits, None)
         return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _turned_to(self, sentence: Sentence, groups: list[Group], before: set[str]) -> Group | None:
+        """«Quant à B, | elle a signé avec C»: B, whatever the text was about."""
+        match = self.turning_to.match(self.lows, sentence.first)
+        if match is None or not {"il", "elle", "ils", "elles"} & before:
+            return None
+        start = sentence.first + match[0]
+        group = next((g for g in groups if start - 1 <= g.first <= start + 1), None)
+        if group is None or self.lows[group.last : group.last + 1] != [","]:
+            return None
+        return group if (len(group.actors) > 1) == bool({"ils", "elles"} & before) else None
 
     def _their_staff(self, sentence: Sentence, first: int) -> bool:
         """«Ses équipes | discutent», «Mardi, sa direction | a signé»: who acts for the body the text is about."""

@@ -86,6 +86,8 @@ class StatusReader(Reader):
             verdict.effect, verdict.status = "announce", "announced"
         if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
             verdict.effect, verdict.status = "sign", "planned"
+        if "trigger.added-later" in frame.rules and verdict.status is None:
+            verdict.status = "planned"  # «Suivra, à l'automne, un accord avec B»
         if "trigger.not-allowed" in frame.rules:
             verdict.dropped = "negated"
         if "trigger.bound-by" in frame.rules and main is not None and self._since(sentence, frame, main):

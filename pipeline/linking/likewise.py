@@ -1,0 +1,77 @@
+"""A verb alone that tells one agreement more, of the kind just told: «Elle a fait de même avec C», «C en fera autant».
+
+Also one that the text only named before its sides did something to it: «C'est un contrat de huit ans. A et B l'ont signé».
+"""
+
+from __future__ import annotations
+
+from models.statement import Statement
+from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.feeding import feed
+from pipeline.linking.partners import named
+from pipeline.linking.protagonist import leading
+from pipeline.linking.thread import Thread
+
+ECHO = "trigger.echo"
+RULE = "kind.like-the-last"
+MOST_SENTENCES_TO_NAME = 2
+
+
+def one_more_alike(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """Open an agreement like ``draft``, of one of its sides with somebody else, if the statement tells of one."""
+    if statement.instrument is not None or statement.effect != "sign" or statement.pointing or draft.children:
+        return False
+    if draft.plural or len(draft.parties) != 2 or draft.instrument is None:
+        return False
+    resolve = thread.resolver.parties_of
+    partners = [p for a in statement.parties for p in resolve(a, thread.drafts)]
+    acting = [p for a in statement.signers for p in resolve(a, thread.drafts)]
+    something = ECHO not in statement.rules and thread.lexicon.grammar.indefinite & set(thread.lows(statement))
+    if partners and "parties.with" in statement.rules and not something:
+        sides = [*acting, *partners]
+        told = [thread.covered(p, draft.parties) for p in sides]
+        apart = len({p.entity for p in sides}) == len(sides) == 2 and sum(told) == 1
+        stranger = next((p for p, known in zip(sides, told, strict=True) if not known), None)
+        if not apart or stranger is None or not named(stranger, thread):
+            return False
+        _open(statement, draft, sides, thread)
+        return True
+    return ECHO in statement.rules and _in_turn(statement, draft, acting, thread)
+
+
+def _in_turn(statement: Statement, draft: Draft, acting: list[PartyRef], thread: Thread) -> bool:
+    """«A a signé une convention avec B. C a fait de même.»: C with B; of «la convention» C only signs the same one."""
+    told = draft.statements[0].instrument
+    if told is None or told.reference != "indefinite" or len(acting) != 1:
+        return False
+    bodies_alone = all(a.person is None and a.role is None for a in statement.signers)
+    first = leading(draft, thread)
+    other = [p for p in draft.parties if p.entity != first]
+    if first is None or not bodies_alone or not named(acting[0], thread) or thread.covered(acting[0], draft.parties):
+        return False
+    _open(statement, draft, [*acting, *other], thread)
+    return True
+
+
+def _open(statement: Statement, like: Draft, sides: list[PartyRef], thread: Thread) -> None:
+    draft = thread.open(statement)
+    draft.kind, draft.instrument = like.kind, like.instrument
+    draft.parties = []
+    draft.add_parties(sides)
+    draft.rules.append(RULE)
+
+
+def named_before(statement: Statement, thread: Thread) -> bool:
+    """«C'est un contrat de huit ans. A et B l'ont signé»: what was only named is what they signed."""
+    passing = thread.passing
+    if statement.instrument is not None or not statement.pointing or statement.effect != "sign" or passing is None:
+        return False
+    near = 0 < statement.sentence - passing.sentence <= MOST_SENTENCES_TO_NAME
+    since = [d for d in thread.drafts if d.statements[-1].sentence >= passing.sentence]
+    if not near or since or len(thread.parties(statement)) < 2:
+        return False
+    draft = thread.open(passing)
+    draft.status = statement.status or draft.status
+    feed(draft, statement, thread)
+    thread.passing = None
+    return True
