@@ -1,6 +1,6 @@
 """A verb alone that tells one agreement more, of the kind just told: «Elle a fait de même avec C», «C en fera autant».
 
-Also one that the text only named before its sides did something to it: «C'est un contrat de huit ans. A et B l'ont signé».
+Also one that the text only named before its sides signed it: «C'est un contrat de huit ans. A et B l'ont signé».
 """
 
 from __future__ import annotations

@@ -111,8 +111,7 @@ class SeveralTowns(ActorReader):
         last = first + 1
         while last < len(self.annotated.words) and self.annotated.words[last].start < word.start + len(name):
             last += 1
-        mention = Mention(
-            "organisation", first, last, word.start, word.start + len(name), name, name, entity=len(self.annotated.entities)
-        )  # fmt: skip
+        end, number = word.start + len(name), len(self.annotated.entities)
+        mention = Mention("organisation", first, last, word.start, end, name, name, entity=number)
         self.annotated.entities.append(EntityCluster("organisation", name, [mention]))
         return mention.entity
