@@ -14,6 +14,7 @@ from pipeline.lexicon.bodies import Bodies, BodiesTable
 from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.connectors import Connectors, ConnectorsTable
 from pipeline.lexicon.countries import Countries, CountriesTable
+from pipeline.lexicon.courses import Courses, CoursesTable
 from pipeline.lexicon.details import Details, DetailsTable
 from pipeline.lexicon.discourse import Discourse, DiscourseTable
 from pipeline.lexicon.furniture import Furniture
@@ -141,6 +142,11 @@ class Lexicon:
     def scenes(self) -> SceneWords:
         """Words that tell where something happens."""
         return SceneWords(load_table("scenes", ScenesTable, self.extra))
+
+    @cached_property
+    def courses(self) -> Courses:
+        """What becomes of an agreement where no verb of signing tells it."""
+        return Courses(load_table("courses", CoursesTable, self.extra))
 
     @cached_property
     def verbs(self) -> Verbs:

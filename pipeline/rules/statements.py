@@ -17,6 +17,7 @@ from pipeline.rules.sides.across import RULE as ACROSS
 from pipeline.rules.sides.across import Across
 from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
+from pipeline.rules.sides.before_colon import BeforeColon
 from pipeline.rules.sides.behalf import Behalf
 from pipeline.rules.sides.by_verdict import ByVerdict
 from pipeline.rules.sides.by_which import ByWhich
@@ -37,6 +38,7 @@ from pipeline.rules.sides.hoped import Hoped
 from pipeline.rules.sides.hyphened import Hyphened
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members
+from pipeline.rules.sides.of_open_act import OfOpenAct
 from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
 from pipeline.rules.sides.other_side import OtherSide
 from pipeline.rules.sides.owning import Owners
@@ -93,9 +95,11 @@ class StatementReader(Reader):
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
+        self.before_colon = BeforeColon(annotated, lexicon)
         self.called = Called(annotated, lexicon)
         self.gathered = Gathered(annotated, lexicon)
         self.other_side = OtherSide(annotated, lexicon)
+        self.of_open_act = OfOpenAct(annotated, lexicon)
         self.talks = Talks(annotated, lexicon)
         self.by_verdict = ByVerdict(annotated, lexicon)
         self.enough = Enough(annotated, self.marker.pacts, self.talks)
@@ -145,12 +149,14 @@ class StatementReader(Reader):
         self.completer.complete(sentence, marks, frames, roles, groups)
         self.owners.complete(number, sentence, frames, roles, groups)
         self.holding.complete(sentence, frames, roles, groups)
+        self.before_colon.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.hyphened.complete(frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
         self.signatories.beside(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
+        self.of_open_act.settle(frames, roles)
         for frame, of_frame in zip(frames, roles, strict=True):
             leave_to_its_own(frame, of_frame, self.lows)
         statements = [

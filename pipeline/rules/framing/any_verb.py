@@ -73,7 +73,7 @@ class AnyVerb(Reader):
             if self.lows[k] in _STOPS:
                 return None
             if self.words[k].pos in ("VERB", "AUX"):
-                return self._group(sentence, k)
+                return self.group(sentence, k)
         return None
 
     def _after(self, sentence: Sentence, instrument: InstrumentMention) -> VerbGroup | None:
@@ -86,11 +86,11 @@ class AnyVerb(Reader):
                 return None
             opened = opened or self.lows[k] == ","
             if opened and self.words[k].pos in ("VERB", "AUX"):
-                found = self._group(sentence, k + 1 if self.words[k + 1].pos == "VERB" else k)
+                found = self.group(sentence, k + 1 if self.words[k + 1].pos == "VERB" else k)
                 return found if found is not None and found.first > instrument.last else None
         return None
 
-    def _group(self, sentence: Sentence, k: int) -> VerbGroup | None:
+    def group(self, sentence: Sentence, k: int) -> VerbGroup | None:
         """The active verb at word ``k`` with its auxiliary and tense; none for what is done to the subject."""
         low = self.lows[k]
         first = k - 1
@@ -99,17 +99,18 @@ class AnyVerb(Reader):
         auxiliary = self.lows[first]
         if auxiliary in self.have:
             tense: Tense = self.have[auxiliary]
-            return self._verb(sentence, first, k, tense)
+            return self.verb(sentence, first, k, tense)
         if auxiliary in self.be:
             reflexive = self.lows[first - 1] in ("se", "s'")
-            return self._verb(sentence, first, k, "past") if reflexive else None
+            return self.verb(sentence, first, k, "past") if reflexive else None
         if low in self.be or low in self.have or low.endswith(("er", "ir", "oir", "re", "ant")):
             return None
         if self.words[k].pos != "VERB" or (low.endswith(_PARTICIPLES) and not low.endswith(("it", "is"))):
             return None
         tense = "future" if low.endswith(_FUTURE) else "conditional" if low.endswith(_CONDITIONAL) else "present"
-        return self._verb(sentence, k, k, tense)
+        return self.verb(sentence, k, k, tense)
 
-    def _verb(self, sentence: Sentence, first: int, at: int, tense: Tense) -> VerbGroup:
+    def verb(self, sentence: Sentence, first: int, at: int, tense: Tense) -> VerbGroup:
+        """A verb of no table as one that tells of an agreement; ``first`` is its auxiliary, or itself."""
         before = self.lows[max(sentence.first, first - 3) : first]
         return VerbGroup(first, at, at + 1, _FORM, "active", tense, bool({"n'", "ne"} & set(before)))

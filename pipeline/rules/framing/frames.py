@@ -14,12 +14,14 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.acts import mark_acts
 from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.asides import without_asides
+from pipeline.rules.framing.courses import CourseReader
 from pipeline.rules.framing.elsewhere import noun_of_something_else, signed_is_another_noun
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.objects import Objects
 from pipeline.rules.framing.of_noun import OfNoun
 from pipeline.rules.framing.of_verb import OfVerb
+from pipeline.rules.framing.open_act import OpenAct
 from pipeline.rules.framing.pact_frames import pact_frames
 from pipeline.rules.framing.sealing import RULE as SEALING
 from pipeline.rules.framing.sealing import Sealing
@@ -45,6 +47,8 @@ class Framer(Reader):
         self.means = MeansReader(annotated, lexicon)
         self.sealing = Sealing(annotated, lexicon)
         self.any_verb = AnyVerb(annotated, lexicon, self.means)
+        self.courses = CourseReader(annotated, lexicon)
+        self.open_act = OpenAct(annotated, lexicon, self.any_verb)
         self.objects = Objects(annotated, lexicon)
         self.of_noun = OfNoun(annotated, lexicon)
         self.of_verb = OfVerb(annotated, lexicon, self.means, self.objects)
@@ -110,7 +114,9 @@ class Framer(Reader):
         marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
         share(frames, orphans, self.words)
         take_together(frames, orphans, self.words)
+        self.courses.add(frames, marks)
         self.any_verb.add(frames, marks)
+        self.open_act.add(frames, marks)
         mark_acts(frames, self.acts)
         without_asides(frames, self.lows)
         orphans += pact_frames(marks, frames, self.lows)

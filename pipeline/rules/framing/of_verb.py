@@ -129,7 +129,8 @@ class OfVerb(Reader):
         self, verb: VerbGroup, before: list[Frame], marks: Marks, rule: str = "trigger.passive"
     ) -> tuple[Frame, str] | None:
         """«un accord a été signé»: the nearest instrument before that agrees, no other finite verb taking it."""
-        exact = [f for f in before if f.instrument is not None and agrees(verb, f.instrument)]
+        acting = verb.voice == "active"  # «un partenariat les avait réunies»: it agrees with what it takes
+        exact = [f for f in before if f.instrument is not None and (acting or agrees(verb, f.instrument))]
         loose = [
             f
             for f in before

@@ -40,6 +40,9 @@ class Announcing(Reader):
         for k, frame in enumerate(frames):
             told = [role for role in roles[k] if role.slot != "attendees"]
             named = sum(len(role.group.actors) for role in told)
+            voices = [r for r in told if r.rule == "signers.represented"]  # «annonce, par la voix de son président, …»
+            told = [r for r in told if r not in voices]
+            named -= sum(len(role.group.actors) for role in voices)
             one_side = {role.rule for role in told} == {"parties.with"}  # «une entente avec A et B»: whose?
             if frame.instrument is None or any(r.slot == "signers" for r in told) or (named >= 2 and not one_side):
                 continue
@@ -63,6 +66,7 @@ class Announcing(Reader):
                     for a in subject.actors
                 )
                 if bodies and (len(subject.actors) > 1 or named or subject.actors[0].plural is not None):
+                    roles[k] = [role for role in roles[k] if role not in voices]
                     roles[k].append(Role(subject, "parties", "parties.announcing"))
                     frame.rules.append("trigger.announced")
                     break

@@ -103,10 +103,15 @@ class Topic(Reader):
         return not any(word.pos in ("VERB", "AUX") or word.low in ("se", "s'") for word in words)
 
     def last_two(self) -> list[Actor]:
-        """«A fournira les terrains. B bâtira l'usine.»: A and B, each what one of two sentences in a row is about."""
-        if self.group is None or self.former is None or self.sentences:
+        """«A fournira les terrains. B bâtira l'usine.»: A and B, each what one of two sentences in a row is about.
+
+        Or both, what the last sentence is about.
+        """
+        if self.group is None or self.sentences:
             return []
-        both = [*self.former.actors, *self.group.actors]
+        both = [*self.group.actors]
+        if len(both) == 1 and self.former is not None:
+            both = [*self.former.actors, *both]
         bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
         return both if len(both) == len(bodies) == 2 else []
 

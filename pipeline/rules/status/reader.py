@@ -82,6 +82,8 @@ class StatusReader(Reader):
 
     def _by_trigger(self, sentence: Sentence, frame: Frame, main: VerbGroup | None, verdict: Verdict) -> None:
         """What the way says in which the agreement was recognised: announced, allowed, a state of things."""
+        if "trigger.ended" in frame.rules:
+            verdict.status = "past"  # «La convention entre A et B est arrivée à terme»
         if "trigger.announced" in frame.rules and verdict.effect is None:
             verdict.effect, verdict.status = "announce", "announced"
         if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
