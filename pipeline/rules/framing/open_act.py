@@ -50,7 +50,8 @@ class OpenAct(Reader):
             if instrument.kind in _KINDS_OF_TOO_MUCH or instrument.verbal or instrument.strength == "text":
                 continue
             verb = self._object_of(marks.sentence, instrument) or self._which(marks.sentence, instrument)
-            if verb is not None:
+            listed = verb is not None and any(v.first < verb.last and verb.first < v.last for v in marks.verbs)
+            if verb is not None and not listed:  # «a confirmé un contrat» announces it
                 frame.verbs = [verb]
                 frame.rules.append(RULE)
 
