@@ -34,6 +34,7 @@ class OpenAct(Reader):
         super().__init__(annotated)
         self.any_verb = any_verb
         self.courses = lexicon.courses
+        self.things = frozenset(lexicon.verbs.table.things)
         grammar = lexicon.grammar
         self.kept = frozenset(grammar.holding) | frozenset(grammar.holding_together) | frozenset(grammar.recalling)
         self.wishes = lexicon.modality.wish
@@ -57,8 +58,11 @@ class OpenAct(Reader):
 
     def _object_of(self, sentence: Sentence, instrument: InstrumentMention) -> VerbGroup | None:
         """The verb whose direct object the new instrument is; nothing but adverbs, days and places between."""
-        if instrument.reference != "indefinite" or "entre" in self._following(sentence, instrument):
+        following = self._following(sentence, instrument)
+        if instrument.reference != "indefinite" or "entre" in following:
             return None
+        if instrument.lemma in self.things and "avec" not in following:
+            return None  # «ont créé un marché»
         k = instrument.first - 1
         if self.words[k].pos == "ADP" and self.lows[k] != "avec":
             return None  # «compte sur un accord», «tient à un accord»; but «a enchaîné avec un accord»
