@@ -119,6 +119,7 @@ class StatementReader(Reader):
         attending = self.bystanders.attending(sentence)
         frames = self.fragments.read(sentence, self.framer.frames(marks), groups)
         self.verbless.mark(sentence, frames, groups)
+        self.framer.open_act.add(frames, marks)
         called = self.called.read(sentence, groups) if not frames else None
         if called is not None:
             frames = [called[0]]

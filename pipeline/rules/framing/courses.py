@@ -23,7 +23,7 @@ _TELLS: dict[Course, tuple[Effect, Tense]] = {
     "talked_about": ("negotiate", "present"),
     "awaited": ("sign", "future"),
     "broken": ("terminate", "past"),
-    "ended": ("terminate", "past"),
+    "ended": ("bind", "past"),
 }
 _PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ise", "ises", "int")
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont"})

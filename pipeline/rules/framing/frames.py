@@ -116,7 +116,6 @@ class Framer(Reader):
         take_together(frames, orphans, self.words)
         self.courses.add(frames, marks)
         self.any_verb.add(frames, marks)
-        self.open_act.add(frames, marks)
         mark_acts(frames, self.acts)
         without_asides(frames, self.lows)
         orphans += pact_frames(marks, frames, self.lows)
