@@ -19,6 +19,7 @@ from pipeline.ner.hyphened_sides import apart
 from pipeline.ner.places import find_places
 from pipeline.ner.reader import Reader
 from pipeline.ner.times import find_times
+from pipeline.ner.town_offices import TownOffices
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import sentences_of, words_of
 
@@ -47,6 +48,7 @@ class Annotator:
         reader = Reader(article.text, words, sentences, self.vocabulary)
         actors = ActorGrammar(reader).read()
         places = find_places(reader, actors)
+        TownOffices(reader, places).settle(actors)
         home = _home(actors, places)
         entities = Aliases(self.vocabulary, home, reader).join(actors)
         return AnnotatedArticle(

@@ -68,11 +68,17 @@ def _name(reader: Reader, j: int) -> bool:
     return (
         reader.name_like(j)
         and not acronym
-        and word.label != "PER"
+        and (word.label != "PER" or _no_person(reader, j))
         and word.pos in ("PROPN", "NOUN", "X", "VERB", "ADJ")
         and len(word.text) >= LEAST_LETTERS
         and not reader.day_or_month(j)
     )
+
+
+def _no_person(reader: Reader, j: int) -> bool:
+    """«A Verlin, le maire …»: what the model takes for a person's name stands alone, and is no given name."""
+    alone = j + 1 >= reader.limits[j] or not (reader.name_like(j + 1) or reader.tied_particle(j + 1))
+    return alone and reader.low(j) not in reader.vocabulary.given_names and not reader.words[j].text.isupper()
 
 
 def _goes_on(reader: Reader, k: int) -> bool:

@@ -1,0 +1,91 @@
+"""Mayors of the town where it happens: «A Verlin, la maire, Anne Morel, …», «sous la halle de Verlin, le maire …».
+
+Local news leaves out what the place has told: an office of a commune, without its name, is that of the town named in the
+same sentence, else of the dateline, as long as the text names no other commune before it.
+"""
+
+from __future__ import annotations
+
+from models.annotation import Actor, Mention
+from pipeline.lexicon.folding import fold
+from pipeline.ner.reader import Reader
+
+_TOWNS = ("town", "label")
+_CONTRACTED = {"au": "du", "aux": "des"}
+_ARTICLES = {"Le": "du", "Les": "des"}
+_VOWELS = "aeiouy"
+
+
+class TownOffices:
+    """Gives such offices the town as their body, in one article."""
+
+    def __init__(self, reader: Reader, places: list[Mention]) -> None:
+        self.reader = reader
+        self.titles = reader.vocabulary.titles
+        self.municipal = reader.small.municipal
+        self.towns = [place for place in places if place.head in _TOWNS]
+        self.dateline = next((place for place in places if place.first == 0 and place.head != "country"), None)
+
+    def settle(self, actors: list[Actor]) -> None:
+        """Fill the body of each office of a commune that nobody names."""
+        for number, actor in enumerate(actors):
+            if not self._of_a_commune(actor) or self._told_elsewhere(actor, actors):
+                continue
+            town = self._of_the_sentence(actor) or self._of_the_dateline(actor, actors[:number])
+            if town is not None:
+                actor.body = self._commune(actor, town)
+
+    def _of_a_commune(self, actor: Actor) -> bool:
+        """«le maire», of no town that is told with it, and no other's («son maire», «leurs maires»)."""
+        role, reader = actor.role, self.reader
+        if role is None or actor.body is not None or not role.anaphor or actor.plural is not None:
+            return False
+        if reader.low(actor.first) not in ("le", "la", "l'") or role.last - role.first != 1:
+            return False
+        match = self.titles.match(reader.lows, role.first)
+        return match is not None and match[1].title.body_head in self.municipal
+
+    def _told_elsewhere(self, actor: Actor, actors: list[Actor]) -> bool:
+        """Is the person, or the holder of the office, named with a body somewhere?"""
+        person, role = actor.person, actor.role
+        assert role is not None
+        surname = person.name.split()[-1] if person is not None else None
+        for other in actors:
+            if other is actor or other.body is None:
+                continue
+            if surname is not None and other.person is not None and other.person.name.split()[-1] == surname:
+                return True
+            same_office = other.role is not None and other.role.head == role.head
+            if person is None and same_office and other.first < actor.first:
+                return True
+        return False
+
+    def _of_the_sentence(self, actor: Actor) -> Mention | None:
+        """The town named in the sentence before the office, nearest to it; no commune is named in between."""
+        first = self.reader.openings[actor.first]
+        return next((town for town in reversed(self.towns) if first <= town.first < actor.first), None)
+
+    def _of_the_dateline(self, actor: Actor, before: list[Actor]) -> Mention | None:
+        """The town with which the text opens, where no commune is named before the office."""
+        if any(b.body is not None and (b.body.head in self.municipal) for b in before):
+            return None
+        return self.dateline
+
+    def _commune(self, actor: Actor, town: Mention) -> Mention:
+        role = actor.role
+        assert role is not None
+        head = self.reader.vocabulary.office_head("commune")
+        return Mention(
+            "organisation", role.first, role.last, role.start, role.end, role.text,
+            name=f"{head} {self._complement(town)}", head=head, country=town.country, given=False,
+        )  # fmt: skip
+
+    def _complement(self, town: Mention) -> str:
+        """«de Verlin», «d'Alcy», «du Havre»."""
+        contracted = _CONTRACTED.get(self.reader.low(town.first - 1)) if town.first else None
+        if contracted is not None:
+            return f"{contracted} {town.name}"
+        first, _, rest = town.name.partition(" ")
+        if rest and first in _ARTICLES:
+            return f"{_ARTICLES[first]} {rest}"
+        return f"d'{town.name}" if fold(town.name)[:1] in _VOWELS else f"de {town.name}"
