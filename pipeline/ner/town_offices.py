@@ -1,7 +1,7 @@
 """Mayors of the town where it happens: «A Verlin, la maire, Anne Morel, …», «sous la halle de Verlin, le maire …».
 
-Local news leaves out what the place has told: an office of a commune, without its name, is that of the town named in the
-same sentence, else of the dateline, as long as the text names no other commune before it.
+Local news leaves out what the place has told: an office of a commune, without its name, is that of the town named in
+the same sentence, else of the dateline, as long as the text names no other commune before it.
 """
 
 from __future__ import annotations
