@@ -14,6 +14,8 @@ from pipeline.rules.sides.topic import Topic
 
 RULE = "signers.on-behalf"
 MOST_WORDS_TO_PERSON = 4
+MOST_WORDS_TO_RANK = 9
+_CLOSING = frozenset([",", ".", ";", "et", "tandis", "puis"])
 
 
 def opens_for(behalf: Phrases[bool], lows: list[str], sentence: Sentence, group: Group) -> bool:
@@ -41,7 +43,7 @@ class Behalf(Reader):
         settled: list[Group] = []
         groups = self._apart(sentence, groups)
         for group in groups:
-            self._by_ordinal(group)
+            self._by_ordinal(sentence, group, groups)
             self._in_place_of(group, groups)
             self._absent(sentence, group, groups)
             body = self._told_before(sentence, group, groups) if group.connector in (None, "facing", "aside") else None
@@ -56,13 +58,33 @@ class Behalf(Reader):
             settled.append(again)
         return settled
 
-    def _by_ordinal(self, group: Group) -> None:
-        """«X pour la première, Y pour la seconde»: of the bodies that the text is about."""
+    def _by_ordinal(self, sentence: Sentence, group: Group, groups: list[Group]) -> None:
+        """«X a signé pour la première, Y pour la seconde»: of the bodies that the sentence or the text is about."""
         for k, person in enumerate(group.actors):
             ordinal = self.acting_for.ordinal(person)
-            body = self._of_topic(ordinal) if ordinal is not None else None
+            if ordinal is None and person.person is not None and len(group.actors) == 1 and self._open(person):
+                ordinal = self._ordinal_behind(sentence, group)
+            if ordinal is None:
+                continue
+            both = [g for g in groups if g.last <= group.first and len(g.actors) > 1 and g.connector != "presence"]
+            named = both[-1].actors if both and all(a.nobody and a.body for a in both[-1].actors) else None
+            body = self._of_topic(ordinal, named)
             if body is not None:
                 group.actors[k] = replace(person, body=body)
+
+    def _ordinal_behind(self, sentence: Sentence, group: Group) -> int | None:
+        """The rank told after the verb: «X a tenu la plume pour la première,»; not «pour la première fois»."""
+        for k in range(group.last, min(group.last + MOST_WORDS_TO_RANK, sentence.last - 1)):
+            if self.lows[k] in (",", ";", "et"):
+                return None
+            match = self.before.match(self.lows, k)
+            if match is None:
+                continue
+            n = k + match[0]
+            n += self.lows[n] in ("le", "la")
+            closed = n + 1 < sentence.last and self.lows[n + 1] in _CLOSING
+            return self.ordinals.get(self.lows[n]) if closed else None
+        return None
 
     def _in_place_of(self, group: Group, groups: list[Group]) -> None:
         """«X, qui remplaçait le maire de B, Y,», «X, représentant le maire de B»: X signs for B."""
@@ -117,6 +139,8 @@ class Behalf(Reader):
         person = group.actors[0]
         if person.person is None or not self._open(person) or self.acting_for.told(person):
             return None
+        if self.acting_for.ordinal(person) is not None:
+            return None  # «X a signé pour la première, Y pour la seconde»
         end = group.first
         while end > sentence.first and self.lows[end - 1] in ("c'", "est", "c'est", "était", ",", "ce", "fut", "sera"):
             end -= 1
@@ -163,9 +187,9 @@ class Behalf(Reader):
         role = actor.role
         return role is None or role.body is None or role.anaphor or not role.body.given
 
-    def _of_topic(self, ordinal: int) -> Mention | None:
-        """«le premier», «la seconde»: of the two or more bodies that the text is about."""
-        actors = self.topic.group.actors if self.topic.group is not None else []
+    def _of_topic(self, ordinal: int, named: list[Actor] | None = None) -> Mention | None:
+        """«le premier», «la seconde»: of the two or more bodies named before, or that the text is about."""
+        actors = named or (self.topic.group.actors if self.topic.group is not None else [])
         if len(actors) < 2:
             return None
         place = len(actors) - 1 if ordinal == -1 else ordinal - 1

@@ -80,10 +80,12 @@ class Hands(Reader):
     def gapped(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«X a signé pour A et Y pour B», «Pour A, c'est X qui a signé, Y pour B»: the verb is said once."""
         for k, frame in enumerate(frames):
-            signing = [r for r in roles[k] if r.slot == "signers"]
-            if not signing or any(a.person is None for r in signing for a in r.group.actors):
-                continue
-            verb = next((v for v in frame.verbs if v.effect == "sign" and v.voice != "infinitive"), None)
+            told = [r for r in roles[k] if r.slot == "signers"]
+            signing = [r for r in told if all(a.person is not None for a in r.group.actors)]
+            if not signing or (len(signing) < len(told) and "trigger.relative" not in frame.rules):
+                continue  # «A et B ont conclu une convention, que X a signée pour la première et Y pour la seconde»
+            verbs = [v for v in frame.verbs if v.effect == "sign" and v.voice != "infinitive"]
+            verb = next((v for v in verbs if len(signing) == len(told) or v.first >= signing[0].group.last), None)
             if verb is None or verb.negated:
                 continue
             placed = {a.first for of_frame in roles for role in of_frame for a in role.group.actors}
@@ -96,7 +98,8 @@ class Hands(Reader):
     def _first_side(self, last: int, roles: list[Role], groups: list[Group]) -> None:
         """«X a paraphé le texte pour A et Y pour B»: A is X's as B is Y's."""
         gapped = [r.group.first for r in roles if r.rule == "signers.gapped"]
-        subject = next((n for n, r in enumerate(roles) if r.rule == "signers.subject"), None)
+        persons = (n for n, r in enumerate(roles) if r.group.actors[0].person is not None)
+        subject = next((n for n in persons if roles[n].rule == "signers.subject"), None)
         if not gapped or subject is None or len(roles[subject].group.actors) > 1:
             return
         person = roles[subject].group.actors[0]

@@ -61,9 +61,14 @@ class SubjectOf(Reader):
         return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
 
     def another_clause(self, former: Group, group: Group, frame: Frame) -> bool:
-        """«A et B ont prolongé l'accord ; X l'a signé avec Y»: each has a verb of its own."""
-        own = any(former.last <= verb.first and verb.last <= group.first for verb in frame.verbs)
-        return own and ";" in self.lows[former.last : group.first]
+        """«A et B ont prolongé l'accord ; X l'a signé avec Y», «…, que X et Y ont signé»: each has a verb of its own."""
+        acting = (verb for verb in frame.verbs if former.last <= verb.first and verb.last <= group.first)
+        own = next(acting, None)
+        if own is None:
+            return False
+        between = self.lows[own.last : group.first]
+        of_persons = all(a.person is not None for a in group.actors) and "trigger.relative" in frame.rules
+        return ";" in between or (of_persons and bool({"que", "qu'"} & set(between)))
 
     def only_approves(self, former: Group, group: Group, verb: VerbGroup, frame: Frame) -> bool:
         """«A et B ont signé un accord, que C a entériné»: C does something to what others concluded."""
