@@ -36,6 +36,7 @@ class Back(Table):
     hypernyms: tuple[str, ...] = ()
     of_sort: tuple[str, ...] = ()
     sides_of_states: tuple[str, ...] = ()
+    state_side: tuple[str, ...] = ()
     strict: tuple[str, ...] = ()
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
@@ -203,6 +204,7 @@ class ActorWords:
         self.back_if_told = frozenset(table.back.if_told)
         self.of_sort = frozenset(table.back.of_sort)
         self.sides_of_states = frozenset(table.back.sides_of_states)
+        self.state_side = frozenset(table.back.state_side)
         self.strict = frozenset(table.back.strict)
         self.paraphrases = Phrases(table.paraphrases.items())
         self.hypernyms = frozenset(table.back.hypernyms)

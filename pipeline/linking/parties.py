@@ -43,6 +43,9 @@ class PartyResolver(ActorReader):
             explicit += self._of(actor, drafts)
         for actor in statement.parties:
             explicit += self._of(actor, drafts)
+        others = [p for p in explicit if not self._side_of_state(p.actor)]
+        if len(distinct(others)) >= 2:
+            explicit = others  # «Entre A et B, un accord a été signé, côté marocain, par X»: A and B, not Morocco
         explicit = self._beside(explicit, [*([] if ratifying else from_bodies), *statement.parties], drafts)
         if ratifying and len(distinct(explicit)) < 2:
             # «Le Sénat du Paraguay a ratifié …»: the state is the party, not its parliament
@@ -56,10 +59,17 @@ class PartyResolver(ActorReader):
         for actor in statement.signers:
             if actor in from_bodies or represented or _named_after(actor, statement):
                 continue  # «entre l'Etat et la province, signé par le préfet et la présidente»: they sign for those
+            if self._side_of_state(actor) and len(found) >= 2:
+                continue
             for party in self._of(actor, drafts):
                 if not self.covered(party, found):
                     found = distinct([*found, party])
         return found
+
+    def _side_of_state(self, actor: Actor) -> bool:
+        """«la partie marocaine», «côté marocain»: Morocco, where the text names nobody else that it stands for."""
+        body = actor.body
+        return body is not None and body.entity < 0 and body.head in self.words.sides_of_states
 
     def _beside(self, found: list[PartyRef], actors: list[Actor], drafts: list[Draft]) -> list[PartyRef]:
         """«les trois syndicats et la direction»: those named beside the plural are none of those it stands for."""
@@ -202,6 +212,8 @@ class PartyResolver(ActorReader):
             return [PartyRef(actor.body.entity, actor)]
         if actor.body is not None and actor.body.kind == "state" and actor.body.country is not None:
             return [PartyRef(self.implied.state(actor.body.country, actor), actor)]  # «franco-marocain»
+        if self._side_of_state(actor) and actor.body is not None and actor.body.country is not None:
+            return [PartyRef(self.implied.state(actor.body.country, actor), actor)]
         if (
             actor.body is not None
             and ((actor.person is None and actor.role is None) or fold(actor.body.name) in self.words.local_bodies)

@@ -73,6 +73,8 @@ def side_told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: Ac
     if entity in draft.entities():
         return entity
     country = annotated.entities[entity].country if entity >= 0 else actor.role.country if actor.role else None
+    if country is None and actor.body is not None and actor.body.entity < 0:
+        country = actor.body.country  # «côté marocain»
     own = _own_state(draft, annotated, words) if country is None and entity < 0 and _statesman(actor, words) else None
     return own if own is not None else _of_state(country, draft, annotated, words)
 

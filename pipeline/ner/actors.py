@@ -115,7 +115,7 @@ class ActorGrammar:
         reader = self.reader
         if not reader.words[i].text[:1].isalnum():
             return None
-        hyphened = self.hyphened.at(i)
+        hyphened = self.hyphened.at(i) or self.nationals.side(i)
         if hyphened is not None:
             return hyphened
         last = self.referents.last_named(i) or (self.referents.that_of(i) if self.fellows.at(i) is None else None)

@@ -31,6 +31,18 @@ class Nationals:
         mention.anaphor, mention.country = True, code
         return self.reading.actor(i, j + 1, body=mention)
 
+    def side(self, i: int) -> Actor | None:
+        """«Côté marocain, X a signé», «du côté turc, par Y»: the state, told by its adjective alone."""
+        reader = self.reader
+        code = reader.vocabulary.nationalities.get(reader.low(i))
+        if i == 0 or reader.low(i - 1) not in reader.vocabulary.actors.state_side or code is None or reader.words[i].capital:
+            return None
+        if i + 1 < reader.limits[i] and reader.words[i + 1].pos in ("NOUN", "PROPN"):
+            return None
+        mention = self.bodies.mention(i, i + 1, head=reader.low(i - 1))
+        mention.anaphor, mention.country, mention.given = True, code, False
+        return self.reading.actor(i, i + 1, body=mention)
+
     def _qualifies(self, k: int) -> bool:
         """Does a noun or a name follow that the adjective belongs to («l'américain Bechtel»)?"""
         reader = self.reader

@@ -15,6 +15,7 @@ from pipeline.rules.sides.topic import Topic
 RULE = "signers.on-behalf"
 MOST_WORDS_TO_PERSON = 4
 MOST_WORDS_TO_RANK = 9
+_ARTICLES = frozenset(["le", "la", "l'", "les"])
 _CLOSING = frozenset([",", ".", ";", "et", "tandis", "puis"])
 
 
@@ -175,9 +176,10 @@ class Behalf(Reader):
 
     def _introduced(self, sentence: Sentence, first: int, passive: bool = False) -> bool:
         """Does «pour», «au nom de», «du côté de» end right before word ``first``?  «signé pour A par X» is passive."""
-        for start in range(max(sentence.first, first - 4), first):
+        bare = first - (first > sentence.first and self.lows[first - 1] in _ARTICLES)  # «au nom de l'|Union»
+        for start in range(max(sentence.first, first - 5), first):
             match = self.before.match(self.lows, start)
-            if match is not None and start + match[0] == first:
+            if match is not None and start + match[0] in (bare, first):
                 # «X a signé pour A, Y …»
                 return passive or start == sentence.first or self.words[start - 1].pos != "VERB"
         return False

@@ -138,12 +138,13 @@ class SignedBy(Reader):
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:
         between = self.words[verb.last : group.connector_first]
-        told = [w for w in between if w.pos != "ADV" and not any(t.start <= w.start < t.end for t in self.times)]
+        free = [w for k, w in enumerate(between, verb.last) if k not in self.named]  # «signé, côté français, par A»
+        told = [w for w in free if w.pos != "ADV" and not any(t.start <= w.start < t.end for t in self.times)]
         # «un traité signé par six pays et boycotté par A et B», «signé avec A, malgré des propos tenus la veille par B»
         other = told[-1] if told else None
         if other is not None and other.pos in ("VERB", "ADJ") and other.low.endswith(_PARTICIPLES):
             return False
-        if self._after_a_deed(between) or self._of_another_participle(between):
+        if self._after_a_deed(between) or self._of_another_participle(free):
             return False
         # the names of those who signed before it count as no distance
         apart = sum(k not in self.named for k in range(verb.last, group.connector_first))
