@@ -63,6 +63,7 @@ class WordsTable(Table):
     fellows: tuple[str, ...]
     fielded: tuple[str, ...]
     counterparts: tuple[str, ...]
+    before_holder: tuple[str, ...]
     counterparts_owned: tuple[str, ...]
     common_portfolios: tuple[str, ...]
     past_office: tuple[str, ...]
@@ -108,6 +109,7 @@ class SmallWords:
         self.state_services = table.state_services
         self.contracted = table.contracted
         self.counterparts = frozenset(table.counterparts + table.counterparts_owned)
+        self.before_holder = frozenset(table.before_holder)
         self.counterparts_owned = frozenset(table.counterparts_owned)
         self.common_portfolios = table.common_portfolios
         self.past_office = frozenset(table.past_office)

@@ -252,6 +252,7 @@ class ActorGrammar:
                 and not reader.words[j].capital
                 and i
                 and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "(", "respectivement")
+                and not (reader.low(i - 1) in ("du", "au") and reader.low(i - 2) in reader.small.before_holder)
             ):
                 if role.body is not None and not role.body.given:
                     self.reading.skip = role.last  # «les bureaux du ministre des Mines»: no body called «Mines»

@@ -35,7 +35,12 @@ class Nationals:
         """«Côté marocain, X a signé», «du côté turc, par Y»: the state, told by its adjective alone."""
         reader = self.reader
         code = reader.vocabulary.nationalities.get(reader.low(i))
-        if i == 0 or reader.low(i - 1) not in reader.vocabulary.actors.state_side or code is None or reader.words[i].capital:
+        if (
+            i == 0
+            or reader.low(i - 1) not in reader.vocabulary.actors.state_side
+            or code is None
+            or reader.words[i].capital
+        ):
             return None
         if i + 1 < reader.limits[i] and reader.words[i + 1].pos in ("NOUN", "PROPN"):
             return None

@@ -66,7 +66,7 @@ class PersonGrammar:
                 end = j
             else:
                 break
-        return end
+        return i if not opened and self._town_before(i, end) else end
 
     def _another_line(self, j: int) -> bool:
         """«PASCAL HOFER Assise…»: after capitals an ordinary word begins something else («Guy FLÉGNY» does not)."""
@@ -148,6 +148,14 @@ class PersonGrammar:
         if labels.count("PER") * 2 >= len(labels) or (given and labels.count("ORG") * 2 < len(labels)):
             return self.mention(i, end)
         return None
+
+    def _town_before(self, i: int, end: int) -> bool:
+        """«a reçu à Tours | Ana Díaz»: a town after «à», and a whole name behind it."""
+        if self.reader.low(i - 1) != "à":
+            return False
+        tables = (self.vocabulary.towns, self.vocabulary.capitals)
+        found = max((m[0] for t in tables if (m := t.match(self.reader.lows, i)) is not None), default=0)
+        return 0 < found <= end - i - 2
 
     def _something_else(self, i: int, end: int) -> bool:
         """A known body, country or town, or a first word that is plainly a common noun."""

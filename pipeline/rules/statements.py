@@ -19,6 +19,7 @@ from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.before_colon import BeforeColon
 from pipeline.rules.sides.behalf import Behalf
+from pipeline.rules.sides.beneath import Beneath
 from pipeline.rules.sides.by_verdict import ByVerdict
 from pipeline.rules.sides.by_which import ByWhich
 from pipeline.rules.sides.bystanders import Bystanders
@@ -92,6 +93,7 @@ class StatementReader(Reader):
         self.jointly = Jointly(annotated, lexicon, self.topic)
         self.hyphened = Hyphened(annotated, lexicon)
         self.signatories = Signatories(annotated, lexicon)
+        self.beneath = Beneath(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
@@ -155,6 +157,7 @@ class StatementReader(Reader):
         self.hyphened.complete(frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
         self.signatories.beside(sentence, frames, roles, groups)
+        self.beneath.complete(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
         self.of_open_act.settle(frames, roles)

@@ -105,3 +105,8 @@ def test_a_civility_makes_a_name_wherever_it_stands(
     text = text[0].upper() + text[1:]
     bare = named.split(" ", 2)[2] if named.startswith("le ") else named.split(" ", 1)[1]
     assert [name for _, _, name in persons(annotate(text))] == [bare]
+
+
+def test_a_town_after_a_is_no_given_name(annotate: Callable[[str], AnnotatedArticle]) -> None:
+    article = annotate("Le ministre a reçu lundi à Rabat Nasser Alami, puis à Tours Ana Pinto.")
+    assert [a.person.name for a in article.actors if a.person is not None] == ["Nasser Alami", "Ana Pinto"]

@@ -10,6 +10,7 @@ from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.mandates import Mandates
 from pipeline.rules.sides.topic import Topic
 
 RULE = "signers.on-behalf"
@@ -38,11 +39,13 @@ class Behalf(Reader):
         self.missing = lexicon.grammar.missing
         self.topic = topic
         self.acting_for = ActingFor(annotated, lexicon)
+        self.mandates = Mandates(annotated, lexicon)
 
     def settle(self, sentence: Sentence, groups: list[Group]) -> list[Group]:
         """The groups, with the persons whose body is told beside them; these groups bear the rule's name."""
         settled: list[Group] = []
-        groups = self._apart(sentence, groups)
+        groups = self.mandates.without_absent(sentence, self._apart(sentence, groups))
+        self.mandates.settle(sentence, groups)
         for group in groups:
             self._by_ordinal(sentence, group, groups)
             self._in_place_of(group, groups)
@@ -107,7 +110,8 @@ class Behalf(Reader):
     def _absent(self, sentence: Sentence, group: Group, groups: list[Group]) -> None:
         """«En l'absence du directeur de l'Office, X a signé», «Le maire de B étant souffrant, X a signé»."""
         person = group.actors[0]
-        if person.person is None or person.body is not None or person.role is not None or group.connector is not None:
+        bare = person.role is None or (person.role.body is None)
+        if person.person is None or person.body is not None or not bare or group.connector is not None:
             return
         before = [a for g in groups for a in g.actors if a.last <= person.first]
         holder = before[0] if before else None

@@ -65,9 +65,21 @@ class Envoys(Reader):
         if not signing:
             return
         placed = {a.first for of_frame in roles for role in of_frame for a in role.group.actors}
-        for person in [a for a in self.told(sentence) if a.first not in placed]:
+        told = self.told(sentence)
+        for person in [a for a in told if a.first in placed and a.body is not None]:
+            self._known_now(person, roles)
+        for person in [a for a in told if a.first not in placed]:
             best = max((k for k in signing if frames[k].anchors[0][0] < person.first), default=signing[0])
             roles[best].append(Role(Group([person], person.first, person.last), "signers", RULE))
+
+    def _known_now(self, person: Actor, roles: Roles) -> None:
+        """«Le maire de B était représenté par son adjoint, X, qui a signé»: X, who has a part already, acts for B."""
+        for of_frame in roles:
+            for role in of_frame:
+                actors = role.group.actors
+                for k, actor in enumerate(actors):
+                    if actor.first == person.first and actor.body is None:
+                        actors[k] = replace(actor, body=person.body)
 
     def _sending(self, sentence: Sentence, k: int) -> tuple[int, int] | None:
         """The words of «avait mandaté», «alignait», «était représentée par», «a donné procuration» at word ``k``."""

@@ -25,7 +25,7 @@ class Represented(Reader):
         found: list[Actor] = []
         for actor in actors:
             former = found[-1] if found else None
-            if former is not None and self._stands_for(former, actor):
+            if former is not None and self._stands_for(former, actor, any(a.represented for a in found)):
                 found[-1] = replace(actor, first=former.first, start=former.start, body=former.body, represented=True)
             elif former is not None and self._second(former, actor):
                 found.append(replace(actor, body=former.body))
@@ -60,8 +60,8 @@ class Represented(Reader):
             found.append(actor)
         return found
 
-    def _stands_for(self, former: Actor, actor: Actor) -> bool:
-        """Are they a body and, after «représenté par», one person?"""
+    def _stands_for(self, former: Actor, actor: Actor, again: bool) -> bool:
+        """Are they a body and, after «représenté par», one person?  ``again``: «A, représentée par X, et B, par Y»."""
         if former.person is not None or former.role is not None or former.plural is not None or former.body is None:
             return False
         if actor.person is None or actor.plural is not None:
@@ -72,7 +72,9 @@ class Represented(Reader):
         if self.lows[actor.first - 1] in _SIGNED:
             return False  # «, pour lequel a signé X»: a clause of its own
         match = self.before.match(self.lows, start)
-        return match is not None and match[1] == "represented" and start + match[0] == actor.first
+        if match is not None and match[1] == "represented":
+            return start + match[0] == actor.first
+        return again and self.lows[former.last : actor.first] in ([",", "par"], ["par"])
 
     def _second(self, former: Actor, actor: Actor) -> bool:
         """«représentée par P et Q,»: a second person of no body of its own, before the closing comma."""

@@ -35,7 +35,7 @@ class Signatories(Reader):
             noun = self._noun(sentence, frame)
             if noun is None:
                 continue
-            people = self.called(sentence, groups) if frame.instrument is not None else []
+            people = self.called(sentence, groups, frame) if frame.instrument is not None else []
             placed = {a.first for role in roles[k] for a in role.group.actors}
             if people and people[0].first not in placed:
                 roles[k].append(Role(Group(people, people[0].first, people[-1].last), "signers", CALLED))
@@ -59,8 +59,11 @@ class Signatories(Reader):
         if people:
             roles[0].append(Role(Group(people, people[0].first, people[-1].last), "signers", CALLED))
 
-    def called(self, sentence: Sentence, groups: list[Group]) -> list[Actor]:
-        """«X et Y figurent parmi les signataires», «Les deux signataires, X et Y, …», «Signataires : X, Y»."""
+    def called(self, sentence: Sentence, groups: list[Group], frame: Frame | None = None) -> list[Actor]:
+        """«X et Y figurent parmi les signataires», «Les deux signataires, X et Y, …», «Signataires : X, Y».
+
+        ``frame``: whose instrument may stand between («Les signataires de la convention sont X et Y»).
+        """
         for noun in range(sentence.first, sentence.last):
             if self.lows[noun] not in self.persons or self.lows[noun - 1] in ("non", "-"):
                 continue
@@ -71,7 +74,10 @@ class Signatories(Reader):
                 return before[-1].actors
             after = next((g for g in groups if g.last > noun + 1 and g.connector in (None, "aside")), None)
             named = [a for a in after.actors if a.first > noun] if after is not None else []
-            if named and all(a.person is not None for a in named) and self._listed(noun + 1, named[0].first):
+            start = noun + 1
+            if frame is not None and frame.instrument is not None and 0 <= frame.instrument.first - start <= 2:
+                start = frame.instrument.last
+            if named and all(a.person is not None for a in named) and self._listed(start, named[0].first):
                 return named
         return self.hands.told(sentence, groups)
 

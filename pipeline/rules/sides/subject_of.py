@@ -61,7 +61,7 @@ class SubjectOf(Reader):
         return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
 
     def another_clause(self, former: Group, group: Group, frame: Frame) -> bool:
-        """«A et B ont prolongé l'accord ; X l'a signé avec Y», «…, que X et Y ont signé»: each has a verb of its own."""
+        """«A et B ont prolongé l'accord ; X l'a signé avec Y», «…, que X et Y ont signé»: each has its verb."""
         acting = (verb for verb in frame.verbs if former.last <= verb.first and verb.last <= group.first)
         own = next(acting, None)
         if own is None:

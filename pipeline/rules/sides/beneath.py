@@ -1,0 +1,75 @@
+"""Whose hands stand beneath it: «Les noms de X et de Y figurent au bas de l'accord», «Sous la signature de X»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.reader import Reader
+from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.roles import Role, Roles
+
+RULE = "signers.signatures-of"
+_MOST_WORDS_TO_NAME = 3
+_OF = frozenset(["de", "d'", "du", "des"])
+
+
+class Beneath(Reader):
+    """Finds in one article's sentences whose signatures an agreement bears, told before it."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.hands = lexicon.discourse.hands_told
+        self.bearing = lexicon.discourse.bearing
+
+    def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """Add them to ``roles`` of the one agreement that the sentence names."""
+        named = [k for k, frame in enumerate(frames) if frame.instrument is not None]
+        if len(named) != 1 or {"ne", "n'"} & set(self.lows[sentence.first : sentence.last]):
+            return
+        k = named[0]
+        self._under_signature(k, frames, roles)
+        people = self._borne(sentence, frames[k], groups)
+        if people and not any(role.slot == "signers" for role in roles[k]):
+            for of_frame in roles:
+                of_frame[:] = [r for r in of_frame if not {a.first for a in r.group.actors} & {a.first for a in people}]
+            roles[k].append(Role(Group(people, people[0].first, people[-1].last), "signers", RULE))
+            if not frames[k].verbs and not frames[k].nouns:
+                frames[k].nouns.append(ActNoun(people[0].first - 1, people[0].first, "sign"))
+                frames[k].rules.append("trigger.act-noun")
+
+    def _under_signature(self, k: int, frames: list[Frame], roles: Roles) -> None:
+        """«Sous la signature de son président, X, A s'est engagée par contrat»: X signs what A does."""
+        acting = any(v.effect in ("sign", "renew") for v in frames[k].verbs) or "trigger.pact-noun" in frames[k].rules
+        for n, frame in enumerate(frames):
+            told = [r for r in roles[n] if r.rule == "signers.represented"]
+            if n != k and acting and "trigger.act-noun-alone" in frame.rules and told and len(told) == len(roles[n]):
+                roles[k] += [self._of_subject(role, roles[k]) for role in told]
+                roles[n].clear()
+
+    def _of_subject(self, role: Role, others: list[Role]) -> Role:
+        """«son président»: of the body that is the subject after it."""
+        subject = next((r for r in others if r.rule == "signers.subject" and len(r.group.actors) == 1), None)
+        own = role.group.actors[0]
+        if subject is None or own.body is not None or len(role.group.actors) != 1:
+            return role
+        group = replace(role.group, actors=[replace(own, body=subject.group.actors[0].body)])
+        return role._replace(group=group)
+
+    def _borne(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> list[Actor]:
+        """The persons between «la signature de» and «figurent au bas de l'accord»."""
+        assert frame.instrument is not None
+        end = frame.instrument.first
+        noun = next((k for k in range(sentence.first, end - 1) if self._hand(k)), None)
+        verb = next((k for k in range(end - 1, sentence.first, -1) if self.lows[k] in self.bearing), None)
+        if noun is None or verb is None or verb < noun:
+            return []
+        people = [a for g in groups for a in g.actors if noun < a.first and a.last <= verb]
+        near = bool(people) and people[0].first - noun <= _MOST_WORDS_TO_NAME + 1
+        return people if near and all(a.person is not None for a in people) else []
+
+    def _hand(self, k: int) -> bool:
+        return self.lows[k] in self.hands and self.lows[k + 1] in _OF
