@@ -41,6 +41,13 @@ class DetailsTable(Table):
     idle_infinitives: tuple[str, ...]
     undertakings: tuple[str, ...]
     provides_forms: tuple[str, ...]
+    no_matters: tuple[str, ...]
+    bearing_er: tuple[str, ...]
+    joining_er: tuple[str, ...]
+    joining_forms: tuple[str, ...]
+    idle_er: tuple[str, ...]
+    idle_ir: tuple[str, ...]
+    idle_forms: tuple[str, ...]
     commitments: tuple[str, ...]
     between_object: tuple[str, ...]
     no_participles: tuple[str, ...]
@@ -91,7 +98,11 @@ class Details:
         self.commitments = frozenset(table.commitments)
         self.between_object = frozenset(table.between_object)
         self.no_participles = frozenset(table.no_participles)
-        self.provides = frozenset(_conjugated(table))
+        self.provides = frozenset(_conjugated(table.provides_er, table.provides_ir, table.provides_forms))
+        self.no_matters = frozenset(table.no_matters)
+        self.bearing = frozenset(_conjugated(table.bearing_er, (), ()))
+        self.joining = frozenset(_conjugated(table.joining_er, (), table.joining_forms))
+        self.idle = frozenset(_conjugated(table.idle_er, table.idle_ir, table.idle_forms))
         self.no_subjects = frozenset(table.no_subjects)
         self.no_purposes = frozenset(table.no_purposes)
         self.before_name = frozenset(table.before_name)
@@ -192,17 +203,19 @@ class Details:
         return _phrases(self.table.not_the_date)
 
 
-def _conjugated(table: DetailsTable) -> Iterator[str]:
-    """Third persons of the verbs that say what an instrument does: present, imperfect and future."""
-    yield from table.provides_forms
-    for verb in table.provides_er:
+def _conjugated(er: tuple[str, ...], ir: tuple[str, ...], forms: tuple[str, ...]) -> Iterator[str]:
+    """Third persons of verbs that conjugate regularly, in all simple tenses, and the forms of the others."""
+    yield from forms
+    for verb in er:
         stem = verb[:-2]
         soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
         present = stem[:-1] + "i" if stem.endswith("y") else stem
-        yield from (present + "e", present + "ent", soft + "ait", soft + "aient", verb + "a", verb + "ont")
-    for verb in table.provides_ir:
+        yield from (present + "e", present + "ent", soft + "ait", soft + "aient")
+        yield from (verb + end for end in ("a", "ont", "ait", "aient"))
+    for verb in ir:
         stem = verb[:-1]
-        yield from (stem + "t", stem + "ssent", stem + "ssait", stem + "ssaient", verb + "a", verb + "ont")
+        yield from (stem + "t", stem + "ssent", stem + "ssait", stem + "ssaient")
+        yield from (verb + end for end in ("a", "ont", "ait", "aient"))
 
 
 def _granting(table: DetailsTable) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
 
+MOST_SENTENCES_TO_PRONOUN = 2
 MOST_SENTENCES_TO_PAYMENT = 8
 MOST_SENTENCES_TO_OTHER_SIDE = 2
 
@@ -254,6 +255,8 @@ def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
         if last.instrument.gender is not None and (last.instrument.gender == "f") != (gender == "f"):
             return False
         if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
+            return False
+        if statement.sentence - last.statements[-1].sentence > MOST_SENTENCES_TO_PRONOUN:
             return False
     return opening[0] in words.pointing or opening[-1] in words.purpose
 

@@ -73,9 +73,19 @@ class Extents(Wording):
             return self._telling(begin, k) >= LEAST_TELLING_WORDS
         if low == ",":
             return not self._goes_on(k)
+        if low == ":":
+            return not self._announces(begin, k)
+        if low == "mais":
+            return True
         if self.words[k].pos == "AUX" and low in ("a", "ont", "est", "sont", "sera", "seront", "avait", "avaient"):
             return True
         return self.finite(k) and self.lows[k - 1] not in _CLITICS and not self.in_relative(begin, k)
+
+    def _announces(self, begin: int, k: int) -> bool:
+        """«trois chantiers : A, B et C»: does a number or a plural stand before the colon, which the list unfolds?"""
+        return any(
+            w.pos == "NUM" or w.low in ("plusieurs", "les", "des", "domaines", "volets", "axes") for w in self.words[begin:k]
+        )
 
     def _does_more(self, begin: int, k: int) -> bool:
         """«prévoit des bourses et | porte sur …»: another verb of the same subject, outside a relative clause."""
@@ -101,9 +111,8 @@ class Extents(Wording):
 
     def _telling(self, begin: int, k: int) -> int:
         """How many words between ``begin`` and ``k`` say something: nouns, verbs, adjectives of content."""
-        return sum(
-            w.pos in ("NOUN", "ADJ", "PROPN", "VERB") and w.low not in self.details.empty for w in self.words[begin:k]
-        )
+        said = [w for w in self.words[begin:k] if w.low not in self.details.empty]
+        return sum(w.pos in ("NOUN", "ADJ", "PROPN", "VERB") for w in said) + any(w.pos == "PROPN" for w in said)
 
     def split(self, begin: int, end: int) -> list[Span]:
         """Cut «de créer A, de former B et de C» at «, de» / «et de» before infinitives, or «, » / «et » before them."""
@@ -132,6 +141,11 @@ class Extents(Wording):
         following = self.lows[k + 1 : k + 2]
         if not following:
             return False
+        after = self.lows[k + 2 : k + 5]
+        if following[0] in ("de", "d'") and self.details.measures & set(after):
+            return False  # «, d'une durée de …»
+        if self.words[k + 1].pos == "ADJ" and self.words[k - 1].pos != "ADJ":
+            return False  # «, applicable depuis …»
         if following[0] in ("de", "du", "des", "d'", "la", "le", "les", "l'", "à", "au", "aux") or self.words[
             k + 1
         ].pos in ("NOUN", "ADJ"):

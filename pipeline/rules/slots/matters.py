@@ -53,10 +53,16 @@ class Matters(Reader):
             statement.subject = self.sequels.by_its_terms(sentence, instrument, high)
         amends = instrument.kind == "amendment"
         statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
-        statement.generic = self.subjects.generic(statement.naming)
+        statement.generic = self.subjects.generic(statement.naming) or self._told_of_it(statement, instrument)
         statement.topic = self.subjects.after_colon(sentence, instrument.last) or self.subjects.opening(
             sentence, instrument.first
         )
+
+    def _told_of_it(self, statement: Statement, instrument: InstrumentMention) -> bool:
+        """«un accord de consortium qui fonde …»: the clause that hangs on its noun says more than the name."""
+        aim = statement.objectives[0] if statement.objectives else None
+        between = [k for k in range(instrument.last, len(self.words)) if aim and self.words[k].start < aim.start]
+        return any(self.lows[k] in ("qui", "lequel", "laquelle") for k in between)
 
     def sequel(self, statement: Statement, sentence: Sentence) -> None:
         """«Au menu : des stages», «Le lycée formera cent apprentis»: perhaps of the agreement told before."""

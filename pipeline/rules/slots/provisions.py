@@ -1,25 +1,27 @@
 """What an agreement does, as a verb says it: «L'entente encadre…», «Elle fixe…», «la convention qui met à…».
 
-An instrument is often the subject of the verb that tells what it is about.  The verbs are data (``provides`` in
-``details.toml``): with any other verb the sentence tells something else of it («L'accord a fait du bruit»).
+An instrument is often the subject of the verb that tells what it is about (``doing.py``).
 """
 
 from __future__ import annotations
 
 from models.annotation import Sentence
 from models.record import Span
-from pipeline.rules.slots.extents import Extents, infinitive
+from pipeline.rules.slots.doing import DoingReader
+from pipeline.rules.slots.extents import infinitive
 
 MOST_WORDS_TO_VERB = 45
 MOST_WORDS_TO_RELATIVE = 12
 MOST_WORDS_TO_OBJECT = 8
 MOST_WORDS_OF_OPENING = 14
 MOST_WORDS_OF_AIM = 25
+MOST_WORDS_TO_BOUND = 30
+MOST_WORDS_OF_ASIDE = 16
 
 _RELATIVES = ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "duquel", "desquels", "desquelles")
 
 
-class ProvisionReader(Extents):
+class ProvisionReader(DoingReader):
     """Reads what the instruments of one article do."""
 
     def predicate(self, sentence: Sentence, last: int) -> Span | None:
@@ -45,17 +47,6 @@ class ProvisionReader(Extents):
         then = next((j for j in range(k + 1, min(k + 4, sentence.last)) if self.words[j].pos not in ("ADV", "ADP")), k)
         tells = then > k and self.lows[then] not in (*self.details.idle_infinitives, *self.verbs)
         return then if tells and infinitive(self.lows[then], self.words[then].pos) else None
-
-    def provides(self, k: int) -> bool:
-        """Is word ``k`` a verb that says what an instrument does, and not denied?"""
-        then = self.words[k + 1] if k + 1 < len(self.words) else None
-        if self.lows[k] in self.details.causing and then is not None and then.low in self.details.caused:
-            return "pas" not in self.lows[k + 1 : k + 3]
-        if self.lows[k] not in self.details.provides or self.words[k].pos not in ("VERB", "AUX"):
-            return False
-        if self.details.subject.match(self.lows, k) is not None:
-            return False  # «porte sur» introduces the subject itself
-        return "pas" not in self.lows[k + 1 : k + 3] and self.lows[k - 1] not in ("n'", "ne")
 
     def relative(self, sentence: Sentence, last: int, stop: int) -> Span | None:
         """«la convention qui met à la disposition du club …», «…, lequel porte à dix ans …»."""
@@ -158,13 +149,15 @@ class ProvisionReader(Extents):
 
     def _object(self, sentence: Sentence, verb: int) -> Span | None:
         """What the verb does: its object, with the verb where the object needs it («met à la disposition …»)."""
+        if self.lows[verb] in self.details.joining:
+            return self._bound_to(sentence, verb)
         j = verb + 1
         while j < sentence.last and (self.words[j].pos == "ADV" or self.lows[j] in self.details.between_object):
             j += 1
         if self.lows[j : j + 1] and self.lows[j] in ("de",) and self.lows[j + 1 : j + 2] in (["manière"], ["façon"]):
             j += 3
-        begin = self._after_receiver(sentence, j)
-        if begin >= sentence.last or self._no_matter(begin):
+        begin = self._after_receiver(sentence, self._after_aside(sentence, j))
+        if begin >= sentence.last or self._no_matter(verb, begin):
             return None
         if self.words[begin].pos not in ("DET", "NUM", "NOUN", "PROPN") and self.lows[begin] not in ("le", "la", "l'"):
             begin = verb
@@ -175,11 +168,40 @@ class ProvisionReader(Extents):
             return None  # «porte, lui, …»
         return self.span(begin, end)
 
-    def _no_matter(self, begin: int) -> bool:
-        """A sum or a participant is no matter of an agreement («rapportera 400.000 euros», «associe la Ville à …»)."""
+    def _bound_to(self, sentence: Sentence, verb: int) -> Span | None:
+        """«engage la Ville et la Région à former cent apprentis», «permet aux deux villes d'échanger des classes»."""
+        for k in range(verb + 1, min(verb + MOST_WORDS_TO_BOUND, sentence.last - 1)):
+            if self.lows[k] in (";", ":", "(", "qui", "que", "dont"):
+                return None
+            if self.lows[k] in ("à", "de", "d'") and not self.in_actor[k] and self.acts(k + 1):
+                object_at = self._after_aside(sentence, k + 2)
+                begin = object_at if object_at > k + 2 else k + 1  # «d'offrir, avec l'école, | un diplôme de …»
+                end = self.core(begin, self.phrase_end(sentence, begin + 1, stop=sentence.last))
+                return self.span(begin, end) if end > begin + 1 else None
+        return None
+
+    def _no_matter(self, verb: int, begin: int) -> bool:
+        """A sum or a participant is no matter of an agreement («rapportera 400.000 euros», «associe la Ville à …»).
+
+        A body is, where the verb joins nobody («la convention qui crée l'Institut des métiers»).
+        """
+        if self.lows[verb] in self.details.bearing and self.details.no_matters & set(self.lows[begin : begin + 2]):
+            return True
         start = self.words[begin].start
-        sums = any(a.start <= start < a.end for a in self.annotated.amounts)
-        return sums or self.in_actor[begin] or (begin + 1 < len(self.words) and self.in_actor[begin + 1])
+        if any(a.start <= start < a.end for a in self.annotated.amounts):
+            return True
+        actor = next((a for a in self.annotated.actors if begin <= a.first <= begin + 1), None)
+        if actor is None or not (self.in_actor[begin] or self.in_actor[begin + 1]):
+            return False
+        alone = actor.person is None and actor.body is not None and not actor.body.anaphor
+        return not alone or self.words[verb + 1].low in ("à", "au", "aux")
+
+    def _after_aside(self, sentence: Sentence, j: int) -> int:
+        """«prévoit, | outre des bourses, | l'accueil de …»: the object that stands after an aside in commas."""
+        if j >= sentence.last or self.lows[j] != ",":
+            return j
+        closed = next((k for k in range(j + 1, min(j + MOST_WORDS_OF_ASIDE, sentence.last - 1)) if self.lows[k] == ","), j)
+        return closed + 1 if closed > j and self.words[closed + 1].pos in ("DET", "NUM") else j
 
     def _after_receiver(self, sentence: Sentence, j: int) -> int:
         """The word after «à l'opérateur X, dont le directeur a signé,»: who receives is not what is given."""

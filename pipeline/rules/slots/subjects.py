@@ -36,7 +36,7 @@ class SubjectReader(ProvisionReader):
                 continue
             if doing is not None and doing < start and "," not in self.lows[doing:start]:
                 return None  # «qui balise le passage des lignes sur le plateau»: all of it is what it does
-            begin = self._after_aside(start, start + match[0], sentence.last)
+            begin = self._after_essence(start, start + match[0], sentence.last)
             if begin < sentence.last - 1 and (self._measured(begin) or self.lows[begin + 1] in self.details.measures):
                 continue  # «Il porte sur dix ans», «couvre la période 2025-2028»
             if begin < sentence.last and self.lows[begin] in self.details.no_subjects:
@@ -55,7 +55,7 @@ class SubjectReader(ProvisionReader):
                 return self.span(k + 1, self.core(k + 1, end)) if end > k + 2 else None
         return of_actor
 
-    def _after_aside(self, start: int, begin: int, last: int) -> int:
+    def _after_essence(self, start: int, begin: int, last: int) -> int:
         """«portant, | pour l'essentiel, sur | les routes»: the word after what stands between."""
         if self.lows[begin - 1] == "portant" and self.lows[begin : begin + 1] == [","]:
             closed = next((k for k in range(begin + 1, min(begin + 9, last - 1)) if self.lows[k] == ","), begin)
@@ -121,12 +121,20 @@ class SubjectReader(ProvisionReader):
         ):
             return True
         last = len(self.words) - 1
-        if self._measured(min(start + 1, last)):
+        if self._measured(min(start + 1, last)) or (self.lows[start] == "pour" and self._on_behalf(first, start)):
             return True
         if self.lows[start] == "sur" or infinitive_follows(self.words[min(start + 1, last)].pos):
             return False
         signs = self.lows[start - 1] in self.verbs and self.words[start - 1].pos in ("VERB", "AUX")
         return signs or self.in_actor[min(start + 1, last)] or self.in_actor[min(start + 2, last)]
+
+    def _on_behalf(self, first: int, start: int) -> bool:
+        """«X pour les athlètes, Y pour les arbitres», «et, pour le pool, par X»: for whom somebody signs."""
+        if infinitive_follows(self.words[start + 1].pos) or start <= first:
+            return False
+        person = any(a.person is not None and a.last == start for a in self.annotated.actors)
+        closed = next((k for k in range(start + 2, min(start + 7, len(self.words) - 1)) if self.lows[k] == ","), start)
+        return person or (self.lows[start - 1] == "," and closed > start and self.lows[closed + 1] == "par")
 
     def _which_of_them(self, k: int) -> bool:
         """«pour la première, X»: one of those told before, with no noun of its own."""
@@ -186,9 +194,21 @@ class SubjectReader(ProvisionReader):
             return then and not self._measures(k + 1)
         if word.pos in ("DET", "NUM") or word.low in ("la", "l'", "les", "le"):
             return before in ("de", "d'", "à", "pour", "contre", "sur") and not self._measures(k)
+        if word.low in ("et", "ou"):
+            return self._coordinated(sentence, k)
         told = self.in_time(k) or word.low in self.details.running or word.low in self.details.goes_back
+        told = told or word.low in self.details.additions
         done = word.low in self.verbs and before not in ("de", "d'")
         return word.pos in ("NOUN", "ADJ", "PROPN") and not told and not done
+
+    def _coordinated(self, sentence: Sentence, k: int) -> bool:
+        """«de collecte et | de traitement», «commercial et | technique», «d'achat et | vente»: more of the same name."""
+        if k + 2 >= sentence.last or self.instruments.match(self.lows, k + 1) is not None or self._names(k + 1):
+            return False
+        before, after = self.words[k - 1], self.words[k + 1]
+        if after.low in ("de", "d'", "du", "des"):
+            return self.words[k + 2].pos == "NOUN" and not self._measures(k + 2) and not self._names(k + 2)
+        return after.pos == before.pos and after.pos in ("NOUN", "ADJ") and not self.in_time(k + 1)
 
     def _quoted(self, k: int) -> int:
         """The word after the quotation that opens at word ``k``: «la charte « Artisans de demain »»."""

@@ -8,6 +8,7 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.slots.sequels import SequelReader
 
+_UNDER_WHICH = ("duquel", "lequel", "laquelle", "desquels", "desquelles", "auquel", "auxquels", "auxquelles", "où")
 MOST_WORDS_TO_BINDING = 6
 MOST_WORDS_TO_TERMS = 5
 MOST_WORDS_TO_PLEDGED = 12
@@ -23,10 +24,15 @@ class TermsReader(SequelReader):
 
     def by_its_terms(self, sentence: Sentence, instrument: InstrumentMention, high: int) -> Span | None:
         """«un accord aux termes duquel ils vont …», «A et B collaboreront à …, en vertu d'un accord»."""
-        for k in range(instrument.last, min(instrument.last + MOST_WORDS_TO_BINDING, high)):
-            if self.lows[k] in ("duquel", "lequel", "laquelle", "desquels"):
-                told = self.pledge(sentence, k + 1, high) or self.will(sentence, k + 1)
-                return told or self._does(sentence, k + 1, high)
+        for k in range(instrument.last, high):
+            if self.substance(instrument.last, k) > MOST_WORDS_TO_BINDING:
+                break
+            if self.lows[k] == "où" and (self.in_actor[k - 1] or self.in_actor[k - 2]):
+                break  # «avec la Ville de X, où elle a un campus»
+            if self.lows[k] in _UNDER_WHICH:
+                pledge, will = self.pledge(sentence, k + 1, high), self.will(sentence, k + 1)
+                idle = will is not None and will.text.split(" ")[0].casefold() in self.details.idle_infinitives
+                return pledge or (None if idle else will or self._does(sentence, k + 1, high))
         opens_at = self._opens_at(sentence, instrument)
         if opens_at is None:
             return None
