@@ -42,6 +42,7 @@ class DetailsTable(Table):
     undertakings: tuple[str, ...]
     provides_forms: tuple[str, ...]
     no_matters: tuple[str, ...]
+    unfolded: tuple[str, ...]
     bearing_er: tuple[str, ...]
     joining_er: tuple[str, ...]
     joining_forms: tuple[str, ...]
@@ -100,6 +101,7 @@ class Details:
         self.no_participles = frozenset(table.no_participles)
         self.provides = frozenset(_conjugated(table.provides_er, table.provides_ir, table.provides_forms))
         self.no_matters = frozenset(table.no_matters)
+        self.unfolded = frozenset(table.unfolded)
         self.bearing = frozenset(_conjugated(table.bearing_er, (), ()))
         self.joining = frozenset(_conjugated(table.joining_er, (), table.joining_forms))
         self.idle = frozenset(_conjugated(table.idle_er, table.idle_ir, table.idle_forms))

@@ -26,7 +26,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         return _some_of(statement, instrument, parent, thread)
     ordinal = instrument.ordinal
     if ordinal == -1:
-        ordinal = max(len(parent.children) + 1, parent.count)
+        ordinal = len(parent.children) if _all_told(parent) else max(len(parent.children) + 1, parent.count)
     parent = next((some for some in parent.children if _among(ordinal, some)), parent)
     for child in parent.children:
         if child.ordinal == ordinal and ordinal is not None:
@@ -78,6 +78,12 @@ def _some_of(statement: Statement, instrument: InstrumentMention, parent: Draft,
         _adopt(some, parent)
         inherit(some, parent, thread)
     return True
+
+
+def _all_told(parent: Draft) -> bool:
+    """«trois conventions avec A, B et C. … La dernière …»: is each one of the set known from its partner?"""
+    each = all({"parties.one-each", "parties.respectively"} & set(child.rules) for child in parent.children)
+    return bool(parent.children) and (each or len(parent.children) == parent.count > 1)
 
 
 def _among(ordinal: int | None, some: Draft) -> bool:

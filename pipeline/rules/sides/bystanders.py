@@ -80,7 +80,8 @@ class Bystanders(Reader):
         statement.event = self.occasions.told(sentence) or self.occasions.named(sentence)
         statement.objectives = self.subjects.objectives(sentence, sentence.first)
         if self.lows[sentence.first] in ("il", "elle", "ils", "elles", "celui-ci", "celle-ci"):
-            done = self.subjects.predicate(sentence, sentence.first + 1) if not statement.objectives else None
+            known, first = bool(statement.objectives), sentence.first
+            done = self.subjects.predicate(sentence, first, first + 1) if not known else None
             if done is not None:
                 statement.objectives = [done]  # «Elle fixe les modalités de la coopération»
             elif not statement.objectives:

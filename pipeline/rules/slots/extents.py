@@ -83,9 +83,7 @@ class Extents(Wording):
 
     def _announces(self, begin: int, k: int) -> bool:
         """«trois chantiers : A, B et C»: does a number or a plural stand before the colon, which the list unfolds?"""
-        return any(
-            w.pos == "NUM" or w.low in ("plusieurs", "les", "des", "domaines", "volets", "axes") for w in self.words[begin:k]
-        )
+        return any(w.pos == "NUM" or w.low in self.details.unfolded for w in self.words[begin:k])
 
     def _does_more(self, begin: int, k: int) -> bool:
         """«prévoit des bourses et | porte sur …»: another verb of the same subject, outside a relative clause."""

@@ -54,6 +54,8 @@ class Matters(Reader):
         amends = instrument.kind == "amendment"
         statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
         statement.generic = self.subjects.generic(statement.naming) or self._told_of_it(statement, instrument)
+        if statement.generic and instrument.strength == "text":
+            statement.naming = None  # «un texte vieux de dix ans»
         statement.topic = self.subjects.after_colon(sentence, instrument.last) or self.subjects.opening(
             sentence, instrument.first
         )
@@ -94,7 +96,7 @@ class Matters(Reader):
     def _told_before(self, statement: Statement, sentence: Sentence, instrument: InstrumentMention, high: int) -> None:
         """«permettra de financer des ateliers sur …», «ouvre cent stages, sur les quais …»: «sur» belongs to that."""
         done = statement.objectives[0] if statement.objectives else None
-        done = done or self.subjects.predicate(sentence, instrument.last)
+        done = done or self.subjects.predicate(sentence, instrument.first, instrument.last)
         done = done or self.subjects.relative(sentence, instrument.last, high)
         if done is None or statement.subject is None or done.start >= statement.subject.start:
             return
@@ -110,7 +112,7 @@ class Matters(Reader):
         promised = self.subjects.committed(sentence, instrument.first, instrument.last)
         done = (
             promised
-            or self.subjects.predicate(sentence, instrument.last)
+            or self.subjects.predicate(sentence, instrument.first, instrument.last)
             or self.subjects.relative(sentence, instrument.last, high)
         )
         if done is not None:

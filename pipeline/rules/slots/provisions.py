@@ -18,27 +18,37 @@ MOST_WORDS_OF_AIM = 25
 MOST_WORDS_TO_BOUND = 30
 MOST_WORDS_OF_ASIDE = 16
 
+_ARTICLES = ("le", "la", "l'", "des")
 _RELATIVES = ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "duquel", "desquels", "desquelles")
 
 
 class ProvisionReader(DoingReader):
     """Reads what the instruments of one article do."""
 
-    def predicate(self, sentence: Sentence, last: int) -> Span | None:
+    def predicate(self, sentence: Sentence, first: int, last: int) -> Span | None:
         """«Le texte, d'une durée de dix ans, encadre l'exploitation de …»: the verb whose subject ends at ``last``."""
-        dashed = False
+        dashed, subject = False, self._subject(sentence, first)
         for k in range(last, min(sentence.last, last + MOST_WORDS_TO_VERB)):
             if self.lows[k] in (":", ";"):
                 return None
             dashed ^= self.lows[k] in ("-", "–", "—")
             if dashed or self.in_actor[k] or self._of_another(last, k):
                 continue
-            if self.provides(k):
+            if self.provides(k) and (subject or self.lows[k] in self.details.provides):
                 return self._object(sentence, k)
             if self.finite(k):
                 then = self._after_modal(sentence, k)
                 return self._object(sentence, then) if then is not None else None
         return None
+
+    def _subject(self, sentence: Sentence, first: int) -> bool:
+        """May what begins at word ``first`` be the subject of a verb after it: no preposition, no verb before?"""
+        for k in range(first - 1, sentence.first - 1, -1):
+            if self.lows[k] in (",", ";", ":"):
+                return True
+            if (self.words[k].pos == "ADP" and k == first - 1) or self.finite(k):
+                return False
+        return True
 
     def _after_modal(self, sentence: Sentence, k: int) -> int | None:
         """«doit permettre l'accueil de …»: the infinitive after the modal verb at word ``k``."""
@@ -159,7 +169,7 @@ class ProvisionReader(DoingReader):
         begin = self._after_receiver(sentence, self._after_aside(sentence, j))
         if begin >= sentence.last or self._no_matter(verb, begin):
             return None
-        if self.words[begin].pos not in ("DET", "NUM", "NOUN", "PROPN") and self.lows[begin] not in ("le", "la", "l'"):
+        if self.words[begin].pos not in ("DET", "NUM", "NOUN", "PROPN") and self.lows[begin] not in _ARTICLES:
             begin = verb
         if self.words[begin].pos == "NOUN" and self.lows[begin + 1 : begin + 2] in (["à"], ["au"], ["aux"]):
             begin = verb  # «met fin à …», «donne naissance à …»
@@ -200,7 +210,9 @@ class ProvisionReader(DoingReader):
         """«prévoit, | outre des bourses, | l'accueil de …»: the object that stands after an aside in commas."""
         if j >= sentence.last or self.lows[j] != ",":
             return j
-        closed = next((k for k in range(j + 1, min(j + MOST_WORDS_OF_ASIDE, sentence.last - 1)) if self.lows[k] == ","), j)
+        closed = next(
+            (k for k in range(j + 1, min(j + MOST_WORDS_OF_ASIDE, sentence.last - 1)) if self.lows[k] == ","), j
+        )
         return closed + 1 if closed > j and self.words[closed + 1].pos in ("DET", "NUM") else j
 
     def _after_receiver(self, sentence: Sentence, j: int) -> int:

@@ -39,7 +39,9 @@ class SequelReader(ProvisionReader):
         """«L'objectif ? | Former cent apprentis»: does the sentence answer what it is for?"""
         before = self.lows[max(sentence.first - MOST_WORDS_OF_QUESTION, 0) : sentence.first]
         begin = next((n + 1 for n in range(len(before) - 2, -1, -1) if before[n] in (".", "!", "?", "»")), 0)
-        what = before[begin : begin + 1] in (["que"], ["qu'"]) and any(low in self.details.provides for low in before[begin:])
+        what = before[begin : begin + 1] in (["que"], ["qu'"]) and any(
+            low in self.details.provides for low in before[begin:]
+        )
         asked = before[-1:] == ["?"] and (what or bool(self.matters & set(before[begin:])))
         return asked and (self._acts(sentence.first) or self.words[sentence.first].pos == "DET")
 
