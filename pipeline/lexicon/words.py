@@ -26,6 +26,7 @@ class WordsTable(Table):
     territory_where: tuple[str, ...]
     venues: tuple[str, ...]
     venues_of_towns: tuple[str, ...]
+    venues_by_owner: tuple[str, ...]
     bare_venues: tuple[str, ...]
     rooms_of_towns: tuple[str, ...]
     rooms_for_want: tuple[str, ...]
@@ -134,6 +135,7 @@ class SmallWords:
         self.territory_where = frozenset(table.territory_where)
         self.venues = frozenset(table.venues)
         self.venues_of_towns = frozenset(table.venues_of_towns)
+        self.venues_by_owner = frozenset(table.venues_by_owner)
         self.rooms_of_towns = frozenset(table.rooms_of_towns)
         self.rooms_for_want = frozenset(table.rooms_for_want)
         self.venues_of_institutions = frozenset(table.venues_of_institutions)

@@ -6,6 +6,8 @@ from models.annotation import AnnotatedArticle
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
+from pipeline.linking.fronted import take_fronted
+from pipeline.linking.held_at import take_town_of_event
 from pipeline.linking.scenes import MOST_SENTENCES_OF_LEAD, MOST_SENTENCES_TO_NEWS, Scenes, beside, is_news
 
 # Agreements of one group may have been signed on one occasion.
@@ -24,6 +26,7 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
     current = [d for d in drafts if d.status in _GROUPS]
     done = [d for d in current if d.status != "planned"]
     scenes = Scenes(annotated, lexicon)
+    take_fronted(done, statements, annotated, scenes)
     scenes.head(done)
     for draft in current:
         if beside(draft, annotated, lexicon):
@@ -35,6 +38,8 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
                 _take(draft, other)
     scenes.tell(done)
     _lead_event(done, statements)
+    for draft in done:
+        take_town_of_event(draft, annotated, scenes.places)
     for draft in done:
         for other in done:
             if draft is not other and other.witnesses and _one_ceremony(draft, other):
@@ -68,6 +73,8 @@ def _same_occasion(draft: Draft, other: Draft, annotated: AnnotatedArticle) -> b
         return True
     if other.date is not None and other.date.precision != "day":
         return False
+    if draft.status == "planned" and abs(draft.statements[0].sentence - other.statements[0].sentence) > 1:
+        return False  # each waits for its own day
     days = {d.date.value for d in (draft, other) if d.date is not None}
     told = any(rule.startswith("trigger.") and rule != "trigger.act-noun-alone" for rule in draft.rules)
     apart = draft.statements[0].sentence - other.statements[0].sentence
@@ -106,7 +113,16 @@ def _take_occasion(draft: Draft, other: Draft) -> None:
 
 def _other_day(draft: Draft, other: Draft) -> bool:
     """Signed on another day, or told far from it with a day of its own: not at the same ceremony."""
+    if _longer_ago(draft, other):
+        return True
     dates = [d.date.value for d in (draft, other) if d.date is not None and d.date.precision == "day"]
     if len(dates) == 1 and draft.parent is None:
         return abs(draft.statements[0].sentence - other.statements[0].sentence) > MOST_SENTENCES_BEFORE
     return len(dates) == 2 and dates[0] != dates[1]
+
+
+def _longer_ago(draft: Draft, other: Draft) -> bool:
+    """«avaient prolongé en janvier»: a month or a year of its own, in which the other's day does not lie."""
+    own = draft.date.value if draft.date is not None else None
+    day = other.date.value if other.date is not None else None
+    return own is not None and day is not None and len(own) < len(day) and not day.startswith(own)

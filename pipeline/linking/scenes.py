@@ -106,14 +106,15 @@ class Scenes:
         place = self._scene(days[0], scene, drafts)
         if place is not None:
             for draft in drafts:
-                _settle(draft, place, "place.lead")
+                if not _of_other_time(draft, days[0]):
+                    _settle(draft, place, "place.lead")
 
     def _days(self, scene: list[Sentence]) -> list[TimeExpression]:
         told = (dateable(t, self.annotated.article.text) for t in self.annotated.times if t.end <= scene[-1].end)
         return [
             t
             for t in told
-            if t is not None and t.precision == "day" and not self._ahead(t) and not self._of_something_else(t)
+            if t is not None and t.precision == "day" and not self.ahead(t) and not self.of_something_else(t)
         ]
 
     def _vaguely_dated(self, draft: Draft) -> bool:
@@ -173,12 +174,12 @@ class Scenes:
             if p.head in _WHERE and not any(s.start <= p.start < s.end for s in about) and not self.places.elsewhere(p)
         ]
 
-    def _ahead(self, time: TimeExpression) -> bool:
+    def ahead(self, time: TimeExpression) -> bool:
         """What is done was not done after the article was written."""
         published = self.annotated.article.published or ""
         return len(published) == len("2024-03-14") and (time.value or "") > published
 
-    def _of_something_else(self, time: TimeExpression) -> bool:
+    def of_something_else(self, time: TimeExpression) -> bool:
         """«qui entrera en vigueur le 1er septembre», «jusqu'au 3 mai», «à ce jour»: not when it was signed."""
         lows = [word.low for word in self.annotated.words if word.start < time.end]
         before = [word.low for word in self.annotated.words if word.start < time.start][-4:]
@@ -243,6 +244,12 @@ class Scenes:
         if len(towns) == 1:
             draft.place_name = towns[0]
             draft.rules.append("place.party-town")
+
+
+def _of_other_time(draft: Draft, day: TimeExpression) -> bool:
+    """«… le lendemain», «… en janvier»: what has a time of its own was not done on the day that the lead tells."""
+    own = draft.date.value if draft.date is not None and "date.shared" not in draft.rules else None
+    return own is not None and day.value is not None and not day.value.startswith(own)
 
 
 def beside(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:

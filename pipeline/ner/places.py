@@ -8,7 +8,7 @@ from pipeline.ner.datelines import find_dateline
 from pipeline.ner.reader import DETERMINERS, Reader
 from pipeline.ner.stages import find_stages
 from pipeline.ner.venues import OPENS_VENUE, building, find_venue
-from pipeline.ner.whereabouts import unlisted_hall, unlisted_town
+from pipeline.ner.whereabouts import under_roof, unlisted_hall, unlisted_town
 
 # Head of places only spoken of: nobody signed there.
 MENTIONED = "mention"
@@ -28,7 +28,8 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
     places: list[Mention] = []
     for i in range(reader.size - 1):
         place = None
-        if reader.low(i) in reader.small.locative and i + 1 < reader.limits[i] and not taken[i + 1]:
+        free = i + 1 < reader.limits[i] and (not taken[i + 1] or under_roof(reader, i - 1))
+        if reader.low(i) in reader.small.locative and free:
             building = reader.low(i + 1) in reader.small.venues and reader.words[i + 1].capital
             place = find_venue(reader, i) if building else None  # «au Palais des congrès de X»: no town named «Palais»
             place = place or _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
@@ -66,10 +67,24 @@ def _whole(reader: Reader, place: Mention, bodies: dict[int, Mention]) -> Mentio
 def _whom(reader: Reader, i: int, taken: list[bool]) -> bool:
     """«s'est liée, mercredi, à l'Université X»: the body after the preposition at word ``i`` is whom, not where."""
     head = i + 2 if reader.low(i + 1) in DETERMINERS else i + 1
+    if _given_to(reader, i):
+        return True
     if building(reader, head) or not taken[head] or reader.opens_sentence(i):
         return False
-    given = reader.small.binding | reader.small.giving
-    return any(reader.low(k) in given for k in range(reader.openings[i], i))
+    given = (k for k in range(reader.openings[i], i) if reader.low(k) in reader.small.giving)
+    if any(not {"se", "s'"} & set(reader.lows[max(k - 2, 0) : k]) for k in given):  # «se sont remis les documents»
+        return True
+    return any(reader.low(k) in reader.small.binding for k in range(reader.openings[i], i))
+
+
+def _given_to(reader: Reader, i: int) -> bool:
+    """«le crédit consenti en juillet à Conakry»: the state by its capital, right behind the participle of giving."""
+    k = i - 1
+    while k > reader.openings[i] and (reader.day_or_month(k) or reader.low(k) in ("en", "le", "hier", "dernier")):
+        k -= 1
+    participle = reader.low(k).endswith(("é", "ée", "és", "ées", "i", "ie", "is", "ies"))
+    lent = reader.low(k) in reader.small.giving and not reader.low(k).startswith("donn")  # «rendez-vous est donné à X»
+    return lent and participle and reader.low(k - 1) not in ("a", "ont", "été")
 
 
 def _mentioned(reader: Reader, actors: list[Actor], places: list[Mention]) -> list[Mention]:
@@ -174,9 +189,25 @@ def _seat(reader: Reader, i: int, actors: list[Actor]) -> Mention | None:
         return None
     for actor in actors:
         if i < actor.first <= i + 5 and actor.body is not None and not actor.body.anaphor:
+            town = _town_of(reader, actor)
+            if town is not None:
+                return town
             mention = _mention(reader, i + 1, actor.last, None)
             mention.head = "seat"
             return mention
+    return None
+
+
+def _town_of(reader: Reader, actor: Actor) -> Mention | None:
+    """«au siège de la wilaya de Tindouf»: the town at the end of the body's name."""
+    for k in range(actor.first + 1, actor.last):
+        match = reader.vocabulary.towns.match(reader.lows, k)
+        if match is None or k + match[0] != actor.last or reader.low(k - 1) not in ("de", "d'", "du", "à"):
+            continue
+        code = match[1]
+        mention = _mention(reader, k, actor.last, code if isinstance(code, str) else None)
+        mention.head = "town"
+        return mention
     return None
 
 

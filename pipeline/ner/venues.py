@@ -5,6 +5,8 @@ The town that follows is the place; where none is known, the venue itself, if it
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from models.annotation import Mention
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.reader import DE, DETERMINERS, Reader
@@ -86,7 +88,7 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
         if reader.low(end) in ("de", "d'") and end + 1 < limit and reader.name_like(end + 1):
             return _labelled(reader, end + 1, limit)  # «l'hôtel de ville de Lalinde»
         return _venue(reader, j, _named_after(reader, end, limit))
-    for k in range(j + 1, limit):
+    for k in takewhile(lambda k: _continues(reader, k), range(j + 1, limit)):
         inner = reader.low(k) in reader.small.venues | reader.small.venues_of_institutions
         if inner and reader.low(k - 1) in DE | DETERMINERS:
             return _itself(reader, k, limit)  # «sous les voûtes de la cathédrale X»
@@ -99,6 +101,9 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
             break
         end += 1
     first_name = next((k for k in range(j + 1, last_name) if reader.name_like(k)), last_name)
+    town = _town_of_named(reader, j, last_name)
+    if town is not None:
+        return _labelled(reader, town, limit)
     of_town = first_name > j + 1 and reader.low(first_name - 1) in ("de", "d'")
     if of_town and _of_a_town(reader, j, first_name - 1):  # «la salle du conseil de Lalinde»
         mention = _mention(reader, first_name, last_name)
@@ -107,6 +112,23 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
     if not last_name and reader.words[j].capital:
         last_name = _common_end(reader, j, end)  # «aux Halles universitaires»: the capital makes it a name
     return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_NAME else None
+
+
+def _town_of_named(reader: Reader, j: int, last_name: int) -> int | None:
+    """«le lycée Jean-Monnet de | Plouvara», «la manufacture de | Modave»: where the town begins in the name.
+
+    Not «la Tête d'Or», one name with an article; not «l'hôtel de Courcy», a house called after its owner.
+    """
+    if reader.low(j) in reader.small.venues_by_owner:
+        return None
+    k = last_name - 1
+    while k > j + 1 and reader.name_like(k) and reader.low(k - 1) not in ("de", "d'"):
+        k -= 1
+    if k <= j + 1 or reader.low(k - 1) not in ("de", "d'") or not reader.name_like(k) or reader.words[k].text.isupper():
+        return None
+    articled = reader.name_like(k - 2) and reader.low(k - 3) in DETERMINERS and k - 3 > j
+    known = reader.words[k].low in reader.vocabulary.given_names or reader.area(k)
+    return None if articled or known else k
 
 
 def _named_after(reader: Reader, end: int, limit: int) -> int:

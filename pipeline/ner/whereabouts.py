@@ -23,14 +23,32 @@ def after_day(reader: Reader, i: int) -> bool:
     if reader.low(k) in _BEING and reader.low(k - 1) in ("c'", "ce"):
         return True  # «C'est au lycée X que …»
     text = reader.words[k].text
+    if under_roof(reader, k) or _signed_text(reader, k):
+        return True
     year = len(text) == len("2024") and text.isdigit() and text[:2] in ("19", "20")
     return year or reader.day_or_month(k) or reader.low(k) in reader.small.before_unlisted_place
+
+
+def under_roof(reader: Reader, k: int) -> bool:
+    """«une tente | à X», «un hôtel | à X»: what follows a building, with no name of its own, is where it stands."""
+    house = reader.low(k) in reader.small.venues and not reader.words[k].capital
+    return house and k - 1 >= reader.openings[k] and reader.words[k - 1].pos == "DET"
+
+
+def _signed_text(reader: Reader, k: int) -> bool:
+    """«ont signé une convention | à X»: the noun right after its verb."""
+    if reader.words[k].pos != "NOUN" or reader.vocabulary.lexicon.instruments.forms.match(reader.lows, k) is None:
+        return False
+    signed = reader.small.before_unlisted_place
+    return any(reader.low(m).startswith(("sign", "paraph")) or reader.low(m) in signed for m in (k - 2, k - 3))
 
 
 def unlisted_town(reader: Reader, i: int) -> Mention | None:
     """«hier à Kintra», «paraphée à Kintra»: the name after the preposition at word ``i``."""
     j = i + 1
-    if reader.low(i) not in _AT or not _name(reader, j) or not after_day(reader, i):
+    if reader.low(i) not in _AT or not after_day(reader, i):
+        return None
+    if not (_name(reader, j) or (under_roof(reader, i - 1) and reader.name_like(j))):
         return None
     end = j + 1
     while end < min(reader.limits[i], j + MOST_WORDS_OF_TOWN) and _goes_on(reader, end):
@@ -54,6 +72,8 @@ def unlisted_hall(reader: Reader, i: int) -> Mention | None:
     end = j + 1
     while end < min(limit, j + MOST_WORDS_OF_TOWN) and (reader.name_like(end) or reader.adjective_like(end)):
         end += 1
+    if end + 1 < limit and reader.low(end) in ("du", "des") and reader.name_like(end + 1):
+        return _mention(reader, j, end + 2, "venue")  # «aux Bains des Pâquis»
     if end + 1 < limit and reader.low(end) in ("de", "d'") and reader.name_like(end + 1):
         last = end + 2
         while last < limit and _goes_on(reader, last):

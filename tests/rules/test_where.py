@@ -88,6 +88,35 @@ La Région Atlas et la société Nordfisk se sont retrouvées mardi à Ziguincho
   place: Ziguinchor
 """
 
+TOWNS = """
+# Whatever the venue is called, the town at the end of its name is the place
+La Ville de Huy et la société Nordfisk ont signé mardi, au lycée Jean-Monnet de Plouvara, une convention.
+  = convention, signed: Ville de Huy + Nordfisk
+  place: Plouvara
+
+Réunies samedi sous un hangar de Diallas par une association, la Ville de Sousse et Nordfisk ont signé un contrat.
+  = contract, signed: Ville de Sousse + Nordfisk
+  place: Diallas
+
+Au siège de la wilaya de Tindouf, la Ville de Sousse et Nordfisk ont signé mardi une convention.
+  = convention, signed: Ville de Sousse + Nordfisk
+  place: Tindouf
+
+# One name that no list of given names knows is a town, after a day
+Le gérant de la société Nordfisk est venu mercredi à Ngoumou signer avec la commune d'Akono un contrat.
+  = contract, signed: commune d'Akono + Nordfisk
+  place: Ngoumou
+
+# Until where and about where are no places of signing
+La Région Atlas et Nordfisk ont prolongé mardi, jusqu'à Los Angeles, leur contrat.
+  = contract, renewed: Région Atlas + Nordfisk
+  place: none
+
+La Région Atlas et Nordfisk ont signé en 2017 un accord dont personne, à Rabat, ne se souvient.
+  = agreement, past: Région Atlas + Nordfisk
+  place: none
+"""
+
 POINTING = """
 Le ministre de la Santé, Abdou Diouf, s'envole demain pour Genève. Il y signera un accord avec l'OMS.
   = agreement, planned: OMS + ministère de la Santé
@@ -120,4 +149,9 @@ def test_places_of_something_else(case: Case, tell: Callable[..., Record]) -> No
 
 @pytest.mark.parametrize("case", cases(POINTING))
 def test_places_pointed_to(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(TOWNS))
+def test_the_town_of_the_venue(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

@@ -22,6 +22,7 @@ MOST_WORDS_OF_GOING = 7
 
 _SPOKEN_OF = frozenset({"dateline", "mention", "stage"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+_ABROAD = frozenset({"en", "au", "aux"})
 _PAUSES = frozenset({",", ";", ":", "(", ")", "–", "—", "«", "»"})
 
 
@@ -48,7 +49,8 @@ class PlaceReader(Wording):
         place = self.place(sentence, low, high, anchor, statement.event, min(beyond, default=None), spans)
         sides = [*statement.parties, *statement.signers]
         inside = place is not None and any(a.first <= place.first < a.last for a in sides)
-        if place is not None and inside and place.head != "venue":
+        bound = bool(frame.verbs) and all(v.effect == "bind" for v in frame.verbs)  # «unit l'hôpital X au centre Y»
+        if place is not None and inside and (place.head != "venue" or bound):
             place = None  # «liée au Ghana par un accord», «cède à la mairie de Parakou» tell with whom, not where
         place = place or self.same_town(low, high)
         if place is None and statement.event is not None:
@@ -77,7 +79,7 @@ class PlaceReader(Wording):
                 continue
             if beyond is not None and place.start >= beyond:
                 continue
-            if self.lows[place.first - 1] == "en" and self._not_local(place):
+            if self.lows[place.first - 1] in _ABROAD and self._not_local(place):
                 continue
             if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
                 continue
@@ -120,6 +122,8 @@ class PlaceReader(Wording):
 
     def _not_local(self, place: Mention) -> bool:
         """«l'investissement en Espagne»: what the noun before is about."""
+        if self.lows[place.first - 1] != "en" and place.head != "country":
+            return False
         before = self.words[place.first - 2] if place.first >= 2 else None
         return before is not None and before.pos in ("NOUN", "ADJ") and not before.capital
 
@@ -146,6 +150,8 @@ class PlaceReader(Wording):
         k = place.first - 1
         if self.lows[k - 1] in self.scenes.stays:
             return False  # «a profité de sa visite à X pour signer»
+        if self.lows[k - 1] == "," and self.lows[place.last : place.last + 1] == [","]:
+            k -= 1  # «un accord dont personne, à X, ne se souvient»
         while k > low:
             k -= 1
             if any(first <= k < last for first, last in verbs):
