@@ -52,6 +52,7 @@ class DiscourseTable(Table):
     dealings: tuple[str, ...]
     staff: tuple[str, ...]
     permitting: tuple[str, ...]
+    quarrels: tuple[str, ...]
     sealed: tuple[str, ...]
     sends: tuple[str, ...]
     handing: tuple[str, ...]
@@ -146,6 +147,7 @@ class Discourse:
         self.masculine_openings = frozenset(table.masculine_openings)
         self.named_last = frozenset(table.named_last)
         self.signed = table.signed
+        self.quarrels = frozenset(table.quarrels)
         self.sealed = frozenset([*table.dealings, *table.sealed])
         self.permitting = frozenset(table.permitting)
         self.handing = Phrases((words, True) for words in table.handing)

@@ -67,6 +67,52 @@ L'Université de Gand et l'Université de Lomé sont de vieilles connaissances :
 # who gets a contract by such a verb signs nothing, as far as told
 Le maire de Thiès, Babacar Diop, a dégoté un contrat avec la société Nestlé.
   = contract, signed: ville de Thiès + Nestlé
+
+# one of a set with each, of whom the text is about
+La Fédération d'aviron a un programme chargé. Deux conventions ont été signées mardi : l'une avec l'Université de Thiès, l'autre avec la Ville de Mbour.
+  = convention, signed: Fédération d'aviron + Université de Thiès
+  = convention, signed: Fédération d'aviron + Ville de Mbour
+
+La Fédération d'aviron a un programme chargé. Deux conventions doivent suivre en mai : l'une avec l'Université de Thiès, l'autre avec la Ville de Mbour.
+  = convention, planned: Fédération d'aviron + Université de Thiès
+  = convention, planned: Fédération d'aviron + Ville de Mbour
+
+# a new agreement that gives something to one, of the other whom the text is about
+La Ville de Bruges recycle ses déchets. Un contrat de dix ans confie la collecte à la société Renewi.
+  = contract, signed: Ville de Bruges + Renewi
+
+La Ville de Bruges recycle ses déchets. Depuis 2016, un contrat attribue la collecte à la société Renewi.
+  = contract, past: Ville de Bruges + Renewi
+
+# what becomes of the agreement of two, told after a colon
+Moderna et la Suisse, c'est fini : le contrat a été résilié.
+  = contract, terminated: Moderna + Suisse
+
+La Ville de Namur rompt avec la société Besix : le contrat est résilié.
+  = contract, terminated: Ville de Namur + Besix
+
+Air Austral et Kenya Airways remettent ça : l'accord est prolongé de trois ans.
+  = agreement, renewed: Air Austral + Kenya Airways
+
+Le partenariat entre le Musée Dapper et la Ville de Gorée a été mis en sommeil.
+  = partnership, terminated: Musée Dapper + Ville de Gorée
+
+# by it they end a quarrel
+Un protocole transactionnel met fin au litige entre la Ville de Namur et la société Besix.
+  = protocol, signed: Ville de Namur + Besix
+
+La grève est levée : un protocole a mis fin au conflit entre la Senelec et le Syndicat unique des travailleurs.
+  = protocol, signed: Senelec + Syndicat unique des travailleurs
+
+# with whom stands between the verb and what is talked about
+La Ville de Rabat planche avec la société Lydec sur un avenant.
+  = amendment, negotiating: Ville de Rabat + Lydec
+
+Le Port de Lomé travaille avec la société MSC à un contrat de concession.
+  = contract, negotiating: Port de Lomé + MSC
+
+Un mémorandum mettra autour de la table la Région Souss-Massa et l'Université Ibn Zohr.
+  = memorandum, planned: Région Souss-Massa + Université Ibn Zohr
 """  # noqa: E501
 
 # verbs that have an agreement as their object and make none; one side alone

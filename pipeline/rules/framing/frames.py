@@ -71,7 +71,7 @@ class Framer(Reader):
                 orphans.append(Frame(None, nouns=[noun], rules=["trigger.act-noun-alone"]))
         idle: list[VerbGroup] = []
         for verb in marks.verbs:
-            if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or _ends_another(verb, marks):
+            if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or self._ends_another(verb, marks):
                 continue
             resumed = taken_up(verb, frames, marks.sentence, self.lows)
             if resumed is not None:
@@ -85,8 +85,10 @@ class Framer(Reader):
                 continue
             sealed = self.sealing.frame(verb, frames, marks.sentence)
             if sealed is not None:
+                form = replace(verb.form, effect="sign")  # «met fin au litige entre A et B»: by it they agree
+                past = verb.voice == "infinitive"
                 sealed.verbs.append(
-                    replace(verb, voice="passive", tense="past") if verb.voice == "infinitive" else verb
+                    replace(verb, form=form, voice="passive", tense="past") if past else replace(verb, form=form)
                 )
                 sealed.rules.append(SEALING)
                 continue
@@ -141,6 +143,12 @@ class Framer(Reader):
             return False
         return self.words[verb.first - 1].text in (",", "»", "”", '"') and verb.last in self.people
 
+    def _ends_another(self, verb: VerbGroup, marks: Marks) -> bool:
+        """«un traité qui met fin à vingt ans de guerre»: no agreement is what it ends, and none that it makes."""
+        if verb.form.lemma != "mettre fin" or self.sealing.ends_quarrel(verb, marks.sentence):
+            return False
+        return not any(0 <= x.first - verb.last <= MOST_WORDS_TO_ENDED for x in marks.instruments)
+
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""
         before = self.lows[max(verb.first - 2, 0) : verb.first]
@@ -148,9 +156,3 @@ class Framer(Reader):
             return bool({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"} & set(before))
         sealing = verb.voice == "infinitive" and verb.form.lemma in self.made_official
         return before[-1:] in (["l'"], ["les"]) and (verb.voice == "active" or sealing)
-
-
-def _ends_another(verb: VerbGroup, marks: Marks) -> bool:
-    """«un traité qui met fin à vingt ans de litiges»: no agreement is what it ends."""
-    at_once = any(0 <= x.first - verb.last <= MOST_WORDS_TO_ENDED for x in marks.instruments)
-    return verb.form.lemma == "mettre fin" and not at_once

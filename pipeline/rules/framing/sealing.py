@@ -23,11 +23,13 @@ class Sealing(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.dealings, self.coming = lexicon.discourse.sealed, lexicon.discourse.coming
+        self.quarrels = lexicon.discourse.quarrels
         self.in_actors = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def frame(self, verb: VerbGroup, frames: list[Frame], sentence: Sentence) -> Frame | None:
         """The frame of the instrument that seals what two have; its object, if it is told as one more, goes."""
-        noun = self._object(verb, sentence) if verb.effect == "sign" and not verb.negated else None
+        words = {"sign": self.dealings, "terminate": self.quarrels}.get(verb.effect)
+        noun = self._object(verb, sentence, words) if words is not None and not verb.negated else None
         if noun is None or not self._acts(verb):
             return None
         before = [f for f in frames if f.instrument is not None and f.instrument.last <= verb.first]
@@ -44,17 +46,22 @@ class Sealing(Reader):
         frames[:] = [f for f in frames if f.instrument is None or f.instrument.last - 1 != noun]
         return frame
 
+    def ends_quarrel(self, verb: VerbGroup, sentence: Sentence) -> bool:
+        """«met fin au litige»."""
+        return verb.effect == "terminate" and self._object(verb, sentence, self.quarrels) is not None
+
     def _acts(self, verb: VerbGroup) -> bool:
         """«scelle», «est venu sceller»."""
         coming = verb.voice == "infinitive" and self.lows[verb.first - 1] in self.coming
         return coming or (verb.voice == "active" and self.lows[verb.first - 1] not in ("se", "s'"))
 
-    def _object(self, verb: VerbGroup, sentence: Sentence) -> int | None:
+    def _object(self, verb: VerbGroup, sentence: Sentence, words: frozenset[str]) -> int | None:
         """The noun after the verb, where it is one of those words."""
         k = verb.last
         while k < sentence.last and self.words[k].pos in ("DET", "ADJ", "ADV", "NUM", "ADP"):
             k += 1
-        return k if k < sentence.last and k > verb.last and self.lows[k] in self.dealings else None
+        linked = k > verb.last or self.words[verb.last - 1].pos == "ADP"  # «met fin au | litige»
+        return k if k < sentence.last and linked and self.lows[k] in words else None
 
     def _of_another(self, k: int) -> bool:
         """A verb or a clause between the subject and its verb; «venu» and participles are none."""

@@ -49,6 +49,7 @@ class VerbFinder(Reader):
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
         self.times = words_of_times(annotated)
+        self.body_ends = {a.first: a.last for a in annotated.actors if a.body is not None or a.person is not None}
         self.after_bodies = {a.last for a in annotated.actors if a.body is not None or a.person is not None}
         # with the preposition before them: «à Dakar»
         self.places = {k for place in annotated.places for k in range(place.first - 1, place.last)}
@@ -103,6 +104,7 @@ class VerbFinder(Reader):
 
     def _taken(self, sentence: Sentence, gesture: Gesture, last: int) -> int | None:
         """Where what the verb takes with it ends; adverbs and asides between commas may stand before it."""
+        last = self._past_partner(last)
         for k in range(last, min(last + 6, sentence.last)):
             match = gesture.taken.match(self.lows, k)
             if match is not None and k + match[0] <= sentence.last:
@@ -110,6 +112,12 @@ class VerbFinder(Reader):
             if not self._adverbial(k) and k not in self.places:
                 break
         return self._taken_after_aside(sentence, gesture, last)
+
+    def _past_partner(self, last: int) -> int:
+        """«planche | avec B | sur un avenant»: the word after those with whom."""
+        if self.lows[last : last + 1] != ["avec"]:
+            return last
+        return self.body_ends.get(last + 1, self.body_ends.get(last + 2, last))
 
     def _taken_after_aside(self, sentence: Sentence, gesture: Gesture, last: int) -> int | None:
         """«ont procédé, en présence du préfet, à la signature»: what the verb takes stands behind a comma."""
@@ -179,7 +187,7 @@ class VerbFinder(Reader):
 
     def _acting(self, i: int) -> bool:
         """«Le Port autonome boucle une charte»: what stands between who acts and an article is a verb."""
-        return i in self.after_bodies and i + 1 < len(self.lows) and self.lows[i + 1] in _ARTICLES
+        return i in self.after_bodies and i + 1 < len(self.lows) and self.lows[i + 1] in (*_ARTICLES, "avec")
 
     def _made(self, sentence: Sentence, i: int, form: VerbForm) -> VerbGroup:
         """«a fait signer à B un contrat», «fera signer»: the tense is that of «faire»."""

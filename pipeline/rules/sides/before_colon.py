@@ -16,6 +16,7 @@ from pipeline.rules.sides.roles import Role, Roles
 RULE = "parties.before-colon"
 MOST_WORDS_TO_SUBJECT = 4
 MOST_WORDS_OF_TELLING = 12
+_BESIDE = (None, "with")
 _OF_OLD = frozenset({"avait", "avaient", "depuis", "datée", "daté", "datant", "remonte", "remontait", "déjà"})
 
 
@@ -32,14 +33,14 @@ class BeforeColon(Reader):
             instrument = frame.instrument
             if instrument is None or instrument.verbal or instrument.plural or instrument.kind in (None, "other"):
                 continue
-            if (
-                frame.verbs
-                or frame.nouns
-                or instrument.strength == "text"
-                or any(r.slot != "attendees" for r in roles[k])
-            ):
+            over = _over(frame)
+            sides = [role for role in roles[k] if role.slot != "attendees"]
+            if over and all(role.rule == "parties.with" and role.group.last < instrument.first for role in sides):
+                sides = []  # «A rompt avec B : le contrat est résilié»
+            told = bool(sides)
+            if told or instrument.strength == "text" or ((frame.verbs or frame.nouns) and not over):
                 continue
-            theirs = self.lows[instrument.first] == "leur"
+            theirs = self.lows[instrument.first] == "leur" or (over and instrument.reference == "definite")
             colon = instrument.first - 1
             if self.lows[colon] not in (":", ";") or (self.lows[colon] == ";" and not theirs):
                 continue
@@ -48,7 +49,10 @@ class BeforeColon(Reader):
             two = self._two(sentence, colon, groups, theirs)
             if two is None:
                 continue
-            roles[k].append(Role(two, "signers" if theirs else "parties", RULE))
+            roles[k] = [role for role in roles[k] if role.slot == "attendees"]
+            roles[k].append(Role(two, "signers" if theirs and not over else "parties", RULE))
+            if over:
+                continue
             following = self.lows[instrument.last : min(instrument.last + MOST_WORDS_OF_TELLING, sentence.last)]
             if not _OF_OLD & set(following):
                 frame.rules.append(TOLD)
@@ -57,15 +61,23 @@ class BeforeColon(Reader):
         """The subject of the clause, two bodies, or one and the one with whom it does something."""
         before = [g for g in groups if g.last <= colon]
         subject = before[0] if before else None
+        if subject is not None and subject.connector == "between" and theirs and len(before) == 1:
+            return subject if len(subject.actors) == 2 else None  # «Fin de partie entre A et B : leur contrat …»
         if subject is None or subject.connector is not None or subject.first - sentence.first > MOST_WORDS_TO_SUBJECT:
             return None
         if not theirs and self.apart & set(self.lows[subject.last : colon]):
             return None
-        others = [g for g in before[1:] if g.connector in (None, "with")]
+        others = [g for g in before[1:] if g.connector in _BESIDE]
         if len(subject.actors) == 2 and not others:
             known = all(a.person is None and a.body is not None and a.body.entity >= 0 for a in subject.actors)
             return subject if known or theirs else None
-        if theirs and len(subject.actors) == 1 and len(others) == 1 and others[0].connector == "with":
+        if theirs and len(subject.actors) == 1 and len(others) == 1 and others[0].connector in _BESIDE[1:]:
             actors = [*subject.actors, *others[0].actors]
             return Group(actors, subject.first, others[0].last) if len(actors) == 2 else None
         return None
+
+
+def _over(frame: Frame) -> bool:
+    """«A et B se séparent : le contrat est rompu», «… : leur bail est prolongé»: what becomes of one they had."""
+    done = bool(frame.verbs) and all(v.voice in ("passive", "participle") for v in frame.verbs)
+    return done and not frame.nouns and any(v.effect in ("terminate", "renew") for v in frame.verbs)

@@ -5,7 +5,7 @@ Whom it gives something to concludes it with whoever the text is about; linking 
 
 from __future__ import annotations
 
-from models.annotation import Actor, AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence, Word
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
@@ -17,6 +17,7 @@ from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.towards import Towards
 
 RULE = "parties.conferred"
+ANEW = "trigger.conferring"
 _TENSES = ("present", "future", "conditional")
 MOST_WORDS_TO_VERB = 8
 
@@ -29,6 +30,7 @@ class Conferring(Reader):
         self.giving = lexicon.verbs.giving
         self.direct = lexicon.verbs.direct
         self.towards = towards
+        self.starts = {sentence.first for sentence in annotated.sentences}
 
     def complete(
         self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
@@ -44,11 +46,33 @@ class Conferring(Reader):
             if sum(len(role.group.actors) for role in roles[k] if role.slot == "signers") > 1:
                 continue  # «A et B ont signé un accord qui ouvre à C …»
             given = [g for g in groups if self._given(g, verb, frames[k])]
+            if given and self._anew(frames[k], verb):
+                frames[k].rules.append(ANEW)
             roles[k] += [Role(g, "parties", RULE) for g in given if all(g is not role.group for role in roles[k])]
             for n in range(len(frames) - 1, -1, -1):
                 if n != k and given and verb in frames[n].verbs:
                     del frames[n], roles[n]  # «Les deux autres accordent | une subvention | à A et à B»
                     k -= n < k
+
+    def _opens(self, instrument: InstrumentMention, between: list[Word]) -> bool:
+        """«Un contrat de dix ans confie à B …», «Depuis 2016, une entente confie à B …»: no comma before its verb."""
+        plain = not instrument.plural and instrument.reference == "indefinite" and instrument.strength != "text"
+        before = self.words[instrument.first - 1].text if instrument.first else "."
+        return (
+            plain and (before in (",", ":", ";") or self._heads(instrument)) and not any(w.text == "," for w in between)
+        )
+
+    def _heads(self, instrument: InstrumentMention) -> bool:
+        """Does it open a sentence?"""
+        return instrument.first in self.starts
+
+    def _anew(self, frame: Frame, verb: VerbGroup) -> bool:
+        """Is it told here for the first time, by that verb alone?"""
+        instrument = frame.instrument
+        new = instrument is not None and instrument.reference == "indefinite" and not (frame.verbs or frame.nouns)
+        return (
+            new and instrument is not None and instrument.first < verb.first and "qui" not in self.lows[verb.first - 1]
+        )
 
     def _confers(self, verb: VerbGroup) -> bool:
         opening = verb.form.kinds == ("financing",)  # «un accord qui ouvre à B un marché»
@@ -64,7 +88,7 @@ class Conferring(Reader):
         relative = between[-1:] and between[-1].low == "qui"  # «une convention de dix ans qui confie à B …»
         between = between[:-1] if relative else between
         new = instrument.reference in ("indefinite", "none") and not instrument.other
-        if new and not relative and verb.voice != "gerund":
+        if new and not relative and verb.voice != "gerund" and not self._opens(instrument, between):
             return False
         return all(w.pos not in ("VERB", "AUX", "PRON", "SCONJ") and w.text not in (";", ":") for w in between)
 

@@ -16,6 +16,7 @@ from pipeline.rules.sides.topic import Topic
 
 _ONE = ("la", "le", "l'")
 _MANY = ("les",)
+_OTHERS = ("parties.with", "parties.conferred")
 MOST_SENTENCES_TO_TOPIC = 1  # between the sentence that is about a body and the one that leaves it out
 MOST_WORDS_TO_OWN = 6
 
@@ -40,6 +41,7 @@ class Owners(Reader):
             self._each_theirs(sentence, frame, roles[k], groups)
             self._theirs(sentence, frame, roles[k], groups)
             self._other_side(sentence, frame, roles[k], groups)
+        self._of_set(sentence, frames, roles, groups)
 
     # -- bound ---------------------------------------------------------------------------------------------
 
@@ -162,7 +164,7 @@ class Owners(Reader):
         if "parties.unnamed-side" in frame.rules:
             return  # «signée par un opérateur étranger avec B»
         told = [role for role in roles if role.slot != "attendees"]
-        if not told or any(role.rule != "parties.with" for role in told):
+        if not told or any(role.rule not in _OTHERS for role in told):
             return
         hers = self.lows[instrument.first] in ("son", "sa", "ses")
         if not hers and not (self._done(frame) and instrument.reference in ("indefinite", "none")):
@@ -170,6 +172,22 @@ class Owners(Reader):
         side = self._but(sentence, instrument.first, told, groups)
         if side is not None:
             roles.insert(0, Role(Group([side], side.first, side.last), "parties", "parties.other-side"))
+
+    def _of_set(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«A a un programme. Deux conventions ont été signées, l'une avec B, l'autre avec C»: both are A's."""
+        for k, frame in enumerate(frames):
+            instrument = frame.instrument
+            if instrument is None or not instrument.plural or instrument.kind is None or instrument.verbal:
+                continue
+            if not self._done(frame) or instrument.reference not in ("indefinite", "none"):
+                continue
+            shared = [role for of_frame in roles[k + 1 :] for role in of_frame if role.rule == "parties.distributed"]
+            if len(shared) < 2 or any(role.slot != "attendees" for role in roles[k]):
+                continue
+            side = self._but(sentence, instrument.first, shared, groups)
+            if side is not None:
+                roles[k].append(Role(Group([side], side.first, side.last), "parties", "parties.other-side"))
+                return
 
     def left_out(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> list[Actor]:
         """«A ouvre une école. La convention avec B sera signée en mai»: A, unless that convention was told before."""
@@ -187,7 +205,8 @@ class Owners(Reader):
 
     def _done(self, frame: Frame) -> bool:
         """Is it done to the agreement, by nobody in particular?"""
-        return bool(frame.verbs or frame.nouns) and all(v.voice in ("passive", "participle") for v in frame.verbs)
+        acting = bool(frame.verbs or frame.nouns) or "trigger.conferring" in frame.rules
+        return acting and all(v.voice in ("passive", "participle") for v in frame.verbs)
 
     def _but(self, sentence: Sentence, first: int, told: list[Role], groups: list[Group]) -> Actor | None:
         """Whom the sentence or text is about when word ``first`` is read, unless that is who is told already."""

@@ -42,6 +42,6 @@ def effect_of(frame: Frame, main: VerbGroup | None, noun: ActNoun | None) -> str
         effect = "terminate"  # «La résiliation du contrat a été votée»
     if effect == "commit" or (effect == "bind" and "trigger.by-means" in frame.rules):
         effect = "sign"
-    if "trigger.verbless" in frame.rules:
+    if {"trigger.verbless", "trigger.conferring"} & set(frame.rules):
         effect = "sign"
     return effect

@@ -84,6 +84,8 @@ class StatusReader(Reader):
         """What the way says in which the agreement was recognised: announced, allowed, a state of things."""
         if "trigger.ended" in frame.rules:
             verdict.status = "past"  # «La convention entre A et B est arrivée à terme»
+        if "trigger.conferring" in frame.rules and "depuis" in self.lows[sentence.first : frame.anchors[-1][1]]:
+            verdict.status = "past"  # «Depuis 2016, une entente confie à B …»
         if "trigger.announced" in frame.rules and verdict.effect is None:
             verdict.effect, verdict.status = "announce", "announced"
         if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
