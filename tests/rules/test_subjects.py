@@ -118,7 +118,8 @@ La Ville de Vernoux a signé un accord avec la société Nordfisk, une entrepris
 
 # An idiom
 Un accord a mis autour de la table la Norvège et le Ghana.
-  = none
+  = agreement, signed: Norvège + Ghana
+  subject: none
 
 # Years and seasons
 La Ville de Vernoux et l'Université de Tamba ont signé une convention. Elle vaut pour les saisons 2023 et 2024.
