@@ -71,6 +71,7 @@ class DetailsTable(Table):
     endowed: tuple[str, ...]
     standing: tuple[str, ...]
     object_of: tuple[str, ...]
+    ahead: tuple[str, ...]
     terms: tuple[str, ...]
     matters: tuple[str, ...]
     being: tuple[str, ...]
@@ -163,6 +164,11 @@ class Details:
     def object_of(self) -> Phrases[bool]:
         """What stands between the matter of an agreement and its noun."""
         return _phrases(self.table.object_of)
+
+    @cached_property
+    def ahead(self) -> Phrases[bool]:
+        """What stands between the matter told first and the noun of its agreement."""
+        return _phrases(_contracted(self.table.ahead))
 
     @cached_property
     def terms(self) -> Phrases[bool]:

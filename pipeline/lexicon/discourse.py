@@ -16,6 +16,7 @@ class DiscourseTable(Table):
     impersonal: tuple[str, ...]
     beside: tuple[str, ...]
     each: tuple[str, ...]
+    respective: tuple[str, ...]
     in_turn: tuple[str, ...]
     signatories: tuple[str, ...]
     signing_persons: tuple[str, ...]
@@ -93,6 +94,7 @@ class Discourse:
         self.impersonal = frozenset(table.impersonal)
         self.beside = Phrases((words, True) for words in table.beside)
         self.each = frozenset(table.each)
+        self.respective = frozenset(table.respective)
         self.changing = Phrases((words, True) for words in table.changing)
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)

@@ -20,7 +20,7 @@ from pipeline.linking.left_out import left_out
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
-from pipeline.linking.shares import share_matter
+from pipeline.linking.shares import share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
 
 MOST_DAYS_OF_TELLING = 7
@@ -51,6 +51,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     OwnHands(statements, annotated, lexicon).sign(drafts)
     share(drafts, statements, annotated, lexicon)
     share_matter(drafts, annotated, lexicon)
+    share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
     told = in_text_order([draft for draft in drafts if makes_record(draft, annotated, lexicon)])
     told = join_twice_told(told)

@@ -218,6 +218,9 @@ def _paid_for(statement: Statement, last: Draft, thread: Thread) -> Draft | None
     sides = {id(draft): len(named & draft.entities()) for draft in [*thread.drafts, last]}
     recent = [d for d in thread.drafts if statement.sentence - d.statements[-1].sentence <= MOST_SENTENCES_TO_PAYMENT]
     best = max((d for d in recent if not d.plural), key=lambda d: sides[id(d)], default=last)
+    opening = thread.annotated.words[sentence.first].low
+    if opening in thread.lexicon.discourse.pronouns or opening in thread.lexicon.grammar.possessive:
+        best = last  # «Son coût, 2 millions, …», «Elle est dotée de …»
     paid = best if sides[id(best)] > sides[id(last)] else last
     if statement.instrument is not None and named and not sides[id(paid)]:
         return None  # «Avec la Banque X, il s'agit d'un prêt de 2 millions»: of another agreement

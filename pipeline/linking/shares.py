@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from models.annotation import AnnotatedArticle
+from models.expression import AmountExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
 
 RULE = "subject.share"
+SUMS = "amounts.share"
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_NUMBERS = re.compile(r"(?:\d+(?:[.,]\d+)?(?:,\s|\s+et\s))+$")
 _SPLIT = frozenset({"parties.one-each", "parties.respectively"})
 _AGAIN = re.compile(r"(?:à|au|aux|sur|pour)\s+")
 _JOINT = re.compile(r"\s*,\s+et\s+|\s*,\s+|\s+et\s+")
@@ -32,6 +36,44 @@ def share_matter(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexi
         for child, part in zip(family, parts, strict=True):
             child.subject = part
             child.rules.append(RULE)
+
+
+def share_sums(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+    """«… avec A et B, pour des montants respectifs de 45 et 60 millions d'euros»: to each its sum."""
+    text = annotated.article.text
+    for draft in drafts:
+        family = [child for child in draft.children if _SPLIT & set(child.rules)]
+        if len(family) < 2 or any(child.amounts for child in family):
+            continue
+        for amount in draft.amounts:
+            sentence = next((s for s in annotated.sentences if s.start <= amount.start < s.end), None)
+            before = _NUMBERS.search(text[sentence.start : amount.start]) if sentence is not None else None
+            if sentence is None or before is None:
+                continue
+            words = {word.low for word in annotated.words[sentence.first : sentence.last]}
+            sums = _sums(amount, before.group(), sentence.start + before.start())
+            if words & lexicon.discourse.respective and len(sums) == len(family):
+                for child, own in zip(family, sums, strict=True):
+                    child.amounts = [own]
+                    child.rules.append(SUMS)
+                break
+
+
+def _sums(amount: AmountExpression, before: str, start: int) -> list[AmountExpression]:
+    """«45 et 60 millions»: the numbers before the last sum count in its unit."""
+    last = _NUMBER.match(amount.text)
+    if last is None:
+        return []
+    unit = amount.value / _value(last.group())
+    found = [
+        AmountExpression(start + n.start(), start + n.end(), n.group(), _value(n.group()) * unit, amount.currency)
+        for n in _NUMBER.finditer(before)
+    ]
+    return [*found, amount]
+
+
+def _value(number: str) -> float:
+    return float(number.replace(",", "."))
 
 
 def _parts(subject: Span) -> list[Span]:

@@ -117,6 +117,58 @@ La Banque du Sahel a conclu mardi deux accords avec la Ville de Vernoux et l'Uni
   subject: des bourses de thèse
 """  # noqa: E501
 
+UNDER_IT = """
+# What is done under it, now or ahead
+Former des apprentis au port : tel est l'objet de la convention signée mardi entre la Ville de Vernoux et l'Université de Tamba.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  subject: Former des apprentis au port
+
+La Banque du Sahel prêtera 3 millions d'euros au Ghana pour l'extension du port, aux termes d'un accord signé mardi.
+  = agreement, signed: Banque du Sahel + Ghana
+  subject: l'extension du port
+  amounts: 3000000 EUR
+
+Selon la convention signée mardi par la Ville de Vernoux et l'Université de Tamba, deux laboratoires seront ouverts au port.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  subject: deux laboratoires seront ouverts au port
+"""  # noqa: E501
+
+SUMS = """
+# To each its sum
+La Banque du Sahel a conclu mardi deux accords avec la Ville de Vernoux et l'Université de Tamba, pour des montants respectifs de 45 et 60 millions d'euros.
+  = agreement, signed: Banque du Sahel + Ville de Vernoux
+  amounts: 45000000 EUR
+  = agreement, signed: Banque du Sahel + Université de Tamba
+  amounts: 60000000 EUR
+
+# The possessive and the pronoun mean the agreement just told, whoever pays
+La Norvège et le Ghana ont signé mardi un accord. La Ville de Vernoux et l'Université de Tamba signeront une convention. Son coût, 2 millions d'euros, sera supporté par la partie norvégienne.
+  = agreement, signed: Norvège + Ghana
+  amounts: none
+  = convention, planned: Ville de Vernoux + Université de Tamba
+  amounts: 2000000 EUR
+
+# What comes with an agreement is none of its own
+La Ville de Vernoux et l'Université de Tamba ont signé une convention. Elle est assortie d'une subvention de 30 000 euros.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  amounts: 30000 EUR
+
+# The verb of giving
+La Ville de Vernoux et l'Université de Tamba ont signé une convention. La Ville y met 30 000 euros par an.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  amounts: 30000 EUR
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(UNDER_IT))
+def test_what_is_done_under_it(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(SUMS))
+def test_whose_money(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(DOING))
 def test_what_it_does(case: Case, tell: Callable[..., Record]) -> None:

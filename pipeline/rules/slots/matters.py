@@ -38,7 +38,10 @@ class Matters(Reader):
             statement.subject = self.subjects.fronted(sentence, frame.anchors[0][0])
         if instrument is None or instrument.verbal:
             return
-        statement.subject = self.subjects.object_of(sentence, instrument.first) or statement.subject
+        ahead = self.subjects.object_of(sentence, instrument.first) or self.subjects.told_ahead(
+            sentence, instrument.first
+        )
+        statement.subject = ahead or statement.subject
         if statement.subject is not None:
             self._told_before(statement, sentence, instrument, high)
         if statement.subject is None and not statement.objectives:
@@ -51,6 +54,8 @@ class Matters(Reader):
             statement.subject = self.sequels.therein(sentence, instrument.last)
         if statement.subject is None and not statement.objectives:
             statement.subject = self.sequels.by_its_terms(sentence, instrument, high)
+        if statement.subject is None and not statement.objectives:
+            statement.subject = self._given_under_it(sentence, instrument)
         amends = instrument.kind == "amendment"
         statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
         statement.generic = self.subjects.generic(statement.naming) or self._told_of_it(statement, instrument)
@@ -65,6 +70,18 @@ class Matters(Reader):
         aim = statement.objectives[0] if statement.objectives else None
         between = [k for k in range(instrument.last, len(self.words)) if aim and self.words[k].start < aim.start]
         return any(self.lows[k] in ("qui", "lequel", "laquelle") for k in between)
+
+    def _given_under_it(self, sentence: Sentence, instrument: InstrumentMention) -> Span | None:
+        """«La banque prêtera 3 millions pour l'extension du port, aux termes d'un accord signé …»."""
+        opens_at = self.sequels.opens_at(sentence, instrument)
+        if opens_at is None or opens_at <= sentence.first + 1:
+            return None
+        doer = next((a for a in self.annotated.actors if sentence.first <= a.first <= sentence.first + 1), None)
+        if doer is None or doer.person is not None:
+            return None
+        verb = next((k for k in range(doer.last, opens_at) if self.subjects.finite(k)), None)
+        told = self.subjects.subject(sentence, verb + 1, opens_at) if verb is not None else None
+        return told if told is not None and told.start < self.words[opens_at].start else None
 
     def sequel(self, statement: Statement, sentence: Sentence) -> None:
         """«Au menu : des stages», «Le lycée formera cent apprentis»: perhaps of the agreement told before."""

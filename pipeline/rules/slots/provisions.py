@@ -148,6 +148,22 @@ class ProvisionReader(DoingReader):
             return self.span(begin, end) if opens and end > begin + 1 else None
         return None
 
+    def told_ahead(self, sentence: Sentence, first: int) -> Span | None:
+        """«Former des apprentis : tel est l'objet de la convention …»: all that stands before the colon."""
+        for k in range(max(sentence.first + 2, first - MOST_WORDS_TO_OBJECT), first):
+            match = self.details.ahead.match(self.lows, k)
+            if match is None or self.lows[k - 1] not in (":", "–", "—"):
+                continue
+            if all(w.pos in ("DET", "NUM", "ADJ") for w in self.words[k + match[0] : first]):
+                begin, end = sentence.first, k - 1
+                if self.lows[begin] in ("entre", "pour"):  # «Entre la Ville et l'école, …»
+                    begin = next((j + 1 for j in range(begin, end) if self.lows[j] == ","), begin)
+                end = self.core(begin, end)
+                while self.lows[end - 1] == ",":
+                    end -= 1
+                return self.span(begin, end) if end > begin + 1 else None
+        return None
+
     def _of_another(self, last: int, k: int) -> bool:
         """Is the verb at ``k`` inside a relative clause («que préside X», «qui concerne aussi Y»)?"""
         for j in range(k - 1, last - 1, -1):

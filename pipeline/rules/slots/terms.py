@@ -33,16 +33,18 @@ class TermsReader(SequelReader):
                 pledge, will = self.pledge(sentence, k + 1, high), self.will(sentence, k + 1)
                 idle = will is not None and will.text.split(" ")[0].casefold() in self.details.idle_infinitives
                 return pledge or (None if idle else will or self._does(sentence, k + 1, high))
-        opens_at = self._opens_at(sentence, instrument)
+        opens_at = self.opens_at(sentence, instrument)
         if opens_at is None:
             return None
-        if opens_at <= sentence.first + 1:
+        if opens_at <= sentence.first + 1 or self.lows[opens_at - 1] in (":", ";"):
             return self._after_opening(sentence, instrument.last)
         doer = next((a for a in self.annotated.actors if sentence.first <= a.first < opens_at), None)
-        if doer is None or doer.first > sentence.first + 1:
+        pronoun = self.lows[sentence.first] in ("il", "elle", "ils", "elles")
+        if not pronoun and (doer is None or doer.first > sentence.first + 1):
             return None
-        will = self.will(sentence, doer.last)
-        return self._before(will, self.words[opens_at - 1].end) if will is not None else None
+        after = sentence.first + 1 if pronoun or doer is None else doer.last
+        does = self.will(sentence, after) or self._does(sentence, after, opens_at)
+        return self._before(does, self.words[opens_at - 1].end) if does is not None else None
 
     def pledge(self, sentence: Sentence, low: int, high: int) -> Span | None:
         """«s'engage à former …», «s'étaient promis, ce printemps, d'étudier …»: what somebody binds himself to."""
@@ -74,7 +76,7 @@ class TermsReader(SequelReader):
 
     # -- parts ---------------------------------------------------------------------------------------------
 
-    def _opens_at(self, sentence: Sentence, instrument: InstrumentMention) -> int | None:
+    def opens_at(self, sentence: Sentence, instrument: InstrumentMention) -> int | None:
         """The first word of «en vertu de», «aux termes de» right before the instrument."""
         for k in range(max(sentence.first, instrument.first - MOST_WORDS_TO_TERMS), instrument.first):
             match = self.terms.match(self.lows, k)
@@ -88,7 +90,7 @@ class TermsReader(SequelReader):
         if comma is None:
             return self.will(sentence, last)
         commas = [k for k in range(comma, sentence.last) if self.lows[k] == ","]
-        found = ((k, self.will(sentence, k + 1) or self._will_be(sentence, k + 1)) for k in commas)
+        found = ((k, self._clause(sentence, k + 1)) for k in commas)
         comma, will = next(((k, told) for k, told in found if told is not None), (comma, None))
         if will is None:
             return None
@@ -98,6 +100,11 @@ class TermsReader(SequelReader):
         end = self.word_at(will.end - 1)
         whole = not acts and self.words[begin].pos in ("DET", "NUM")
         return self.span(begin, end + 1) if whole and end is not None else will
+
+    def _clause(self, sentence: Sentence, first: int) -> Span | None:
+        """What is done, or will be, in the clause that begins at word ``first``."""
+        ahead = self.will(sentence, first) or self._will_be(sentence, first)
+        return ahead or self._does(sentence, first, sentence.last)
 
     def _does(self, sentence: Sentence, first: int, high: int) -> Span | None:
         """«par lequel A et B mettent des ateliers à la disposition de …»: the verb of those who conclude it."""
