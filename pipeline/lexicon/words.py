@@ -50,6 +50,7 @@ class WordsTable(Table):
     by_marriage: tuple[str, ...]
     verbs_of_firms: tuple[str, ...]
     organs: tuple[str, ...]
+    royal: tuple[str, ...]
     branches: tuple[str, ...]
     branches_if_told: tuple[str, ...]
     pointing: tuple[str, ...]
@@ -160,6 +161,7 @@ class SmallWords:
         self.peoples = frozenset(table.peoples)
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
+        self.royal = frozenset(table.royal)
         self.branches = frozenset(table.branches)
         self.branches_if_told = frozenset(table.branches_if_told)
         self.pointing = frozenset(table.pointing)

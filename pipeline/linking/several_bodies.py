@@ -54,33 +54,15 @@ class SeveralBodies(ActorReader):
             last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
             if last is not None:
                 return [PartyRef(p.entity, actor) for p in last.parties]
-        seen: dict[int, Mention] = {}
         before = [a for a in self.annotated.actors if a.last <= actor.first]
         listed = self._listed(before, actor, kinds, beside)
         if listed:
             return listed
         if actor.plural in ("any", "both"):
             before = self._lately(before, actor)
-        for other in reversed(before):
-            states = "state" in kinds and actor.plural != "territory"
-            if states and other.role is not None and other.role.country is not None:
-                seen.setdefault(self.implied.state(other.role.country, other), self.implied.mention(other))
-            for body in (other.body, other.role.body if other.role is not None else None):
-                if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
-                    self.implied.settle(body, other)
-                if body is None or body.entity < 0:
-                    continue
-                kind = self.annotated.entities[body.entity].kind
-                if body.entity in beside or not self._territory(actor, body.entity):
-                    continue
-                if not self._called_so(actor, body.entity):
-                    continue
-                if kind in kinds or self._region(actor, body.entity):
-                    seen.setdefault(body.entity, body)
-                elif states and body.country is not None:
-                    seen.setdefault(self.implied.state(body.country, other), body)
-            if len(seen) >= actor.number:
-                break
+        seen = self._seen(before, actor, kinds, beside, told=True)
+        if len(seen) != actor.number:
+            seen = self._seen(before, actor, kinds, beside, told=False)
         if len(seen) < actor.number and actor.plural == "state":
             for k, cluster in enumerate(self.annotated.entities):
                 if cluster.kind == "state" and k not in seen and len(seen) < actor.number:
@@ -91,6 +73,35 @@ class SeveralBodies(ActorReader):
         if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
             return []
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
+
+    def _seen(
+        self, before: list[Actor], actor: Actor, kinds: tuple[str, ...], beside: Collection[int], *, told: bool
+    ) -> dict[int, Mention]:
+        """The last so many bodies of a fitting kind; ``told``: only such as their names tell to be of that sort."""
+        seen: dict[int, Mention] = {}
+        for other in reversed(before):
+            states = "state" in kinds and actor.plural != "territory"
+            if states and other.role is not None and other.role.country is not None:
+                seen.setdefault(self.implied.state(other.role.country, other), self.implied.mention(other))
+            if other.person is None and other.role is None and self.lows(other)[0] in ("un", "une"):
+                continue  # «Tarbes, une ville du Sud-Ouest»
+            for body in (other.body, other.role.body if other.role is not None else None):
+                if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
+                    self.implied.settle(body, other)
+                if body is None or body.entity < 0:
+                    continue
+                kind = self.annotated.entities[body.entity].kind
+                if body.entity in beside or not self._territory(actor, body.entity):
+                    continue
+                if not self._called_so(actor, body.entity, told):
+                    continue
+                if kind in kinds or self._region(actor, body.entity):
+                    seen.setdefault(body.entity, body)
+                elif states and body.country is not None:
+                    seen.setdefault(self.implied.state(body.country, other), body)
+            if len(seen) >= actor.number:
+                break
+        return seen
 
     def _others_meant(self, actor: Actor, seen: Collection[int]) -> list[PartyRef]:
         """«la Libye … des fonds libyens … l'accord entre les deux pays», whoever else was named in between."""
@@ -141,8 +152,8 @@ class SeveralBodies(ActorReader):
         noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
         return fold(cluster.name).split()[0] == fold(noun.rstrip("s")) or fold(cluster.name) in self.regions
 
-    def _called_so(self, actor: Actor, entity: int) -> bool:
-        """«les deux banques» are no ministry and no town, as far as their names tell."""
+    def _called_so(self, actor: Actor, entity: int, told_so: bool) -> bool:
+        """«les deux banques» are no ministry and no town, as far as their names tell; or do they have to tell it?"""
         noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
         single = noun[:-3] + "al" if noun.endswith("aux") else noun.rstrip("s")
         own = self.words.sorts.get(single)
@@ -153,8 +164,8 @@ class SeveralBodies(ActorReader):
         heads = [m.head.casefold() for m in cluster.mentions if not m.anaphor] + cluster.name.casefold().split()[:1]
         told = {self.words.sorts[head] for head in heads if head in self.words.sorts}
         if self.towns.meant_by(actor):
-            return not told or bool(self.towns.municipal & set(heads))
-        return not told or bool(told & set(meant)) or single in heads
+            return (not told and not told_so) or bool(self.towns.municipal & set(heads))
+        return (not told and not told_so) or bool(told & set(meant)) or single in heads
 
     def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
         """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""

@@ -269,8 +269,10 @@ class ActorGrammar:
         """«la ministre de la Culture et présidente de l'Office du lait, Awa T.»: one holder of two offices."""
         reader = self.reader
         k = role.last
-        if k + 1 >= reader.limits[role.first] or reader.low(k) != "et":
+        if k + 1 >= reader.limits[role.first] or reader.low(k) not in ("et", ","):
             return None
+        if reader.low(k) == "," and (role.body is None or role.anaphor or reader.words[k + 1].capital):
+            return None  # «le wali de la région, gouverneur de la province de X, Y»: no article, the same holder
         both = self._role_first(k + 1, k + 1)
         if both is None or both.person is None or both.role is None or both.role.first != k + 1:
             return None

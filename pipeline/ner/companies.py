@@ -31,6 +31,8 @@ class Companies:
         length, form = match
         if form.head.singular in self.vocabulary.actors.kept_heads:
             return None
+        if reader.words[i].capital and i == reader.openings[i] and reader.name_like(i + length):
+            return self._whole_name(i)
         if form.number == "pl" and form.head.singular != form.head.plural and form.head.plural is not None:
             return None
         j = i + length
@@ -57,6 +59,12 @@ class Companies:
         if end == opened + 1 == name_end:
             name_end = pair_end(reader, opened)
         mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
+        return self.names.with_acronym(mention)
+
+    def _whole_name(self, i: int) -> Mention | None:
+        """«Maison Riviera a signé»: without its article the noun that opens the sentence is part of the name."""
+        end = self.names.proper(i, opening=True)
+        mention = self.names.mention(i, self.names.proper_complements(end), head=self.reader.low(i))
         return self.names.with_acronym(mention)
 
     def _seat_of(self, i: int, length: int, j: int, end: int) -> bool:

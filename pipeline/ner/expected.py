@@ -5,34 +5,25 @@ Nothing introduces them and the model does not know them, but the sentence names
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from models.annotation import Actor
-from pipeline.lexicon.pacts import PactEntry
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
+from pipeline.ner.telling import Telling
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
 MOST_WORDS_TO_VERB = 20
 MOST_WORDS_IN_VERB = 5
 
 
-class ExpectedNames:
+class ExpectedNames(Telling):
     """Recognises a name by its place in the sentence."""
 
     def __init__(self, reading: Reading) -> None:
+        super().__init__(reading.reader)
         self.reading = reading
-        self.reader = reading.reader
         self.bodies = reading.bodies
         self.extent = reading.extent
         lexicon = self.reader.vocabulary.lexicon
-        self.forms = lexicon.verbs.forms
-        self.instruments = lexicon.instruments.forms
-        self.participles = frozenset(
-            low for low, forms in lexicon.verbs.forms.items() if any(f.shape == "participle" for f in forms)
-        )
-        self.pacts = lexicon.pacts
-        self.gestures = lexicon.verbs.gestures
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
         self.partners = lexicon.discourse.partners
@@ -56,7 +47,8 @@ class ExpectedNames:
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
         town = town and not self.twins(j)
         scene = not self.telling(j) and not (town and end == j + 1)
-        beside = self._beside(i) and (not (town and end == j + 1) or self._bound(i) or self._partner_town(i))
+        side = self._bound(i) or self._partner_town(i) or reader.low(i - 1) == "par"
+        beside = self._beside(i) and (not (town and end == j + 1) or side)
         if not (scene or beside or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head="")
@@ -142,7 +134,7 @@ class ExpectedNames:
         """After «entre» or «avec», or joined to the actor before."""
         reader, previous = self.reader, self.reading.previous
         before = reader.low(i - 1) if i else ""
-        if before in ("entre", "avec"):
+        if before in ("entre", "avec") or (before == "par" and self._signed_by(i - 1)):
             return True
         if before == "à" and self._pact_before(i - 1):
             return True
@@ -150,6 +142,18 @@ class ExpectedNames:
             return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
         return joined and i - 1 > reader.openings[i]
+
+    def _signed_by(self, k: int) -> bool:
+        """«(un contrat) signé | par | Nordis», «a été signée lundi | par | Nordis»: by whom it is concluded."""
+        reader = self.reader
+        if not reader.words[min(k + 1, reader.size - 1)].capital:
+            return False
+        for n in range(k - 1, max(k - MOST_WORDS_IN_VERB, reader.openings[k]) - 1, -1):
+            if self.concludes(n):
+                return reader.low(n) in self.participles
+            if reader.words[n].pos == "PUNCT":
+                return False
+        return False
 
     def _partner_town(self, i: int) -> bool:
         """«une convention avec Rennes», not «la liaison avec Rennes»."""
@@ -177,13 +181,6 @@ class ExpectedNames:
                 return False
         return False
 
-    def _binds(self, k: int) -> bool:
-        while k > 1 and self.reader.words[k].pos == "ADV" and k > self.reader.openings[k]:
-            k -= 1  # «un contrat lie désormais | A à B»
-        return k > 0 and any(
-            form.effect == "bind" and form.shape != "participle" for form in self.forms.get(self.reader.low(k), ())
-        )
-
     def _subject(self, i: int, end: int) -> bool:
         """Before a verb of concluding, with nothing but other names between."""
         reader = self.reader
@@ -204,6 +201,9 @@ class ExpectedNames:
                 continue
             if self.concludes(k):
                 return True
+            if word.low == "," and self._after_apposition(k) > k:
+                beyond = self._after_apposition(k)  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
+                continue
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
                 other = (
@@ -244,24 +244,6 @@ class ExpectedNames:
                 return k + 1
         return end
 
-    def concludes(self, k: int) -> bool:
-        """Is word ``k`` a verb of concluding?"""
-        concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
-        return concluding or self._pact(k) is not None or self._gesture(k)
-
-    def _negotiates(self, k: int) -> bool:
-        return any(form.effect == "negotiate" for form in self.forms.get(self.reader.low(k), ()))
-
-    def _gesture(self, k: int) -> bool:
-        """«ont mis | leur signature au bas de»: a verb that signs by what it takes."""
-        lows = self.reader.lows
-        told = (g.taken for g in self.gestures.get(lows[k], ()) if not g.clitic and not g.echo)
-        return any(taken.match(lows, n) is not None for taken in told for n in (k + 1, k + 2) if n < len(lows))
-
-    def _pact(self, k: int) -> PactEntry | None:
-        """A verb that is its own instrument («s'est alliée à», «sont villes jumelles»)."""
-        return self.pacts.at(self.reader.lows, k)
-
     def _pact_before(self, k: int) -> bool:
         """Is the preposition at word ``k`` that of such a verb: «s'allie à | B»?"""
         return any(self._pact(n) is not None for n in range(max(k - 4, self.reader.openings[k]), k))
@@ -280,36 +262,3 @@ class ExpectedNames:
             (match := self.partners.match(reader.lows, k)) is not None and k + match[0] == i
             for k in range(previous.last, i)
         )
-
-    def twins(self, j: int) -> bool:
-        """Does the sentence of word ``j`` tell of twinned towns?  Its capitals are towns then, no states."""
-        return self.reader.openings[j] in self._twinnings
-
-    @cached_property
-    def _twinnings(self) -> set[int]:
-        """The first words of the sentences that tell of twinned towns."""
-        reader = self.reader
-        found: set[int] = set()
-        for k in range(reader.size):
-            instrument = self.instruments.match(reader.lows, k)
-            pact = self._pact(k)
-            if (instrument is not None and instrument[1].kind == "twinning") or (pact and pact.kind == "twinning"):
-                found.add(reader.openings[k])
-        return found
-
-    def telling(self, j: int) -> bool:
-        """Does the sentence of word ``j`` name an instrument and a verb of concluding?"""
-        return self._sentences.get(self.reader.openings[j], False)
-
-    @cached_property
-    def _sentences(self) -> dict[int, bool]:
-        """For the first word of each sentence: does it name an instrument and a verb of concluding?"""
-        reader = self.reader
-        found: dict[int, set[str]] = {}
-        for k in range(reader.size):
-            seen = found.setdefault(reader.openings[k], set())
-            if self.concludes(k) or self._binds(k) or self._negotiates(k):
-                seen.add("verb")
-            if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
-                seen.add("instrument")
-        return {first: len(seen) == 2 for first, seen in found.items()}

@@ -195,7 +195,7 @@ class HeadedBodies:
 
     def _seated(self, i: int, k: int) -> bool:
         """«l'aéroport | de Charleroi», «la mosquée | de Tamba»: the one of that town, and no place where it happens."""
-        if self.reader.low(i - 1) not in ("le", "la", "l'") or self._inside(i):
+        if self.reader.low(i - 1) not in ("le", "la", "l'", "les") or self._inside(i):
             return False
         before = self.reader.low(i - 2) if i - 1 > self.reader.openings[i] else ""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)

@@ -93,6 +93,11 @@ class LoneNames:
             or self._where(i)
         ):
             return None
+        before = reader.words[j - 1] if j > reader.openings[j] else None
+        inside = before is not None and before.capital and before.pos == "PROPN" and word.pos == "PROPN"
+        read = self.reading.previous is not None and self.reading.previous.last == j
+        if inside and not read and reader.low(j - 1) not in reader.small.articles:
+            return None  # «les Jeux de Los | Angeles 2028»: the rest of a name that is no body
         if word.label in ("ORG", "MISC") and not (reader.opens_sentence(j) and word.pos not in ("PROPN", "X")):
             if word.low in self.reader.vocabulary.nationalities or self.reader.vocabulary.towns.match(reader.lows, j):
                 return None

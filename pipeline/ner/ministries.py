@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from models.annotation import Mention, Role
+from pipeline.lexicon.folding import fold
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.charges import own_charge, region_of
 from pipeline.ner.extent import Extent
@@ -104,7 +105,9 @@ class Ministries:
             return None
         word_at = reader.words[j]
         tables = (self.vocabulary.towns, self.vocabulary.areas, self.vocabulary.countries, self.vocabulary.outlets)
-        if word_at.text.isupper() or word_at.label == "PER" or self.bodies.at(j) is not None:
+        field = fold(word_at.low) in self.vocabulary.actors.portfolios
+        place = word_at.label == "LOC" and not field  # «son homologue du Haut-Pays»
+        if word_at.text.isupper() or word_at.label == "PER" or place or self.bodies.at(j) is not None:
             return None
         if any(table.match(reader.lows, j) is not None for table in tables):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.phrases import pieces
+from pipeline.ner.counterparts import counterpart_name
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
@@ -141,6 +142,8 @@ class Referents:
             body.kind, body.country, body.given = "ministry", role.country, False
         elif before.person is None and before.body is not None and before.body.kind == "organisation":
             body = self._abroad(before.body, role)
+        elif office is not None and office.kind == "organisation" and self._of_a_nation(office):
+            body = self._abroad(office, role)
         else:
             place = self.reader.vocabulary.place(role.country)
             if place is None:
@@ -150,6 +153,12 @@ class Referents:
         actor.body = role.body = body
         if before.role is not None and actor.person is not None:
             role.anaphor = False
+
+    def _of_a_nation(self, office: Mention) -> bool:
+        """«la Fédération marocaine d'athlétisme», «l'Office national du lait»: there is such a body in each country."""
+        vocabulary = self.reader.vocabulary
+        words = [word.casefold() for word in office.name.split()]
+        return office.given and any(w in vocabulary.nationalities or w in ("national", "nationale") for w in words)
 
     def _abroad_too(self, portfolio: str) -> str:
         """«des Affaires étrangères», without what its neighbour country adds («, de la Coopération africaine et …»)."""
@@ -169,23 +178,19 @@ class Referents:
     def _abroad(self, body: Mention, role: Role) -> Mention:
         """«la Fédération algérienne de natation et son homologue italienne»: the same body of that country."""
         reader = self.reader
-        words = body.name.split()
-        own = next((n for n, word in enumerate(words) if word.casefold() in reader.vocabulary.nationalities), None)
-        adjective = next(
-            (
-                reader.words[k].text
-                for k in range(role.first, role.last)
-                if reader.vocabulary.nationalities.get(reader.low(k))
-            ),
-            "",
-        )
-        if own is not None and own > 0:
-            words[own] = adjective
-        else:
-            words.insert(1, adjective)
-        found = self.bodies.mention(role.first, role.last, head=body.head, name=" ".join(words))
+        acronym = self._told_acronym(role)  # «son homologue rwandaise (FERWAFA)»
+        name = acronym or counterpart_name(reader, self.bodies.longforms, body.name, role)
+        found = self.bodies.mention(role.first, role.last, head=body.head, name=name)
         found.kind, found.country, found.given = "organisation", role.country, False
         return found
+
+    def _told_acronym(self, role: Role) -> str | None:
+        """The acronym in brackets that closes the words of the counterpart, or stands right behind them."""
+        reader = self.reader
+        for k in (role.last - 3, role.last):
+            if k > role.first and k + 2 < reader.size and reader.low(k) == "(" and reader.low(k + 2) == ")":
+                return reader.words[k + 1].text if self.bodies.is_acronym(reader.words[k + 1].text) else None
+        return None
 
     def of_before(self, actor: Actor) -> Actor:
         """«la Chambre, dont la présidente, X, …», «l'Université, représentée par son recteur»: of that body."""

@@ -283,6 +283,13 @@ class Vocabulary:
             return None
         return country.adjectives[0][0]
 
+    def feminine(self, code: str) -> str | None:
+        """The adjective of a country in the feminine singular («émiratie»)."""
+        country = self.lexicon.countries.by_code.get(code)
+        if country is None or not country.adjectives or len(country.adjectives[0]) < 2:
+            return None
+        return country.adjectives[0][1]
+
 
 def _title_word(form: TitleForm, bodies: Bodies) -> TitleWord:
     title = form.title

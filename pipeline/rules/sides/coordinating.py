@@ -15,6 +15,7 @@ from pipeline.rules.sides.named_once import DESCRIBING
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
 _OF = frozenset({"de", "d'", "du", "des"})
+_TRADES = ("ier", "eur", "aire", "icien")  # «le câblier», which the model takes for a verb
 _NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "X"})
 
 
@@ -125,7 +126,8 @@ class Coordinating(Reader):
         if len(between) < 3 or actor.person is not None or actor.body is None or not self.words[actor.first].capital:
             return between
         noun, article = between[-1], between[-2]
-        plain = self.words[noun].pos == "NOUN" and not self.words[noun].capital and noun == actor.first - 1
+        trade = self.words[noun].pos == "NOUN" or self.lows[noun].endswith(_TRADES)
+        plain = trade and not self.words[noun].capital and noun == actor.first - 1
         return between[:-2] if plain and self.lows[article] in ("le", "la", "l'") else between
 
     def _closed(self, group: Group) -> bool:

@@ -42,6 +42,7 @@ class Grouper(Reader):
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
         denied = [a for a in actors if self.second_names.denied(a)]
         actors = self.second_names.without_bracketed([a for a in actors if a not in denied])
+        actors = self.second_names.without_described(actors)
         actors = self.represented.joined(self.acting_for.joined(self.named_once.actors(actors)))
         groups: list[Group] = []
         for actor in actors:

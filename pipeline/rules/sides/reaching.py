@@ -30,6 +30,7 @@ class Reach(Reader):
         infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
         between = self._without_relatives([k for k in range(group.last, start) if not self.grouper.transparent[k]])
         inside = [a for a in self.annotated.actors if group.last <= a.first < start]
+        inside = self.grouper.second_names.without_described([group.actors[-1], *inside])[1:]
         aside = self._aside(group, inside)
         if aside:
             inside = inside[len(aside) :]

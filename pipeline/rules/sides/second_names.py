@@ -24,6 +24,22 @@ class SecondNames(Reader):
                 kept.append(actor)
         return kept
 
+    def without_described(self, actors: list[Actor]) -> list[Actor]:
+        """The actors but for «Tarbes, | une ville du Sud», «Celtis, | une filiale du groupe Malo»: what one is."""
+        kept: list[Actor] = []
+        for actor in actors:
+            if not (kept and _body(actor) and _body(kept[-1]) and self._says_what(kept[-1], actor)):
+                kept.append(actor)
+        return kept
+
+    def _says_what(self, before: Actor, actor: Actor) -> bool:
+        """A comma, and then what the named body is, with «un» or «une» and no «et» behind it."""
+        assert before.body is not None
+        named = any(letter.isupper() for letter in before.body.name)
+        indefinite = self.lows[actor.first] in ("un", "une") and actor.last - actor.first > 1
+        listed = self.lows[actor.last : actor.last + 1] == ["et"]
+        return named and indefinite and not listed and self.lows[before.last : actor.first] == [","]
+
     def without_apposed(self, group: Group) -> None:
         """Take from a group what only says what the body before it is; the group still reaches over it."""
         for n in range(len(group.actors) - 1, 0, -1):

@@ -1,0 +1,81 @@
+"""Which sentences tell of an agreement: they name an instrument and a verb of concluding."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pipeline.lexicon.pacts import PactEntry
+from pipeline.ner.reader import Reader
+
+
+class Telling:
+    """Verbs and instruments of one article, and the sentences that hold both."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        lexicon = reader.vocabulary.lexicon
+        self.forms = lexicon.verbs.forms
+        self.instruments = lexicon.instruments.forms
+        self.participles = frozenset(
+            low for low, forms in lexicon.verbs.forms.items() if any(f.shape == "participle" for f in forms)
+        )
+        self.pacts = lexicon.pacts
+        self.gestures = lexicon.verbs.gestures
+
+    def _binds(self, k: int) -> bool:
+        while k > 1 and self.reader.words[k].pos == "ADV" and k > self.reader.openings[k]:
+            k -= 1  # «un contrat lie désormais | A à B»
+        return k > 0 and any(
+            form.effect == "bind" and form.shape != "participle" for form in self.forms.get(self.reader.low(k), ())
+        )
+
+    def concludes(self, k: int) -> bool:
+        """Is word ``k`` a verb of concluding?"""
+        concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
+        return concluding or self._pact(k) is not None or self._gesture(k)
+
+    def _negotiates(self, k: int) -> bool:
+        return any(form.effect == "negotiate" for form in self.forms.get(self.reader.low(k), ()))
+
+    def _gesture(self, k: int) -> bool:
+        """«ont mis | leur signature au bas de»: a verb that signs by what it takes."""
+        lows = self.reader.lows
+        told = (g.taken for g in self.gestures.get(lows[k], ()) if not g.clitic and not g.echo)
+        return any(taken.match(lows, n) is not None for taken in told for n in (k + 1, k + 2) if n < len(lows))
+
+    def _pact(self, k: int) -> PactEntry | None:
+        """A verb that is its own instrument («s'est alliée à», «sont villes jumelles»)."""
+        return self.pacts.at(self.reader.lows, k)
+
+    def twins(self, j: int) -> bool:
+        """Does the sentence of word ``j`` tell of twinned towns?  Its capitals are towns then, no states."""
+        return self.reader.openings[j] in self._twinnings
+
+    @cached_property
+    def _twinnings(self) -> set[int]:
+        """The first words of the sentences that tell of twinned towns."""
+        reader = self.reader
+        found: set[int] = set()
+        for k in range(reader.size):
+            instrument = self.instruments.match(reader.lows, k)
+            pact = self._pact(k)
+            if (instrument is not None and instrument[1].kind == "twinning") or (pact and pact.kind == "twinning"):
+                found.add(reader.openings[k])
+        return found
+
+    def telling(self, j: int) -> bool:
+        """Does the sentence of word ``j`` name an instrument and a verb of concluding?"""
+        return self._sentences.get(self.reader.openings[j], False)
+
+    @cached_property
+    def _sentences(self) -> dict[int, bool]:
+        """For the first word of each sentence: does it name an instrument and a verb of concluding?"""
+        reader = self.reader
+        found: dict[int, set[str]] = {}
+        for k in range(reader.size):
+            seen = found.setdefault(reader.openings[k], set())
+            if self.concludes(k) or self._binds(k) or self._negotiates(k):
+                seen.add("verb")
+            if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
+                seen.add("instrument")
+        return {first: len(seen) == 2 for first, seen in found.items()}
