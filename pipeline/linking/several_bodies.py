@@ -164,7 +164,7 @@ class SeveralBodies(ActorReader):
         heads = [m.head.casefold() for m in cluster.mentions if not m.anaphor] + cluster.name.casefold().split()[:1]
         told = {self.words.sorts[head] for head in heads if head in self.words.sorts}
         if self.towns.meant_by(actor):
-            return (not told and not told_so) or bool(self.towns.municipal & set(heads))
+            return (not told and not told_so) or (bool(self.towns.municipal & set(heads)) and " " in cluster.name)
         return (not told and not told_so) or bool(told & set(meant)) or single in heads
 
     def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
