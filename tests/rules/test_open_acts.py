@@ -104,6 +104,16 @@ Un protocole transactionnel met fin au litige entre la Ville de Namur et la soci
 La grève est levée : un protocole a mis fin au conflit entre la Senelec et le Syndicat unique des travailleurs.
   = protocol, signed: Senelec + Syndicat unique des travailleurs
 
+# verbs that the model takes for nouns, behind who acts; asides before the object
+La Fédération des maraîchers (FEMA) annonce, par la bouche de son président, Luc Benoît, un partenariat avec la coopérative Terrena.
+  = partnership, announced: Fédération des maraîchers + Terrena
+
+La MRC de Matane et la Ville de Rimouski se sont enfin donné, lundi, un texte commun : une entente de réciprocité.
+  = agreement, signed: MRC de Matane + Ville de Rimouski
+
+Le contrat liant la Ville de Tanger à la société Amendis expirera en 2027.
+  = contract, past: Ville de Tanger + Amendis
+
 # with whom stands between the verb and what is talked about
 La Ville de Rabat planche avec la société Lydec sur un avenant.
   = amendment, negotiating: Ville de Rabat + Lydec
@@ -139,6 +149,9 @@ L'opposition critique un contrat avec la société Bolloré.
   = none
 
 Le Monde a déterré un contrat avec la société Bolloré.
+  = none
+
+Le Monde révèle un contrat avec la société Thales.
   = none
 
 La Ville de Dakar a dégoté un contrat.

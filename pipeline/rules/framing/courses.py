@@ -55,7 +55,7 @@ class CourseReader(Reader):
         relative = linked = False
         for k in range(instrument.last, min(stop, instrument.last + MOST_WORDS_TO_COURSE)):
             low = self.lows[k]
-            if k in self.in_actors:
+            if k in self.in_actors or any(v.first <= k < v.last for v in frame.verbs):
                 continue
             if low in (":", ";", "»", "«"):
                 return

@@ -51,7 +51,7 @@ class MeansReader(Reader):
             return False
         before = verb.form.means or self.usual
         if "" in before and all(
-            self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in self.adverbs or k in self.times
+            self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in (*self.adverbs, ",") or k in self.times
             for k in between
         ):
             return True

@@ -186,8 +186,10 @@ class VerbFinder(Reader):
         return None
 
     def _acting(self, i: int) -> bool:
-        """«Le Port autonome boucle une charte»: what stands between who acts and an article is a verb."""
-        return i in self.after_bodies and i + 1 < len(self.lows) and self.lows[i + 1] in (*_ARTICLES, "avec")
+        """«Le Port autonome boucle une charte», «La Ville signe avec B»: between who acts and that stands a verb."""
+        following = self.lows[i + 1 : i + 3]
+        aside = following in ([",", "par"], [",", "avec"])  # «A annonce, par la voix de X, un partenariat»
+        return i in self.after_bodies and (aside or following[:1] == ["avec"] or bool(_ARTICLES & set(following[:1])))
 
     def _made(self, sentence: Sentence, i: int, form: VerbForm) -> VerbGroup:
         """«a fait signer à B un contrat», «fera signer»: the tense is that of «faire»."""

@@ -82,8 +82,10 @@ class Announcing(Reader):
 
     def _newspaper(self, subject: Group) -> bool:
         """«Le Parisien annonce un accord avec A»: news of others."""
-        bodies = [actor.body for actor in subject.actors if actor.body is not None]
-        return bool(bodies) and all(self.outlets.known(body.name) is not None for body in bodies)
+        bodies = [(actor, actor.body) for actor in subject.actors if actor.body is not None]
+        text = self.annotated.article.text  # «Le Monde», whose body is «Monde»
+        names = [(body.name, text[actor.start : actor.end]) for actor, body in bodies]
+        return bool(names) and all(any(self.outlets.known(n) is not None for n in told) for told in names)
 
     def _announcer(
         self, sentence: Sentence, verb: VerbGroup, groups: list[Group], subject: Group | None
