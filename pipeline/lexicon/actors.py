@@ -38,6 +38,7 @@ class Back(Table):
     sides_of_states: tuple[str, ...] = ()
     state_side: tuple[str, ...] = ()
     strict: tuple[str, ...] = ()
+    belonging: tuple[str, ...] = ()
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
     adjectives: dict[str, tuple[str, ...]] = {}

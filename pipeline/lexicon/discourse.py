@@ -43,6 +43,7 @@ class DiscourseTable(Table):
     other_sides: tuple[str, ...]
     before_other_sides: tuple[str, ...]
     turning_to: tuple[str, ...]
+    which: tuple[str, ...]
     telling: tuple[str, ...]
     changing: tuple[str, ...]
     one_and_other: tuple[str, ...]
@@ -118,6 +119,7 @@ class Discourse:
         self.other_side = Phrases((words, True) for words in table.other_side)
         self.other_sides = Phrases((words, True) for words in table.other_sides)
         self.before_other_sides = frozenset(table.before_other_sides)
+        self.which = frozenset(table.which)
         self.turning_to = Phrases((words, True) for words in table.turning_to)
         self.adding = Phrases((words, True) for words in table.adding)
         self.signing_persons = frozenset(table.signing_persons)

@@ -122,6 +122,8 @@ def _said_to_be_former(statement: Statement, instrument: InstrumentMention) -> b
 def _past_date(statement: Statement) -> bool:
     if statement.effect is None and "parties.between" in statement.rules:
         return True  # «Il se substitue à l'accord de 2005 entre A et B»
+    if statement.effect == "bind":
+        return True  # «Il remplace celui qui liait A à C»
     return statement.effect in ("sign", "terminate") and statement.status in ("signed", "past", "terminated")
 
 

@@ -245,7 +245,7 @@ class Plurals:
         if reader.low(i - 1) == "entre":
             return reader.words[j].pos in ("PUNCT", "VERB", "AUX", "PRON")
         have = reader.vocabulary.lexicon.grammar.have
-        opens = reader.opens_sentence(i) or reader.low(i - 1) in (",", ":", ";")
+        opens = reader.opens_sentence(i) or reader.low(i - 1) in (",", ":", ";", "que", "qu'", "et")
         return reader.low(i) == "les" and opens and reader.low(j) in have and reader.low(j + 1) != "été"
 
     def _the_same(self, i: int) -> Actor | None:

@@ -97,3 +97,32 @@ def test_named_later_or_before(case: Case, tell: Callable[..., Record]) -> None:
 def test_towns(case: Case, tell: Callable[..., Record]) -> None:
     """«Les deux villes»."""
     check(case, tell(case.text))
+
+
+SERIES = """
+# whom «la» means in a row of agreements of one side: not the partner told in a relative clause
+La commune de Corbas a d'abord signé une convention avec la Région Atlas. Puis est venu le tour de la Haute École Decroly, avec laquelle elle a conclu un bail. Enfin, un accord la lie à la Banque du Sahel.
+  = convention, signed: commune de Corbas + Région Atlas
+  = contract, signed: commune de Corbas + Haute École Decroly
+  = agreement, signed: commune de Corbas + Banque du Sahel
+
+# an ordinal alone before a pronoun and its verb
+L'Université de Tamba a signé un protocole avec la Région Atlas. Un troisième l'unit depuis 2015 à la Banque du Sahel.
+  = protocol, signed: Université de Tamba + Région Atlas
+  = protocol, past: Université de Tamba + Banque du Sahel
+
+# the one it replaces
+La Ville de Vernoux et la société Keolis ont signé mardi un contrat. Ce contrat remplace celui qui liait la municipalité à la société Transdev depuis 2012.
+  = contract, signed: Ville de Vernoux + Keolis
+  = contract, past: Ville de Vernoux + Transdev
+
+# whose subsidiary it is does not sign
+Le groupe Managem exploite la mine. La filiale de l'ONA a signé une convention avec la Ville de Vernoux.
+  = convention, signed: Managem + Ville de Vernoux
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(SERIES))
+def test_in_a_series(case: Case, tell: Callable[..., Record]) -> None:
+    """«Puis est venu le tour de B», «Un troisième l'unit à C»."""
+    check(case, tell(case.text))

@@ -40,6 +40,12 @@ class EllipsisFinder(Reader):
         self.times = annotated.times
         signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
         self.signing = frozenset(signing)
+        binding = (
+            word
+            for word, forms in lexicon.verbs.forms.items()
+            if any(f.effect == "bind" and f.shape not in ("participle", "infinitive", "gerund") for f in forms)
+        )
+        self.binding = frozenset(binding)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
         self.last: tuple[int, InstrumentMention] | None = None  # the one named last, with the end of its sentence
@@ -66,7 +72,7 @@ class EllipsisFinder(Reader):
                 continue
             after = self._past_time(i + 1, sentence.last)
             opens = i - 1 == sentence.first
-            goes_on = self.lows[after] in self.telling or (opens and self.words[after].pos in ("AUX", "VERB"))
+            goes_on = self.lows[after] in self.telling or (opens and self._acts(after))
             if not (goes_on or self._after_whom(sentence, i)) or self._of_them(sentence, i):
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
@@ -84,6 +90,11 @@ class EllipsisFinder(Reader):
             else:
                 found.append(self._again(named[-1], i - 1, i + 1))
         return found
+
+    def _acts(self, k: int) -> bool:
+        """«Un troisième | a été signé», «Un troisième | l'unit à B», «Une autre | l'a été avec C»."""
+        k += self.lows[k] in ("l'", "le", "la", "les")
+        return self.words[k].pos in ("AUX", "VERB") or self.lows[k] in self.binding
 
     def _after_whom(self, sentence: Sentence, i: int) -> bool:
         """«avec A un contrat, avec B | un deuxième |, …»: the other side stands before it."""
@@ -253,6 +264,7 @@ class EllipsisFinder(Reader):
             relative = after in ("que", "qu'") and any(
                 self.lows[k] in ("avait", "avaient") and self.signing & set(self.lows[k + 1 : k + 4]) for k in inside
             )
+            relative = relative or (after == "qui" and any(self.lows[k] in self.binding for k in inside[:3]))
             dated = any(self._dates(k) for k in range(i + 2, min(i + 5, sentence.last)))
             if relative or (after in self.signing and dated):
                 return [replace(self._pronoun(i, i + 1, "m" if low == "celui" else "f", None), earlier=True)]

@@ -6,8 +6,11 @@ are looked through.  What stands before its first actor says what the group does
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.ner.reader import DE
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.connecting import Connecting
@@ -29,6 +32,7 @@ class Grouper(Reader):
         super().__init__(annotated)
         self.annotated = annotated
         self.adjuncts = lexicon.grammar.adjuncts
+        self.belonging = frozenset(lexicon.actors.table.back.belonging)
         self.acting_for = ActingFor(annotated, lexicon)
         self.represented = Represented(annotated, lexicon)
         self.named_once = NamedOnce(annotated, lexicon)
@@ -37,12 +41,27 @@ class Grouper(Reader):
         self.connecting = Connecting(annotated, lexicon, self.transparent)
         self.coordinating = Coordinating(annotated, lexicon, self.transparent)
 
+    def _with_owners(self, actors: list[Actor]) -> list[Actor]:
+        """«La filiale | de B | a signé»: B owns who signs, and does nothing itself."""
+        kept: list[Actor] = []
+        for actor in actors:
+            before = kept[-1] if kept else None
+            body = before.body if before is not None else None
+            known = body is not None and body.anaphor and body.entity >= 0
+            owned = known and body is not None and body.head.casefold() in self.belonging
+            alone = before is not None and owned and before.person is None and before.role is None
+            if before is not None and alone and actor.first == before.last + 1 and self.lows[before.last] in DE:
+                kept[-1] = replace(before, last=actor.last, end=actor.end)
+            else:
+                kept.append(actor)
+        return kept
+
     def groups(self, sentence: Sentence) -> list[Group]:
         """All groups of the sentence in text order."""
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
         denied = [a for a in actors if self.second_names.denied(a)]
         actors = self.second_names.without_bracketed([a for a in actors if a not in denied])
-        actors = self.second_names.without_described(actors)
+        actors = self._with_owners(self.second_names.without_described(actors))
         actors = self.represented.joined(self.acting_for.joined(self.named_once.actors(actors)))
         groups: list[Group] = []
         for actor in actors:

@@ -21,6 +21,7 @@ class Topic(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.staff = lexicon.discourse.staff
+        self.which = lexicon.discourse.which
         self.ranks, self.copulas = lexicon.discourse.ranks, lexicon.discourse.copulas
         self.group: Group | None = None
         self.former: Group | None = None  # what came before it, in the sentence before
@@ -37,6 +38,9 @@ class Topic(Reader):
         if presented is not None:
             self.former, self.group, self.sentences, self.others = self.group, presented, 0, False
             return
+        if self._taken_up(groups):
+            self.sentences = 0
+            return
         for group in groups:
             fronted = group.connector == "for" and self.lows[group.last : group.last + 1] == [","]
             opens = (group.connector is None or fronted) and self.opens(sentence, group)
@@ -50,6 +54,17 @@ class Topic(Reader):
             self.former, self.group, self.sentences, self.others = self.group, agent, 0, False
             return
         self.others = self.others or any(a.body is not None and a.body.entity >= 0 for g in groups for a in g.actors)
+
+    def _taken_up(self, groups: list[Group]) -> bool:
+        """«Puis est venue l'école B, avec laquelle elle a conclu un bail»: «elle» is whom the text was about."""
+        if self.group is None:
+            return False
+        for group in groups:
+            k = group.last + (self.lows[group.last : group.last + 1] == [","])
+            which = self.lows[k : k + 3]
+            if len(which) == 3 and which[1] in self.which and which[2] in ("il", "elle", "ils", "elles"):
+                return True
+        return False
 
     def _agent(self, sentence: Sentence, groups: list[Group]) -> Group | None:
         """«La pépinière sera animée par l'école A.»: the only body of a passive sentence is whom it is about."""
