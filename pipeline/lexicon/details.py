@@ -43,6 +43,7 @@ class DetailsTable(Table):
     provides_forms: tuple[str, ...]
     no_matters: tuple[str, ...]
     unfolded: tuple[str, ...]
+    charged: tuple[str, ...]
     bearing_er: tuple[str, ...]
     joining_er: tuple[str, ...]
     joining_forms: tuple[str, ...]
@@ -103,6 +104,7 @@ class Details:
         self.provides = frozenset(_conjugated(table.provides_er, table.provides_ir, table.provides_forms))
         self.no_matters = frozenset(table.no_matters)
         self.unfolded = frozenset(table.unfolded)
+        self.charged = frozenset(table.charged)
         self.bearing = frozenset(_conjugated(table.bearing_er, (), ()))
         self.joining = frozenset(_conjugated(table.joining_er, (), table.joining_forms))
         self.idle = frozenset(_conjugated(table.idle_er, table.idle_ir, table.idle_forms))

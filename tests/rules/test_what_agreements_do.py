@@ -58,6 +58,25 @@ La Ville de Vernoux a signé avec l'Université de Tamba, mardi, une convention 
   = convention, signed: Ville de Vernoux + Université de Tamba
   subject: rénover trois amphithéâtres
 
+# Where only a verb can stand
+Le contrat signé par la Ville de Vernoux et l'Université de Tamba, mardi, électrifie la ligne du port.
+  = contract, signed: Ville de Vernoux + Université de Tamba
+  subject: la ligne du port
+
+# A verb that ends agreements ends other things as well
+La Ville de Vernoux et la société Bertin ont signé un contrat. Celui-ci gèle le prix des abonnements.
+  = contract, signed: Ville de Vernoux + Bertin
+  subject: le prix des abonnements
+
+# What one of them does by it
+La Ville de Vernoux a signé mardi une convention avec l'Université de Tamba, qui bâtira un institut des sols.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  subject: bâtira un institut des sols
+
+La Ville de Vernoux a signé mardi un contrat avec la société Bertin, chargée de curer les bassins du port.
+  = contract, signed: Ville de Vernoux + Bertin
+  subject: curer les bassins du port
+
 # An aside between the verb and its object
 La Norvège et le Ghana ont signé un accord. Il prévoit, outre des bourses, l'échange de professeurs.
   = agreement, signed: Norvège + Ghana

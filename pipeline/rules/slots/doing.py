@@ -8,10 +8,12 @@ from pipeline.rules.slots.extents import Extents
 
 _FOLLOWED = ("DET", "NUM", "NOUN", "PROPN", "ADJ")
 _TO_SOMEBODY = ("à", "au", "aux", "de", "d'", "des", "du")
-_SUBJECTS = ("qui", "il", "elle", "lequel", "laquelle")
+_SUBJECTS = ("qui", "il", "elle", "celui-ci", "celle-ci", "lequel", "laquelle")
+_OF_MATTERS_TOO = ("terminate", "renew")  # «gèle les loyers», «prolonge les baux»: said of other things as well
 _INDIRECT = ("lui", "leur", "y", "en")
 _REFLEXIVE = ("se", "s'", "ne", "n'", "le", "la", "l'", "les")
 _MISTAKEN = ("NOUN", "ADJ", "PROPN", "ADV", "X")
+_DONE = ("ée", "ue", "ise", "ite")
 _PERSONAL = ("e", "ent", "t", "it", "ra", "ront", "ait", "aient", "d")
 
 
@@ -21,6 +23,7 @@ class DoingReader(Extents):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated, lexicon)
         self.saying = lexicon.modality.saying
+        self.nouns = lexicon.instruments.forms
 
     def provides(self, k: int) -> bool:
         """Is word ``k`` a verb that says what an instrument does, and not denied?"""
@@ -44,7 +47,8 @@ class DoingReader(Extents):
         «se prolonge», «la lie», «l'a paraphée»: what stands before the verb is its object.
         """
         low = self.lows[k]
-        if low in self.details.idle or low in self.verbs or low in self.saying or not low.endswith(_PERSONAL):
+        concluding = any(form.effect not in _OF_MATTERS_TOO for form in self.verbs.get(low, ()))
+        if low in self.details.idle or concluding or low in self.saying or not low.endswith(_PERSONAL):
             return False
         if self.lows[k - 1] in _REFLEXIVE or (self.lows[k - 2] in _REFLEXIVE and self.lows[k - 1] in _INDIRECT):
             return False
@@ -53,12 +57,19 @@ class DoingReader(Extents):
         after = next((j for j in range(k + 1, min(k + 4, len(self.words))) if not self._between(j)), k)
         if after == k or self.in_time(after):
             return False
+        if low in self.verbs and any(self.nouns.match(self.lows, j) is not None for j in (after, after + 1, after + 2)):
+            return False  # «gèle les loyers», not «gèle l'ancien contrat»
         return self.words[after].pos in _FOLLOWED or self.lows[after] in _TO_SOMEBODY
 
     def _placed(self, k: int) -> bool:
         """«qui double le nombre», «…, partage les revenus»: where only a verb can stand, whatever the tagger thinks."""
+        low = self.lows[k]
+        if self.words[k].pos not in _MISTAKEN or self.words[k].capital or not low.endswith(_PERSONAL):
+            return False
         before = self.lows[k - 2] if self.lows[k - 1] in _INDIRECT else self.lows[k - 1]
-        return before in _SUBJECTS and self.lows[k].endswith(_PERSONAL) and self.words[k].pos in _MISTAKEN
+        after_name = self.in_actor[k - 1] or self.lows[k - 1] == ","
+        bare = after_name and not self.in_actor[k] and self.words[k + 1].pos == "DET" and not low.endswith(_DONE)
+        return before in _SUBJECTS or (bare and not any(self.in_time(j) for j in (k + 1, k + 2)))
 
     def _between(self, j: int) -> bool:
         return self.words[j].pos == "ADV" or self.lows[j] in self.details.between_object

@@ -16,7 +16,7 @@ _NOT_FINITE = (
     *("ert", "erte", "erts", "ertes", "uite", "uits", "uites", "crite", "crits", "crites", "faite", "faits", "faites"),
 )
 _RELATIVES = ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")
-_CLITICS = ("ne", "n'", "se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur")
+CLITICS = ("ne", "n'", "se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur")
 
 
 class Extents(Wording):
@@ -79,7 +79,7 @@ class Extents(Wording):
             return True
         if self.words[k].pos == "AUX" and low in ("a", "ont", "est", "sont", "sera", "seront", "avait", "avaient"):
             return True
-        return self.finite(k) and self.lows[k - 1] not in _CLITICS and not self.in_relative(begin, k)
+        return self.finite(k) and self.lows[k - 1] not in CLITICS and not self.in_relative(begin, k)
 
     def _announces(self, begin: int, k: int) -> bool:
         """«trois chantiers : A, B et C»: does a number or a plural stand before the colon, which the list unfolds?"""

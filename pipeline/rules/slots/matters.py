@@ -56,6 +56,8 @@ class Matters(Reader):
             statement.subject = self.sequels.by_its_terms(sentence, instrument, high)
         if statement.subject is None and not statement.objectives:
             statement.subject = self._given_under_it(sentence, instrument)
+        if statement.subject is None and not statement.objectives and statement.effect is not None:
+            statement.subject = self.sequels.of_partner(sentence, instrument.last)
         amends = instrument.kind == "amendment"
         statement.naming = self.subjects.named(sentence, instrument.first, instrument.last, amends=amends)
         statement.generic = self.subjects.generic(statement.naming) or self._told_of_it(statement, instrument)
@@ -76,7 +78,7 @@ class Matters(Reader):
         opens_at = self.sequels.opens_at(sentence, instrument)
         if opens_at is None or opens_at <= sentence.first + 1:
             return None
-        doer = next((a for a in self.annotated.actors if sentence.first <= a.first <= sentence.first + 1), None)
+        doer = next((a for a in self.annotated.actors if 0 <= a.first - sentence.first <= MOST_WORDS_TO_DOER), None)
         if doer is None or doer.person is not None:
             return None
         verb = next((k for k in range(doer.last, opens_at) if self.subjects.finite(k)), None)
@@ -115,6 +117,7 @@ class Matters(Reader):
         done = statement.objectives[0] if statement.objectives else None
         done = done or self.subjects.predicate(sentence, instrument.first, instrument.last)
         done = done or self.subjects.relative(sentence, instrument.last, high)
+        done = done or self.sequels.by_its_terms(sentence, instrument, high)
         if done is None or statement.subject is None or done.start >= statement.subject.start:
             return
         start, end = done.start, statement.subject.start

@@ -58,6 +58,8 @@ class NameReader(ProvisionReader):
         """May word ``k`` belong to the complements of an instrument's name?"""
         word, before = self.words[k], self.lows[k - 1]
         if word.low in joints:
+            if word.low in ("de", "d'") and self.words[k + 1].text[:1].isdigit():
+                return False  # «un accord de 30 milliards»
             then = k + 1 < sentence.last and self.words[k + 1].pos in ("NOUN", "ADJ", "PROPN", "DET", "NUM")
             return then and not self._measures(k + 1)
         if word.pos in ("DET", "NUM") or word.low in ("la", "l'", "les", "le"):

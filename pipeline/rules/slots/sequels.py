@@ -16,7 +16,7 @@ MOST_WORDS_TO_WILL = 25
 MOST_WORDS_TO_NOUN = 4
 
 _OF = frozenset({"de", "d'", "du", "des"})
-_FUTURE = ("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "ura", "uront", "rra", "rront")
+FUTURE = ("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "ura", "uront", "rra", "rront")
 
 
 class SequelReader(ProvisionReader):
@@ -56,7 +56,7 @@ class SequelReader(ProvisionReader):
             promise = self.details.promises.match(self.lows, k)
             if promise is not None and self._acts(k + promise[0]):
                 return self._phrase(sentence, k + promise[0])
-            if word.pos == "VERB" and word.low.endswith(_FUTURE) and not self._gives_money(sentence, k):
+            if word.pos == "VERB" and word.low.endswith(FUTURE) and not self._gives_money(sentence, k):
                 return self._phrase(sentence, k) if word.low not in self.verbs else None
             if word.pos in ("VERB", "AUX") and self.finite(k):
                 return None

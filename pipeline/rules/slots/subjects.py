@@ -29,6 +29,10 @@ class SubjectReader(OneOfSetReader):
                 continue
             if doing is not None and doing < start and "," not in self.lows[doing:start]:
                 return None  # «qui balise le passage des lignes sur le plateau»: all of it is what it does
+            if self.lows[start] in self.details.joining:
+                bound = self._bound_to(sentence, start)
+                if bound is not None:
+                    return bound  # «permettant aux élèves de passer …»
             begin = self._after_essence(start, start + length, sentence.last)
             if begin < sentence.last - 1 and (self._measured(begin) or self.lows[begin + 1] in self.details.measures):
                 continue  # «Il porte sur dix ans», «couvre la période 2025-2028»

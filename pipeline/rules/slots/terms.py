@@ -6,7 +6,8 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
-from pipeline.rules.slots.sequels import SequelReader
+from pipeline.rules.slots.extents import CLITICS
+from pipeline.rules.slots.sequels import FUTURE, SequelReader
 
 _UNDER_WHICH = ("duquel", "lequel", "laquelle", "desquels", "desquelles", "auquel", "auxquels", "auxquelles", "où")
 MOST_WORDS_TO_BINDING = 6
@@ -45,6 +46,22 @@ class TermsReader(SequelReader):
         after = sentence.first + 1 if pronoun or doer is None else doer.last
         does = self.will(sentence, after) or self._does(sentence, after, opens_at)
         return self._before(does, self.words[opens_at - 1].end) if does is not None else None
+
+    def of_partner(self, sentence: Sentence, last: int) -> Span | None:
+        """«… avec B, qui bâtira une école», «… à B, chargée de bâtir une école»: what one of them does by it."""
+        ends = {a.last for a in self.annotated.actors if last <= a.first < sentence.last and a.person is None}
+        for k in range(last + 1, sentence.last - 4):
+            if self.lows[k] in (";", ":"):
+                return None
+            if self.lows[k - 1] != "," or k - 1 not in ends:
+                continue
+            if self.lows[k] == "qui":
+                verb = next((j for j in range(k + 1, k + 4) if self.lows[j] not in CLITICS), k + 1)
+                ahead = self.lows[verb].endswith(FUTURE) and not self._gives_money(sentence, verb)
+                return self._phrase(sentence, verb) if ahead else None
+            if self.lows[k] in self.details.charged and self.lows[k + 1] in ("de", "d'") and self.acts(k + 2):
+                return self._phrase(sentence, k + 2)
+        return None
 
     def pledge(self, sentence: Sentence, low: int, high: int) -> Span | None:
         """«s'engage à former …», «s'étaient promis, ce printemps, d'étudier …»: what somebody binds himself to."""
