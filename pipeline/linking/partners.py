@@ -18,7 +18,7 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
     instrument = statement.instrument
     if instrument is None or instrument.reference not in ("definite", "possessive") or instrument.strength == "text":
         return False
-    if fronted(statement, draft, thread):
+    if fronted(statement, draft, thread) or _of_its_own(statement, draft, thread):
         return True
     if statement.effect not in (*_DONE, "terminate") or draft.plural:
         return False
@@ -34,6 +34,18 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
     if instrument.reference == "possessive":
         strangers += [p for p in acting if named(p, thread) and not thread.covered(p, draft.parties)]
     return bool(strangers) and any(thread.covered(p, draft.parties) for p in [*partners, *acting])
+
+
+def _of_its_own(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«Son accord avec C a été résilié, expire en mai», after a contract of A with B: another one, of A with C."""
+    instrument, rules = statement.instrument, set(statement.rules)
+    if instrument is None or instrument.reference != "possessive" or statement.signers or len(draft.parties) < 2:
+        return False
+    if "parties.with" not in rules or not {"parties.other-side", "parties.holding"} & rules:
+        return False
+    told = thread.parties(statement)
+    strangers = [p for p in told if named(p, thread) and not thread.covered(p, draft.parties)]
+    return len(told) == 2 and len(strangers) == 1
 
 
 def fronted(statement: Statement, draft: Draft, thread: Thread) -> bool:

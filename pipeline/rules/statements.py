@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.courses import ENDED
 from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
@@ -237,6 +238,8 @@ class StatementReader(Reader):
         statement.event = self.occasions.told(sentence)
         self.matters.tell(statement, sentence, frame, high)
         self.when_and_where.tell(statement, sentence, frame, low, high)
+        if ENDED in frame.rules and not any(verb.effect == "sign" for verb in frame.verbs):
+            statement.date = None  # «… a expiré en juillet»: not when it was signed
         statement.amounts = self.details.amounts(own_clause(self.lows, low, frame.anchors[0][0]), high)
         statement.spending = bool(statement.amounts) and self.bystanders.spends(sentence)
         named = frame.instrument.last if frame.instrument is not None and not frame.instrument.plural else None

@@ -20,6 +20,15 @@ L'Office du lait a paraphé mardi un contrat. Son partenaire, l'Université de T
 La Région Atlas a signé mardi un contrat. C'est l'Office du lait qui a été retenu comme partenaire.
   = contract, signed: Région Atlas + Office du lait
 
+# «Son accord avec C» is of the one that the text is about, and of C
+La Région Atlas a conclu un contrat avec l'Office du lait. Son accord avec la Banque du Sahel a été résilié en mai.
+  = contract, signed: Région Atlas + Office du lait
+  = agreement, terminated: Région Atlas + Banque du Sahel
+
+La Région Atlas a conclu un contrat avec l'Office du lait. Son bail avec la Banque du Sahel, lui, expire en mai.
+  = contract, signed: Région Atlas + Office du lait
+  = contract, past: Région Atlas + Banque du Sahel
+
 # What one ends with somebody else is not what it negotiates
 Transmed et Sonelgaz négocient depuis janvier un contrat d'exploitation. Sonelgaz a dénoncé au printemps l'accord d'association qu'elle avait avec la Banque du Sahel.
   = contract, negotiating: Transmed + Sonelgaz

@@ -42,6 +42,7 @@ La STM et le Syndicat des chauffeurs ont donné corps à une entente de retour a
 
 Le bail entre la Ville de Caen et le Stade rennais a expiré en juillet.
   = contract, past: Ville de Caen + Stade rennais
+  date: none
 
 Le contrat entre la Ville de Québec et Hydro-Québec s'est éteint.
   = contract, past: Ville de Québec + Hydro-Québec
