@@ -51,6 +51,10 @@ class WordsTable(Table):
     verbs_of_firms: tuple[str, ...]
     organs: tuple[str, ...]
     royal: tuple[str, ...]
+    phrase_heads: tuple[str, ...]
+    phrase_openers: tuple[str, ...]
+    phrase_joints: tuple[str, ...]
+    phrase_ends: tuple[str, ...]
     branches: tuple[str, ...]
     branches_if_told: tuple[str, ...]
     pointing: tuple[str, ...]
@@ -162,6 +166,10 @@ class SmallWords:
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
         self.royal = frozenset(table.royal)
+        self.phrase_heads = frozenset(table.phrase_heads)
+        self.phrase_openers = frozenset(table.phrase_openers)
+        self.phrase_joints = frozenset(table.phrase_joints)
+        self.phrase_ends = frozenset(table.phrase_ends)
         self.branches = frozenset(table.branches)
         self.branches_if_told = frozenset(table.branches_if_told)
         self.pointing = frozenset(table.pointing)

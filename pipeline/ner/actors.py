@@ -24,6 +24,7 @@ from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
 from pipeline.ner.standing import StandingBodies
 from pipeline.ner.surroundings import Surroundings
+from pipeline.ner.union_branches import UnionBranches
 
 
 class ActorGrammar:
@@ -45,6 +46,7 @@ class ActorGrammar:
         self.management = Management(self.reading)
         self.lone = LoneNames(self.reading, self.appositions)
         self.surroundings = Surroundings(self.reading)
+        self.unions = UnionBranches(self.reading)
         self.expected = ExpectedNames(self.reading)
         self.collectives = Collectives(self.reading, self.expected)
         self.ordinals = Ordinals(self.reading, self.expected)
@@ -146,6 +148,7 @@ class ActorGrammar:
             self.collectives.at(j, i)
             or self.management.at(j, i)
             or self.management.section(j, i)
+            or self.unions.section(j, i)
             or self.standing.at(j, i)
             or self.management.local(j, i)
             or self.nationals.at(j, i)
@@ -154,6 +157,7 @@ class ActorGrammar:
         )
         actor = actor or self.surroundings.firm(j, i) or self.surroundings.at(j, i)
         actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
+        actor = self.unions.at_a_firm(actor) if actor is not None else None
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 
     def _with_article(self, actor: Actor, i: int, j: int) -> Actor:

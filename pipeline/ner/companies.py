@@ -6,6 +6,7 @@ from models.annotation import Mention
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.extent import Extent
 from pipeline.ner.pairs import pair_end
+from pipeline.ner.phrase_names import phrase_name_end
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
@@ -44,6 +45,11 @@ class Companies:
         if quoted is not None:
             start, end = quoted
             return self.names.mention(i, end + 1, head=reader.low(i), name=reader.slice(start, end))
+        phrase = phrase_name_end(reader, j, form.head.singular)
+        if phrase > j:
+            return self.names.with_acronym(
+                self.names.mention(i, phrase, head=reader.low(i), name=reader.slice(j, phrase))
+            )
         opened = j + self._article_of_name(j)
         end = self.names.proper(opened)
         somebody = reader.words[j].label == "PER" and reader.words[j].low in reader.vocabulary.given_names
@@ -51,7 +57,8 @@ class Companies:
             return None
         if self._seat_of(i, length, j, end):
             return None
-        name_end = self.names.proper_complements(end)
+        union = self.vocabulary.actors.is_union(reader.slice(j, end), None)
+        name_end = end if union else self.names.proper_complements(end)  # «le syndicat CFDT | de Renault»
         while opened > j and name_end < limit and self._named_on(name_end):
             name_end += 1  # «Les Champs du Pays | noir»
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":

@@ -93,7 +93,7 @@ class Coordination:
                 if self.begins.role(k + 1) or self.begins.body(k):
                     return k  # «… et les Inuit, et | le directeur»
                 return self.phrases.end(k)  # «Relations avec les Premières Nations et les Inuit»
-            if previous == "pour" and last and low in DETERMINERS and self._plain_noun(k + 1):
+            if previous in ("pour", "sur") and last and low in DETERMINERS and self._plain_noun(k + 1):
                 return self.phrases.end(k)  # «Agence pour le climat et la forêt»
             # «Emploi et la Formation»: only where the list is under one preposition in a ministry's name, with capitals
             if ministry and low in DETERMINERS and k + 1 < limit and reader.words[k + 1].capital and last:
@@ -171,6 +171,6 @@ class Coordination:
         reader = self.reader
         for j in range(i - 1, max(i - 12, -1), -1):
             low = reader.low(j)
-            if low in DE or low in A or low in ("pour", "avec"):
+            if low in DE or low in A or low in ("pour", "avec", "sur"):
                 return low
         return ""

@@ -47,6 +47,8 @@ def _employs(reader: Reader, body: Mention) -> bool:
     of = reader.low(k) in DE or reader.low(k) in ("à", "au", "aux")
     if not of:
         return False
+    if words.is_union(reader.words[k - 1].text, reader.words[k - 1].text):
+        return True  # «la CGT de X»
     for n in range(k - 1, max(k - 1 - MOST_WORDS_BACK, opening - 1), -1):
         if reader.low(n) in words.staff:
             return True
