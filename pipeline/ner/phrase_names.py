@@ -30,9 +30,7 @@ def phrase_name_end(reader: Reader, j: int, noun: str) -> int:
         elif low == "pour":
             if reader.low(k + 1) not in reader.small.phrase_ends:
                 break
-        elif word.text.isalpha() and word.pos in _NAMING and not word.capital and not _finite(reader, k):
-            end = k + 1
-        elif word.text.isalpha() and word.capital and k > j + 1 and reader.name_like(k):
+        elif word.text.isalpha() and (_common(reader, k) if not word.capital else k > j + 1 and reader.name_like(k)):
             end = k + 1
         else:
             break
@@ -51,6 +49,10 @@ def _opens(reader: Reader, j: int, noun: str) -> bool:
 def _infinitive(reader: Reader, k: int) -> bool:
     low = reader.low(k)
     return low.endswith(_INFINITIVE) and len(low) > 3 and low not in reader.vocabulary.given_names
+
+
+def _common(reader: Reader, k: int) -> bool:
+    return reader.words[k].pos in _NAMING and not _finite(reader, k)
 
 
 def _finite(reader: Reader, k: int) -> bool:
