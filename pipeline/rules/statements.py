@@ -121,6 +121,7 @@ class StatementReader(Reader):
         groups = self.behalf.settle(sentence, self.grouper.groups(sentence))
         attending = self.bystanders.attending(sentence)
         frames = self.fragments.read(sentence, self.framer.frames(marks), groups)
+        frames = self.envoys.without_ranks(sentence, frames)
         self.verbless.mark(sentence, frames, groups)
         self.framer.open_act.add(frames, marks)
         called = self.called.read(sentence, groups) if not frames else None

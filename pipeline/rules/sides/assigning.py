@@ -10,6 +10,7 @@ from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.pacts import PactFinder
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.bystanders import Bystanders
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.partnering import Partners
@@ -44,6 +45,7 @@ class Assigner(Reader):
         self.subject = SubjectOf(annotated, lexicon, reach)
         self.partners = Partners(annotated, lexicon, reach.grouper)
         self.signed = SignedBy(annotated, lexicon)
+        self.acting_for = ActingFor(annotated, lexicon)
         self.receivers = Receivers(annotated, lexicon, reach.grouper, self.towards)
 
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
@@ -149,7 +151,10 @@ class Assigner(Reader):
     def _represented(self, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """«X signait pour A ; B, en la personne de Y ; …»: told between the stops, with the verb of the others."""
         signing = any(v.effect in ("sign", "renew") and not v.negated for v in frame.verbs)
-        told = group.connector is None and all(a.represented and a.person is not None for a in group.actors)
+        listed = self.lows[group.first - 1] == ":"  # «… ont signé : X pour A, Y pour B et Z pour C»
+        told = group.connector is None and all(
+            a.person is not None and (a.represented or (listed and self.acting_for.told(a))) for a in group.actors
+        )
         return ("signers", "signers.represented") if signing and told else None
 
     def _representing(self, group: Group, groups: list[Group]) -> Group:

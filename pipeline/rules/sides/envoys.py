@@ -70,7 +70,21 @@ class Envoys(Reader):
             self._known_now(person, roles)
         for person in [a for a in told if a.first not in placed]:
             best = max((k for k in signing if frames[k].anchors[0][0] < person.first), default=signing[0])
+            self._instead(person, frames[best], roles[best])
             roles[best].append(Role(Group([person], person.first, person.last), "signers", RULE))
+
+    def without_ranks(self, sentence: Sentence, frames: list[Frame]) -> list[Frame]:
+        """«X engageait la première, Y la seconde»: of two bodies, no agreements."""
+        if not self.table.standing_for & set(self.lows[sentence.first : sentence.last]) or not self.told(sentence):
+            return frames
+        return [f for f in frames if f.instrument is None or f.instrument.kind is not None]
+
+    def _instead(self, person: Actor, frame: Frame, roles: list[Role]) -> None:
+        """«Le maire avait donné procuration à X pour signer»: X signs, not who gave it."""
+        if any(verb.voice != "infinitive" or verb.first < person.last for verb in frame.verbs):
+            return
+        gone = [r for r in roles if r.rule == "signers.subject" and r.group.last <= person.first]
+        roles[:] = [r for r in roles if r not in gone]
 
     def _known_now(self, person: Actor, roles: Roles) -> None:
         """«Le maire de B était représenté par son adjoint, X, qui a signé»: X, who has a part already, acts for B."""
@@ -164,7 +178,14 @@ class Envoys(Reader):
         if not persons and after and after[0].body is not None and after[0].person is None:
             body, listed = after[0].body, self.lows[after[0].last : after[0].last + 1] == [":"]
             return [replace(a, body=body) for a in after[1:] if listed and a.person is not None]
-        for actor in after:
+        for n in range(k + 1, sentence.last):
+            if self.lows[n] in self.ordinals and self.lows[n - 1] in ("la", "le") and persons:
+                body = self._of_topic(self.ordinals[self.lows[n]])  # «X engageait la première, Y la seconde»
+                found += [replace(person, body=body) for person in persons if body is not None]
+                persons = []
+            actor = next((a for a in after if a.first == n), None)
+            if actor is None:
+                continue
             between = self.lows[max(k + 1, found[-1].last if found else 0) : actor.first]
             if any(low not in _APART for low in between if not found):
                 break

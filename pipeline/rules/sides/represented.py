@@ -19,6 +19,7 @@ class Represented(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.before = lexicon.connectors.before
+        self.possessive = lexicon.grammar.possessive
 
     def joined(self, actors: list[Actor]) -> list[Actor]:
         """The actors of a sentence, each person told to represent the body right before with that body."""
@@ -74,6 +75,8 @@ class Represented(Reader):
         match = self.before.match(self.lows, start)
         if match is not None and match[1] == "represented":
             return start + match[0] == actor.first
+        if self.lows[former.last : actor.first] == [",", "par"] and self.lows[actor.first] in self.possessive:
+            return True  # «A, par son directeur, X, et B, par sa présidente, Y, ont signé»
         return again and self.lows[former.last : actor.first] in ([",", "par"], ["par"])
 
     def _second(self, former: Actor, actor: Actor) -> bool:

@@ -58,6 +58,8 @@ class SubjectOf(Reader):
         """«A, filiale du groupe B, a signé», «A, dont dépend B, a signé»: B stands in an aside about the subject."""
         if self.lows[subject.last] != "," or not self.reach.grouper.closing(group):
             return False
+        if self.words[subject.last + 1].pos in ("AUX", "VERB"):
+            return False  # «Le maire, X, a signé ; la rectrice, Y, l'a imité»
         return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "où")
 
     def another_clause(self, former: Group, group: Group, frame: Frame) -> bool:
@@ -68,6 +70,7 @@ class SubjectOf(Reader):
             return False
         between = self.lows[own.last : group.first]
         of_persons = all(a.person is not None for a in group.actors) and "trigger.relative" in frame.rules
+        of_persons = of_persons or "tandis" in between  # «X a signé à Lomé, tandis que Y l'a signé à Bamako»
         return ";" in between or (of_persons and bool({"que", "qu'"} & set(between)))
 
     def only_approves(self, former: Group, group: Group, verb: VerbGroup, frame: Frame) -> bool:
