@@ -20,6 +20,7 @@ from pipeline.linking.left_out import left_out
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
+from pipeline.linking.set_hands import SetHands
 from pipeline.linking.shares import share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
 
@@ -49,6 +50,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
         tell_once(draft, annotated, lexicon)
     put_in_the_background(drafts, annotated)
     OwnHands(statements, annotated, lexicon).sign(drafts)
+    SetHands(statements, annotated, lexicon).sign(drafts)
     share(drafts, statements, annotated, lexicon)
     share_matter(drafts, annotated, lexicon)
     share_sums(drafts, annotated, lexicon)

@@ -171,6 +171,8 @@ class StatementReader(Reader):
             for told in self.gapping.couples(sentence, self._statement(number, sentence, frames, k, roles[k], groups))
             for one in self.members.apart(sentence, told, frames, groups)
         ]
+        if not any(roles):
+            self._echoed(sentence, statements, groups)
         one_sum(statements)
         leave_contents(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
@@ -196,6 +198,13 @@ class StatementReader(Reader):
         statements[0].signers = across or called
         if statements[0].signers:
             statements[0].rules.append(ACROSS if across else CALLED)
+
+    def _echoed(self, sentence: Sentence, statements: list[Statement], groups: list[Group]) -> None:
+        """«Lui ont donné la réplique X pour A et Y pour B»: a gesture, and those who sit across."""
+        if len(statements) == 1 and statements[0].instrument is None and "trigger.echo" in statements[0].rules:
+            statements[0].signers = self.across.told(sentence, groups)
+            if statements[0].signers:
+                statements[0].rules, statements[0].effect = [ACROSS], None
 
     def _remember(self, number: int, sentence: Sentence, groups: list[Group], told: bool = False) -> None:
         """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else."""

@@ -62,3 +62,49 @@ def test_one_person_for_each_party_signs(case: Case, tell: Callable[..., Record]
 @pytest.mark.parametrize("case", cases(CAME))
 def test_who_came_for_the_party_that_nobody_signs_for(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+OF_A_SET = """
+# the common side
+L'Office du lait a conclu mardi trois conventions avec l'Université de Tamba, la Banque du Sahel et la Ville de Vernoux. Awa Sarr, directrice de l'Office, apparaît sur les trois photos.
+  = convention, signed: Office du lait + Université de Tamba
+  signed by: Awa Sarr
+  = convention, signed: Office du lait + Banque du Sahel
+  signed by: Awa Sarr
+  = convention, signed: Office du lait + Ville de Vernoux
+  signed by: Awa Sarr
+
+# each other side its own
+L'Office du lait a conclu mardi deux conventions avec l'Université de Tamba et la Banque du Sahel. Le recteur, Luc Arnal, et le président de la Banque, Paul Giraud, étaient à la table.
+  = convention, signed: Office du lait + Université de Tamba
+  signed by: Luc Arnal
+  = convention, signed: Office du lait + Banque du Sahel
+  signed by: Paul Giraud
+
+# «lui ont donné la réplique»
+L'Office du lait a conclu mardi deux conventions avec l'Université de Tamba et la Banque du Sahel. La directrice de l'Office, Awa Sarr, les a toutes signées. Lui ont donné la réplique Luc Arnal pour l'Université et Paul Giraud pour la Banque.
+  = convention, signed: Office du lait + Université de Tamba
+  signed by: Awa Sarr + Luc Arnal
+  = convention, signed: Office du lait + Banque du Sahel
+  signed by: Awa Sarr + Paul Giraud
+
+# under somebody's eyes, and yet signed by another
+Deux conventions ont été conclues mardi par l'Office du lait avec l'Université de Tamba et la Banque du Sahel, sous les yeux du préfet, Luc Arnal, et toutes deux portent la signature d'Awa Sarr, directrice de l'Office.
+  = convention, signed: Office du lait + Université de Tamba
+  signed by: Awa Sarr
+  present: Luc Arnal
+  = convention, signed: Office du lait + Banque du Sahel
+  signed by: Awa Sarr
+
+# who only speaks
+L'Office du lait a conclu mardi deux conventions avec l'Université de Tamba et la Banque du Sahel. Awa Sarr, directrice de l'Office, s'est réjouie de ces deux textes.
+  = convention, signed: Office du lait + Université de Tamba
+  signed by:
+  = convention, signed: Office du lait + Banque du Sahel
+  signed by:
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(OF_A_SET))
+def test_who_signs_each_of_a_set(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -79,3 +79,39 @@ def test_who_signs_in_whose_place(case: Case, tell: Callable[..., Record]) -> No
 @pytest.mark.parametrize("case", cases(BENEATH))
 def test_whose_hands_stand_beneath(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+EACH_THEIR_VERB = """
+La présidente de l'Office du lait, Awa Sarr, a paraphé l'accord à Tamba, tandis que le maire de Corbas, Paul Giraud, l'a signé par visioconférence.
+  = agreement, signed: Office du lait + ville de Corbas
+  signed by: Awa Sarr + Paul Giraud
+
+L'Université de Tamba et le Port de Corbas ont signé un accord. La rectrice, Awa Sarr, a signé la première ; le directeur du Port, Paul Giraud, l'a imitée.
+  = agreement, signed: Université de Tamba + Port de Corbas
+  signed by: Awa Sarr + Paul Giraud
+
+# «A, par son directeur, X»
+L'Office du lait, par son directeur, Paul Giraud, et l'Université de Tamba, par sa rectrice, Awa Sarr, ont conclu un protocole.
+  = protocol, signed: Office du lait + Université de Tamba
+  acting for: Paul Giraud for Office du lait + Awa Sarr for Université de Tamba
+
+# after a colon
+Les deux syndicats ont signé l'accord : Awa Sarr pour la CFDT et Paul Giraud pour FO.
+  = agreement, signed: CFDT + FO
+  acting for: Awa Sarr for CFDT + Paul Giraud for FO
+
+# who is given the pen, not who gives it
+Le maire de Tamba, Paul Giraud, avait donné procuration à son adjointe, Awa Sarr, pour signer la convention avec l'Unicef.
+  = convention, planned: ville de Tamba + Unicef
+  acting for: Awa Sarr for ville de Tamba
+
+# ranks of bodies after «engager»
+L'Université de Tamba et le Port de Corbas ont signé un accord. Awa Sarr engageait la première, Paul Giraud le second.
+  = agreement, signed: Université de Tamba + Port de Corbas
+  acting for: Awa Sarr for Université de Tamba + Paul Giraud for Port de Corbas
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(EACH_THEIR_VERB))
+def test_each_signs_with_a_verb_of_their_own(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -53,6 +53,7 @@ class Assigner(Reader):
         roles: Roles = [[] for _ in frames]
         groups = self._set_off_guests(sentence, frames, groups)
         presence = presided = False
+        last = sentence.first
         for group in groups:
             group = self.topic.their_people(group)
             if group.connector == "represented":
@@ -83,6 +84,9 @@ class Assigner(Reader):
                 roles[k].append(Role(group, "signers", "signers.subject"))
                 continue
             k = self._nearest(group, frames)
+            if presence and group.connector == "of" and self._act_since(last, group, frames):
+                presence = False  # «sous les yeux de A, et tous portent la signature de B»
+            last = group.last
             if presence and not presided and group.connector == "by" and self.signed.signing(group, frames[k]):
                 presence = False  # «signé par A, en présence de B, et par C», «signé sous les yeux de B par A»
             if group.connector == "presence" or (
@@ -212,6 +216,10 @@ class Assigner(Reader):
             return False
         first = frame.anchors[0][0]
         return first >= group.last and ";" not in self.lows[group.last : first] and bool(frame.verbs or frame.nouns)
+
+    def _act_since(self, last: int, group: Group, frames: list[Frame]) -> bool:
+        """Does a verb or noun of signing stand between the group before, which ends at ``last``, and this one?"""
+        return any(last <= start < group.first for frame in frames for start, _ in frame.anchors)
 
     def _colon_between(self, group: Group) -> bool:
         return self.words[group.first - 1].text in (":", ";") if group.first else False

@@ -180,8 +180,8 @@ class Envoys(Reader):
             return [replace(a, body=body) for a in after[1:] if listed and a.person is not None]
         for n in range(k + 1, sentence.last):
             if self.lows[n] in self.ordinals and self.lows[n - 1] in ("la", "le") and persons:
-                body = self._of_topic(self.ordinals[self.lows[n]])  # «X engageait la première, Y la seconde»
-                found += [replace(person, body=body) for person in persons if body is not None]
+                ranked = self._of_topic(self.ordinals[self.lows[n]])  # «X engageait la première, Y la seconde»
+                found += [replace(person, body=ranked) for person in persons if ranked is not None]
                 persons = []
             actor = next((a for a in after if a.first == n), None)
             if actor is None:
