@@ -9,6 +9,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.reader import Reader
 
 _JOINING = frozenset({",", "et", "la", "le", "les", "l'", "mm.", "mmes", "m.", "mme"})
+_BEHALF = frozenset({"pour", "de", "du", "d'", "côté"})
 _SIGNED = frozenset({"signé"})
 MOST_WORDS = 6  # of a connector («représentée à la signature par»)
 
@@ -75,7 +76,8 @@ class Represented(Reader):
         match = self.before.match(self.lows, start)
         if match is not None and match[1] == "represented":
             return start + match[0] == actor.first
-        if self.lows[former.last : actor.first] == [",", "par"] and self.lows[actor.first] in self.possessive:
+        owned = self.lows[actor.first] in self.possessive and self.lows[former.first - 1] not in _BEHALF
+        if owned and self.lows[former.last : actor.first] == [",", "par"]:
             return True  # «A, par son directeur, X, et B, par sa présidente, Y, ont signé»
         return again and self.lows[former.last : actor.first] in ([",", "par"], ["par"])
 
