@@ -32,11 +32,17 @@ def one_more_alike(statement: Statement, draft: Draft, thread: Thread) -> bool:
         told = [thread.covered(p, draft.parties) for p in sides]
         apart = len({p.entity for p in sides}) == len(sides) == 2 and sum(told) == 1
         stranger = next((p for p, known in zip(sides, told, strict=True) if not known), None)
-        if not apart or stranger is None or not named(stranger, thread):
+        if not apart or stranger is None or not named(stranger, thread) or _unsure(statement, draft, acting, thread):
             return False
         _open(statement, draft, sides, thread)
         return True
     return ECHO in statement.rules and _in_turn(statement, draft, acting, thread)
+
+
+def _unsure(statement: Statement, draft: Draft, acting: list[PartyRef], thread: Thread) -> bool:
+    """«A a signé avec B. La société a fait de même avec C.»: A as well as B may be the one that a common noun means."""
+    by_noun = any(a.body is not None and a.body.anaphor for a in statement.signers)
+    return by_noun and any(p.entity != leading(draft, thread) for p in acting)
 
 
 def _in_turn(statement: Statement, draft: Draft, acting: list[PartyRef], thread: Thread) -> bool:

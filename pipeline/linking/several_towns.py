@@ -56,16 +56,18 @@ class SeveralTowns(ActorReader):
                 body = actor.body
                 if body is not None and body.entity >= 0 and (name := self._bare(body)) is not None:
                     self._told[body.first] = name
-            k = 0
+            k = last = 0
             while k < len(self.annotated.words):
                 end = k + 1
                 word = self.annotated.words[k]
-                if k not in covered and word.label == _TOWN and word.capital:
+                beside = last > 0 and k == last + 1 and self.annotated.words[last].low == "et"
+                if k not in covered and (word.label == _TOWN or beside) and word.capital:
                     while end < len(self.annotated.words) and self._goes_on(end):
                         end += 1
                     name = self.annotated.article.text[word.start : self.annotated.words[end - 1].end]
                     if not self.countries.find(name) and not self._called_after(k):
                         self._told[k] = name
+                        last = end
                 k = end
         return self._told
 
