@@ -135,6 +135,8 @@ class PartyResolver(ActorReader):
                 return True
             if self._same_town(other.entity, party.entity) or self._own_state(other.entity, party.entity):
                 return True
+            if self._one_of(other.entity, party.entity):
+                return True
             if self._governing(other.entity) and entities.kind(party.entity) == "ministry":
                 country = entities.country(other.entity)
                 if entities.country(party.entity) in (country, None) or country is None:
@@ -161,6 +163,11 @@ class PartyResolver(ActorReader):
         """«la commune de B» and the «ville de B» of its mayor."""
         names = [self.annotated.entities[entity].name.casefold().partition(" ") for entity in (one, other)]
         return all(head in self.municipal for head, _, _ in names) and names[0][2] == names[1][2] != ""
+
+    def _one_of(self, several: int, one: int) -> bool:
+        """«le pacte État-métropoles», of which one was signed for by its president."""
+        plural, name = (self.annotated.entities[entity].name.casefold() for entity in (several, one))
+        return plural.endswith("s") and " " not in plural and name.startswith(f"{plural[:-1]} ")
 
     def _own_state(self, told: int, implied: int) -> bool:
         """«l'Etat», as the text calls it, and the article's own state, of which only an office tells."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import AnnotatedArticle, Sentence, Word
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.reader import Reader
+
+_ONE = ("le", "la", "l'", "un", "une", "son", "sa", "leur")
 
 
 class Connecting(Reader):
@@ -15,6 +17,7 @@ class Connecting(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, transparent: Sequence[bool]) -> None:
         super().__init__(annotated)
+        self.ends = {actor.first: actor.last for actor in annotated.actors}
         self.connectors = lexicon.connectors
         self.ordinals = lexicon.grammar.ordinals
         self.transparent = transparent
@@ -85,7 +88,14 @@ class Connecting(Reader):
             told = all(
                 w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") or w.low == "autant" for w in inner
             )
-            if inner and counted and told:
+            if inner and told and (counted or self._one_described(first, inner)):
                 return match[1], start
             return None, -1
         return None, -1
+
+    def _one_described(self, first: int, inner: Sequence[Word]) -> bool:
+        """«avec le gestionnaire du port, la société A.»: what A is, where no verb makes A begin a clause."""
+        if len(inner) < 2 or inner[0].low not in _ONE or any(word.capital or word.pos == "VERB" for word in inner):
+            return False
+        end = self.ends.get(first, first)
+        return end >= len(self.words) or self.words[end].text in (",", ".", ";", ")") or self.lows[end] == "et"

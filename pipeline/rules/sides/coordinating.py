@@ -106,7 +106,11 @@ class Coordinating(Reader):
         start = 1 if lows[0] == "," else 0
         if lows[start] != "et" or lows[start + 1] not in ("le", "la", "l'", "son", "sa", "leur", "un", "une"):
             return False
-        return all(self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM") for k in between[start + 1 : -1])
+        said = between[start + 1 : -1]
+        agent = self.lows[said[1]].endswith("ant")  # «l'exploitant», which the model takes for a verb
+        return all(
+            self.words[k].pos in ("NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM") or (agent and k == said[1]) for k in said
+        )
 
     def _as_well(self, group: Group) -> bool:
         """«tant A que B», «aussi bien A que B», «sont A, B»: a «que» that coordinates."""

@@ -15,6 +15,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.connecting import Connecting
 from pipeline.rules.sides.coordinating import Coordinating, participial
+from pipeline.rules.sides.described import Described
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.named_once import NamedOnce
 from pipeline.rules.sides.represented import Represented
@@ -37,6 +38,7 @@ class Grouper(Reader):
         self.represented = Represented(annotated, lexicon)
         self.named_once = NamedOnce(annotated, lexicon)
         self.second_names = SecondNames(annotated)
+        self.described = Described(annotated)
         self.transparent = seen_through(annotated, self.lows)
         self.connecting = Connecting(annotated, lexicon, self.transparent)
         self.coordinating = Coordinating(annotated, lexicon, self.transparent)
@@ -61,7 +63,7 @@ class Grouper(Reader):
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
         denied = [a for a in actors if self.second_names.denied(a)]
         actors = self.second_names.without_bracketed([a for a in actors if a not in denied])
-        actors = self._with_owners(self.second_names.without_described(actors))
+        actors = self._with_owners(self.described.whole(self.second_names.without_described(actors)))
         actors = self.represented.joined(self.acting_for.joined(self.named_once.actors(actors)))
         groups: list[Group] = []
         for actor in actors:
