@@ -17,7 +17,7 @@ class Connecting(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, transparent: Sequence[bool]) -> None:
         super().__init__(annotated)
-        self.ends = {actor.first: actor.last for actor in annotated.actors}
+        self.ends = {actor.first: actor.last for actor in annotated.actors if actor.person is None}
         self.connectors = lexicon.connectors
         self.ordinals = lexicon.grammar.ordinals
         self.transparent = transparent
@@ -95,7 +95,9 @@ class Connecting(Reader):
 
     def _one_described(self, first: int, inner: Sequence[Word]) -> bool:
         """«avec le gestionnaire du port, la société A.»: what A is, where no verb makes A begin a clause."""
-        if len(inner) < 2 or inner[0].low not in _ONE or any(word.capital or word.pos == "VERB" for word in inner):
+        if len(inner) < 3 or inner[0].low not in _ONE or any(word.capital or word.pos == "VERB" for word in inner):
             return False
-        end = self.ends.get(first, first)
-        return end >= len(self.words) or self.words[end].text in (",", ".", ";", ")") or self.lows[end] == "et"
+        end = self.ends.get(first)
+        if end is None:
+            return False
+        return end >= len(self.words) or self.words[end].text in (",", ".", ";", ")")
