@@ -26,6 +26,11 @@ PARTIES = {
         "Ville de Rennes",
         "Keolis",
     ],
+    # a list goes on over the complement of what has no name
+    "La Ville de Rennes, l'exploitant du réseau et la Région Bretagne ont signé une convention.": [
+        "Ville de Rennes",
+        "Région Bretagne",
+    ],
     # the comma closes something else
     "En accord avec la direction du port, la CGT a signé mardi une convention avec Veolia.": ["CGT", "Veolia"],
 }
