@@ -23,6 +23,7 @@ class Plurals(Table):
     ministry: tuple[str, ...]
     person: tuple[str, ...]
     anybody: tuple[str, ...]
+    mere_persons: tuple[str, ...]
     any_body: tuple[str, ...]
     of_regions: tuple[str, ...]
 
@@ -196,6 +197,7 @@ class ActorWords:
     def __init__(self, table: ActorsTable) -> None:
         self.table = table
         self.anybody = frozenset(table.plurals.anybody)
+        self.mere_persons = frozenset(table.plurals.mere_persons)
         self.any_body = frozenset(table.plurals.any_body)
         self.of_regions = frozenset(table.plurals.of_regions)
         self.wide = frozenset(table.back.wide)

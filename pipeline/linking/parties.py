@@ -207,6 +207,8 @@ class PartyResolver(ActorReader):
     def _of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         if actor.plural == "person":
             persons = self.persons.before(actor, drafts)
+            if not persons and self.persons.any_of_many(actor):
+                return []
             return [p for person in persons for p in self._of(person, drafts)] or self.bodies.of_persons(actor)
         if actor.plural == "both" and (people := self.persons.all_lately(actor)):
             return [p for person in people for p in self._of(person, drafts)]

@@ -18,8 +18,23 @@ class SeveralPersons(ActorReader):
         told = drafts[-1].signers if drafts else []
         if len(told) == actor.number and self._may_be(actor, told):
             return list(told)
+        return [] if self.any_of_many(actor) else self._lately(actor)
+
+    def _lately(self, actor: Actor) -> list[Actor]:
         before = [a for a in self.annotated.actors if a.last <= actor.first]
         return self._last_persons(before, actor.number, acting=True) or self._last_persons(before, actor.number)
+
+    def any_of_many(self, actor: Actor) -> bool:
+        """«les deux hommes» after three persons or more, of whom no two were told together: nobody knows which."""
+        found = self._lately(actor)
+        noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
+        if noun not in self.words.mere_persons or len({self.sentence(a) for a in found}) < 2:
+            return False
+        first = self.annotated.sentences[max(min(self.sentence(a) for a in found) - 1, 0)].first
+        lately = [a for a in self.annotated.actors if first <= a.first < actor.first and a.plural is None]
+        persons = {a.person.entity for a in lately if a.person is not None}
+        offices = sum(1 for a in lately if a.person is None and a.role is not None and a.body is None)
+        return len(persons) + offices > actor.number
 
     def all_lately(self, actor: Actor) -> list[Actor]:
         """«X dirige A. Y, de B, est venue. Les deux ont signé»: the persons named lately, if they are just as many."""

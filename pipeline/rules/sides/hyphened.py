@@ -34,8 +34,15 @@ class Hyphened:
         told = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
         if told:  # «le contrat État-Région a été signé par la présidente de la Région Bretagne»: by name
             sides = [side for side in sides if not self._stands_for_one_told(side, told)]
+        if len(sides) > 1:  # «l'accord UE-Mercosur, en raison d'une discorde avec le Brésil»
+            roles[:] = [role for role in roles if role.rule != "parties.with" or not self._apart(role.group, sides)]
         if sides and (told or len(sides) > 1):
             roles.append(Role(Group(sides, sides[0].first, sides[-1].last), "parties", "parties.pair"))
+
+    def _apart(self, group: Group, sides: list[Actor]) -> bool:
+        """Does a comma set the partner off from the sides that the name of the agreement tells?"""
+        between = self.words[sides[-1].last : group.connector_first]
+        return group.first > sides[-1].last and any(word.text == "," for word in between)
 
     def _tied(self, last: int) -> list[Actor]:
         """The bodies tied by hyphens that begin within a few words of ``last``."""
