@@ -72,6 +72,9 @@ def _unglued(words: list[Word], text: str) -> list[Word]:
             head = word.text[:-1]
             found.append(replace(word, end=word.end - 1, text=head, low=plain(head)))
             found.append(Word(word.end - 1, word.end, ".", ".", "PUNCT", "", False))
+        elif word.text.endswith("--") and len(word.text) > 2:  # «l'émirati A et l'israélien B-- ont signé»
+            found.append(replace(word, end=word.end - 2, text=word.text[:-2], low=plain(word.text[:-2])))
+            found.append(Word(word.end - 2, word.end, "--", "--", "PUNCT", "", False))
         else:
             found.append(word)
     return found
