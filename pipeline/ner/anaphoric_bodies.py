@@ -136,7 +136,21 @@ class AnaphoricBodies(Joiner):
         since = self.reader.openings[opening - 1] if opening else 0
         lately = {body.entity for body in seen if body.first >= since}
         kin = [k for k in free if k in lately and self._called(head, k)]
-        return kin or self._unlisted([k for k in free if k in lately], since, earlier) or free
+        return (
+            kin
+            or self._subject_before(mention, [k for k in free if k in lately], since, seen)
+            or self._unlisted([k for k in free if k in lately], since, earlier)
+            or free
+        )
+
+    def _subject_before(self, mention: Mention, found: list[int], since: int, seen: list[Mention]) -> list[int]:
+        """«A a annoncé l'arrivée de B sur sa plateforme. Le géant suédois a …»: what opens a sentence is its subject."""
+        assert self.reader is not None
+        opening = self.reader.openings[mention.first]
+        if not opening or mention.first - opening > 1 or len(found) < 2:
+            return []
+        heads = (b for b in seen if b.first - since <= 1 and since <= b.first < opening and not b.anaphor)
+        return [b.entity for b in heads if b.entity in found][:1]
 
     def _unlisted(self, found: list[int], since: int, earlier: list[Actor]) -> list[int]:
         """«A a signé avec B, C et D. Le directeur du groupe …»: the one alone, where the others are a list."""
