@@ -68,6 +68,7 @@ class WordsTable(Table):
     abbreviations: tuple[str, ...]
     fellows: tuple[str, ...]
     fielded: tuple[str, ...]
+    seeking: tuple[str, ...]
     counterparts: tuple[str, ...]
     before_holder: tuple[str, ...]
     counterparts_owned: tuple[str, ...]
@@ -124,6 +125,7 @@ class SmallWords:
         self.plural_articles = frozenset(table.plural_articles)
         self.fellows = frozenset(table.fellows)
         self.fielded = frozenset(table.fielded)
+        self.seeking = frozenset(table.seeking)
         self.sides_of_land = frozenset(table.sides_of_land)
         self.day_words = frozenset(table.day_words)
         self.definite = frozenset(table.definite)

@@ -38,6 +38,8 @@ class PartyResolver(ActorReader):
         from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
         from_bodies = [a for a in from_bodies if not _named_after(a, statement)]
         undone = statement.effect == "terminate" and "parties.between" in statement.rules
+        unratified = statement.effect is None and {"trigger.infinitive", "parties.between"} <= set(statement.rules)
+        undone = undone or unratified  # «La France n'est pas pressée de ratifier l'accord entre A et B»
         ratifying = statement.effect == "ratify" or undone  # «Le tribunal a annulé l'accord entre A et B»
         for actor in [] if ratifying else from_bodies:
             explicit += self._of(actor, drafts)

@@ -17,7 +17,7 @@ from pipeline.ner.fields import Fields, field_end
 from pipeline.ner.holders import Holders
 from pipeline.ner.ministries import Ministries
 from pipeline.ner.office_titles import OfficeTitles
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import DE, DETERMINERS, A, Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
 
@@ -143,6 +143,8 @@ class RoleGrammar:
                 body = within or (self.offices.direction(i, start, end) if told else None)
             if body is None and end == i + length and reader.low(end) in DETERMINERS:
                 end, body = self.complements.direct(end)
+        if body is not None and word.title.key in reader.small.seeking and reader.low(i + length) in A:
+            body, told = None, True  # «candidate à la présidence de la région»
         end, body = self.complements.at_a_ministry(end, body) if word.family == "function" else (end, body)
         end, extra = self.fields.continued(end)
         end, extra = self.complements.at_a_house(end, body or extra) if word.family == "function" else (end, extra)

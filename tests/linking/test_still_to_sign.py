@@ -68,3 +68,54 @@ Le Togo, qui a conclu un accord de paix avec le Bénin, a menacé de le reconsid
 def test_still_to_sign(case: Case, tell: Callable[..., Record]) -> None:
     """What the passage says, as the comment above it explains."""
     check(case, tell(case.text))
+
+
+_WHO = """
+# Of three persons told apart nobody knows which two are meant.
+Le ministre Paul Morel, de la CFDT, a parlé mardi. La maire de Lyon, Anne Roux, est venue. Le président de la CGT, Jean Petit, aussi. Les deux hommes ont scellé leur alliance jeudi.
+  = none
+
+# What opens a sentence is its subject, and the one of the next.
+Spotify a annoncé jeudi l'arrivée de Wonder Woman sur sa plateforme. Le géant suédois a signé un contrat avec Orange.
+  = contract, signed: Spotify + Orange
+
+"Consciente" des difficultés que connaîtront vendredi ses clients, la RATP a préparé des "solutions alternatives". Elle a conclu un partenariat avec Orange.
+  = partnership, signed: RATP + Orange
+
+# Who only seeks an office acts for nobody, who denies has approved nothing.
+Le candidat à la mairie de Lyon, Jean Morel, a fait alliance avec la CFDT.
+  = none
+
+Nissan et Orange affirment ne pas avoir validé ce contrat.
+  = none
+
+# Who is in no hurry to ratify.
+Le ministre a indiqué que la France n'était pas pressée de ratifier le traité de libre échange entre l'Union européenne et le Pérou.
+  = treaty, past: Union européenne + Pérou
+
+# The partner of a quarrel is no party to what a hyphened name tells.
+Le député critique le traité de libre-échange UE-Mercosur, en raison d'une discorde avec le Brésil.
+  = treaty, past: UE + Mercosur
+
+# An older one, called by its name.
+La France et l'Allemagne ont signé mardi un traité. Ce texte doit compléter celui dit de l'Élysée signé en 1963 entre la France et l'Allemagne.
+  = treaty, signed: France + Allemagne
+  = treaty, past: France + Allemagne
+
+# The lead speaks of it as known, the text tells it then.
+Le député défend le nouveau traité entre la France et l'Allemagne, signé mardi à Metz. La France et l'Allemagne ont signé mardi un nouveau traité pour la jeunesse.
+  = treaty, signed: France + Allemagne
+
+# Names and dashes, houses of other languages.
+Deux sociétés --l'émirati Apex National Investment et l'israélien TeraGroup-- ont signé un accord.
+  = agreement, signed: Apex National Investment + TeraGroup
+
+Au QG de Pininfarina Automobili, le constructeur a signé un partenariat technique avec Rimac Automobili.
+  = partnership, signed: Pininfarina Automobili + Rimac Automobili
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(_WHO))
+def test_who_it_is_of(case: Case, tell: Callable[..., Record]) -> None:
+    """What the passage says, as the comment above it explains."""
+    check(case, tell(case.text))

@@ -12,6 +12,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_FORMER = 12
+MOST_WORDS_OF_NAME = 6
 _FORMER = frozenset([("le", "précédent"), ("la", "précédente")])
 MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
 MOST_WORDS_TO_BINDING = 12
@@ -267,8 +268,18 @@ class EllipsisFinder(Reader):
             relative = relative or (after == "qui" and any(self.lows[k] in self.binding for k in inside[:3]))
             dated = any(self._dates(k) for k in range(i + 2, min(i + 5, sentence.last)))
             if relative or (after in self.signing and dated):
+            signed = self._behind_its_name(sentence, i + 1)
+            dated = any(self._dates(k) for k in range(signed + 1, min(signed + 4, sentence.last)))
+            if relative or (self.lows[signed] in self.signing and dated):
                 return [replace(self._pronoun(i, i + 1, "m" if low == "celui" else "f", None), earlier=True)]
         return []
+
+    def _behind_its_name(self, sentence: Sentence, k: int) -> int:
+        """«celui | dit de l'Élysée | signé en 1963»: the word behind what it is called, if it is called something."""
+        if self.lows[k] not in ("dit", "dite", "de", "du", "d'"):
+            return k
+        inside = range(k + 1, min(k + MOST_WORDS_OF_NAME, sentence.last - 2))
+        return next((j for j in inside if self.lows[j] in self.signing), k)
 
     def _set_before(self, gender: str, instruments: list[InstrumentMention], i: int) -> bool:
         near = [x for number, x in self.sets if self.passed - number < _MOST_SENTENCES]

@@ -39,6 +39,8 @@ class Approving:
         )
         if sides < 2:
             return
+        if all(v.negated for v in verbs):
+            verdict.dropped = verdict.dropped or "negated"  # «A et B affirment ne pas avoir validé ce contrat»
         verdict.effect = "sign"
         if verdict.status == "ratified":
             verdict.status = "signed"

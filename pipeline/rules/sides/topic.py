@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.objects import RELATIVES
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
@@ -136,7 +137,8 @@ class Topic(Reader):
             return False
         if group.first - sentence.first <= 6:
             return True
-        opening = range(sentence.first, group.first)
+        relative = next((k for k in range(sentence.first, group.first) if self.lows[k] in RELATIVES), group.first)
+        opening = range(sentence.first, relative)  # «Consciente des difficultés que connaissent ses clients, A …»
         return self.lows[group.first - 1] == "," and not any(self.words[k].pos in ("VERB", "AUX") for k in opening)
 
     def their_people(self, group: Group) -> Group:
