@@ -144,7 +144,7 @@ class AnaphoricBodies(Joiner):
         )
 
     def _subject_before(self, mention: Mention, found: list[int], since: int, seen: list[Mention]) -> list[int]:
-        """«A a annoncé l'arrivée de B sur sa plateforme. Le géant suédois a …»: what opens a sentence is its subject."""
+        """«A a annoncé l'arrivée de B. Le géant suédois a signé …»: what opens a sentence is its subject."""
         assert self.reader is not None
         opening = self.reader.openings[mention.first]
         if not opening or mention.first - opening > 1 or len(found) < 2:
