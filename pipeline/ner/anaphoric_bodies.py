@@ -150,7 +150,8 @@ class AnaphoricBodies(Joiner):
         if not opening or mention.first - opening > 1 or len(found) < 2:
             return []
         heads = (b for b in seen if b.first - since <= 1 and since <= b.first < opening and not b.anaphor)
-        return [b.entity for b in heads if b.entity in found][:1]
+        first = [b.entity for b in heads if b.entity in found][:1]
+        return first and [*first, *(k for k in found if k not in first)]
 
     def _unlisted(self, found: list[int], since: int, earlier: list[Actor]) -> list[int]:
         """«A a signé avec B, C et D. Le directeur du groupe …»: the one alone, where the others are a list."""
