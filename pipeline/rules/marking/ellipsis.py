@@ -266,8 +266,6 @@ class EllipsisFinder(Reader):
                 self.lows[k] in ("avait", "avaient") and self.signing & set(self.lows[k + 1 : k + 4]) for k in inside
             )
             relative = relative or (after == "qui" and any(self.lows[k] in self.binding for k in inside[:3]))
-            dated = any(self._dates(k) for k in range(i + 2, min(i + 5, sentence.last)))
-            if relative or (after in self.signing and dated):
             signed = self._behind_its_name(sentence, i + 1)
             dated = any(self._dates(k) for k in range(signed + 1, min(signed + 4, sentence.last)))
             if relative or (self.lows[signed] in self.signing and dated):
