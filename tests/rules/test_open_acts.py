@@ -78,6 +78,15 @@ La Fédération d'aviron a un programme chargé. Deux conventions doivent suivre
   = convention, planned: Fédération d'aviron + Université de Thiès
   = convention, planned: Fédération d'aviron + Ville de Mbour
 
+# some more of the kind just told
+La Ville de Mons a conclu un contrat avec la société Ores. Deux autres doivent suivre avec la société Luminus et la société Engie.
+  = contract, signed: Ville de Mons + Ores
+  = contract, planned: Ville de Mons + Luminus
+  = contract, planned: Ville de Mons + Engie
+
+La Ville de Mons a conclu un contrat avec la société Ores. Deux autres villes doivent suivre avec la société Luminus.
+  = contract, signed: Ville de Mons + Ores
+
 # a new agreement that gives something to one, of the other whom the text is about
 La Ville de Bruges recycle ses déchets. Un contrat de dix ans confie la collecte à la société Renewi.
   = contract, signed: Ville de Bruges + Renewi

@@ -66,7 +66,7 @@ class EllipsisFinder(Reader):
 
     def _more(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«une convention avec A, une deuxième avec B et un autre avec C»."""
-        found = self._each(sentence, instruments)
+        found = self._each(sentence, instruments) + self._several_more(sentence)
         for i in range(sentence.first + 1, sentence.last - 1):
             low = self.lows[i]
             if self.lows[i - 1] not in ("un", "une") or not (low in ("autre", "autres") or low in self.ordinals):
@@ -96,6 +96,16 @@ class EllipsisFinder(Reader):
         """«Un troisième | a été signé», «Un troisième | l'unit à B», «Une autre | l'a été avec C»."""
         k += self.lows[k] in ("l'", "le", "la", "les")
         return self.words[k].pos in ("AUX", "VERB") or self.lows[k] in self.binding
+
+    def _several_more(self, sentence: Sentence) -> list[InstrumentMention]:
+        """«A a signé une convention avec B. Deux autres doivent suivre, avec C et D»."""
+        first, number = sentence.first, self.cardinals.get(self.lows[sentence.first], 0)
+        near = self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER
+        if number < 2 or not near or self.last is None or first + 2 >= sentence.last:
+            return []
+        if self.lows[first + 1] != "autres" or self.words[first + 2].pos not in ("AUX", "VERB"):
+            return []
+        return [replace(self._again(self.last[1], first, first + 2), plural=True, count=number)]
 
     def _after_whom(self, sentence: Sentence, i: int) -> bool:
         """«avec A un contrat, avec B | un deuxième |, …»: the other side stands before it."""
