@@ -77,6 +77,25 @@ La Ville de Vernoux a signé mardi un contrat avec la société Bertin, chargée
   = contract, signed: Ville de Vernoux + Bertin
   subject: curer les bassins du port
 
+# The field told first
+Pour la pêche, un protocole a été signé mardi par la Norvège et le Ghana.
+  = protocol, signed: Norvège + Ghana
+  subject: la pêche
+
+Pour la première fois, un protocole a été signé mardi par la Norvège et le Ghana.
+  = protocol, signed: Norvège + Ghana
+  subject: none
+
+# An adjective that only looks like a participle
+La Norvège et le Ghana ont signé un accord non-contraignant pour bâtir un port.
+  = agreement, signed: Norvège + Ghana
+  subject: bâtir un port
+
+# Who binds himself, without a noun
+La Ville de Vernoux s'est engagée mardi avec l'Université de Tamba à ouvrir un institut des sols.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  subject: ouvrir un institut des sols
+
 # An aside between the verb and its object
 La Norvège et le Ghana ont signé un accord. Il prévoit, outre des bourses, l'échange de professeurs.
   = agreement, signed: Norvège + Ghana

@@ -37,6 +37,9 @@ class Matters(Reader):
         if statement.subject is None and not statement.objectives and statement.effect is not None:
             statement.subject = self.subjects.fronted(sentence, frame.anchors[0][0])
         if instrument is None or instrument.verbal:
+            if statement.subject is None and not statement.objectives and statement.effect is not None:
+                pledge = self.sequels.pledge(sentence, sentence.first, sentence.last)
+                statement.subject = pledge or self.sequels.of_partner(sentence, start)
             return
         ahead = self.subjects.object_of(sentence, instrument.first) or self.subjects.told_ahead(
             sentence, instrument.first

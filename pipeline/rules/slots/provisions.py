@@ -14,6 +14,7 @@ MOST_WORDS_TO_VERB = 45
 MOST_WORDS_TO_RELATIVE = 12
 MOST_WORDS_TO_OBJECT = 8
 MOST_WORDS_OF_OPENING = 14
+MOST_WORDS_OF_FIELD = 7
 MOST_WORDS_OF_AIM = 25
 MOST_WORDS_TO_BOUND = 30
 MOST_WORDS_OF_ASIDE = 16
@@ -105,7 +106,7 @@ class ProvisionReader(DoingReader):
         """«S'agissant du volet emploi, un mémorandum a été conclu»: the topic set before the instrument."""
         match = self.details.openings.match(self.lows, sentence.first)
         if match is None:
-            return None
+            return self._for_what(sentence, first)
         begin = sentence.first + match[0]
         for k in range(begin, min(first, begin + MOST_WORDS_OF_OPENING)):
             if self.in_actor[k]:
@@ -113,6 +114,18 @@ class ProvisionReader(DoingReader):
             if self.lows[k] == ",":
                 return self.span(begin, k) if k > begin else None
         return None
+
+    def _for_what(self, sentence: Sentence, first: int) -> Span | None:
+        """«Pour la pêche, un protocole a été signé»: right before the instrument, and no participant."""
+        begin = sentence.first + 1
+        if self.lows[sentence.first] != "pour" or not begin + 1 < first - 1 <= begin + MOST_WORDS_OF_FIELD:
+            return None
+        field = range(begin, first - 1)
+        plain = not any(self.in_actor[k] or self.in_time(k) or self.lows[k] == "," for k in field)
+        idiom = self.details.no_subject_openers.match(self.lows, sentence.first) is not None
+        noun = self.words[begin].pos == "DET" and self.words[begin + 1].pos == "NOUN"
+        named = noun and not {self.lows[begin], self.lows[begin + 1]} & self.details.no_purposes
+        return self.span(begin, first - 1) if self.lows[first - 1] == "," and plain and named and not idiom else None
 
     def fronted(self, sentence: Sentence, stop: int) -> Span | None:
         """«Pour former des apprentis, A et B ont signé …»: the aim told before those who conclude."""

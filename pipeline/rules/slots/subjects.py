@@ -99,6 +99,7 @@ class SubjectReader(OneOfSetReader):
             k + 1 < stop
             and self.words[k].pos == "VERB"
             and self.lows[k].endswith("ant")
+            and not self.lows[k].startswith("non")  # «un accord non-contraignant»
             and self.lows[k] not in self.verbs
             and self.lows[k] not in self.details.no_participles
             and self.details.subject.match(self.lows, k) is None
