@@ -52,6 +52,7 @@ class ModalityTable(Table):
     that: tuple[str, ...]
     at_last: tuple[str, ...]
     asking: tuple[str, ...]
+    approving_drafts: tuple[str, ...]
 
 
 class Modality:
@@ -87,6 +88,11 @@ class Modality:
     @cached_property
     def _distant(self) -> dict[str, Cue]:
         return {word: cue for cue in self.table.distant for word in cue.words}
+
+    @cached_property
+    def approving_drafts(self) -> Phrases[bool]:
+        """Words by which an assembly approves the draft of an agreement."""
+        return Phrases((words, True) for words in self.table.approving_drafts)
 
     @cached_property
     def hopes(self) -> Phrases[Cue]:

@@ -111,7 +111,8 @@ class Draft:
         if statement.date is not None and (self.date is None or signing):
             if signing and statement.place is None:
                 self.place = self.place_name = None
-            self.date, self.dated_by = statement.date, statement.effect
+            concluded = "trigger.participle" in statement.rules  # «a ratifié mardi l'accord conclu le 3 juin»
+            self.date, self.dated_by = statement.date, "sign" if concluded else statement.effect
         else:
             signing = False
         signing = signing or (statement.effect == "sign" and self.placed_by in _OF_ANOTHER_ACT)

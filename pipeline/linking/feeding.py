@@ -8,6 +8,7 @@ from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.across import gather, name_signers, sit_across
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.fresh import keeps_status, without_older_day
 from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
@@ -24,12 +25,14 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     parties = thread.parties(statement)
     completes = statement.effect == "ratify" and len(draft.parties) < 2
     nobodys = not draft.parties
+    kept = keeps_status(draft, statement, thread)
+    statement = without_older_day(statement, draft, thread)
     _add_missing(draft, parties, signers, thread, statement.again)
     draft.add_signers(signers)
     sign_all(draft, statement, signers, thread)
     plan_signing(draft, statement, thread, nobodys)
     draft.add_details(statement)
-    if not _taken_up_by_another(statement):
+    if not kept and not _taken_up_by_another(statement):
         _settle_status(draft, statement, completes)
     if nobodys and draft.parties and draft.status == "planned" and statement.status in ("signed", "past"):
         draft.status = statement.status if statement.effect == "sign" else draft.status  # «A doit négocier. B a signé»

@@ -11,6 +11,7 @@ from models.statement import Statement
 from pipeline.linking.antecedents import antecedent
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import feed
+from pipeline.linking.fresh import of_another_act
 from pipeline.linking.likewise import named_before, one_more_alike
 from pipeline.linking.of_others import of_others, surely_the_same
 from pipeline.linking.opening import announce, by_somebody_else
@@ -36,7 +37,7 @@ def goes_on(statement: Statement, thread: Thread) -> bool:
         return True
     if instrument is None:
         return _acts_again(statement, draft, thread)
-    if changed_by_last(statement, thread):
+    if changed_by_last(statement, thread) or of_another_act(statement, draft, thread):
         return False
     if instrument.reference in ("indefinite", "none") and instrument.strength != "text":
         return told_again(statement, instrument, thread)

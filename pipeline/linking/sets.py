@@ -171,7 +171,8 @@ def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
         child.add_parties(shared + kept)
     child.add_signers(parent.signers)
     last = child.statements[-1] if child.statements else None
-    if last is None or last.effect is None or "status.negotiated" in last.rules:
+    bound = parent.status == "planned" and last is not None and last.effect == "bind" and last.status == "signed"
+    if last is None or last.effect is None or bound or "status.negotiated" in last.rules:
         child.status, child.certainty = parent.status, parent.certainty
     if not child.cues:
         child.cues = list(parent.cues)

@@ -13,6 +13,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.occasions import OccasionReader
 from pipeline.rules.slots.places import PlaceReader
+from pipeline.rules.status.drafted import RULE as DRAFTED
 
 MOST_WORDS_TO_ITS_DATE = 3
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
@@ -69,6 +70,9 @@ class WhenAndWhere(Reader):
             statement.date = replace(statement.date, value=statement.date.future_value)
         elif statement.date is not None and statement.date.past_value and _is_done(statement):
             statement.date = replace(statement.date, value=statement.date.past_value)
+        if DRAFTED in statement.rules:
+            statement.date = None  # the day and the place of the vote
+            return
         place = self.places.of_statement(statement, sentence, frame, low, high, anchor)
         if place is not None:
             statement.place = self.details.span(place.first, place.last)

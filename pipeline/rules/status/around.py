@@ -18,6 +18,7 @@ class Around(Reader):
         super().__init__(annotated)
         self.modality = lexicon.modality
         self.cues = cues
+        self.times = annotated.times
         self.in_actors = {k for a in annotated.actors for k in range(a.first, a.last)}
 
     def deny(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
@@ -68,6 +69,8 @@ class Around(Reader):
                 )
             ):
                 continue  # the future of another verb
+            if match[1].status == "planned" and ":" in self.lows[high:start]:
+                continue  # «ont scellé un partenariat : dix lycéens seront hébergés»: what it provides for
             if cue.status == "planned" and main is not None and main.voice == "participle" and main.effect == "sign":
                 continue  # «En vertu de l'accord signé mardi, deux écoles seront ouvertes»: it is signed
             if not near or (finite and cue.status != "negotiating"):
@@ -105,6 +108,15 @@ class Around(Reader):
                     verdict.rules.append("status.background")
                     self.cues.note(verdict, start, start + match[0])
                     break
-        elif verdict.status == "signed" and finite and "déjà" in self.lows[low:high]:
+        elif verdict.status != "signed":
+            return
+        elif "déjà" in self.lows[low:high] if finite else by_means and self._for_years(sentence, frame):
             verdict.status = "past"
             verdict.rules.append("status.background")
+
+    def _for_years(self, sentence: Sentence, frame: Frame) -> bool:
+        """«A loue depuis 2021 le site, aux termes d'un contrat conclu avec B»: how things stand, and since when."""
+        start = self.words[sentence.first].start
+        end = frame.instrument.start if frame.instrument is not None else start
+        since = (t.value or "" for t in self.times if start <= t.start < end)
+        return any(value.endswith("/..") and len(value) <= len("2021-05/..") for value in since)

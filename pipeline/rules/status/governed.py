@@ -107,8 +107,13 @@ class Governed(Reader):
         before = first - 1
         while before > sentence.first and self.lows[before] in ("le", "la", "l'", "les", "y"):
             before -= 1
-        aim = self.lows[before] == "pour"
-        if (best is not None and not (aim and best[0] == before)) or self.lows[before] not in ("à", "de", "d'", "pour"):
+        aim = self.lows[before] == "pour" or self.lows[before - 1 : before + 1] == ["afin", "de"]
+        if (best is not None and not (aim and before - 1 <= best[0] <= before)) or self.lows[before] not in (
+            "à",
+            "de",
+            "d'",
+            "pour",
+        ):
             return best
         far = MOST_WORDS_TO_AIM if aim else MOST_WORDS_TO_GOVERNOR
         for k in range(before - 1, max(sentence.first, before - far) - 1, -1):

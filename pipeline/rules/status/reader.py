@@ -10,6 +10,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.around import Around
 from pipeline.rules.status.cues import Cues
+from pipeline.rules.status.drafted import Drafted
 from pipeline.rules.status.effect import STATUS_OF, effect_of, strongest_first
 from pipeline.rules.status.pending import Pending
 from pipeline.rules.status.scheduled import Scheduled
@@ -35,6 +36,7 @@ class StatusReader(Reader):
         self.tense = Tense(annotated, lexicon, self.cues, self.pending)
         self.around = Around(annotated, lexicon, self.cues)
         self.source = Source(annotated, lexicon, self.cues)
+        self.drafted = Drafted(annotated, lexicon)
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
@@ -61,6 +63,7 @@ class StatusReader(Reader):
         self.around.deny(sentence, frame, verdict)
         verdict.dropped = verdict.dropped or self.unreal.reason(sentence, frame, verdict.effect)
         self.around.settle(sentence, frame, verdict, main)
+        self.drafted.settle(sentence, frame, verdict)
         self.source.settle(sentence, frame, verdict)
         return verdict
 
@@ -99,8 +102,13 @@ class StatusReader(Reader):
         if "trigger.bound-by" in frame.rules and main is not None and main.voice == "participle":
             verdict.status = "past"  # «A, liée à B par une convention, …»: how things stand
         state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
-        if state and not self.new_states & set(self.lows[sentence.first : sentence.last]):
+        old = main is not None and self.lows[main.last : main.last + 1] == ["depuis"] and self._year(main.last + 1)
+        if state and (old or not self.new_states & set(self.lows[sentence.first : sentence.last])):
             verdict.status = "past"  # «les deux villes sont jumelées»
+
+    def _year(self, k: int) -> bool:
+        """«depuis | 2011», «depuis | dix ans»."""
+        return k + 1 < len(self.lows) and (self.lows[k].isdigit() or self.lows[k + 1] in ("ans", "décennies"))
 
     def _since(self, sentence: Sentence, frame: Frame, main: VerbGroup) -> bool:
         """«est lié depuis 2011 à B», «est lié à B par une convention depuis dix ans»."""

@@ -1,0 +1,58 @@
+"""What the article reports as just signed stays so, whatever later sentences recall, end, prolong or approve.
+
+«Les deux maires ont signé la charte. Les conseils l'avaient votée en décembre.»  «A et B ont signé un accord. Le tout
+premier remontait à 1969.»
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.statement import Statement
+from pipeline.linking.drafts import Draft, is_old
+from pipeline.linking.thread import Thread
+
+_BY_HAND = frozenset({"trigger.active", "trigger.passive", "trigger.verb-alone"})
+_BEFORE = frozenset({"status.pluperfect", "status.background", "status.not-yet", "status.not-renewed"})
+_OF_ANOTHER = ("terminate", "renew")
+
+
+def just_signed(draft: Draft, thread: Thread) -> bool:
+    """Is it told by a finite verb of signing, in no tense of the past before, and with no day of long ago?"""
+    published = thread.annotated.article.published
+    if draft.status != "signed":
+        return False
+    if draft.date is not None and draft.date.value and (not published or is_old(draft.date.value, published)):
+        return False
+    return any(
+        s.effect == "sign" and s.status == "signed" and _BY_HAND & set(s.rules) and not _BEFORE & set(s.rules)
+        for s in draft.statements
+    )
+
+
+def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«Macron avait résilié son contrat», «ils ont aussi prolongé l'accord-cadre qui les lie»: not what was signed."""
+    instrument = statement.instrument
+    if instrument is None or statement.effect not in _OF_ANOTHER or not just_signed(draft, thread):
+        return False
+    if instrument.reference in ("demonstrative", "pronoun"):
+        return False  # «cette convention prolonge …»
+    if statement.effect == "terminate":
+        return "trigger.active" in statement.rules or "trigger.passive" in statement.rules
+    other_kind = instrument.strength != "text" and instrument.kind not in (None, draft.kind)
+    return other_kind and "trigger.binding" in statement.rules
+
+
+def without_older_day(statement: Statement, draft: Draft, thread: Thread) -> Statement:
+    """The statement without a date that cannot be that of what was just signed."""
+    date, published = statement.date, thread.annotated.article.published
+    if date is None or date.value is None or not just_signed(draft, thread):
+        return statement
+    older = bool(published) and is_old(date.value, published or "")
+    return replace(statement, date=None) if older or statement.effect == "ratify" else statement
+
+
+def keeps_status(draft: Draft, statement: Statement, thread: Thread) -> bool:
+    """Was it just signed, and is it only approved, or is its renewal only spoken of?"""
+    spoken_of = statement.effect == "renew" and "trigger.act-noun-alone" in statement.rules
+    return (statement.effect == "ratify" or spoken_of) and just_signed(draft, thread)
