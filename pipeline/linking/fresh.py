@@ -40,7 +40,7 @@ def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
     if statement.effect == "terminate":
         return "trigger.active" in statement.rules or "trigger.passive" in statement.rules
     other_kind = instrument.strength != "text" and instrument.kind not in (None, draft.kind)
-    return other_kind and "trigger.binding" in statement.rules
+    return other_kind and ("trigger.binding" in statement.rules or instrument.reference == "possessive")
 
 
 def without_older_day(statement: Statement, draft: Draft, thread: Thread) -> Statement:

@@ -171,11 +171,16 @@ def inherit(child: Draft, parent: Draft, thread: Thread) -> None:
         child.add_parties(shared + kept)
     child.add_signers(parent.signers)
     last = child.statements[-1] if child.statements else None
-    bound = parent.status == "planned" and last is not None and last.effect == "bind" and last.status == "signed"
-    if last is None or last.effect is None or bound or "status.negotiated" in last.rules:
+    if last is None or last.effect is None or _only_bound(last, parent) or "status.negotiated" in last.rules:
         child.status, child.certainty = parent.status, parent.certainty
     if not child.cues:
         child.cues = list(parent.cues)
+
+
+def _only_bound(last: Statement, parent: Draft) -> bool:
+    """«Trois conventions seront signées. La première lie A à B, une autre confie à C …»: no other has been signed."""
+    binds = last.effect == "bind" or "trigger.conferring" in last.rules
+    return binds and last.status == "signed" and parent.status == "planned"
 
 
 def _common_side(own: list[PartyRef], parent: Draft, thread: Thread) -> list[PartyRef]:

@@ -25,6 +25,9 @@ def find_stages(reader: Reader, taken: list[bool], named: list[bool]) -> list[Me
         if named[j] and "devant" not in reader.lows[max(j - 3, 0) : j]:
             continue  # «La préfecture de X a signé»
         stage = named_venue(reader, j)
+        several = stage is not None and stage.head == "venue" and reader.low(j).endswith("s")
+        if several and stage is not None and any(named[stage.first : stage.last]):
+            continue  # «Les laboratoires français | Sanofi ont conclu …»
         if stage is not None and not taken[stage.first]:
             stage.head = HEAD
             found.append(stage)

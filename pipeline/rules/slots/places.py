@@ -125,7 +125,8 @@ class PlaceReader(Wording):
         if self.lows[place.first - 1] != "en" and place.head != "country":
             return False
         before = self.words[place.first - 2] if place.first >= 2 else None
-        return before is not None and before.pos in ("NOUN", "ADJ") and not before.capital
+        described = before is not None and before.pos == "VERB" and before.low.endswith(("és", "ées"))
+        return before is not None and (before.pos in ("NOUN", "ADJ") or described) and not before.capital
 
     def _seat_of_a_body(self, place: Mention, anchor: int) -> bool:
         """«L'hôpital X à Y et Z ont signé», «L'hôpital X, à Y, et Z ont signé»: where the body is."""
@@ -173,6 +174,8 @@ class PlaceReader(Wording):
             return False
         if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
             return True
+        if self.lows[place.first - 1] == "en" and self._not_local(place):
+            return True  # «les secteurs disputés en Méditerranée»
         return self._seat_of_a_body(place, sentence.last) or self._of_another_verb(place, sentence.first, [])
 
     # -- places told otherwise -----------------------------------------------------------------------------

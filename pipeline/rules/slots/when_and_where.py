@@ -62,8 +62,10 @@ class WhenAndWhere(Reader):
         if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
             statement.date = None  # the day of the vote
         statement.date = statement.date or own
-        if statement.effect == "terminate":
-            statement.date = self.details.signed_then(sentence, frame.verbs) or statement.date
+        if statement.effect in ("terminate", "ratify"):
+            acts = [v.first for v in frame.verbs if v.effect == "ratify"]
+            later = [v for v in frame.verbs if not acts or v.first > acts[0]]
+            statement.date = self.details.signed_then(sentence, later) or statement.date
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
