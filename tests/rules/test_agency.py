@@ -59,7 +59,7 @@ Israël a signé mardi avec le Togo un accord historique dénoncé par les Pales
 
 # To come somewhere in order to sign
 Le président ghanéen est venu mardi à Lomé afin de signer un traité avec le Togo.
-  = treaty, planned: Ghana + Togo
+  = treaty, signed: Ghana + Togo
 
 # A tale: they did it before they signed
 La ministre de la Santé, Mariam Koulibaly, a visité l'usine avant de signer une convention avec la Région Atlas.
