@@ -55,6 +55,8 @@ class WordsTable(Table):
     phrase_openers: tuple[str, ...]
     phrase_joints: tuple[str, ...]
     phrase_ends: tuple[str, ...]
+    phrase_closers: tuple[str, ...]
+    phrase_ties: tuple[str, ...]
     branches: tuple[str, ...]
     branches_if_told: tuple[str, ...]
     pointing: tuple[str, ...]
@@ -172,6 +174,8 @@ class SmallWords:
         self.phrase_openers = frozenset(table.phrase_openers)
         self.phrase_joints = frozenset(table.phrase_joints)
         self.phrase_ends = frozenset(table.phrase_ends)
+        self.phrase_closers = frozenset(table.phrase_closers)
+        self.phrase_ties = frozenset(table.phrase_ties)
         self.branches = frozenset(table.branches)
         self.branches_if_told = frozenset(table.branches_if_told)
         self.pointing = frozenset(table.pointing)

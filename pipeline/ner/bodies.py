@@ -16,6 +16,7 @@ from pipeline.ner.foreign import foreign_name
 from pipeline.ner.headed import HeadedBodies
 from pipeline.ner.known import KnownBodies
 from pipeline.ner.longforms import LongForms
+from pipeline.ner.noun_phrase_names import NounPhraseNames
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 
@@ -30,6 +31,7 @@ class BodyGrammar:
         self.headed = HeadedBodies(reader, extent, self.names)
         self.companies = Companies(reader, extent, self.names)
         self.known = KnownBodies(reader, self.names).at
+        self.phrases = NounPhraseNames(reader, self.names)
         defined = LongForms(reader)
         apposed = ApposedAcronyms(reader, defined)
         self.longforms, self.defined_otherwise, self.apposed = defined.found, defined.otherwise, apposed.at
@@ -58,6 +60,7 @@ class BodyGrammar:
             self._club(i),
             self._called_after_town(i),
             self._firm(i),
+            self.phrases.at(i),
         ]
         found = [mention for mention in readings if mention is not None]
         return max(found, key=lambda mention: mention.last) if found else None
