@@ -119,3 +119,22 @@ Au QG de Pininfarina Automobili, le constructeur a signé un partenariat techniq
 def test_who_it_is_of(case: Case, tell: Callable[..., Record]) -> None:
     """What the passage says, as the comment above it explains."""
     check(case, tell(case.text))
+
+
+_IN_THOUGHT = """
+# Favoured, attempted, perhaps there: none of them concluded.
+Le député s'est dit favorable vendredi 31 mai à une alliance entre la CFDT et la CGT.
+  = none
+
+Toute velléité d'alliance entre la CFDT et la CGT a été avortée.
+  = none
+
+S'il y a eu un pacte entre Orange et la RATP, il est aisé de deviner qui l'a voulu.
+  = none
+"""
+
+
+@pytest.mark.parametrize("case", cases(_IN_THOUGHT))
+def test_only_in_thought(case: Case, tell: Callable[..., Record]) -> None:
+    """Nobody says that it was concluded."""
+    check(case, tell(case.text))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verbgroups import VerbGroup, words_of_times
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_VERB = 16  # from «si», «doute que» to the verb of signing
 MOST_WORDS_TO_MAIN_VERB = 24
+MOST_WORDS_OF_IF = 8
 MOST_WORDS_TO_NOUN = 3  # «souhaite la prompte conclusion d'un accord»
 _IMPERFECT = ("ait", "aient")
 _CONDITIONAL = ("rait", "raient")
@@ -24,6 +25,7 @@ class Unreal(Reader):
         super().__init__(annotated)
         self.modality = lexicon.modality
         self.copulas = lexicon.grammar.be
+        self.timed = words_of_times(annotated)
 
     def reason(self, sentence: Sentence, frame: Frame, effect: str | None) -> str | None:
         """Why nothing was agreed, or None: ``wished`` or ``hypothesis``."""
@@ -32,10 +34,27 @@ class Unreal(Reader):
             return "wished"
         if new and not frame.verbs and (self._wished(sentence, frame, effect) or self._only_possible(sentence, frame)):
             return "wished"
+        if new and (self._approved_in_thought(frame) or self._if_there_is(sentence, frame)):
+            return "hypothesis"
         held = any(verb.voice == "participle" for verb in frame.verbs)  # «veut que l'accord signé mardi soit appliqué»
         if not held and any(self._in_condition(sentence, v) or self._in_wish(sentence, v) for v in frame.verbs):
             return "hypothesis"
         return "hypothesis" if new and self._asked(sentence, frame) else None
+
+    def _approved_in_thought(self, frame: Frame) -> bool:
+        """«Le maire a approuvé d'éventuelles alliances avec A»: those there may be."""
+        instrument = frame.instrument
+        assert instrument is not None
+        thought = bool(frame.verbs) and all(verb.effect == "ratify" for verb in frame.verbs)
+        return thought and not self.modality.doubt.isdisjoint(self.lows[instrument.first : instrument.last])
+
+    def _if_there_is(self, sentence: Sentence, frame: Frame) -> bool:
+        """«S'il y a eu un pacte entre A et B, …»: nobody says that there was."""
+        instrument = frame.instrument
+        assert instrument is not None
+        opening = range(max(sentence.first, instrument.first - MOST_WORDS_OF_IF), instrument.first)
+        opened = next((k for k in opening if self.lows[k] in ("si", "s'") and self._if(k)), None)
+        return opened is not None and "y" in self.lows[opened : instrument.first]
 
     def _wished(self, sentence: Sentence, frame: Frame, effect: str | None) -> bool:
         """«favorable à un accord», «un éventuel accord», «souhaite la conclusion d'un accord»."""
@@ -57,7 +76,17 @@ class Unreal(Reader):
             end = start + match[0] if match is not None else first + 1
             if end == first or (end < first and all(w.pos in ("DET", "ADJ", "ADV") for w in self.words[end:first])):
                 return True
-        return False
+        return self._wish_before_a_time(sentence, first)
+
+    def _wish_before_a_time(self, sentence: Sentence, first: int) -> bool:
+        """«s'est dit favorable | vendredi 31 mai | à une alliance»: a day between the wish and its preposition."""
+        k = first - 2
+        while k > sentence.first and k in self.timed:
+            k -= 1
+        if k == first - 2 or self.lows[first - 1] not in ("à", "d'", "de", "en"):
+            return False
+        match = self.modality.wish.match([self.lows[k], self.lows[first - 1]], 0)
+        return match is not None and match[0] == len(("favorable", "à"))
 
     def _no_more_than_possible(self, sentence: Sentence, frame: Frame) -> bool:
         """«Pour lui, l'entente est possible entre A et B»: there is none; «l'accord est fragile» tells of one."""
