@@ -86,7 +86,9 @@ class Companies:
     def _article_of_name(self, j: int) -> bool:
         """«l'association | Les Jardins de Tamba»: the capital makes the article part of the name."""
         reader = self.reader
-        written = reader.words[j].text in ("Le", "La", "Les", "L'", "L’") and j + 1 < reader.limits[j]
+        written = (
+            j < reader.size and reader.words[j].text in ("Le", "La", "Les", "L'", "L’") and j + 1 < reader.limits[j]
+        )
         inside = j > reader.openings[j] and reader.words[j - 1].text[-1:].isalnum()
         return written and inside and reader.name_like(j + 1)
 
