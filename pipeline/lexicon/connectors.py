@@ -33,6 +33,7 @@ class ConnectorsTable(Table):
     attending: tuple[str, ...]
     with_whom: tuple[str, ...]
     to_whom: tuple[str, ...]
+    joining: tuple[str, ...]
     about: tuple[str, ...]
     by_means: tuple[str, ...]
     under: tuple[str, ...]
@@ -77,6 +78,11 @@ class Connectors:
     def to_whom(self) -> Phrases[bool]:
         """Relatives that make a party of the body before them, where the verb commits."""
         return Phrases((words, True) for words in self.table.to_whom)
+
+    @cached_property
+    def joining(self) -> Phrases[bool]:
+        """Forms of «se joindre» behind its pronoun and auxiliary."""
+        return Phrases((words, True) for words in self.table.joining)
 
     @cached_property
     def about(self) -> Phrases[bool]:

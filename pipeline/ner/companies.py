@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Mention
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.extent import Extent
+from pipeline.ner.foreign import joined_end
 from pipeline.ner.pairs import pair_end
 from pipeline.ner.phrase_names import phrase_name_end
 from pipeline.ner.reader import DE, DETERMINERS, Reader
@@ -65,6 +66,7 @@ class Companies:
             name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
         if end == opened + 1 == name_end:
             name_end = pair_end(reader, opened)
+        name_end = joined_end(reader, name_end)
         mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self.names.with_acronym(mention)
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from models.annotation import Role
+from pipeline.lexicon.phrases import pieces
 from pipeline.ner.reader import Reader
+
+_OF = re.compile(r" (?:du |des |de la |de l['’]|de |d['’])")
 
 
 def counterpart_name(reader: Reader, longforms: Mapping[int, tuple[int, str]], name: str, role: Role) -> str:
@@ -15,6 +19,13 @@ def counterpart_name(reader: Reader, longforms: Mapping[int, tuple[int, str]], n
     if full == name and name.isupper():
         known = vocabulary.lexicon.known_bodies.expand(name, None)
         full = known.name if known is not None else name
+    land = own_land(reader, full)
+    if land is not None:
+        said = reader.slice(role.first, role.last)
+        there = own_land(reader, said)
+        full = full[:land] + (said[there:] if there is not None else "")
+        if there is not None:
+            return full  # «l'Ordre des avocats du Bénin et son homologue du Togo»
     words = full.split()
     own = next((n for n, word in enumerate(words) if word.casefold() in vocabulary.nationalities), None)
     adjective = _adjective(reader, words[0], role)
@@ -27,6 +38,16 @@ def counterpart_name(reader: Reader, longforms: Mapping[int, tuple[int, str]], n
     if role.country not in vocabulary.actors.state_nouns["royaume"]:
         words = [word for word in words if word.casefold() not in reader.small.royal]
     return " ".join(words)
+
+
+def own_land(reader: Reader, name: str) -> int | None:
+    """Where «du Bénin» begins that closes the name of a body; None if no country does."""
+    for match in _OF.finditer(name):
+        rest = pieces(name[match.end() :])
+        found = reader.vocabulary.countries.match(rest, 0)
+        if found is not None and found[0] == len(rest):
+            return match.start()
+    return None
 
 
 def _adjective(reader: Reader, head: str, role: Role) -> str:

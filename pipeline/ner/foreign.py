@@ -37,6 +37,21 @@ def foreign_name(reader: Reader, i: int) -> int:
     return end
 
 
+def joined_end(reader: Reader, end: int) -> int:
+    """End of «Save | the Children», «Water | for Africa» behind a noun that introduces a name: its words go on."""
+    joints = reader.vocabulary.foreign_joints
+    while end < reader.limits[end - 1] and reader.low(end) in joints and reader.words[end].text.isalpha():
+        j = end
+        while j < reader.limits[end - 1] and not reader.words[j].capital and reader.low(j) in joints:
+            j += 1
+        if j >= reader.limits[end - 1] or not reader.name_like(j):
+            return end
+        while j < reader.limits[end - 1] and reader.name_like(j):
+            j += 1
+        end = j
+    return end
+
+
 def _part(reader: Reader, i: int) -> bool:
     word = reader.words[i]
     foreign = word.low in reader.vocabulary.foreign_nouns

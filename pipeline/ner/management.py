@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
@@ -51,6 +52,8 @@ class Management:
         end = self.bodies.proper(k)
         if end == k or reader.area(k) or reader.vocabulary.towns.match(reader.lows, k):
             return None
+        if fold(reader.low(k)) in self.words.portfolios:
+            return None  # «la direction régionale de la Santé de Tamba»
         last = self.extent.complements(self.extent.tail(end), start=k)
         proper = any(reader.words[n].capital for n in range(end, last))
         if reader.words[k].pos == "NOUN" and not proper and reader.words[k].label != "ORG":

@@ -71,6 +71,9 @@ class NounPhraseNames:
         if reader.low(k) in self.small.phrase_ties and self._bare(k + 1) and not self._goes_on(k + 2):
             sure = reader.low(k + 1) in self.small.phrase_closers or reader.low(k) in DE or self._seen(k + 1)
             return k + 2 if sure else k  # «Terre | d'asile», «Rire | pour tous»
+        told = reader.low(k) == "pour" and self._inside(k + 2) and reader.low(k + 1) in DETERMINERS
+        if told and reader.low(k + 2) in self.small.phrase_ends:
+            return k + 3  # «Pain | pour le monde»
         if reader.low(k) == "et" and self._bare(k + 1) and self._ends(k + 2):
             return k + 2  # «Pain | et liberté»
         named = self._inside(k + 1) and reader.words[k + 1].capital and reader.words[k + 1].pos != "PROPN"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.phrases import pieces
-from pipeline.ner.counterparts import counterpart_name
+from pipeline.ner.counterparts import counterpart_name, own_land
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
@@ -128,7 +128,12 @@ class Referents:
     def counterpart(self, actor: Actor) -> None:
         """«son homologue italien»: the same office in that country, and so the same ministry or the state."""
         role, before = actor.role, self._office_before(actor)
-        if role is None or role.head not in self.reader.small.counterparts or before is None or role.country is None:
+        if role is None or before is None:
+            return
+        if not {role.head, self.reader.low(role.first)} & set(self.reader.small.counterparts):
+            return
+        if role.head not in self.reader.small.counterparts or role.country is None:
+            self._of_another_land(actor, role, before)
             return
         if role.body is not None and role.body.kind == "ministry":
             return  # «son homologue malien des Mines»: its own words say which
@@ -154,11 +159,20 @@ class Referents:
         if before.role is not None and actor.person is not None:
             role.anaphor = False
 
+    def _of_another_land(self, actor: Actor, role: Role, before: Actor) -> None:
+        """«l'Ordre des avocats du Bénin … son homologue du Togo»: that of Togo."""
+        office = before.role.body if before.role is not None else None
+        own = office if office is not None else before.body
+        abroad = role.body is not None and role.body.kind == "state"
+        if abroad and own is not None and own.kind == "organisation" and own_land(self.reader, own.name) is not None:
+            actor.body = role.body = self._abroad(own, role)
+
     def _of_a_nation(self, office: Mention) -> bool:
         """«la Fédération marocaine d'athlétisme», «l'Office national du lait»: there is such a body in each country."""
         vocabulary = self.reader.vocabulary
         words = [word.casefold() for word in office.name.split()]
-        return office.given and any(w in vocabulary.nationalities or w in ("national", "nationale") for w in words)
+        told = any(w in vocabulary.nationalities or w in ("national", "nationale") for w in words)
+        return office.given and (told or own_land(self.reader, office.name) is not None)
 
     def _abroad_too(self, portfolio: str) -> str:
         """«des Affaires étrangères», without what its neighbour country adds («, de la Coopération africaine et …»)."""

@@ -38,6 +38,7 @@ from pipeline.rules.sides.holding import Holding
 from pipeline.rules.sides.hoped import RULE as HOPED
 from pipeline.rules.sides.hoped import Hoped
 from pipeline.rules.sides.hyphened import Hyphened
+from pipeline.rules.sides.joining import Joining
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members
 from pipeline.rules.sides.of_open_act import OfOpenAct
@@ -91,6 +92,7 @@ class StatementReader(Reader):
         self.hoped = Hoped(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.holding = Holding(annotated, lexicon, self.grouper, self.topic)
+        self.joining = Joining(annotated, lexicon)
         self.jointly = Jointly(annotated, lexicon, self.topic)
         self.hyphened = Hyphened(annotated, lexicon)
         self.signatories = Signatories(annotated, lexicon)
@@ -156,6 +158,7 @@ class StatementReader(Reader):
         self.holding.complete(sentence, frames, roles, groups)
         self.before_colon.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
+        self.joining.complete(sentence, frames, roles, groups)
         self.hyphened.complete(frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
         self.signatories.beside(sentence, frames, roles, groups)

@@ -49,6 +49,40 @@ Ali Sow, qui préside la Fédération marocaine d'athlétisme, et son homologue 
 Le président de l'Office national du lait, Ali Sow, a signé un accord avec son homologue malien, Paul Ba.
   = agreement, signed: Office national du lait + Office malien du lait
   signed by: Ali Sow + Paul Ba
+
+# That of another country has no country of the first in its name
+La Chambre des notaires du Mali et son homologue du Niger ont signé un accord.
+  = agreement, signed: Chambre des notaires du Mali + Chambre des notaires du Niger
+
+La Chambre des notaires du Mali et son homologue ghanéenne ont signé un accord.
+  = agreement, signed: Chambre des notaires du Mali + Chambre ghanéenne des notaires
+
+Le président de l'Ordre des notaires du Mali, Ali Sow, a signé avec son homologue du Niger, Paul Ba, une convention.
+  = convention, signed: Ordre des notaires du Mali + Ordre des notaires du Niger
+  signed by: Ali Sow + Paul Ba
+
+# What an office of the State looks after is no firm that it runs
+La direction régionale de la Santé de Kédougou et Nordfisk ont signé un accord.
+  = agreement, signed: direction régionale de la Santé de Kédougou + Nordfisk
+"""
+
+ASSOCIATIONS = """
+# Names that are phrases, behind the noun that tells what they are
+L'association Lait pour tous et la mairie de Tamba ont signé une convention.
+  = convention, signed: Lait pour tous + mairie de Tamba
+
+La mairie de Tamba a signé un accord avec l'ONG Pain pour le monde.
+  = agreement, signed: mairie de Tamba + Pain pour le monde
+
+La convention a été signée entre l'association Village et avenir et la Banque du Sahel.
+  = convention, signed: Village et avenir + Banque du Sahel
+
+# … in English, too
+L'ONG Feed the Hungry a signé un accord avec la mairie de Tamba.
+  = agreement, signed: Feed the Hungry + mairie de Tamba
+
+La mairie de Tamba a signé un accord avec le fonds Bread for Life.
+  = agreement, signed: mairie de Tamba + Bread for Life
 """
 
 OFFICES = """
@@ -97,6 +131,11 @@ def test_works_and_trades(case: Case, tell: Callable[..., Record]) -> None:
 
 @pytest.mark.parametrize("case", cases(COUNTERPARTS))
 def test_counterparts(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(ASSOCIATIONS))
+def test_associations_called_by_a_phrase(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
 
 
