@@ -21,6 +21,7 @@ from pipeline.linking.opening import open_draft
 from pipeline.linking.protagonist import VERBLESS, fragment, talks_with
 from pipeline.linking.sets import enumerated
 from pipeline.linking.thread import Thread
+from pipeline.linking.with_others import earlier_with_another
 
 MOST_SENTENCES_WAITING = 4
 
@@ -63,6 +64,8 @@ class Chain:
             return
         earlier = instrument is not None and (instrument.earlier or of_another_year(statement, instrument, self.thread))
         if instrument is not None and earlier and told_before(statement, instrument, self.thread):
+            return
+        if instrument is not None and earlier_with_another(statement, instrument, self.thread):
             return
         if instrument is not None and recalled(statement, instrument, self.thread):
             return

@@ -15,7 +15,7 @@ from pipeline.linking.fresh import of_another_act
 from pipeline.linking.likewise import named_before, one_more_alike
 from pipeline.linking.of_others import of_others, surely_the_same
 from pipeline.linking.opening import announce, by_somebody_else
-from pipeline.linking.partners import with_another
+from pipeline.linking.partners import named, with_another
 from pipeline.linking.repeats import instrument_named, told_again
 from pipeline.linking.sets import changed_by_last, one_each, split
 from pipeline.linking.thread import Thread
@@ -96,10 +96,22 @@ def _sign_again(draft: Draft, statement: Statement, thread: Thread) -> None:
             return
     actors = [*statement.parties, *statement.signers]
     adds_persons = any(a.person is not None or a.plural for a in actors)
+    if _joins(draft, statement, thread):
+        draft.add_parties([p for p in thread.parties(statement) if not thread.covered(p, draft.parties)])
     if adds_persons or len(draft.parties) < 2 or draft.status == "negotiating":
         feed(draft, statement, thread)
     else:
         draft.take_time_and_place(statement)  # «Lundi, à X, la directrice l'a signée»
+
+
+def _joins(draft: Draft, statement: Statement, thread: Thread) -> bool:
+    """«C l'a également signée», after «A et B ont signé une convention»: C signs the same one."""
+    bodies = statement.signers and all(
+        a.person is None and a.role is None and a.plural is None for a in statement.signers
+    )
+    taken_up = statement.again and _takes_it_up(statement, thread) and not statement.parties
+    known = all(named(p, thread) for p in thread.parties(statement))
+    return bool(bodies) and taken_up and known and statement.status == "signed" and not draft.plural
 
 
 def _tells_of(draft: Draft, statement: Statement, thread: Thread) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from models.statement import Statement
+from pipeline.lexicon.folding import fold
 from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
@@ -14,6 +17,7 @@ VERBLESS = frozenset({"trigger.fragment", "trigger.likewise"})
 FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
 MOST_SENTENCES_BACK = 6
 MOST_SENTENCES_TO_TALKS = 2
+_WORD = re.compile(r"\w+")
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
 _ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
@@ -23,7 +27,7 @@ _WITH = frozenset({"parties.with", "parties.item", "parties.distributed"})
 def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
     """The party of the agreements told before, for one that is told «with B» alone; none where that is not sure."""
     instrument = statement.instrument
-    if instrument is None or instrument.kind is None or instrument.verbal or not _one_sided(statement):
+    if instrument is None or instrument.kind is None or instrument.verbal or not one_sided(statement):
         return []
     last = thread.last
     anew = last is not None and fronted(statement, last, thread)
@@ -62,8 +66,24 @@ def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
     shared = set.intersection(*(d.entities() for d in news))
     if len(shared) > 1:
         first = [entity for d in news if (entity := leading(d, thread)) is not None]
-        shared = {first[-1]} & shared if first else set()
+        shared = {first[-1]} & shared if first else _told_of(shared, thread)
     return next((p for p in last.parties if p.entity in shared), None)
+
+
+def _told_of(shared: set[int], thread: Thread) -> set[int]:
+    """«A et B ont signé un accord»: the one of them that the title names, or that concluded the earlier ones too."""
+    title = f" {' '.join(_WORD.findall(fold(thread.annotated.article.title or '')))} "
+    clusters = thread.annotated.entities
+    headed = {
+        e
+        for e in shared
+        if any(f" {' '.join(_WORD.findall(fold(m.name)))} " in title for m in clusters[e].mentions if m.name)
+    }
+    if len(headed) == 1:
+        return headed
+    before = [d.entities() & shared for d in thread.drafts if thread.background(d) and len(d.parties) > 1]
+    always = set.intersection(*before) if before else set()
+    return always if len(always) == 1 else set()
 
 
 def _counts(draft: Draft, thread: Thread) -> bool:
@@ -93,7 +113,7 @@ def leading(draft: Draft, thread: Thread) -> int | None:
     return None
 
 
-def _one_sided(statement: Statement) -> bool:
+def one_sided(statement: Statement) -> bool:
     """Are all whom it names told as those with whom it was concluded?"""
     sides = _sides(statement.rules) - {"signers.represented"}
     return bool(statement.parties) and bool(sides) and sides <= _WITH
@@ -171,7 +191,7 @@ def talks_with(statement: Statement, thread: Thread) -> bool:
         acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
         if not acting or not thread.all_covered(acting, thread.last.parties):
             return False
-    elif not _one_sided(statement):
+    elif not one_sided(statement):
         return False
     if not parties or not _another_partner(statement, parties, thread):
         return False
@@ -202,8 +222,8 @@ def another_like(statement: Statement, thread: Thread) -> None:
         return
     parties = thread.parties(statement)
     done = statement.effect in ("sign", "renew", "bind")
-    ahead = statement.status in _AHEAD and _one_sided(statement)
-    found = protagonist(statement, thread) if len(parties) == 1 and _one_sided(statement) else None
+    ahead = statement.status in _AHEAD and one_sided(statement)
+    found = protagonist(statement, thread) if len(parties) == 1 and one_sided(statement) else None
     side = [found] if found is not None and not thread.covered(found, parties) else []
     if not (done or ahead) or len(parties) + len(side) < 2:
         return

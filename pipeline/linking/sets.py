@@ -247,9 +247,18 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     if len(others) >= 2 and ((count == len(others) and count > 1) or (each and count <= 1) or as_many):
         return others
     told_with = bool({"parties.with", "parties.with-whom"} & set(statement.rules))
+    if told_with and len(others) == 2 and count <= 1 and not uncounted and _each_for_itself(others, thread):
+        return others
     if uncounted and len(others) >= 2 and len({p.entity for p in main}) == 1 and told_with:
         return others  # «A a signé des accords avec B, C et D»
     return []
+
+
+def _each_for_itself(others: list[PartyRef], thread: Thread) -> bool:
+    """«A s'est entendu avec B pour l'eau ; l'an dernier, avec C»: a semicolon, and another «avec»."""
+    first, last = sorted(p.actor.first for p in others)
+    between = [word.low for word in thread.annotated.words[first:last]]
+    return ";" in between and "avec" in between[between.index(";") :]
 
 
 def _in_turn(statement: Statement, thread: Thread) -> bool:

@@ -68,7 +68,7 @@ class StatementReader(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.annotated = annotated
-        self.words_of_more = lexicon.grammar.again
+        self.words_of_more, self.alike = lexicon.grammar.again, lexicon.grammar.alike
         self.marker = Marker(annotated, lexicon)
         self.framer = Framer(annotated, lexicon)
         self.grouper = Grouper(annotated, lexicon)
@@ -277,4 +277,7 @@ class StatementReader(Reader):
         if any(v.echo for v in frame.verbs):
             statement.rules.append("trigger.echo")
         statement.plural = any(v.form.plural and v.voice in ("passive", "participle") for v in frame.verbs)
-        statement.again = any(word in self.words_of_more for word in self.lows[low:high])
+        told = frame.instrument is not None and (frame.verbs or frame.nouns)
+        around = self.lows[frame.instrument.first : frame.instrument.last + 1] if told and frame.instrument else []
+        alike = bool(self.alike & set(around))  # «un accord similaire sera signé»
+        statement.again = alike or any(word in self.words_of_more for word in self.lows[low:high])

@@ -266,9 +266,10 @@ class EllipsisFinder(Reader):
 
     def _replaced(self, sentence: Sentence) -> list[InstrumentMention]:
         """«Elle remplace celle que A avait passée en 2019 avec B», «Il succède à celui conclu en 2019»."""
-        for i in range(sentence.first + 1, sentence.last - 3):
-            low = self.lows[i]
-            if low not in ("celui", "celle") or self.lows[i - 1] in (";", ":", ",", "et", "par", "que"):
+        for i in range(sentence.first, sentence.last - 3):
+            low, opens = self.lows[i], i == sentence.first
+            before = () if opens else (";", ":", ",", "et", "par", "que")
+            if low not in ("celui", "celle") or self.lows[i - 1] in before:
                 continue
             after = self.lows[i + 1]
             inside = range(i + 2, min(i + MOST_WORDS_TO_FORMER + 2, sentence.last))
@@ -278,7 +279,7 @@ class EllipsisFinder(Reader):
             relative = relative or (after == "qui" and any(self.lows[k] in self.binding for k in inside[:3]))
             signed = self._behind_its_name(sentence, i + 1)
             dated = any(self._dates(k) for k in range(signed + 1, min(signed + 4, sentence.last)))
-            if relative or (self.lows[signed] in self.signing and dated):
+            if relative or (self.lows[signed] in self.signing and dated and not opens):
                 return [replace(self._pronoun(i, i + 1, "m" if low == "celui" else "f", None), earlier=True)]
         return []
 

@@ -208,7 +208,7 @@ class VerbFinder(Reader):
 
     def _clitic_between(self, sentence: Sentence, i: int) -> bool:
         """«Une entente la lie à B», «Un bail le rattache depuis 2016 à B»: no article follows a noun like that."""
-        if i - 3 < sentence.first or self.lows[i - 1] not in ("le", "la", "les") or i + 1 >= sentence.last:
+        if i - 3 < sentence.first or self.lows[i - 1] not in ("le", "la", "l'", "les") or i + 1 >= sentence.last:
             return False
         named = self.words[i - 2].pos in ("NOUN", "ADJ", "PROPN", "NUM") and self.lows[i - 2] not in self.grammar.be
         return named and (
