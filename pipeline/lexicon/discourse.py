@@ -48,6 +48,7 @@ class DiscourseTable(Table):
     changing: tuple[str, ...]
     one_and_other: tuple[str, ...]
     apart: tuple[str, ...]
+    explaining: tuple[str, ...]
     both: tuple[str, ...]
     sent: tuple[str, ...]
     talks: tuple[str, ...]
@@ -126,6 +127,7 @@ class Discourse:
         self.counted_among = frozenset(table.counted_among)
         self.signatories = frozenset(table.signatories)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
+        self.explaining = frozenset(table.explaining)
         self.both = Phrases((words, True) for words in table.both)
         self.apart = frozenset(table.apart)
         self.sent = frozenset(table.sent)

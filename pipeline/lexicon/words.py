@@ -99,6 +99,7 @@ class WordsTable(Table):
     before_stage: tuple[str, ...]
     after_participle: tuple[str, ...]
     beside_collective: tuple[str, ...]
+    several: tuple[str, ...]
     before_state_place: tuple[str, ...]
     before_capital_place: tuple[str, ...]
     european: tuple[str, ...]
@@ -199,6 +200,7 @@ class SmallWords:
         self.before_stage = frozenset(table.before_stage)
         self.after_participle = frozenset(table.after_participle)
         self.beside_collective = frozenset(table.beside_collective)
+        self.several = frozenset(table.several)
         self.before_state_place = frozenset(table.before_state_place)
         self.before_capital_place = frozenset(table.before_capital_place)
         self.in_charge = frozenset(table.charged + table.answerable)

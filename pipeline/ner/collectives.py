@@ -30,6 +30,8 @@ class Collectives:
         """The party whose noun is word ``j`` (its article at ``i``), where a side of an agreement is expected."""
         reader = self.reader
         found = self.known.match(reader.lows, j)
+        if found is None and j == i:
+            return self._counted(i)
         contracted = j == i and i > 0 and reader.low(i - 1) in ("aux", "au", "du", "des")
         if found is None or (j == i and not contracted) or not self.expected.telling(j):
             return None
@@ -48,6 +50,28 @@ class Collectives:
         mention = self.bodies.mention(j, end, head=reader.low(j))
         mention.anaphor = end == j + length and mention.head in reader.vocabulary.actors.any_movement
         return self.reading.actor(i, end, body=mention)
+
+    def _counted(self, i: int) -> Actor | None:
+        """«Cinq coopératives de Tamba ont signé», «avec plusieurs communes du Sahel»: bodies of a place, not named.
+
+        Where their names follow («trois communes du Sahel : A, B et C») those are the parties.
+        """
+        reader = self.reader
+        several = reader.low(i) in reader.small.several or reader.vocabulary.lexicon.grammar.cardinals.get(
+            reader.low(i)
+        )
+        match = reader.vocabulary.heads.match(reader.lows, i + 1) if several and i + 2 < reader.limits[i] else None
+        if match is None or match[1].number != "pl" or match[1].head.number == "pl" or match[1].head.type == "ministry":
+            return None
+        j = i + 1
+        end = self.extent.complements(self.extent.tail(j + match[0]), start=j)
+        proper = any(reader.words[k].capital for k in range(j + match[0], end))
+        listed = end < reader.limits[i] and reader.low(end) in (":", "(", ",", "–", "—", "dont", "-")
+        if not proper or listed or reader.words[j].capital or not self.expected.telling(j):
+            return None
+        if not (self._beside(i) or self._subject(i, end)):
+            return None
+        return self.reading.actor(i, end, body=self.bodies.mention(j, end, head=reader.low(j)))
 
     def _end(self, j: int, last: int) -> int:
         """End of the adjectives, names and complements that say which."""

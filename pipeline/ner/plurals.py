@@ -35,11 +35,13 @@ class Plurals:
         found: list[Actor] = self._national(i, j, k, head)
         if found:
             return found
+        counted = reader.vocabulary.lexicon.grammar.cardinals.get(reader.low(j - 1), 0) if j else 0
+        listed = False
         while k < limit:
             start = k
             if reader.low(k) in DE:
                 k += 1
-            elif not found:
+            elif not found and not listed:
                 break
             article = k
             if (
@@ -66,8 +68,12 @@ class Plurals:
             end = mention.last
             where = reader.low(i) == "des" or reader.low(i - 1) in reader.small.territory_where
             mention.weak = (head.territorial and where) or head.singular == "État"  # «dans les Etats de X et de Y»
-            found.append(self.reading.actor(i if not found else min(start, article), end, body=mention))
+            opening = i - 1 if listed and i == j else i
+            found.append(self.reading.actor(opening if not found else min(start, article), end, body=mention))
             k = end
+            if counted > 1 and len(found) == 1 and not listed and self._names_after(k, limit) == counted:
+                found, listed, k = [], True, k + 1  # «trois communes du Borgou : A, B et C»: those three
+                continue
             closed = len(found) > 1 and reader.low(start - 1) == "et"  # «de X et de Y, | A et B»: names of others
             if (
                 k + 1 < limit
@@ -81,6 +87,17 @@ class Plurals:
         if len(found) == 1 and head.type == "ministry":
             self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
         return found if len(found) >= 2 else [] if found else self._plural_trade(i, j)
+
+    def _names_after(self, k: int, limit: int) -> int:
+        """How many names stand in a row behind the comma, colon or bracket at word ``k``."""
+        number = 0
+        if k + 1 >= limit or self.reader.low(k) not in (",", ":", "(", "–", "—"):
+            return number
+        while k + 1 < limit and (end := self.bodies.proper(k + 1)) > k + 1:
+            number, k = number + 1, end
+            if self.reader.low(k) not in (",", "et") or k >= limit:
+                break
+        return number
 
     def _of_branch(self, k: int, end: int) -> Mention:
         """«les délégations | d'Unia et du SSP», «de la Tunisie et du Mali»: those whom the delegations are of."""

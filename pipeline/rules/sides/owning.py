@@ -29,6 +29,7 @@ class Owners(Reader):
         self.actors = lexicon.actors
         self.have = lexicon.grammar.have
         self.each = lexicon.discourse.each
+        self.explaining = lexicon.discourse.explaining
         self.topic = topic
         self.scene = scene
 
@@ -157,7 +158,7 @@ class Owners(Reader):
     # -- the side that is not told --------------------------------------------------------------------------
 
     def _other_side(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
-        """«A veut rénover son école. Une convention a été signée avec B», «Son contrat avec B»: the other is A."""
+        """«A rénove son école. Une convention a été signée avec B», «C'est l'objet de l'accord signé avec B»: A."""
         instrument = frame.instrument
         if instrument is None or instrument.kind is None or instrument.verbal or instrument.strength == "text":
             return
@@ -167,7 +168,8 @@ class Owners(Reader):
         if not told or any(role.rule not in _OTHERS for role in told):
             return
         hers = self.lows[instrument.first] in ("son", "sa", "ses")
-        if not hers and not (self._done(frame) and instrument.reference in ("indefinite", "none")):
+        new = instrument.reference in ("indefinite", "none") or self.lows[sentence.first] in self.explaining
+        if not hers and not (self._done(frame) and new):
             return
         side = self._but(sentence, instrument.first, told, groups)
         if side is not None:

@@ -58,6 +58,7 @@ class StatusReader(Reader):
         main = self._held_before(verbs, verdict) or main
         if main is not None:
             self._by_verb(sentence, frame, main, verdict)
+            self._still_in_talks(verbs, main, verdict)
         elif noun is not None:
             self.cues.note(verdict, noun.first, noun.last)
         self.around.deny(sentence, frame, verdict)
@@ -105,6 +106,13 @@ class StatusReader(Reader):
         old = main is not None and self.lows[main.last : main.last + 1] == ["depuis"] and self._year(main.last + 1)
         if state and (old or not self.new_states & set(self.lows[sentence.first : sentence.last])):
             verdict.status = "past"  # «les deux villes sont jumelées»
+
+    def _still_in_talks(self, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict) -> None:
+        """«A et B discutent d'un accord qui pourrait être signé en juin»: what may come is on the table now."""
+        before = (v for v in verbs if v.effect == "negotiate" and v.voice == "active" and v.last <= main.first)
+        if verdict.dropped == "not-done" and any(not v.negated and v.tense in ("present", "past") for v in before):
+            verdict.dropped, verdict.status = None, "negotiating"
+            verdict.rules.append("status.negotiating")
 
     def _year(self, k: int) -> bool:
         """«depuis | 2011», «depuis | dix ans»."""
