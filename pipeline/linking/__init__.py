@@ -17,6 +17,7 @@ from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
 from pipeline.linking.left_out import left_out
+from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
@@ -55,7 +56,8 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_matter(drafts, annotated, lexicon)
     share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
-    told = in_text_order([draft for draft in drafts if makes_record(draft, annotated, lexicon)])
+    told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
+    told = in_text_order(add_one_named(drafts, told, annotated))
     told = join_twice_told(told)
     missing = left_out(drafts, told, annotated)
     return Linked(RecordBuilder(annotated, lexicon).record(told, missing), told, drafts)

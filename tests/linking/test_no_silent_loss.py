@@ -10,8 +10,8 @@ from models.record import Record
 
 LEFT_OUT = {
     # one side alone is named
-    "Un accord a été conclu mardi avec la commune de Verlin. On ne sait pas par qui.": [
-        ("Un accord a été conclu mardi avec la commune de Verlin.", "accord", ["commune de Verlin"])
+    "Des accords ont été conclus mardi avec la commune de Verlin. On ne sait pas par qui.": [
+        ("Des accords ont été conclus mardi avec la commune de Verlin.", "accords", ["commune de Verlin"])
     ],
     # nobody is
     "La signature aura lieu mardi. Un protocole a été paraphé hier à Tamba.": [
