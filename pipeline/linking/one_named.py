@@ -15,6 +15,8 @@ RULE = "parties.one-named"
 _DONE = frozenset({"signed", "past", "planned", "renewed", "terminated", "ratified"})
 _WITH = frozenset({"parties.with", "parties.bound"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
+# … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
+_OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
 
 
@@ -50,7 +52,7 @@ def _tells(statement: Statement) -> bool:
     if rules & _WITH:
         somebody = any(actor.person is not None for actor in statement.signers)
         new = instrument.reference == "indefinite" or statement.status == "planned"
-        return instrument.strength == "strong" or (new and not somebody and "trigger.infinitive" not in rules)
+        return instrument.strength == "strong" or (new and not somebody and bool(rules & _OF_NOBODY))
     if statement.status not in _DONE:
         return False
     return statement.effect in ("renew", "terminate") and bool({"signers.subject", "signers.by"} & rules)

@@ -29,6 +29,7 @@ La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Aucun aven
 
 La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Un avenant a été signé avec l'Office du lait de Tamba.
   = contract, past: Banque du Sahel + Région Atlas
+  = amendment, signed: Office du lait de Tamba
 """  # noqa: E501
 
 

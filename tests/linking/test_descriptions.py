@@ -28,7 +28,7 @@ Le ministre de l'Economie, Paul Sarr, a reçu la presse. Le grand argentier a si
 
 # the president of a firm is no elected one
 Le président de Nordis, Paul Sarr, a reçu la presse. L'élu a signé mardi une convention avec la Banque du Sahel.
-  = none
+  = convention, signed: Banque du Sahel
 
 # told whose, it is another
 Le maire de Corbas, Paul Sarr, a reçu la presse. Un élu de la Région Atlas a signé mardi.

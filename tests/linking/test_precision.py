@@ -76,7 +76,7 @@ Le procès porte sur des contrats signés en 2014 avec le Togo et le Bénin.
 
 # asked of B, signed with A
 Ceux qui ont déposé une demande auprès de l'Office du girofle ont conclu un accord avec la société Azalaï.
-  = none
+  = agreement, signed: Azalaï
 
 Le ministre a rencontré ses pairs dans l'espoir de parvenir à un accord entre le Togo et le Bénin.
   = none

@@ -19,6 +19,7 @@ L'Université de Tamba et la Région Atlas ont signé mardi une convention. L'un
 # of two who signed alike, nobody knows which goes on
 L'Université de Tamba et la Région Atlas ont signé mardi une convention. À Corbas, tout le monde s'en félicite. Une convention est à l'étude avec l'Office du lait de Tamba.
   = convention, signed: Université de Tamba + Région Atlas
+  = convention, negotiating: Office du lait de Tamba
 
 # told again, it is no second one
 La Ville de Vernoux a signé mardi une convention avec la Région Atlas. L'affaire traînait depuis mars. Une convention qui a été signée dans la joie avec la Région Atlas !

@@ -16,7 +16,7 @@ La Libye a payé. L'argent libyen passait par la France, et Tripoli le savait. L
 
 # The channel to which somebody spoke is no giant of insurance.
 Le restaurateur a raconté sa victoire à BFMTV. Il a obtenu la conclusion d'un accord avec Axa et le géant de l'assurance a payé.
-  = none
+  = agreement, signed: Axa
 
 # An office that is held no more.
 L'ancien président des Etats-Unis John Morel a signé lundi un contrat avec la société Lumen Livres.

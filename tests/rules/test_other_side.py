@@ -70,9 +70,9 @@ L'école a été payée par la Ville de Vernoux, en vertu d'une convention pass�
 Le dernier invité était la Banque du Sahel. Son contrat avec la société Eaux Vives sera signé en avril.
   = contract, planned: Banque du Sahel + Eaux Vives
 
-# others were named since: nobody knows whose
+# others were named since: nobody knows whose, and the one that is sure is told alone
 La Ville de Vernoux agrandit son école. À Corbas, l'Office du lait et la société Eaux Vives attendent. Une convention a été signée avec la Région Atlas.
-  = none
+  = convention, signed: Région Atlas
 
 # As many as the word counts
 La Ville de Vernoux et la Région Atlas se sont retrouvées mardi. L'une et l'autre ont signé une charte.

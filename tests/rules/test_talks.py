@@ -55,7 +55,7 @@ L'Université de Tamba grandit. Ses étudiants profiteront d'une convention pass
   = convention, signed: Université de Tamba + Banque du Sahel
 
 Paul Sarr a souri. Son voisin rappelle un accord signé avec la Banque du Sahel.
-  = none
+  = agreement, signed: Banque du Sahel
 
 La Ville de Vernoux a confié la gestion du stade à la société Nordfisk, au terme d'un contrat de dix ans.
   = contract, signed: Ville de Vernoux + Nordfisk

@@ -56,7 +56,7 @@ La Région Atlas s'est souvenue de la convention conclue en 2019 avec l'Office d
 
 # A newspaper tells of others
 Le Parisien rappelle l'accord conclu en 2019 avec l'Office du lait.
-  = none
+  = agreement, past: Office du lait
 
 La ministre de la Pêche, Awa Tembely, a rappelé l'accord conclu en 2019 entre le Mali et le Niger.
   = agreement, past: Mali + Niger

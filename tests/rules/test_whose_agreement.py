@@ -21,7 +21,7 @@ Selon le directeur de l'Université de Tamba, Paul Morel, une convention a été
 
 # who only watches is no side
 Selon l'Observatoire des marchés, une convention a été signée avec la Région Atlas.
-  = none
+  = convention, signed: Région Atlas
 
 L'Université de Tamba a élu sa rectrice. Cette dernière a signé mardi une convention avec la Région Atlas.
   = convention, signed: Université de Tamba + Région Atlas
