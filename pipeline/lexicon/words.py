@@ -41,6 +41,7 @@ class WordsTable(Table):
     represented: tuple[str, ...]
     offices_of_none: tuple[str, ...]
     municipal: tuple[str, ...]
+    of_no_town: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
     descriptions: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
@@ -160,6 +161,7 @@ class SmallWords:
         self.represented = frozenset(table.represented)
         self.offices_of_none = frozenset(table.offices_of_none)
         self.municipal = frozenset(table.municipal)
+        self.of_no_town = frozenset(map(fold, table.of_no_town))
         self.descriptions = {noun: frozenset(heads) for noun, heads in table.descriptions.items()}
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))

@@ -13,6 +13,8 @@ from pipeline.linking.protagonist import another_like, complete, told_already, u
 from pipeline.linking.sets import common_party, join, one_each, pairs, part_of, split, split_in_pairs
 from pipeline.linking.thread import Thread
 
+MOST_WORDS_TO_WITH = 4  # «un accord | de pêche avec la coopération suisse»
+
 
 def open_draft(statement: Statement, thread: Thread) -> None:
     """Open what the statement tells of: nothing for a word in passing or for what was told already."""
@@ -56,7 +58,8 @@ def open_draft(statement: Statement, thread: Thread) -> None:
         complete(draft, side)
     more = instrument.other or instrument.ordinal is not None or statement.again
     more = more and "parties.unnamed-side" not in statement.rules
-    if len(draft.parties) == 1 and more and not by_somebody_else(statement, thread):
+    unknown = by_somebody_else(statement, thread) or _with_unknown(statement, thread)
+    if len(draft.parties) == 1 and more and not unknown:
         draft.add_parties(common_party(draft, thread))
 
 
@@ -99,6 +102,16 @@ def by_somebody_else(statement: Statement, thread: Thread) -> bool:
     """«L'association négocie aussi une convention avec B»: who acts is told, if not known."""
     bodies = [a for a in statement.signers if a.person is None and a.body is not None]
     return any(not thread.resolver.parties_of(a, thread.drafts) for a in bodies)
+
+
+def _with_unknown(statement: Statement, thread: Thread) -> bool:
+    """«A a également conclu un accord avec la coopération suisse»: with whom is told, if not known."""
+    instrument = statement.instrument
+    if instrument is None or statement.parties or not statement.signers:
+        return False
+    following = [word.low for word in thread.annotated.words[instrument.last : instrument.last + MOST_WORDS_TO_WITH]]
+    at = following.index("avec") + 1 if "avec" in following else len(following)
+    return bool({"le", "la", "l'", "les"} & set(following[at : at + 1]))
 
 
 def _new_text(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, Mention
 from pipeline.lexicon.folding import fold
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
@@ -38,12 +40,16 @@ class OfficesNearby(Joiner):
             return
         seats = self.vocabulary.lexicon.words.seats.get(fold(role.head.split()[0]), frozenset())
         lately = list(reversed(earlier[-_MOST_ACTORS_BACK:]))
+        municipal = self.vocabulary.lexicon.words.municipal
+        mayor = match[1].title.body_head in municipal
+        presides = fold(role.head.split()[0]) in self.vocabulary.lexicon.words.of_no_town
         for other in sorted(lately, key=lambda one: not self._seats(seats, one)):  # a rector is a university's
             body = other.body
             if (
                 body is None
                 or body.entity < 0
-                or body.weak
+                or (body.weak and not (mayor and self._only_town(body, lately)))
+                or (presides and body.head in municipal)
                 or self.clusters[body.entity].kind not in ("organisation", "ministry")
                 or other.person is not None
             ):
@@ -54,10 +60,16 @@ class OfficesNearby(Joiner):
                 continue
             if seats and not self._seats(seats, other) and self._seats(self.vocabulary.lexicon.words.all_seats, other):
                 continue  # a rector of no town
-            actor.body = body
+            actor.body = replace(body, weak=False) if body.weak else body
             if actor.person is not None:
                 self.clusters[actor.person.entity].body = body.entity
             return
+
+    def _only_town(self, body: Mention, lately: list[Actor]) -> bool:
+        """«l'éclairage de la ville de X … le maire»: the one town named before, even where it only tells whose."""
+        municipal = self.vocabulary.lexicon.words.municipal
+        towns = {b.entity for other in lately for b in bodies_of(other) if b.head in municipal}
+        return body.given and body.head in municipal and towns == {body.entity}
 
     def _abroad(self, actor: Actor, earlier: list[Actor]) -> None:
         """«le gouvernement japonais … l'ambassadeur Kenji Moriwaki»: of the foreign country named last."""

@@ -13,7 +13,7 @@ from pipeline.rules.sides.group import Group
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
 _AT = frozenset(["à", "au", "aux", "chez"])
 MOST_WORDS_TO_THEIRS = 5
-_ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez"])
+_ADJUNCT = frozenset(["à", "au", "aux", "dans", "sur", "chez", "après", "avant", "depuis", "outre", "sans", "malgré"])
 
 
 class Topic(Reader):
