@@ -69,7 +69,8 @@ class OfficesNearby(Joiner):
         """«l'éclairage de la ville de X … le maire»: the one town named before, even where it only tells whose."""
         municipal = self.vocabulary.lexicon.words.municipal
         towns = {b.entity for other in lately for b in bodies_of(other) if b.head in municipal}
-        return body.given and body.head in municipal and towns == {body.entity}
+        held = any(o.person is not None and o.body is not None and o.body.entity == body.entity for o in lately)
+        return body.given and body.head in municipal and towns == {body.entity} and not held
 
     def _abroad(self, actor: Actor, earlier: list[Actor]) -> None:
         """«le gouvernement japonais … l'ambassadeur Kenji Moriwaki»: of the foreign country named last."""
