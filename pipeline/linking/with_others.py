@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.statement import InstrumentMention, Statement
+from pipeline.lexicon.folding import fold
 from pipeline.linking.partners import named
 from pipeline.linking.protagonist import complete, one_sided, protagonist
 from pipeline.linking.thread import Thread
@@ -17,17 +18,18 @@ def earlier_with_another(statement: Statement, instrument: InstrumentMention, th
     """
     last = thread.last
     pronoun = instrument.reference == "pronoun" and instrument.earlier
+    known = {entity for draft in thread.drafts for entity in draft.entities()}
     of_then = pronoun or (instrument.reference == "definite" and instrument.strength != "text")
     if last is None or not of_then or instrument.plural or not one_sided(statement):
         return False
-    if instrument.earlier and not pronoun:
-        return False  # «le précédent accord»: of the same two
+    heads = {_head(entity, thread) for entity in known}
+    if instrument.earlier and not pronoun and heads & {_head(p.entity, thread) for p in thread.parties(statement)}:
+        return False  # «le précédent accord, signé avec le gouvernement B», after one of the government A: the same two
     if any(a.body is None or a.body.anaphor for a in statement.parties):
         return False
     if statement.effect not in ("sign", "bind", "terminate") or not _long_ago(statement, instrument, thread):
         return False
     parties = thread.parties(statement)
-    known = {entity for draft in thread.drafts for entity in draft.entities()}
     if not parties or any(not named(p, thread) or p.entity in known for p in parties):
         return False
     side = protagonist(statement, thread)
@@ -41,6 +43,11 @@ def earlier_with_another(statement: Statement, instrument: InstrumentMention, th
     complete(draft, [side])
     thread.last = last
     return True
+
+
+def _head(entity: int, thread: Thread) -> str:
+    """The first word of its name."""
+    return fold(thread.annotated.entities[entity].name.split()[0])
 
 
 def _long_ago(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

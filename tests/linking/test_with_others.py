@@ -30,6 +30,11 @@ La Ville de Vernoux a signé mardi une convention avec la Région Atlas. La conv
   = convention, signed: Ville de Vernoux + Région Atlas
   = convention, terminated: Ville de Vernoux + Banque du Sahel
 
+# the former one, with a partner of its own
+La Région Atlas a conclu un contrat avec la compagnie Corvel. Le précédent contrat, signé en 2018 avec la compagnie Nordis, expire en mai.
+  = contract, signed: Région Atlas + Corvel
+  = contract, past: Région Atlas + Nordis
+
 # one alike, of the first of two who signed together
 L'Université de Tamba et la Région Atlas ont signé mardi une convention. Une convention similaire sera signée en juin avec la Ville de Vernoux.
   = convention, signed: Université de Tamba + Région Atlas
