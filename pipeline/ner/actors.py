@@ -24,6 +24,7 @@ from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
 from pipeline.ner.standing import StandingBodies
 from pipeline.ner.surroundings import Surroundings
+from pipeline.ner.twinned_towns import TwinnedTowns
 from pipeline.ner.union_branches import UnionBranches
 
 
@@ -48,6 +49,7 @@ class ActorGrammar:
         self.surroundings = Surroundings(self.reading)
         self.unions = UnionBranches(self.reading)
         self.expected = ExpectedNames(self.reading)
+        self.twinned = TwinnedTowns(self.reading, self.expected)
         self.collectives = Collectives(self.reading, self.expected)
         self.ordinals = Ordinals(self.reading, self.expected)
         self.nationals = Nationals(self.reading, self.expected)
@@ -157,6 +159,7 @@ class ActorGrammar:
         )
         actor = actor or self.surroundings.firm(j, i) or self.surroundings.at(j, i)
         actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
+        actor = actor or self.twinned.at(i)
         actor = self.unions.at_a_firm(actor) if actor is not None else None
         return self._with_article(actor, i, j) if actor is not None and j > i else actor
 

@@ -61,6 +61,11 @@ class Telling:
             pact = self._pact(k)
             if (instrument is not None and instrument[1].kind == "twinning") or (pact and pact.kind == "twinning"):
                 found.add(reader.openings[k])
+            elif any(
+                form.shape == "participle" and words.entry.kind == "twinning"
+                for form, words in self.pacts.forms.get(reader.low(k), ())
+            ):
+                found.add(reader.openings[k])  # «Rennes, | jumelée à Cork, …»
         return found
 
     def telling(self, j: int) -> bool:

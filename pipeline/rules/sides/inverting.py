@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -32,6 +32,10 @@ class Inverting(Reader):
         """«Ont souscrit à ce texte A, …, ainsi que B»: the verb opens the sentence, its subjects follow."""
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
+                twin = self._described_first(sentence, verb, groups)
+                if twin is not None and all(r.slot == "parties" for r in roles[k]):
+                    roles[k].append(Role(Group([twin], twin.first, twin.last), "signers", "signers.inverted"))
+                    continue
                 side = self._behalf(sentence, verb, groups)
                 opening = self.lows[sentence.first : verb.first]
                 adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
@@ -51,6 +55,16 @@ class Inverting(Reader):
                     roles[k].append(
                         Role(Group(bodies, bodies[0].first, bodies[-1].last), "signers", "signers.inverted")
                     )
+
+    def _described_first(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Actor | None:
+        """«Jumelée avec B depuis 1975, | A | a reçu …»: whom the participle at the head describes."""
+        if verb.form.shape != "participle" or verb.first != sentence.first or verb.last != sentence.first + 1:
+            return None
+        for group in groups:
+            actor = group.actors[0]
+            if group.connector is None and actor.nobody and self.lows[actor.first - 1] == ",":
+                return actor
+        return None
 
     def _replaced(self, first: int) -> bool:
         """«Y, qui remplaçait le maire, X»: X does not sign."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from models.annotation import AnnotatedArticle, Word
+from models.annotation import AmountExpression, AnnotatedArticle, DurationExpression, Word
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
@@ -28,6 +28,10 @@ class Receivers(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, grouper: Grouper, towards: Towards) -> None:
         super().__init__(annotated)
         self.amounts = annotated.amounts
+        self.durations = annotated.durations
+        self.buyers = lexicon.words.municipal | {
+            head.singular for head in lexicon.bodies.table.heads if head.territorial
+        }
         self.saying = lexicon.modality.saying
         self.giving = lexicon.verbs.giving
         self.taking = lexicon.verbs.taking
@@ -45,9 +49,8 @@ class Receivers(Reader):
         if any(self._taken_from(v, group, frame) for v in frame.verbs):
             return "parties", "parties.from"
         giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
-        let = instrument is not None and any(
-            "contract" in v.form.kinds for v in frame.verbs
-        )  # «attribue à B le marché»
+        contract = instrument is not None and instrument.kind == "contract"
+        let = contract or (instrument is not None and any("contract" in v.form.kinds for v in frame.verbs))
         straight = self.lows[group.first - 1] in _TO or (financing and self.towards.reaches(group))
         if (financing or let) and giving and straight:
             return "parties", "parties.for"
@@ -65,8 +68,10 @@ class Receivers(Reader):
         if instrument is not None and financing and self._beside_loan(group, instrument, _TO):
             return "parties", "parties.for"  # «un prêt de 80 millions d'euros à B»
         taken = any(v.form.lemma in self.taking and v.voice == "active" for v in frame.verbs)
-        if instrument is not None and financing and taken and self._beside_loan(group, instrument, _OF):
-            return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B»
+        if instrument is not None and taken and self._beside_loan(group, instrument, _OF) and (financing or contract):
+            return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B», «un bail de B»
+        if instrument is not None and taken and contract and self._whose_market(group, instrument):
+            return "parties", "parties.from"  # «a remporté le marché de l'eau de la commune de B»
         if group.connector == "for" and financing:
             return ("parties", "parties.for") if all(a.nobody for a in group.actors) else None
         committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
@@ -149,7 +154,8 @@ class Receivers(Reader):
         if before < instrument.last or self.lows[before] not in words:
             return False
         end = instrument.last
-        amounts = [a for a in self.amounts if self.words[end].start <= a.start < self.words[before].start]
+        amounts: list[AmountExpression | DurationExpression] = [*self.amounts, *self.durations]
+        amounts = [a for a in amounts if self.words[end].start <= a.start < self.words[before].start]
         while end < before and (
             self.lows[end] in _OF
             or self.words[end].pos == "ADJ"
@@ -157,6 +163,19 @@ class Receivers(Reader):
         ):
             end += 1
         return end == before and all(a.nobody for a in group.actors)
+
+    def _whose_market(self, group: Group, instrument: InstrumentMention) -> bool:
+        """«le marché de l'eau | de la commune de B»: a town or land behind what is bought is the one that buys."""
+        before = group.first - 1
+        if before <= instrument.last or self.lows[before] not in _OF or len(group.actors) > 1:
+            return False
+        actor = group.actors[0]
+        if not actor.nobody or actor.body is None or actor.body.head not in self.buyers:
+            return False
+        return all(
+            (w.pos in ("NOUN", "ADJ", "DET") and not w.capital) or w.low in _OF or w.low in _ARTICLES
+            for w in self.words[instrument.last : before]
+        )
 
 
 def _common_tail(words: Sequence[Word]) -> int:

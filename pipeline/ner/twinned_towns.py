@@ -1,0 +1,91 @@
+"""Towns told by their bare names where the sentence tells of twinned towns: «Rennes et Cork sont jumelées».
+
+Elsewhere such a name is where something is; here it is who, if it stands where only a twin town can: at the head, with
+another one, behind «entre», behind «jumelée avec» and «liée à», behind «le jumelage de».
+"""
+
+from __future__ import annotations
+
+from models.annotation import Actor
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+from pipeline.ner.telling import Telling
+
+MOST_WORDS_FROM_BINDING = 6  # «jumelée depuis 1964 | avec X»
+
+
+class TwinnedTowns:
+    """Recognises a bare name as a town that is twinned."""
+
+    def __init__(self, reading: Reading, telling: Telling) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.telling = telling
+        small = self.reader.small
+        self.joining = small.binding | small.giving
+
+    def at(self, i: int) -> Actor | None:
+        """The town whose name starts at word ``i``."""
+        reader = self.reader
+        if not reader.words[i].capital or not self.telling.twins(i):
+            return None
+        end = self._name_end(i)
+        if end == i or not (self._opens(i, end) or self._beside(i)):
+            return None
+        return self.reading.actor(i, end, body=self.reading.bodies.mention(i, end, head=""))
+
+    def _name_end(self, i: int) -> int:
+        """End of the name at word ``i``, if nothing tells that it is something else than a town's."""
+        reader, vocabulary = self.reader, self.reader.vocabulary
+        word = reader.words[i]
+        if not reader.name_like(i) or reader.shouted[i] or reader.day_or_month(i) or word.low in self.joining:
+            return i
+        if vocabulary.countries.match(reader.lows, i) or vocabulary.titles.match(reader.lows, i):
+            return i
+        town = vocabulary.towns.match(reader.lows, i)
+        if town is not None:
+            return i + int(town[0])
+        if vocabulary.areas.match(reader.lows, i) or word.low in vocabulary.nationalities or word.label == "PER":
+            return i
+        named = word.label == "LOC" or self._joined(i) or (word.pos == "PROPN" and word.label != "ORG")
+        if not named or self.telling.instruments.match(reader.lows, i) or vocabulary.heads.match(reader.lows, i):
+            return i
+        bodies = self.reading.bodies
+        return bodies.names.proper_complements(bodies.proper(i, opening=reader.opens_sentence(i)))
+
+    def _joined(self, i: int) -> bool:
+        """«Rennes et | Cork»."""
+        previous = self.reading.previous
+        if self.reader.low(i - 1) not in ("et", ",") or previous is None or previous.last != i - 1:
+            return False
+        return previous.body is not None and previous.person is None and not previous.body.head
+
+    def _opens(self, i: int, end: int) -> bool:
+        """«Rennes et Cork sont …», «Rennes est jumelée …», «Rennes, jumelée …», «Jumelée à Cork, Rennes …»."""
+        reader = self.reader
+        limit = reader.limits[i]
+        if not reader.opens_sentence(i):
+            return reader.low(i - 1) == "," and reader.low(reader.openings[i]) in self.joining
+        if end + 1 >= limit:
+            return False
+        if reader.low(end) in ("et", ","):
+            other = self._name_end(end + 1) if reader.low(end) == "et" else end + 1
+            told = other > end + 1 or (reader.low(end) == "et" and reader.words[end + 1].capital)
+            return told or reader.low(end + 1) in self.joining
+        return reader.words[end].pos == "AUX" and bool(set(reader.lows[end + 1 : min(end + 4, limit)]) & self.joining)
+
+    def _beside(self, i: int) -> bool:
+        """Joined to another, or behind a word that says with whom."""
+        reader = self.reader
+        first = reader.openings[i]
+        before = reader.low(i - 1) if i > first else ""
+        if before == "entre" or self._joined(i):
+            return True
+        if before in DE and i - 2 >= first:
+            twinning = self.telling.instruments.match(reader.lows, i - 2)
+            after = self._name_end(i)
+            beyond = reader.low(after) if after < reader.limits[i] else ""
+            return twinning is not None and twinning[1].kind == "twinning" and beyond in ("avec", "et", "à")
+        if before not in ("à", "avec"):
+            return False
+        return bool(set(reader.lows[max(first, i - 1 - MOST_WORDS_FROM_BINDING) : i - 1]) & self.joining)
