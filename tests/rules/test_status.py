@@ -44,6 +44,13 @@ Un accord sera signé lundi entre la Norvège et le Ghana.
 La Norvège et le Ghana devraient signer un accord la semaine prochaine.
   = agreement, planned, asserted: Norvège + Ghana
 
+# … with words between the verb and its infinitive
+Une convention doit pour cela être passée entre la Norvège et le Ghana.
+  = convention, planned, asserted: Norvège + Ghana
+
+La Norvège et le Ghana devraient, selon la presse d'Oslo, signer un accord.
+  = agreement, planned, asserted: Norvège + Ghana
+
 La Norvège et le Ghana s'apprêtent à signer un accord de pêche.
   = agreement, planned, asserted: Norvège + Ghana
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from models.annotation import AmountExpression, AnnotatedArticle, DurationExpression, Word
+from models.annotation import AnnotatedArticle, Word
+from models.expression import AmountExpression, DurationExpression
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame

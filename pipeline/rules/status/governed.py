@@ -14,6 +14,9 @@ from pipeline.rules.status.verdict import Verdict
 
 MOST_WORDS_TO_GOVERNOR = 15  # «a autorisé … à signer»
 MOST_WORDS_TO_AIM = 25  # «s'étaient donné rendez-vous à Lille, dans le salon de l'hôtel de ville, pour signer»
+MOST_WORDS_OF_ASIDE = 9
+_PREPOSITIONS = frozenset(["à", "de", "d'", "pour"])  # they govern the infinitive behind them, and no other
+_CLITICS = frozenset(["l'", "le", "la", "les", "y", "en", "se", "s'", "ne", "n'", "pas", "lui", "leur", "nous", "d'"])
 MOST_WORDS_OF_A_TIME = 6  # «mercredi 12 mars dernier»
 
 
@@ -38,9 +41,7 @@ class Governed(Reader):
             if match is None or start + match[0] <= reached:
                 continue  # «en discussions pour», «pas prêt à»: more than «pour», «prêt à» alone
             end = start + match[0]
-            if end <= first and (
-                end == first or (first - end <= 6 and not any(low in (".", ";", ",") for low in self.lows[end:first]))
-            ):
+            if end <= first and self._reaches(end, first):
                 over = match[1].status in ("negotiating", "none") or (match[1].status == "signed" and end == first)
                 best, reached = (start, match[1]), end if over else -1
         best = best or self._before_a_time(sentence, first)
@@ -87,6 +88,17 @@ class Governed(Reader):
             verdict.status = "planned" if cue.status == "planned" else "announced"
         if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):
             verdict.dropped = "negated"
+
+    def _reaches(self, end: int, first: int) -> bool:
+        """«doit pour cela | être passée», «devrait, selon la Ville, | être signé»; «pour | enfin le signer»."""
+        between = self.lows[end:first]
+        if between[:1] == between[-1:] == [","] and 2 < len(between) <= MOST_WORDS_OF_ASIDE:
+            return between.count(",") == 2 and not {".", ";"} & set(between)
+        if len(between) > 6 or {".", ";", ","} & set(between):
+            return False
+        if self.lows[end - 1] not in _PREPOSITIONS:
+            return True
+        return all(self.words[k].pos == "ADV" or self.lows[k] in _CLITICS or k in self.timed for k in range(end, first))
 
     def _before_a_time(self, sentence: Sentence, first: int) -> tuple[int, Cue] | None:
         """«sont convenus | mardi | de signer», «a promis | hier soir | de signer»: the day between verb and «de»."""
