@@ -48,7 +48,7 @@ La Norvège et le Ghana devraient signer un accord la semaine prochaine.
 Une convention doit pour cela être passée entre la Norvège et le Ghana.
   = convention, planned, asserted: Norvège + Ghana
 
-La Norvège et le Ghana devraient, selon la presse d'Oslo, signer un accord.
+La Norvège et le Ghana devraient, avant l'été, signer un accord.
   = agreement, planned, asserted: Norvège + Ghana
 
 La Norvège et le Ghana s'apprêtent à signer un accord de pêche.
