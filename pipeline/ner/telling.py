@@ -62,7 +62,7 @@ class Telling:
             if (instrument is not None and instrument[1].kind == "twinning") or (pact and pact.kind == "twinning"):
                 found.add(reader.openings[k])
             elif any(
-                form.shape == "participle" and words.entry.kind == "twinning"
+                form.shape == "participle" and words.entry.kind == "twinning" and not words.entry.then
                 for form, words in self.pacts.forms.get(reader.low(k), ())
             ):
                 found.add(reader.openings[k])  # «Rennes, | jumelée à Cork, …»
