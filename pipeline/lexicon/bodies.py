@@ -33,11 +33,13 @@ class BodyHead(Noun):
     """A noun that opens the name of a body.
 
     ``generic``: too weak alone («le centre»), needs a capital or a proper complement.
+    ``proper``: only with a proper name («le club de rugby de X», but «le club de rugby local»).
     ``territorial``: with a place after it, it may be the place only («la ville de Salé»).
     """
 
     type: BodyType = "organisation"
     generic: bool = False
+    proper: bool = False
     territorial: bool = False
 
 

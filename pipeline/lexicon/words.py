@@ -11,6 +11,7 @@ class WordsTable(Table):
 
     function: tuple[str, ...]
     function_and_noun: tuple[str, ...]
+    numbers_in_names: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
     naming: tuple[str, ...]
@@ -114,6 +115,7 @@ class SmallWords:
     def __init__(self, table: WordsTable) -> None:
         self.function = frozenset(table.function)
         self.function_and_noun = frozenset(table.function_and_noun)
+        self.numbers_in_names = frozenset(table.numbers_in_names)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
         self.before_given = frozenset(table.before_given)

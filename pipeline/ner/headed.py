@@ -168,6 +168,8 @@ class HeadedBodies:
             return head_capital and end > head_end and form.head.singular in self.vocabulary.actors.plural_names
         complement = [k for k in range(head_end, end) if reader.words[k].low not in reader.small.function]
         proper = any(reader.words[k].capital for k in complement)
+        if form.head.proper:
+            return proper
         if form.head.generic:
             if form.head.singular[:1].isupper():
                 # «l'Etat fédéral», «l'Etat de Genève», but «pris en charge par l'Etat | du chômage»
@@ -188,9 +190,9 @@ class HeadedBodies:
         return bool(complement) and self._definite(i, head_end, complement)
 
     def _of_one_place(self, i: int, k: int) -> bool:
-        """«l'agglomération | de Verlin», whose name nobody knows; not «dans l'agglomération de Verlin», where."""
+        """«(de) l'agglomération | de Verlin», whose name nobody knows; not «dans l'agglomération de Verlin», where."""
         reader = self.reader
-        before = reader.low(i - 1) in ("le", "la", "l'") and not self._where(i)
+        before = reader.low(i - 1) in ("le", "la", "l'") and (not self._where(i) or reader.low(i - 2) in DE)
         return before and k + 1 < reader.limits[i] and reader.words[k + 1].capital
 
     def _seated(self, i: int, k: int) -> bool:

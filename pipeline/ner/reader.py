@@ -85,9 +85,16 @@ class Reader:
     def name_like(self, i: int) -> bool:
         """A capitalised word that may be part of a name."""
         word = self.words[i]
-        if not word.capital or self.function_word(i):
+        if not word.capital or (self.function_word(i) and not self._counted_name(i)):
             return False
         return any(character.isalpha() for character in word.text)
+
+    def _counted_name(self, i: int) -> bool:
+        """«la communauté de communes des | Deux Vallées»: a number in letters with a capital, and a name after it."""
+        if i <= self.openings[i] or i + 1 >= self.limits[i] or self.low(i) not in self.small.numbers_in_names:
+            return False
+        following = self.words[i + 1]
+        return self.words[i].text[1:].islower() and following.capital and following.text[1:].islower()
 
     def function_word(self, i: int) -> bool:
         """An article, pronoun, auxiliary …; not «l'Est», not the «SA» of a company."""
@@ -127,7 +134,7 @@ class Reader:
     def noun_like(self, i: int) -> bool:
         """A word that may be the head of a noun phrase."""
         word = self.words[i]
-        if self.function_word(i) or not word.text[:1].isalnum():
+        if (self.function_word(i) and not self._counted_name(i)) or not word.text[:1].isalnum():
             return False
         return word.pos in ("NOUN", "PROPN", "ADJ", "X") or word.capital
 

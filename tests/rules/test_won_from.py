@@ -27,6 +27,13 @@ Nordis a remporté le marché de rénovation du lycée Jean-Zay.
 La Ville de Vernoux a accordé un contrat à la société Nordis.
   = contract, signed: Ville de Vernoux + Nordis
 
+Nordis a remporté le contrat des bus de l'agglomération de Verlin.
+  = contract, signed: Nordis + agglomération de Verlin
+
+# the management is another side than the union, though the firm was just named
+Chez Nordis, la direction et la CFDT ont signé lundi un accord sur le temps de travail.
+  = agreement, signed: Nordis + CFDT
+
 # the participle at the head describes who comes behind it
 Jumelée avec Oberfeld depuis 1975, la commune de Vernoux a reçu une délégation.
   = twinning, past: commune de Vernoux + Oberfeld

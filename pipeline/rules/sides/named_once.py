@@ -19,6 +19,7 @@ class NamedOnce(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.cardinals = lexicon.grammar.cardinals
+        self.management = lexicon.actors.management
 
     def actors(self, actors: list[Actor]) -> list[Actor]:
         """The actors of a sentence, each told once."""
@@ -96,6 +97,8 @@ class NamedOnce(Reader):
             return False
         if actor.role is not None and former.person is not None:
             return False  # «X, maire de A, …, ministre de B»
+        if actor.body is not None and actor.body.head in self.management:
+            return False  # «Chez A, la direction et les syndicats ont signé»
         same = actor.body is not None and actor.body.anaphor and actor.body.entity == former.body.entity >= 0
         if same and former.person is None and actor.role is None and not former.body.anaphor:
             return True  # «A, le groupe européen qui conçoit des avions, a signé»

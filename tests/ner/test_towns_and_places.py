@@ -1,4 +1,4 @@
-"""Towns by their bare names, where the sentence tells of twinned towns."""
+"""Towns by their bare names where they are twinned; clubs, schools and lands by what they do and where."""
 
 import pytest
 
@@ -22,6 +22,15 @@ SENTENCES = {
     "La crèche Les Lutins et la commune de Trébihan ont signé une convention.": {
         "crèche Les Lutins",
         "commune de Trébihan",
+    },
+    # numbers in names
+    "La communauté de communes des Deux Vallées et Nordis ont signé une convention.": {
+        "communauté de communes des Deux Vallées",
+        "Nordis",
+    },
+    "Le parc naturel des Trois Vallées a signé une charte avec la commune des Deux Alpes.": {
+        "parc naturel des Trois Vallées",
+        "commune des Deux Alpes",
     },
 }
 
