@@ -7,6 +7,7 @@ each.  A text is read once from left to right; the longest reading that starts a
 from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
+from pipeline.ner.acronyms_of_places import with_place
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.collectives import Collectives
 from pipeline.ner.echoes import Echoes
@@ -161,7 +162,9 @@ class ActorGrammar:
         actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
         actor = actor or self.twinned.at(i)
         actor = self.unions.at_a_firm(actor) if actor is not None else None
-        return self._with_article(actor, i, j) if actor is not None and j > i else actor
+        if actor is not None:
+            actor = with_place(reader, self._with_article(actor, i, j) if j > i else actor)
+        return actor
 
     def _with_article(self, actor: Actor, i: int, j: int) -> Actor:
         """«La Poste», «Les Républicains»: an article with a capital inside a sentence belongs to the name."""

@@ -118,7 +118,11 @@ class Referents:
         end = self.bodies.proper(k) if k < reader.limits[i] else k
         if end == k or reader.day_or_month(k):
             return None
-        name = f"{form[1].head.singular} {reader.slice(i + 1, end)}"
+        land = own_land(reader, body.name) if own_land(reader, f"x {reader.slice(i + 1, end)}") is not None else None
+        kind = (
+            body.name[:land] if land is not None else form[1].head.singular
+        )  # «la Chambre des mines du Mali et celle»
+        name = f"{kind} {reader.slice(i + 1, end)}"
         mention = self.bodies.mention(i, end, head=form[1].head.singular, name=name)
         return self.reading.actor(i, end, body=mention)
 

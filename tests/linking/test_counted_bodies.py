@@ -44,6 +44,39 @@ La Région Atlas et la Banque du Sahel discutent d'un accord qui pourrait être 
   = agreement, negotiating: Région Atlas + Banque du Sahel
 """
 
+ACRONYMS_OF_PLACES = """
+L'ANPE du Burkina et la Banque du Sahel ont signé une convention.
+  = convention, signed: ANPE du Burkina + Banque du Sahel
+
+Une convention a été signée entre la Banque du Sahel et l'ENCG de Settat.
+  = convention, signed: Banque du Sahel + ENCG de Settat
+
+# One whole name said by its noun alone, of another country
+L'Office national du lait du Mali et celui du Niger ont signé un accord.
+  = agreement, signed: Office national du lait du Mali + Office national du lait du Niger
+"""
+
+UNDER_IT = """
+Nordfisk assurera les travaux, selon le contrat signé lundi avec la Région Atlas.
+  = contract, signed: Nordfisk + Région Atlas
+  date: 2024-03-11
+
+# The year of what is amended is not that of the amendment
+Nordfisk et la Région Atlas ont signé mardi un avenant à la convention de 2019.
+  = amendment, signed: Nordfisk + Région Atlas
+  date: 2024-03-12
+"""
+
+
+@pytest.mark.parametrize("case", cases(ACRONYMS_OF_PLACES))
+def test_acronyms_of_places(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(UNDER_IT))
+def test_who_acts_under_it(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(NOT_NAMED))
 def test_bodies_that_are_only_counted(case: Case, tell: Callable[..., Record]) -> None:

@@ -30,6 +30,7 @@ class Owners(Reader):
         self.have = lexicon.grammar.have
         self.each = lexicon.discourse.each
         self.explaining = lexicon.discourse.explaining
+        self.under = lexicon.connectors.under
         self.topic = topic
         self.scene = scene
 
@@ -169,11 +170,17 @@ class Owners(Reader):
             return
         hers = self.lows[instrument.first] in ("son", "sa", "ses")
         new = instrument.reference in ("indefinite", "none") or self.lows[sentence.first] in self.explaining
+        new = new or self._under_it(sentence, instrument.first)
         if not hers and not (self._done(frame) and new):
             return
         side = self._but(sentence, instrument.first, told, groups)
         if side is not None:
             roles.insert(0, Role(Group([side], side.first, side.last), "parties", "parties.other-side"))
+
+    def _under_it(self, sentence: Sentence, first: int) -> bool:
+        """«A assurera les travaux, | selon | le contrat signé lundi avec B»: A acts under it."""
+        starts = range(max(sentence.first + 1, first - 4), first)
+        return any((m := self.under.match(self.lows, k)) is not None and k + m[0] == first for k in starts)
 
     def _of_set(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«A a un programme. Deux conventions ont été signées, l'une avec B, l'autre avec C»: both are A's."""

@@ -16,6 +16,7 @@ from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.status.drafted import RULE as DRAFTED
 
 MOST_WORDS_TO_ITS_DATE = 3
+MOST_WORDS_TO_YEAR = 8  # «un avenant à la convention de partenariat de 2019»
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 
 
@@ -123,6 +124,10 @@ class WhenAndWhere(Reader):
         if instrument is None or instrument.kind != "amendment":
             return high
         finite = [v for v in frame.verbs if v.voice != "participle"]
+        signed = any(v.last <= instrument.first for v in finite)
+        for k in range(instrument.last, min(instrument.last + MOST_WORDS_TO_YEAR, high - 1)):
+            if signed and self.lows[k] == "de" and self.lows[k + 1].isdigit() and len(self.lows[k + 1]) == 4:
+                return k  # «un avenant au contrat de 2019»
         later = [v.first for v in frame.verbs if v.voice == "participle" and v.first > instrument.last]
         return min([high, *later]) if finite else high
 
