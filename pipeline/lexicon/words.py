@@ -53,6 +53,7 @@ class WordsTable(Table):
     verbs_of_firms: tuple[str, ...]
     organs: tuple[str, ...]
     royal: tuple[str, ...]
+    united: tuple[str, ...]
     phrase_heads: tuple[str, ...]
     phrase_openers: tuple[str, ...]
     phrase_joints: tuple[str, ...]
@@ -175,6 +176,7 @@ class SmallWords:
         self.service_adjectives = frozenset(table.service_adjectives)
         self.organs = table.organs
         self.royal = frozenset(table.royal)
+        self.united = frozenset(table.united)
         self.phrase_heads = frozenset(table.phrase_heads)
         self.phrase_openers = frozenset(table.phrase_openers)
         self.phrase_joints = frozenset(table.phrase_joints)

@@ -105,9 +105,17 @@ class Reader:
             return False  # «SA», «LE»; not «D'ici»
         return not (word.capital and word.low in self.small.function_and_noun and word.pos in ("NOUN", "PROPN"))
 
+    def _united(self, i: int) -> bool:
+        """«la Banque des Comores | unies», but «la Ville et la Région, unies par un accord»."""
+        if self.low(i) not in self.small.united or i == 0 or not self.words[i - 1].capital or self.words[i].capital:
+            return False
+        return i + 1 >= self.size or self.words[i + 1].pos != "ADP"
+
     def adjective_like(self, i: int) -> bool:
         """A word that may follow a noun as its adjective."""
         word = self.words[i]
+        if self._united(i):
+            return True
         if word.low in self.small.function or not word.text[:1].isalpha() or word.low in self.verb_forms:
             return False
         if "-" in word.low and word.low.rpartition("-")[2] in self.vocabulary.nationalities:

@@ -36,3 +36,8 @@ def test_two_phrases_coordinated(tell: Callable[..., Record]) -> None:
     text = "La commune de Verlin, l'association Pain et liberté et la fondation Demain la Terre ont signé un accord."
     (agreement,) = tell(text).agreements
     assert [p.name for p in agreement.parties] == ["commune de Verlin", "Pain et liberté", "Demain la Terre"]
+
+
+def test_united_lands(tell: Callable[..., Record]) -> None:
+    (agreement,) = tell("La Banque des Comores unies et la Région Atlas ont signé une convention.").agreements
+    assert [p.name for p in agreement.parties] == ["Banque des Comores unies", "Région Atlas"]
