@@ -133,7 +133,6 @@ Pêche : la Norvège et le Ghana signent un accord de cinq ans.
 # One partner as a possessive
 La Région Atlas a signé mardi un accord avec son homologue norvégienne, la Région du Nord.
   = agreement, signed: Région Atlas + Région du Nord
-  todo: «son homologue» beside a body
 
 # «entre autres», «notamment»: not all are named
 La Ville de Vernoux a signé une charte avec plusieurs partenaires, notamment l'Université de Tamba et l'Institut Mérieul.

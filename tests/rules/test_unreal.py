@@ -147,7 +147,6 @@ La Jordanie, seul pays arabe avec l'Egypte ayant conclu un accord de paix avec I
 # Somebody of whom the sentence tells in other words
 Le gouvernement norvégien a durci les règles. Ce restaurateur est connu : il a conclu un accord avec Loire Éolien.
   = agreement, signed: Loire Éolien
-  todo: who he is, is not named
 """
 
 

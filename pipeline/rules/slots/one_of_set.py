@@ -29,7 +29,7 @@ class OneOfSetReader(NameReader):
 
     def _gapped(self, sentence: Sentence, last: int) -> Span | None:
         """«Le premier finance une école ; le second, un dispensaire»: the object of the verb told before."""
-        begin = last + 1 if self.lows[last] == "," else last
+        begin = last + 1 if last < sentence.last and self.lows[last] == "," else last
         if begin + 1 >= sentence.last or self.words[begin].pos not in ("DET", "NUM") or self._names(begin):
             return None
         if not any(self.finite(k) for k in range(sentence.first, last - 1)):
