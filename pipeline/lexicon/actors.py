@@ -11,6 +11,8 @@ from pipeline.lexicon.phrases import Phrases, pieces
 
 PluralKind = Literal["state", "any", "body", "ministry", "person", "territory"]
 
+FIRM = "company"  # the sort of body of `back.firms` and `heads.works`
+
 
 class Plurals(Table):
     """Plural nouns by the kind of actor they may stand for."""
@@ -32,6 +34,7 @@ class Back(Table):
     """Singular nouns that point back to a body."""
 
     wide: tuple[str, ...]
+    firms: tuple[str, ...]
     same_head: tuple[str, ...]
     if_told: tuple[str, ...] = ()
     hypernyms: tuple[str, ...] = ()
@@ -142,6 +145,7 @@ class Heads(Table):
     posted: tuple[str, ...]
     plural_names: tuple[str, ...]
     seated: tuple[str, ...]
+    works: tuple[str, ...]
     ideals: tuple[str, ...]
     portfolios: tuple[str, ...]
     praising: tuple[str, ...]
@@ -200,10 +204,10 @@ class ActorWords:
         self.mere_persons = frozenset(table.plurals.mere_persons)
         self.any_body = frozenset(table.plurals.any_body)
         self.of_regions = frozenset(table.plurals.of_regions)
-        self.wide = frozenset(table.back.wide)
+        self.wide = frozenset(table.back.wide + table.back.firms)
         self.praising = frozenset(table.heads.praising)
         self.portfolios = _folded(table.heads.portfolios)
-        self.back = frozenset(table.back.wide + table.back.same_head)
+        self.back = self.wide | frozenset(table.back.same_head)
         self.back_if_told = frozenset(table.back.if_told)
         self.of_sort = frozenset(table.back.of_sort)
         self.sides_of_states = frozenset(table.back.sides_of_states)
@@ -212,10 +216,12 @@ class ActorWords:
         self.paraphrases = Phrases(table.paraphrases.items())
         self.hypernyms = frozenset(table.back.hypernyms)
         self.sorts = {noun: sort for sort, nouns in table.back.sorts.items() for noun in nouns}
+        self.sorts |= dict.fromkeys(table.heads.works, FIRM)
         self.described = {word: sort for sort, words in table.back.adjectives.items() for word in words}
+        means = table.back.means | {FIRM: table.back.means.get(FIRM, ()) + table.back.firms}
         self.meant = {
-            noun: frozenset(sort for sort, those in table.back.means.items() if noun in those)
-            for nouns in table.back.means.values()
+            noun: frozenset(sort for sort, those in means.items() if noun in those)
+            for nouns in means.values()
             for noun in nouns
         }
         self.management = frozenset(table.management.words)
@@ -278,8 +284,8 @@ class ActorWords:
         self.eponymous = frozenset(word for text in table.heads.eponymous for word in text.split())
         self.lands = frozenset(table.heads.lands)
         self.ideals = _folded(table.heads.ideals)
-        self.plural_names = frozenset(table.heads.plural_names)
-        self.seated_heads = frozenset(table.heads.seated)
+        self.plural_names = frozenset(table.heads.plural_names + table.heads.works)
+        self.seated_heads = frozenset(table.heads.seated + table.heads.works)
         self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)

@@ -110,8 +110,8 @@ Le député défend le nouveau traité entre la France et l'Allemagne, signé ma
 Deux sociétés --l'émirati Apex National Investment et l'israélien TeraGroup-- ont signé un accord.
   = agreement, signed: Apex National Investment + TeraGroup
 
-Au QG de Pininfarina Automobili, le constructeur a signé un partenariat technique avec Rimac Automobili.
-  = partnership, signed: Pininfarina Automobili + Rimac Automobili
+Au QG de Vernetti Automobili, le constructeur a signé un partenariat technique avec Nordis Automobili.
+  = partnership, signed: Vernetti Automobili + Nordis Automobili
 """  # noqa: E501
 
 
