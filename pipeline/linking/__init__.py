@@ -120,7 +120,10 @@ def _still_to_come(draft: Draft, value: str | None, published: str) -> bool:
 
 
 def makes_record(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
-    """At least two parties, and not the announcement of agreements that are told one by one."""
+    """Two parties, or one beside another that the sentence tells; no announcement of what is told one by one.
+
+    Where the other side is told nowhere for sure, ``one_named`` decides.
+    """
     if draft.children or draft.instrument is None:
         return False
     if len(draft.parties) >= 2:
