@@ -25,6 +25,7 @@ class DiscourseTable(Table):
     hands: tuple[str, ...]
     applied: tuple[str, ...]
     hands_told: tuple[str, ...]
+    pens: tuple[str, ...]
     gathering: tuple[str, ...]
     opposite: tuple[str, ...]
     in_order: tuple[str, ...]
@@ -106,6 +107,7 @@ class Discourse:
         self.hands = frozenset(table.hands)
         self.applied = frozenset(table.applied)
         self.hands_told = frozenset(table.hands_told)
+        self.pens = Phrases((words, True) for words in table.pens)
         self.gathering = Phrases((words, True) for words in table.gathering)
         self.opposite = Phrases((words, True) for words in table.opposite)
         self.in_order = Phrases((words, True) for words in table.in_order)

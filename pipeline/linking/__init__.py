@@ -16,6 +16,7 @@ from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
+from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
 from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
@@ -52,6 +53,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     put_in_the_background(drafts, annotated)
     OwnHands(statements, annotated, lexicon).sign(drafts)
     SetHands(statements, annotated, lexicon).sign(drafts)
+    HandsBeside(statements, annotated, lexicon).sign(drafts)
     share(drafts, statements, annotated, lexicon)
     share_matter(drafts, annotated, lexicon)
     share_sums(drafts, annotated, lexicon)

@@ -31,7 +31,7 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
         pairs = []
     known |= {s.person.entity: party for s, party in pairs if s.person is not None}
     for signer in unknown:
-        at_home = _of_state(annotated.home, draft, annotated, words)
+        at_home = state_told(annotated.home, draft, annotated, words)
         if signer.person is not None and at_home is not None:
             known.setdefault(signer.person.entity, at_home)
     return known
@@ -76,7 +76,7 @@ def side_told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: Ac
     if country is None and actor.body is not None and actor.body.entity < 0:
         country = actor.body.country  # «côté marocain»
     own = _own_state(draft, annotated, words) if country is None and entity < 0 and _statesman(actor, words) else None
-    return own if own is not None else _of_state(country, draft, annotated, words)
+    return own if own is not None else state_told(country, draft, annotated, words)
 
 
 def _statesman(actor: Actor, words: ActorWords) -> bool:
@@ -90,7 +90,7 @@ def _own_state(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> 
     return next(named, None)
 
 
-def _of_state(country: str | None, draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
+def state_told(country: str | None, draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> int | None:
     """The party that is the state of this country; officials whose country nobody tells are those of the article's."""
     for party in draft.parties:
         other = annotated.entities[party.entity]
