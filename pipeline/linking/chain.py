@@ -17,6 +17,7 @@ from pipeline.linking.feeding import detail, witness
 from pipeline.linking.former import of_another_year, recalled, told_before
 from pipeline.linking.going_on import goes_on
 from pipeline.linking.itself import it_is_signed
+from pipeline.linking.of_then import complete_ahead, complete_old
 from pipeline.linking.opening import open_draft
 from pipeline.linking.protagonist import VERBLESS, fragment, talks_with
 from pipeline.linking.sets import enumerated
@@ -40,6 +41,8 @@ class Chain:
             if statement.dropped is None and not broken:  # «Les négociations avec C sont rompues»: no agreement is
                 self._take(statement)
         self._wait()
+        complete_old(self.thread)
+        complete_ahead(self.thread)
         return self.thread.drafts
 
     def _wait(self) -> None:

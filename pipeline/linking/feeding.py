@@ -10,6 +10,7 @@ from pipeline.linking.across import gather, name_signers, sit_across
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.fresh import keeps_status, without_older_day
 from pipeline.linking.of_all import acts_for_common, sign_all
+from pipeline.linking.of_then import part_from_news
 from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
 
@@ -20,6 +21,8 @@ MOST_SENTENCES_TO_OTHER_SIDE = 2
 
 def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     """Add what a statement about this agreement tells: its missing parties, who signs, details, status, kind."""
+    if part_from_news(statement, draft, thread):
+        return
     signers = thread.resolver.signers(statement, thread.drafts)
     acts_for_common(draft, statement, signers, thread)
     parties = thread.parties(statement)
