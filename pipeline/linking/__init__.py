@@ -18,6 +18,7 @@ from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.employers import add_employer
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
+from pipeline.linking.members import complete_members
 from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
@@ -46,6 +47,7 @@ def link(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexi
 def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lexicon) -> Linked:
     """As ``link``, with the drafts."""
     drafts = Chain(annotated, lexicon).build(statements)
+    complete_members(drafts)
     for draft in drafts:
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)

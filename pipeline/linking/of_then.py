@@ -125,6 +125,8 @@ def _names_nobody(statement: Statement, news: Draft, thread: Thread) -> bool:
     instrument = statement.instrument
     if instrument is None or statement.effect == "bind" or statement.signers or statement.parties:
         return False  # «La région est liée depuis 2009 à celle de X»: two sides, and not these
+    if instrument.reference == "indefinite" and not instrument.earlier and instrument.ordinal != 1:
+        return False  # «Une convention conclue en 2019 avait fait polémique»: whose, nobody says
     finite = not {"trigger.participle", "trigger.relative"} & set(statement.rules)
     if not finite and not thread.is_item(statement, within=2):
         return False  # «un avenant à la convention conclue en 2015»

@@ -28,7 +28,8 @@ def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedAr
             continue
         if any(draft is other for other in told) or _told_already(draft, [*told, *added]):
             continue
-        if _named(draft, annotated) and any(_tells(statement) for statement in draft.statements):
+        one_of_set = draft.parent is not None and any(_acts(statement) for statement in draft.statements)
+        if _named(draft, annotated) and (one_of_set or any(_tells(statement) for statement in draft.statements)):
             draft.rules.append(RULE)
             added.append(draft)
     return [*told, *added]
@@ -38,6 +39,13 @@ def _named(draft: Draft, annotated: AnnotatedArticle) -> bool:
     """Is the party called by a name, and not only «l'association», «le ministère»?"""
     cluster = annotated.entities[draft.parties[0].entity]
     return any(letter.isupper() for letter in cluster.name) and cluster.kind in ("organisation", "ministry")
+
+
+def _acts(statement: Statement) -> bool:
+    """«La dernière, passée avec A, …»: that it is one of the agreements announced, the set tells."""
+    instrument = statement.instrument
+    sure = instrument is not None and instrument.strength != "weak"
+    return sure and statement.effect in ("sign", "bind", "renew") and statement.dropped is None
 
 
 def _tells(statement: Statement) -> bool:
