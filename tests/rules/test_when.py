@@ -38,6 +38,14 @@ Une convention entre la Ville de Thiès et la société Nordfisk doit être sign
   = convention, planned: Ville de Thiès + Nordfisk
   date: 2024-03
 
+Une convention entre la Ville de Thiès et la société Nordfisk doit être signée avant la fin de l'année.
+  = convention, planned: Ville de Thiès + Nordfisk
+  date: 2024
+
+Une convention entre la Ville de Thiès et la société Nordfisk sera signée d'ici la fin de l'année.
+  = convention, planned: Ville de Thiès + Nordfisk
+  date: 2024
+
 Une convention entre la Ville de Thiès et la société Nordfisk doit être signée avant juin.
   = convention, planned: Ville de Thiès + Nordfisk
   date: none

@@ -81,13 +81,15 @@ class DetailReader(Wording):
         return day_of_signing(self, self.lexicon, best[1], low, high) if best else None
 
     def _due(self, time: TimeExpression, first: int) -> TimeExpression | None:
-        """«d'ici à juin», «avant la fin du mois», «pour octobre»: the month in which it will be signed."""
-        _, dots, month = (time.value or "").partition("../")
-        if dots and len(month) == len("2024-06"):
-            return replace(time, value=month, precision="month")
-        end = time.text.startswith("fin ") and self.lows[first - 2 : first] == ["avant", "la"]
-        told = end or self.lows[first - 1] == "pour"
-        return replace(time, value=time.future_value or time.value) if told and time.precision == "month" else None
+        """«d'ici à juin», «avant la fin de l'année», «pour octobre»: the month or year in which it will be signed."""
+        _, dots, last = (time.value or "").partition("../")
+        if dots and len(last) in (4, 7):
+            return replace(time, value=last, precision=_PRECISIONS[len(last)])
+        end = time.text.startswith("fin ") and "avant" in self.lows[first - 2 : first]
+        told = (end and time.precision in ("month", "year")) or (
+            self.lows[first - 1] == "pour" and time.precision == "month"
+        )
+        return replace(time, value=time.future_value or time.value) if told else None
 
     def _idle(self, first: int) -> bool:
         """«à ce jour»: says of no day that anything was signed then."""
@@ -306,7 +308,7 @@ def dateable(time: TimeExpression, text: str) -> TimeExpression | None:
     value = time.value
     if value is None:
         return time
-    if len(value) == len("2024-21") and value[5:].isdigit() and int(value[5:]) > MONTHS:
+    if len(value) == len("2024-21") and value[4] == "-" and value[5:].isdigit() and int(value[5:]) > MONTHS:
         told = value[:4] in time.text
         return replace(time, value=value[:4], precision="year") if told else None
     start, slash, end = value.partition("/")
