@@ -14,6 +14,7 @@ from pipeline.linking.of_then import part_from_news
 from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
 
+MOST_WORDS_OF_OPENING = 12
 MOST_SENTENCES_TO_PRONOUN = 2
 MOST_SENTENCES_TO_PAYMENT = 8
 MOST_SENTENCES_TO_OTHER_SIDE = 2
@@ -254,7 +255,7 @@ def _signed_last(thread: Thread, last: Draft) -> Draft:
 def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
     """Does the sentence open with «il», «celle-ci», «l'objectif», and mean the agreement?"""
     words = thread.lexicon.discourse
-    first = thread.annotated.sentences[statement.sentence].first
+    first = _after_opening(thread, statement)
     opening = [word.low for word in thread.annotated.words[first : first + 2]]
     gender = words.pronouns.get(opening[0])
     if gender is not None and last.instrument is not None:
@@ -268,6 +269,19 @@ def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
         if statement.sentence - last.statements[-1].sentence > MOST_SENTENCES_TO_PRONOUN:
             return False
     return opening[0] in words.pointing or opening[-1] in words.purpose
+
+
+def _after_opening(thread: Thread, statement: Statement) -> int:
+    """«D'une durée de six ans, | il prévoit …», «Concrètement, | cet accord …»: where the clause itself begins."""
+    sentence = thread.annotated.sentences[statement.sentence]
+    words = thread.annotated.words
+    last = min(sentence.first + MOST_WORDS_OF_OPENING, sentence.last - 2)
+    comma = next((k for k in range(sentence.first, last) if words[k].low == ","), None)
+    if comma is None or words[comma + 1].low not in thread.lexicon.discourse.pronouns:
+        return sentence.first
+    told = any(sentence.first <= a.first < comma for a in thread.annotated.actors)
+    clause = any(w.pos == "AUX" or w.low in (":", ";", "«", "si", "qui", "que") for w in words[sentence.first : comma])
+    return sentence.first if told or clause else comma + 1
 
 
 def _other_side(statement: Statement, last: Draft, thread: Thread) -> None:

@@ -105,7 +105,7 @@ class OwnHands:
     def _came(self, k: int, draft: Draft, people: list[Actor], left: set[int], acting: dict[int, int]) -> list[Actor]:
         """The person of the one party for whom nobody signs, who came for it."""
         mine = [a for a in people if side_told(a, draft, self.annotated, self.words) in left]
-        if len(left) != 1 or len(mine) != 1 or not acting:
+        if not left or len(mine) != 1:
             return []
         sentence = self.annotated.sentences[k]
         after = range(mine[0].last, sentence.last)

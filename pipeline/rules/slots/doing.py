@@ -47,12 +47,13 @@ class DoingReader(Extents):
         «se prolonge», «la lie», «l'a paraphée»: what stands before the verb is its object.
         """
         low = self.lows[k]
-        concluding = any(form.effect not in _OF_MATTERS_TOO for form in self.verbs.get(low, ()))
+        # «ouvrirait» concludes a line of credit, and opens doors
+        concluding = any(form.effect not in _OF_MATTERS_TOO and not form.kinds for form in self.verbs.get(low, ()))
         if low in self.details.idle or concluding or low in self.saying or not low.endswith(_PERSONAL):
             return False
         if self.lows[k - 1] in _REFLEXIVE or (self.lows[k - 2] in _REFLEXIVE and self.lows[k - 1] in _INDIRECT):
             return False
-        if not (self.finite(k) if self.words[k].pos == "VERB" else self._placed(k)):
+        if not (self._has_subject(k) if self.words[k].pos == "VERB" else self._placed(k)):
             return False
         after = next((j for j in range(k + 1, min(k + 4, len(self.words))) if not self._between(j)), k)
         if after == k or self.in_time(after):
@@ -60,6 +61,11 @@ class DoingReader(Extents):
         if low in self.verbs and any(self.nouns.match(self.lows, j) is not None for j in (after, after + 1, after + 2)):
             return False  # «gèle les loyers», not «gèle l'ancien contrat»
         return self.words[after].pos in _FOLLOWED or self.lows[after] in _TO_SOMEBODY
+
+    def _has_subject(self, k: int) -> bool:
+        """«qui rouvre», «il assure»: after its subject a form in «-re» is no infinitive."""
+        before = self.lows[k - 2] if self.lows[k - 1] in _INDIRECT else self.lows[k - 1]
+        return self.finite(k) or (before in _SUBJECTS and self.lows[k].endswith("re"))
 
     def _placed(self, k: int) -> bool:
         """«qui double le nombre», «…, partage les revenus»: where only a verb can stand, whatever the tagger thinks."""

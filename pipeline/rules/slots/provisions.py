@@ -95,7 +95,7 @@ class ProvisionReader(DoingReader):
         if promise is None:
             return None
         for k in range(last, sentence.last - 1):
-            after = self.lows[k - 1] == "," or self.in_actor[k - 1]
+            after = k == last or self.lows[k - 1] == "," or self.in_actor[k - 1]
             opens = self.lows[k] in ("à", "de", "d'") and infinitive(self.words[k + 1].low, self.words[k + 1].pos)
             if after and opens:
                 end = self.phrase_end(sentence, k + 1, stop=sentence.last)
