@@ -48,7 +48,7 @@ class HandsBeside(OwnHands):
         family = draft.parent.children if draft.parent is not None else []
         for k in range(first + 1, min(first + MOST_SENTENCES_AFTER + 1, len(self.annotated.sentences))):
             other = told.get(k, draft)
-            if other not in (draft, draft.parent):
+            if other not in (draft, draft.parent) and other.parties:
                 if other in family:
                     continue
                 return
@@ -101,6 +101,7 @@ class HandsBeside(OwnHands):
         return state_told(self.annotated.home, draft, self.annotated, self.words)
 
     def _gave_it(self, k: int, actor: Actor) -> bool:
-        """«X avait délégué sa signature à Y»: another signs for him."""
+        """«X avait délégué sa signature à Y»: another signs for X, who is named right before the verb."""
         sentence = self.annotated.sentences[k]
-        return any(self.handing.match(self.lows, n) is not None for n in range(actor.last, sentence.last))
+        end = next((a.first for a in self.annotated.actors if a.first >= actor.last and a.person), sentence.last)
+        return any(self.handing.match(self.lows, n) is not None for n in range(actor.last, min(end, sentence.last)))

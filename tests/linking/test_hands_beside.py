@@ -52,3 +52,20 @@ La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. L
 @pytest.mark.parametrize("case", cases(BESIDE))
 def test_who_holds_the_pen_after_the_signing(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+AFTER_ANOTHER = """
+# who gave the pen is the one named right before the verb
+La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. Vint ensuite Awa Sarr, vice-rectrice de l'Université, à qui le recteur, Paul Roy, avait confié le soin de signer.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Sarr
+
+La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. La rectrice de l'Université, Awa Sarr, et le maire, Luc Arnal, ont procédé à la signature devant les étudiants.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  signed by: Awa Sarr + Luc Arnal
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(AFTER_ANOTHER))
+def test_who_signs_in_the_place_of_another(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
