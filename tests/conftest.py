@@ -35,8 +35,8 @@ def annotate(annotator: Annotator) -> Callable[[str], AnnotatedArticle]:
 def tell(annotator: Annotator, lexicon: Lexicon) -> Callable[..., Record]:
     """A sentence (or more) through ner, rules and linking, as an article of 14 March 2024."""
 
-    def run(text: str, published: str | None = PUBLISHED) -> Record:
-        annotated = annotator.annotate(article_of(text, published))
+    def run(text: str, published: str | None = PUBLISHED, title: str | None = None) -> Record:
+        annotated = annotator.annotate(article_of(text, published).model_copy(update={"title": title}))
         return link(annotated, read_statements(annotated, lexicon), lexicon)
 
     return run

@@ -19,6 +19,7 @@ from pipeline.linking.employers import add_employer
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
 from pipeline.linking.members import complete_members
+from pipeline.linking.of_title import complete_from_title
 from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
@@ -62,6 +63,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     tell_matter(drafts, statements, annotated, lexicon)
     told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
     told = in_text_order(add_one_named(drafts, told, annotated))
+    complete_from_title(told, annotated, lexicon)
     told = join_twice_told(told)
     missing = left_out(drafts, told, annotated)
     return Linked(RecordBuilder(annotated, lexicon).record(told, missing), told, drafts)

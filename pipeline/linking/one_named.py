@@ -1,19 +1,20 @@
 """Agreements of which the text names one party alone: «Elle doit conclure un contrat avec les CFF en janvier».
 
-The contract asks for two parties of which one is named.  Who the other is may stand sentences away, in a pronoun or a
-description; to guess it would risk a wrong party, to drop the agreement a silent loss.  So such an agreement is told
-with the party that is sure, unless an agreement of that party has been told already.
+The contract asks for two parties of which one is named.  Who the other is may stand sentences away, in a pronoun, a
+description («son vis-à-vis», «l'édile», «les trois partenaires») or behind a person whose body nobody tells; to guess
+it would risk a wrong party, to drop the agreement a silent loss.  So such an agreement is told with the party that is
+sure, unless an agreement of that party has been told already.
 """
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle
+from models.annotation import Actor, AnnotatedArticle
 from models.statement import Statement
 from pipeline.linking.drafts import Draft
 
 RULE = "parties.one-named"
 _DONE = frozenset({"signed", "past", "planned", "renewed", "terminated", "ratified"})
-_WITH = frozenset({"parties.with", "parties.bound"})
+_WITH = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
@@ -28,17 +29,24 @@ def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedAr
             continue
         if any(draft is other for other in told) or _told_already(draft, [*told, *added]):
             continue
+        if not _named(draft, annotated):
+            continue
         one_of_set = draft.parent is not None and any(_acts(statement) for statement in draft.statements)
-        if _named(draft, annotated) and (one_of_set or any(_tells(statement) for statement in draft.statements)):
+        telling = (_tells(s) or _tells_another(s, draft, annotated) for s in draft.statements)
+        if one_of_set or any(telling) or _signed_after(draft, annotated):
             draft.rules.append(RULE)
             added.append(draft)
     return [*told, *added]
 
 
 def _named(draft: Draft, annotated: AnnotatedArticle) -> bool:
-    """Is the party called by a name, and not only «l'association», «le ministère»?"""
-    cluster = annotated.entities[draft.parties[0].entity]
-    return any(letter.isupper() for letter in cluster.name) and cluster.kind in ("organisation", "ministry")
+    """Is it called by its name, or by words that name it: not «l'association» for what is no name itself?"""
+    party = draft.parties[0]
+    cluster = annotated.entities[party.entity]
+    body = party.actor.body
+    proper = any(letter.isupper() for letter in cluster.name)
+    pointed = body is not None and body.anaphor and body.name != body.head
+    return cluster.kind in ("organisation", "ministry", "state") and (proper or not pointed)
 
 
 def _acts(statement: Statement) -> bool:
@@ -51,11 +59,13 @@ def _acts(statement: Statement) -> bool:
 def _tells(statement: Statement) -> bool:
     """A verb of concluding, with the other side of whoever acts: «avec A», «qui le lie à A»."""
     instrument, rules = statement.instrument, set(statement.rules)
-    if instrument is None or instrument.kind is None or instrument.strength == "text" or instrument.plural:
+    if instrument is None or instrument.kind is None or instrument.strength == "text":
+        return False
+    if instrument.plural and instrument.strength != "strong":
         return False
     if statement.dropped is not None or statement.effect is None:
         return False
-    if rules & _UNSURE or instrument.reference not in ("indefinite", "definite"):
+    if rules & _UNSURE or instrument.reference not in ("indefinite", "definite", "none"):
         return False
     if rules & _WITH:
         somebody = any(actor.person is not None for actor in statement.signers)
@@ -66,7 +76,55 @@ def _tells(statement: Statement) -> bool:
     return statement.effect in ("renew", "terminate") and bool({"signers.subject", "signers.by"} & rules)
 
 
+def _signed_after(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«Une convention encadre leurs échanges. La directrice de A l'a signée»: the sentence after tells who signed."""
+    instrument = draft.instrument
+    if instrument is None or instrument.strength != "strong" or instrument.plural or draft.status not in _DONE:
+        return False
+    party = draft.parties[0].entity
+    return any(
+        "trigger.verb-alone" in s.rules
+        and "signers.subject" in s.rules
+        and any(_acts_for(a, annotated) == party for a in s.signers)
+        for s in draft.statements[1:]
+    )
+
+
+def _tells_another(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«signé par le recteur de A et Rémi Cabon», «A et sa municipalité se sont liées»: with somebody, whoever it is."""
+    instrument = statement.instrument
+    if statement.dropped is not None or statement.effect not in _CHANGED | {"sign"} or statement.status not in _DONE:
+        return False
+    if instrument is None or draft.kind == "other" or "trigger.pact" in statement.rules:
+        return False
+    if statement.status == "planned" and "trigger.infinitive" in statement.rules and not _WITH & set(statement.rules):
+        return False  # «Il allait signer un protocole visant à …»
+    party = draft.parties[0].entity
+    weak = instrument.strength != "strong"
+    acting = [*statement.signers, *statement.parties]
+    others = [a for a in acting if _acts_for(a, annotated) != party]
+    named = [a for a in acting if a not in others]
+    of_persons = any(a.person is not None for a in named)
+    return bool(named) and any(not weak or of_persons or a.person is None or a.body is not None for a in others)
+
+
+def _acts_for(actor: Actor, annotated: AnnotatedArticle) -> int:
+    if actor.body is not None and actor.body.entity >= 0:
+        return actor.body.entity
+    return annotated.entities[actor.person.entity].body if actor.person is not None and actor.person.entity >= 0 else -1
+
+
 def _told_already(draft: Draft, told: list[Draft]) -> bool:
     """«L'accord avec A est le quatrième»: is there a record of A's that this may tell again?"""
-    party = draft.parties[0].entity
-    return any(party in other.entities() and other.kind == draft.kind for other in told)
+    party, first = draft.parties[0].entity, draft.statements[0]
+    over = draft.status == "terminated"
+    return any(
+        party in other.entities()
+        and ((other.kind == draft.kind and over == (other.status == "terminated")) or _rests_on(other, first))
+        for other in told
+    )
+
+
+def _rests_on(draft: Draft, statement: Statement) -> bool:
+    """«A s'est engagée avec B et C, par un contrat et un avenant»: do both come from one sentence?"""
+    return draft.statements[0].sentence == statement.sentence

@@ -71,7 +71,11 @@ def _several(statement: Statement, thread: Thread) -> bool:
         return True
     shares = one_each(statement, thread)
     if shares:
+        side = untold_side(statement, thread)
         split(statement, shares, thread)
+        for child in thread.announced.children if side and thread.announced is not None else []:
+            if len(child.parties) == 1:
+                complete(child, side)  # «Les deux autres conventions ont été conclues avec C et D»
     return bool(shares)
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from models.statement import Statement
-from pipeline.lexicon.folding import fold
 from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
+from pipeline.linking.of_title import in_title
 from pipeline.linking.partners import fronted, named
 from pipeline.linking.thread import Thread
 
@@ -17,7 +15,6 @@ VERBLESS = frozenset({"trigger.fragment", "trigger.likewise"})
 FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
 MOST_SENTENCES_BACK = 6
 MOST_SENTENCES_TO_TALKS = 2
-_WORD = re.compile(r"\w+")
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
 _ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
@@ -32,7 +29,7 @@ def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
     last = thread.last
     anew = last is not None and fronted(statement, last, thread)
     if (
-        not (instrument.reference in ("indefinite", "none") or anew)
+        not (instrument.reference in ("indefinite", "none") or instrument.other or anew)
         or not _tells(statement)
         or _of_unknown(statement, thread)
     ):
@@ -72,13 +69,7 @@ def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
 
 def _told_of(shared: set[int], thread: Thread) -> set[int]:
     """«A et B ont signé un accord»: the one of them that the title names, or that concluded the earlier ones too."""
-    title = f" {' '.join(_WORD.findall(fold(thread.annotated.article.title or '')))} "
-    clusters = thread.annotated.entities
-    headed = {
-        e
-        for e in shared
-        if any(f" {' '.join(_WORD.findall(fold(m.name)))} " in title for m in clusters[e].mentions if m.name)
-    }
+    headed = {entity for entity in shared if in_title(entity, thread.annotated)}
     if len(headed) == 1:
         return headed
     before = [d.entities() & shared for d in thread.drafts if thread.background(d) and len(d.parties) > 1]

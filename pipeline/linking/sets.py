@@ -239,6 +239,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         return []  # «deux accords entre A et B» are both of A and B
     if not main and len(others) == 2 and "parties.bound" in statement.rules:
         return []  # … and so are «deux conventions lient A à B»
+    if not main and each and "parties.of-open-act" in statement.rules and len(others) > 2:
+        return others[:-1]  # «A et B ont adressé à C une lettre d'intention chacun»
     if {p.entity for p in others} & {p.entity for p in main}:
         return []  # «les deux dirigeants ont signé deux avenants au contrat qui unit leurs entreprises»
     if len(main) >= 2 and len(others) == 1 and count in (0, 1, len(main)) and (apart or _in_turn(statement, thread)):

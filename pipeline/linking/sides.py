@@ -23,7 +23,7 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
     known = _but_possessive(known, signers, draft, annotated)
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
     unknown = [s for s in signers if s.person is not None and s.person.entity not in known]
-    if len(left) == 1 and len(unknown) == 1:
+    if len(left) == 1 and len(unknown) == 1 and not _another_is_untold(draft):
         pairs = list(zip(unknown, left, strict=True))
     elif not known and len(left) == len(unknown) > 1 and all(_of_nobody(s, annotated) for s in unknown):
         pairs = list(zip(sorted(unknown, key=lambda s: s.first), left, strict=True))
@@ -35,6 +35,11 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
         if signer.person is not None and at_home is not None:
             known.setdefault(signer.person.entity, at_home)
     return known
+
+
+def _another_is_untold(draft: Draft) -> bool:
+    """«signée par la rectrice de A et par X»: one party alone is named, and X may sign for the other."""
+    return len(draft.parties) == 1 and any(len(s.signers) + len(s.parties) > 1 for s in draft.statements)
 
 
 def _but_possessive(

@@ -10,8 +10,8 @@ from models.record import Record
 
 LEFT_OUT = {
     # one side alone is named
-    "Des accords ont été conclus mardi avec la commune de Verlin. On ne sait pas par qui.": [
-        ("Des accords ont été conclus mardi avec la commune de Verlin.", "accords", ["commune de Verlin"])
+    "Des contrats ont été conclus mardi avec la commune de Verlin. On ne sait pas par qui.": [
+        ("Des contrats ont été conclus mardi avec la commune de Verlin.", "contrats", ["commune de Verlin"])
     ],
     # nobody is
     "La signature aura lieu mardi. Un protocole a été paraphé hier à Tamba.": [

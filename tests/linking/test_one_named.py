@@ -16,7 +16,32 @@ ONE_NAMED = {
         "Banque du Sahel",
         "planned",
     ),
+    # with somebody, whoever that is
+    "La convention a été signée par la rectrice de l'Université de Verlin et par Anna Lorque, administratrice "
+    "de sa fondation.": ("Université de Verlin", "signed"),
+    "Leur municipalité et la Société des bacs se sont liées lundi par une convention de dix ans.": (
+        "Société des bacs",
+        "signed",
+    ),
+    "Les trois partenaires ont signé mardi un bail avec Armatel, propriétaire des lieux.": ("Armatel", "signed"),
+    "Le contrat de nettoyage a été signé lundi par le président de l'Union de Verlin, Paul Astier, "
+    "et par Jeanne Loreau.": ("Union de Verlin", "signed"),
+    "Une convention encadre désormais les travaux. La directrice de la Banque du Sahel, Awa Sarr, l'a signée lundi.": (
+        "Banque du Sahel",
+        "signed",
+    ),
+    "Nordfisk y ajoute deux camions, aux termes d'un accord passé en février.": ("Nordfisk", "signed"),
+    # named by words without a capital, or by what is no organisation
+    "Le navire mouille au large, à la faveur d'un accord conclu avec les autorités kurdes.": (
+        "autorités kurdes",
+        "signed",
+    ),
+    "Ils réclament l'application d'accords signés en 2017 avec le gouvernement.": ("gouvernement", "past"),
+    "Les conventions que les deux anciennes régions avaient passées avec la SNCF ont expiré.": ("SNCF", "past"),
     # of one player, or of nobody
+    "Un chanteur, Alain Verdier, avait signé un contrat avec la société Nordfisk.": None,
+    "Le ministre de la Santé, le général Paulo Reis, doit signer mercredi un protocole visant à "
+    "élargir le traitement.": None,
     "Le gardien a prolongé de deux saisons le contrat qui le lie au Racing Club.": None,
     "Elle a enregistré un disque avant de signer un contrat avec la société Nordfisk.": None,
     "Un protocole a été paraphé hier.": None,
@@ -39,3 +64,36 @@ def test_what_the_record_tells_already_is_not_told_again(tell: Callable[..., Rec
     )
     (agreement,) = tell(text).agreements
     assert [p.name for p in agreement.parties] == ["commune de Verlin", "Banque du Sahel"]
+
+
+def test_another_contract_of_the_same_party_that_is_over(tell: Callable[..., Record]) -> None:
+    text = (
+        "La société Feldin et la société Nordfisk ont signé lundi un contrat. "
+        "Jeudi, Feldin avait résilié un contrat de transport avec un armateur grec."
+    )
+    told = [(a.status, [p.name for p in a.parties]) for a in tell(text).agreements]
+    assert told == [("signed", ["Feldin", "Nordfisk"]), ("terminated", ["Feldin"])]
+
+
+def test_who_may_sign_for_the_side_that_nobody_names(tell: Callable[..., Record]) -> None:
+    text = "La convention a été signée par le maire de Verlin, Paul Astier, et par Anna Lorque."
+    (agreement,) = tell(text).agreements
+    assert {s.name: s.organisation for s in agreement.signatories}["Anna Lorque"] is None
+
+
+def test_the_rest_of_a_set_belongs_to_whose_set_it_is(tell: Callable[..., Record]) -> None:
+    text = (
+        "Le Fonds Téranga a signé mardi sept conventions avec cinq entreprises et deux fédérations. "
+        "Les deux autres conventions ont été conclues avec l'Union des commerçants de Thiès "
+        "et la Fédération des boulangers."
+    )
+    parties = [[p.name for p in a.parties] for a in tell(text).agreements]
+    assert parties[1:] == [
+        ["Fonds Téranga", "Union des commerçants de Thiès"],
+        ["Fonds Téranga", "Fédération des boulangers"],
+    ]
+
+
+def test_a_letter_from_each(tell: Callable[..., Record]) -> None:
+    text = "La société Bastel et la société Waldor ont adressé à la société Rhénia une lettre d'intention chacune."
+    assert [{p.name for p in a.parties} for a in tell(text).agreements] == [{"Rhénia", "Bastel"}, {"Rhénia", "Waldor"}]

@@ -84,7 +84,7 @@ def test_who_is_meant(tell: Callable[..., Record], text: str, parties: set[str])
     ("text", "parties"),
     [
         ("Royal Air Maroc a signé avec l'entreprise un contrat.", {"Royal Air Maroc"}),  # which one, nobody tells
-        ("La marque au losange a signé un contrat avec l'Office du lait.", set()),  # nobody names it
+        ("La marque au losange a signé un contrat avec l'Office du lait.", {"Office du lait"}),
         ("L'américain est parlé partout. La Ville de Vernoux a signé un contrat.", {"Ville de Vernoux"}),
     ],
 )

@@ -24,10 +24,10 @@ Le Ghana a quitté la convention signée en 2019 avec la Norvège.
 
 # Who speaks of it is none of its sides
 Le Sénat critique l'accord conclu avec la Norvège.
-  = none
+  = agreement: Norvège
 
 Le départ du directeur de Danone est lié à l'accord conclu avec la Norvège.
-  = none
+  = agreement: Norvège
 """
 
 

@@ -27,10 +27,10 @@ Le parquet de Lomé enquête sur trois ports. Des contrats ont été signés en 
 NEAR = """
 # «de A» beside a noun that is another
 Un concurrent de Danone a signé un accord avec le Ghana.
-  = none
+  = agreement, signed: Ghana
 
 L'ancien confident de l'héritière de Danone a conclu un accord avec le Ghana.
-  = none
+  = agreement, signed: Ghana
 
 La filiale de Danone a signé un accord avec le Ghana.
   = agreement, signed: Danone / filiale de Danone + Ghana

@@ -166,12 +166,15 @@ class Owners(Reader):
         if "parties.unnamed-side" in frame.rules:
             return  # «signée par un opérateur étranger avec B»
         told = [role for role in roles if role.slot != "attendees"]
-        if not told or any(role.rule not in _OTHERS for role in told):
+        new = instrument.reference in ("indefinite", "none")
+        under = new and not instrument.plural and self._under_it(sentence, instrument.first)
+        if under and not told and not self._has_subject(sentence, instrument.first, groups):
+            return
+        if not (told or under) or any(role.rule not in _OTHERS for role in told):
             return
         hers = self.lows[instrument.first] in ("son", "sa", "ses")
-        new = instrument.reference in ("indefinite", "none") or self.lows[sentence.first] in self.explaining
-        new = new or self._under_it(sentence, instrument.first)
-        if not hers and not (self._done(frame) and new):
+        new = new or self.lows[sentence.first] in self.explaining or self._under_it(sentence, instrument.first)
+        if not hers and not (self._done(frame) and new) and not under:
             return
         side = self._but(sentence, instrument.first, told, groups)
         if side is not None:
@@ -181,6 +184,11 @@ class Owners(Reader):
         """«A assurera les travaux, | selon | le contrat signé lundi avec B»: A acts under it."""
         starts = range(max(sentence.first + 1, first - 4), first)
         return any((m := self.under.match(self.lows, k)) is not None and k + m[0] == first for k in starts)
+
+    def _has_subject(self, sentence: Sentence, first: int, groups: list[Group]) -> bool:
+        """Does an actor, or a pronoun, do in this sentence what is done under the agreement at word ``first``?"""
+        acting = any(g.connector is None and g.last <= first for g in groups)
+        return acting or bool({"il", "elle"} & set(self.lows[sentence.first : first]))
 
     def _of_set(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«A a un programme. Deux conventions ont été signées, l'une avec B, l'autre avec C»: both are A's."""
@@ -246,6 +254,7 @@ class Owners(Reader):
         if meant is None or len(meant.actors) != 1 or (not own and far):
             return None
         near = not own or own[0].first - sentence.first <= MOST_WORDS_TO_OWN or self.topic.opens(sentence, own[0])
+        near = near or self.words[own[0].last].pos == "VERB"
         if own and own[0].connector is None and not near:
             return None
         actor = meant.actors[0]

@@ -1,0 +1,79 @@
+"""The side that a sentence leaves out, where the title says whom the article is about.
+
+«Café-cacao : le Comité change ses sacs. … Une convention est à l'étude avec l'Institut A»: it is the Comité's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from models.annotation import AnnotatedArticle
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
+from pipeline.linking.drafts import Draft, PartyRef
+
+RULE = "parties.of-title"
+_WORD = re.compile(r"\w+")
+_OTHER = frozenset({"parties.with", "parties.bound", "parties.other-side"})
+_UNNAMED = frozenset({"parties.unnamed-side", "parties.between"})
+
+
+def complete_from_title(told: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+    """Add to the records of one party, told as the other side of whoever acts, the one body of the title."""
+    headed = _headed(annotated, lexicon)
+    if len(headed) != 1:
+        return
+    for draft in told:
+        rules = set(draft.rules)
+        if len(draft.parties) != 1 or draft.plural or not rules & _OTHER or rules & _UNNAMED:
+            continue
+        if "trigger.infinitive" in rules and not any(statement.signers for statement in draft.statements):
+            continue  # «Leur première mission sera de conclure un accord avec B»
+        (entity,) = headed
+        if entity not in draft.entities() and not _told_of_others(draft, entity, annotated):
+            actor = next(a for a in annotated.actors if a.body is not None and a.body.entity == entity)
+            draft.parties.insert(0, PartyRef(entity, actor))
+            draft.rules.append(RULE)
+
+
+def _headed(annotated: AnnotatedArticle, lexicon: Lexicon) -> set[int]:
+    """The bodies that the title names."""
+    acting = {a.body.entity for a in annotated.actors if a.body is not None}
+    title = _phrase(annotated.article.title or "")
+    found: set[int] = set()
+    for entity, cluster in enumerate(annotated.entities):
+        if entity not in acting or cluster.kind not in ("organisation", "ministry"):
+            continue
+        press = lexicon.outlets.known(cluster.name) is not None
+        named = in_title(entity, annotated) or any(
+            _phrase(n) in title for n in (cluster.acronym, *cluster.aliases) if n
+        )
+        if named and not press and not all(mention.weak for mention in cluster.mentions):
+            found.add(entity)
+    return found
+
+
+def in_title(entity: int, annotated: AnnotatedArticle) -> bool:
+    """Does the title call it as the text does somewhere?"""
+    cluster = annotated.entities[entity]
+    title = _phrase(annotated.article.title or "")
+    return any(_phrase(mention.name) in title for mention in cluster.mentions if mention.name)
+
+
+def _phrase(text: str) -> str:
+    return f" {' '.join(_WORD.findall(fold(text)))} "
+
+
+def _told_of_others(draft: Draft, entity: int, annotated: AnnotatedArticle) -> bool:
+    """Does its sentence name a third body, or describe who acts («les trois partenaires»)?"""
+    known = draft.entities() | {entity}
+    for statement in draft.statements:
+        sentence = annotated.sentences[statement.sentence]
+        if statement.effect is None:
+            continue
+        if any(actor.plural is not None for actor in [*statement.signers, *statement.parties]):
+            return True
+        here = (a for a in annotated.actors if sentence.first <= a.first < sentence.last)
+        if any(a.body is not None and a.body.entity >= 0 and a.body.entity not in known for a in here):
+            return True
+    return False
