@@ -22,6 +22,7 @@ class ModalityTable(Table):
     """The shape of ``modality.toml``."""
 
     saying: tuple[str, ...]
+    foretelling: tuple[str, ...]
     claiming: tuple[str, ...]
     owning: tuple[str, ...]
     witnessing: tuple[str, ...]
@@ -61,6 +62,7 @@ class Modality:
     def __init__(self, table: ModalityTable) -> None:
         self.table = table
         self.saying = frozenset(table.saying)
+        self.foretelling = self.saying | frozenset(table.foretelling)
         self.claiming = frozenset(table.claiming)
         self.talking = frozenset(table.claiming + table.owning)
         self.witnessing = frozenset(table.witnessing)

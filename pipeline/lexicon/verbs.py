@@ -85,6 +85,7 @@ class VerbsTable(Table):
     """The shape of ``verbs.toml``."""
 
     things: tuple[str, ...] = ()
+    locutions: dict[str, tuple[str, ...]] = {}
     verbs: tuple[VerbEntry, ...]
     common: tuple[VerbEntry, ...] = ()  # said of much else too
     expressions: tuple[ExpressionEntry, ...] = ()
@@ -145,6 +146,11 @@ class Verbs:
             for spelling, form in _forms(entry):
                 found.setdefault(spelling, []).append(replace(form, straight=True))
         return {spelling: tuple(forms) for spelling, forms in found.items()}
+
+    @cached_property
+    def locutions(self) -> dict[str, Phrases[bool]]:
+        """From an infinitive to the words behind it with which it concludes nothing («passer en revue»)."""
+        return {verb: Phrases((words, True) for words in listed) for verb, listed in self.table.locutions.items()}
 
     @cached_property
     def giving(self) -> frozenset[str]:

@@ -114,6 +114,17 @@ def _joins(draft: Draft, statement: Statement, thread: Thread) -> bool:
     return bool(bodies) and taken_up and known and statement.status == "signed" and not draft.plural
 
 
+def _one_of_many(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«A a signé plusieurs conventions. La convention conclue avec B …»: with a side of its own, it is one of them."""
+    instrument = statement.instrument
+    if not draft.plural or instrument is None or instrument.plural or instrument.kind is None:
+        return False
+    if instrument.strength == "text" or instrument.reference != "definite":
+        return False
+    told = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
+    return bool(told) and not thread.all_covered(told, draft.parties)
+
+
 def _tells_of(draft: Draft, statement: Statement, thread: Thread) -> bool:
     """Feed the draft with the statement, unless it names other parties."""
     parties = thread.parties(statement)
@@ -121,7 +132,7 @@ def _tells_of(draft: Draft, statement: Statement, thread: Thread) -> bool:
     if shares:
         split(statement, shares, thread, draft)
         return True
-    if with_another(statement, draft, thread):
+    if with_another(statement, draft, thread) or _one_of_many(statement, draft, thread):
         return False
     if not surely_the_same(statement, thread) and of_others(parties, draft, statement, thread):
         return False

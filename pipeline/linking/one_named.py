@@ -32,7 +32,9 @@ def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedAr
         if not _named(draft, annotated):
             continue
         one_of_set = draft.parent is not None and any(_acts(statement) for statement in draft.statements)
-        telling = (_tells(s) or _tells_another(s, draft, annotated) for s in draft.statements)
+        telling = (
+            _tells(s) or _tells_another(s, draft, annotated) or _between(s, draft, annotated) for s in draft.statements
+        )
         if one_of_set or any(telling) or _signed_after(draft, annotated):
             draft.rules.append(RULE)
             added.append(draft)
@@ -52,8 +54,18 @@ def _named(draft: Draft, annotated: AnnotatedArticle) -> bool:
 def _acts(statement: Statement) -> bool:
     """«La dernière, passée avec A, …»: that it is one of the agreements announced, the set tells."""
     instrument = statement.instrument
-    sure = instrument is not None and instrument.strength != "weak"
-    return sure and statement.effect in ("sign", "bind", "renew") and statement.dropped is None
+    sure = instrument is not None and instrument.strength != "weak" and statement.dropped is None
+    return sure and (statement.effect in ("sign", "bind", "renew") or "parties.distributed" in statement.rules)
+
+
+def _between(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«Une convention entre la commune et A est en préparation»: A by its name, another that nothing told names."""
+    instrument, party = statement.instrument, draft.parties[0].actor
+    if "parties.between" not in statement.rules or len(statement.parties) != 2 or party not in statement.parties:
+        return False
+    if instrument is None or instrument.strength != "strong" or instrument.plural or statement.dropped is not None:
+        return False
+    return statement.effect is not None and any(word.capital for word in annotated.words[party.first : party.last])
 
 
 def _tells(statement: Statement) -> bool:

@@ -10,6 +10,8 @@ from pipeline.linking.feeding import feed
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_ITS_NAME = 2
+_ONE_OR_OTHER = ("un", "une", "autre")
+_OTHERS = "autres"
 _UNTOLD = frozenset({"parties.other-side", "parties.said-by", "parties.holding"})
 
 # -- one of a set, told after it ---------------------------------------------------------------------------
@@ -24,7 +26,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         return True  # «Le premier avait connaissance …, le second …» tells of persons, not of contracts of long ago
     if instrument.plural:
         return _some_of(statement, instrument, parent, thread)
-    ordinal = instrument.ordinal
+    ordinal = None if _of_the_others(statement, instrument, parent, thread) else instrument.ordinal
     if ordinal == -1:
         ordinal = len(parent.children) if _all_told(parent) else max(len(parent.children) + 1, parent.count)
     parent = next((some for some in parent.children if _among(ordinal, some)), parent)
@@ -78,6 +80,19 @@ def _some_of(statement: Statement, instrument: InstrumentMention, parent: Draft,
         _adopt(some, parent)
         inherit(some, parent, thread)
     return True
+
+
+def _of_the_others(statement: Statement, instrument: InstrumentMention, parent: Draft, thread: Thread) -> bool:
+    """«La première … X a signé les deux autres, l'une avec B, l'autre avec C»: B's is not the first."""
+    words = thread.annotated.words
+    before = [word.low for word in words[thread.annotated.sentences[statement.sentence].first : instrument.first]]
+    told = any(child.statements[0].sentence < statement.sentence for child in parent.children)
+    return (
+        told
+        and instrument.reference == "pronoun"
+        and words[instrument.last - 1].low in _ONE_OR_OTHER
+        and (_OTHERS in before)
+    )
 
 
 def _all_told(parent: Draft) -> bool:

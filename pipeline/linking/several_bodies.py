@@ -81,7 +81,7 @@ class SeveralBodies(ActorReader):
         seen: dict[int, Mention] = {}
         for other in reversed(before):
             states = "state" in kinds and actor.plural != "territory"
-            if states and other.role is not None and other.role.country is not None:
+            if states and other.role is not None and other.role.country is not None and not self._of_region(other):
                 seen.setdefault(self.implied.state(other.role.country, other), self.implied.mention(other))
             if other.person is None and other.role is None and self.lows(other)[0] in ("un", "une"):
                 continue  # «Tarbes, une ville du Sud-Ouest»
@@ -138,6 +138,11 @@ class SeveralBodies(ActorReader):
         if any(self.entities.kind(a.body.entity) == "state" for a in bodies if a.body):
             return []
         return distinct([PartyRef(a.body.entity, actor) for a in bodies if a.body])
+
+    def _of_region(self, actor: Actor) -> bool:
+        """«la conseillère d'Etat vaudoise»: of Vaud, and not of Switzerland."""
+        body = actor.body or (actor.role.body if actor.role is not None else None)
+        return body is not None and body.entity >= 0 and fold(self.annotated.entities[body.entity].name) in self.regions
 
     def _region(self, actor: Actor, entity: int) -> bool:
         """«Vaud et Valais … les deux gouvernements»."""

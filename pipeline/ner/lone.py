@@ -12,6 +12,8 @@ from pipeline.ner.reading import Reading
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _CENTURY = re.compile(r"^[IVX]+e$")  # «la Ve République», «le XIXe siècle»
 
+_CONTRACTED = ("au", "du")
+
 
 class LoneNames:
     """Recognises a name by itself."""
@@ -46,8 +48,9 @@ class LoneNames:
             end = self.persons.name_end(j + 1) if j + 1 < reader.limits[j] else j + 1
             if end - j - 1 >= 2:
                 return self.appositions.with_office(self.reading.actor(i, end, person=self.persons.mention(j + 1, end)))
-        if j > i and reader.low(j) in reader.vocabulary.nationalities and j + 1 < reader.limits[j]:
-            # «l'américain NBCUniversal», «l'Allemand CureVac»: a nationality stands for «the company»
+        determined = j > i or (j > 0 and reader.low(j - 1) in _CONTRACTED and not reader.words[j].capital)
+        if determined and reader.low(j) in reader.vocabulary.nationalities and j + 1 < reader.limits[j]:
+            # «l'américain NBCUniversal», «au chinois Sinopec»: a nationality stands for «the company»
             end = self.bodies.proper(j + 1)
             inner = any(c.isupper() for c in reader.words[j + 1].text[1:])
             if (

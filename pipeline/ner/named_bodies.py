@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.annotation import EntityCluster, Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
@@ -53,6 +55,9 @@ class NamedBodies(Joiner):
             return False
         mine, theirs = words_of_name(mention.name), words_of_name(cluster.name)
         if mention.kind == "ministry":
+            lands = [self._lands_of(words) for words in (mine, theirs)]
+            if all(lands) and lands[0] != lands[1]:
+                return False  # «ministère wallon de la Santé», «ministère flamand de la Santé»
             mine, theirs = self._stateless(mine), self._stateless(theirs)
         if mine == theirs:
             return True
@@ -85,6 +90,11 @@ class NamedBodies(Joiner):
             and contiguous(short, long)
             and not (mention.kind == "ministry" or cluster.kind == "ministry")
         )
+
+    def _lands_of(self, words: Sequence[str]) -> set[str]:
+        """The bare names of the regions whose adjectives are among these words."""
+        find = self.vocabulary.lexicon.countries.adjectives.find
+        return {place.bare for word in words for place in find(word) if isinstance(place, Region)}
 
     def _told_otherwise(self, mention: Mention) -> bool:
         """Does an office tell this ministry that says its field in its own words («argentier», «garde des Sceaux»)?"""

@@ -41,6 +41,8 @@ class Prepositional:
             return i  # «le Parlement togolais | de l'accord»
         if low in ("pour", "en", "sur", "contre", "à") and not self._nominal_after(head, low, j):
             return i
+        if ministry and low in ("sur", "contre"):
+            return i  # «un mémorandum avec le ministère | sur la traçabilité»
         if low in DE and first and reader.words[i - 1].capital and self.begins.holder(j):
             return i
         if low in A and self._name_before(head, i):

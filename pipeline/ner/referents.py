@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.phrases import pieces
+from pipeline.ner.charges import region_name, region_of
 from pipeline.ner.counterparts import counterpart_name, own_land
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
@@ -139,12 +140,16 @@ class Referents:
         if role.head not in self.reader.small.counterparts or role.country is None:
             self._of_another_land(actor, role, before)
             return
-        if role.body is not None and role.body.kind == "ministry":
-            return  # «son homologue malien des Mines»: its own words say which
         office = before.role.body if before.role is not None else before.body
+        region = region_of(self.reader, role.first, role.last)
+        of_region = region is not None and office is not None and office.kind == "state"
+        if role.body is not None and role.body.kind == "ministry" and not of_region:
+            return  # «son homologue malien des Mines»: its own words say which
         if office is not None and office.kind == "ministry":
-            adjective = self.reader.vocabulary.masculine(role.country)
+            adjective = region[1] if region is not None else self.reader.vocabulary.masculine(role.country)
             head, _, rest = office.name.partition(" ")
+            own, _, others = rest.partition(" ")
+            rest = others if own.casefold() in self.reader.vocabulary.nationalities else rest  # «wallon de la Santé»
             rest = self._abroad_too(rest)
             name = f"{head} {adjective} {rest}" if adjective else office.name
             body = self.bodies.mention(role.first, role.last, head="ministère", name=name)
@@ -157,7 +162,8 @@ class Referents:
             place = self.reader.vocabulary.place(role.country)
             if place is None:
                 return
-            body = self.bodies.mention(role.first, role.last, head="", name=place.bare)
+            name = region_name(region[0]) if region is not None else place.bare
+            body = self.bodies.mention(role.first, role.last, head="", name=name)
             body.kind, body.country, body.given = "state", role.country, False
         actor.body = role.body = body
         if before.role is not None and actor.person is not None:

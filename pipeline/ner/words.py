@@ -15,6 +15,7 @@ from models.annotation import Sentence, Word
 
 MOST_WORDS_OF_A_CREDIT = 6
 CLOSERS = frozenset({"»", '"', "”", ")", "]", "’", "'"})
+BULLETS = ("-", "–", "—", "•", "*", "·", "►", "▪", "■", "●")
 ENDERS = frozenset({".", "!", "?", "…", "..."})
 
 
@@ -133,11 +134,19 @@ def sentences_of(text: str, words: list[Word], abbreviations: Container[str]) ->
         broken = "\n" in text[word.end : gap_end]
         if i + 1 == len(words) or broken or _ends(words, i, abbreviations):
             if i >= first:
-                sentences.append(Sentence(first, i + 1, words[first].start, word.end, paragraph))
+                opening = _behind_bullets(words, first, i)
+                sentences.append(Sentence(opening, i + 1, words[first].start, word.end, paragraph))
             first = i + 1
         if broken:
             paragraph += 1
     return sentences
+
+
+def _behind_bullets(words: list[Word], first: int, last: int) -> int:
+    """«– Entre A et B, un accord»: the first word of an item of a list is the one behind its bullet."""
+    while first < last and words[first].text in BULLETS:
+        first += 1
+    return first
 
 
 def _ends(words: list[Word], i: int, abbreviations: Container[str]) -> bool:

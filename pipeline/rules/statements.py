@@ -143,7 +143,7 @@ class StatementReader(Reader):
                 statements[0].parties = partner
                 statements[0].rules.append(OTHER_SIDE)
             self.matters.sequel(statements[0], sentence)
-            self._remember(number, sentence, groups)
+            self._remember(number, sentence, groups, attended=attending is not None)
             return statements
         groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
         roles = self.assigner.assign(sentence, frames, groups, attending)
@@ -209,12 +209,17 @@ class StatementReader(Reader):
             if statements[0].signers:
                 statements[0].rules, statements[0].effect = [ACROSS], None
 
-    def _remember(self, number: int, sentence: Sentence, groups: list[Group], told: bool = False) -> None:
-        """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else."""
+    def _remember(
+        self, number: int, sentence: Sentence, groups: list[Group], told: bool = False, attended: bool = False
+    ) -> None:
+        """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else.
+
+        «X et Y assistaient à la cérémonie» presents no partners either.
+        """
         self.topic.remember(sentence, groups)
         if told:
             self.scene.clear()
-        else:
+        elif not attended:
             self.scene.remember(number, sentence, groups)
 
     def _statement(

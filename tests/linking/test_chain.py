@@ -251,7 +251,6 @@ Les deux pays, la Norvège et le Ghana, sont liés par une convention de pêche 
   = convention, past: Norvège + Ghana
   = agreement, planned: Norvège + Ghana
   date: 2024-05
-  todo: bound since a year
 """  # noqa: E501
 
 NOT_AGREEMENTS = """

@@ -280,8 +280,14 @@ class EllipsisFinder(Reader):
             signed = self._behind_its_name(sentence, i + 1)
             dated = any(self._dates(k) for k in range(signed + 1, min(signed + 4, sentence.last)))
             if relative or (self.lows[signed] in self.signing and dated and not opens):
-                return [replace(self._pronoun(i, i + 1, "m" if low == "celui" else "f", None), earlier=True)]
+                told = self._pronoun(i, i + 1, "m" if low == "celui" else "f", None)
+                return [replace(told, earlier=not (opens and self._binds_now(inside)))]
         return []
+
+    def _binds_now(self, inside: range) -> bool:
+        """«Celle qui lie désormais A à B»: of now; «Celle qui liait A à B» was before the news."""
+        binder = next((self.lows[k] for k in inside if self.lows[k] in self.binding), "")
+        return bool(binder) and not binder.endswith(("ait", "aient"))
 
     def _behind_its_name(self, sentence: Sentence, k: int) -> int:
         """«celui | dit de l'Élysée | signé en 1963»: the word behind what it is called, if it is called something."""

@@ -148,6 +148,9 @@ class VerbFinder(Reader):
         """Word ``i`` as one of these forms, with auxiliary, voice and tense."""
         acting = self._acting(i)
         for form in forms:
+            locutions = self.verbs.locutions.get(form.lemma)
+            if locutions is not None and locutions.match(self.lows, i + 1) is not None:
+                continue  # «sera passé en revue»
             if form.shape == "participle":
                 if acting and any(other.shape == "present" for other in forms):
                     continue  # «A construit un partenariat»

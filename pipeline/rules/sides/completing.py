@@ -267,8 +267,8 @@ class Completer(Reader):
     def _in_list(self, sentence: Sentence) -> bool:
         """Does the sentence open with a bullet, or small after a line that ends with a colon or a semicolon?"""
         opening = self.words[sentence.first]
-        if opening.text in ("-", "–", "—", "•", "*", "·") or opening.text.rstrip(".").isdigit():
-            return True
+        if opening.start > sentence.start or opening.text.rstrip(".").isdigit():
+            return True  # behind a bullet
         before = self.annotated.article.text[: sentence.start].rstrip()
         return before.endswith((":", ";"))
 

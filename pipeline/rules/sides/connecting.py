@@ -18,6 +18,7 @@ class Connecting(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, transparent: Sequence[bool]) -> None:
         super().__init__(annotated)
         self.ends = {actor.first: actor.last for actor in annotated.actors if actor.person is None}
+        self.all_ends = {actor.first: actor.last for actor in annotated.actors}
         self.connectors = lexicon.connectors
         self.ordinals = lexicon.grammar.ordinals
         self.transparent = transparent
@@ -77,6 +78,8 @@ class Connecting(Reader):
         named = self.lows[first - 2 : first] == ["que", "sont"]
         if first - 1 < sentence.first or (self.lows[first - 1] not in (",", ":", "(") and not named):
             return None, -1
+        if self._acts(first):
+            return None, -1  # «Venu avec quarante élus, le maire a signé»
         for start in range(first - 3, max(sentence.first, first - 9) - 1, -1):
             match = self.connectors.before.match(self.lows, start)
             if match is None or match[1] not in ("with", "between", "by"):
@@ -92,6 +95,14 @@ class Connecting(Reader):
                 return match[1], start
             return None, -1
         return None, -1
+
+    def _acts(self, first: int) -> bool:
+        """Does the verb follow the actor, with no more than a pronoun between?"""
+        end = self.all_ends.get(first, len(self.words))
+        following = self.words[end : end + 2]
+        return bool(following) and (
+            following[0].pos == "AUX" or (following[0].pos == "PRON" and following[-1].pos == "AUX")
+        )
 
     def _one_described(self, first: int, inner: Sequence[Word]) -> bool:
         """«avec le gestionnaire du port, la société A.»: what A is, where no verb makes A begin a clause."""

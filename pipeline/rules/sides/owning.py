@@ -147,8 +147,10 @@ class Owners(Reader):
     def _theirs(self, sentence: Sentence, frame: Frame, roles: list[Role], groups: list[Group]) -> None:
         """«A et B remettent ça : leur contrat est reconduit», «Leur convention a été signée hier»: that of A and B."""
         instrument = frame.instrument
-        if instrument is None or not (frame.verbs or frame.nouns) or instrument.reference != "possessive":
+        if instrument is None or instrument.reference != "possessive":
             return
+        if not (frame.verbs or frame.nouns or instrument.kind == "twinning"):
+            return  # «voilà treize ans que dure leur jumelage» says that there is one
         if any(slot != "attendees" for _, slot, _ in roles) or "leur" not in self._owner(instrument.first):
             return
         own = [g for g in groups if g.connector is None and g.last <= instrument.first and len(g.actors) > 1]

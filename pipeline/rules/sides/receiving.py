@@ -73,6 +73,8 @@ class Receivers(Reader):
             return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B», «un bail de B»
         if instrument is not None and taken and contract and self._whose_market(group, instrument):
             return "parties", "parties.from"  # «a remporté le marché de l'eau de la commune de B»
+        if group.connector == "for" and self._heads_its_share(group, frame):
+            return "parties", "parties.for"
         if group.connector == "for" and financing:
             return ("parties", "parties.for") if all(a.nobody for a in group.actors) else None
         committing = [v for v in frame.verbs if v.effect == "commit" and v.last <= group.first]
@@ -164,6 +166,18 @@ class Receivers(Reader):
         ):
             end += 1
         return end == before and all(a.nobody for a in group.actors)
+
+    def _heads_its_share(self, group: Group, frame: Frame) -> bool:
+        """«Pour A, deux conventions : l'une avec B, l'autre avec C»: the side that those counted have in common."""
+        instrument, start = frame.instrument, group.connector_first
+        if instrument is None or instrument.reference != "indefinite" or (instrument.count or 0) < 2:
+            return False
+        opens = start == 0 or not self.words[start - 1].text[-1].isalnum()
+        set_off = self.lows[group.last] == "," and group.last < instrument.first
+        bodies = all(a.nobody and a.body is not None and not a.body.anaphor for a in group.actors)
+        return (
+            opens and set_off and bodies and not any(w.pos == "AUX" for w in self.words[group.last : instrument.first])
+        )
 
     def _whose_market(self, group: Group, instrument: InstrumentMention) -> bool:
         """«le marché de l'eau | de la commune de B»: a town or land behind what is bought is the one that buys."""

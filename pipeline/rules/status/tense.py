@@ -76,7 +76,7 @@ class Tense(Reader):
             return False
         for k in range(first - 1, max(sentence.first, first - MOST_WORDS_TO_TELLING), -1):
             if self.lows[k] in ("que", "qu'"):
-                return any(low in self.modality.saying for low in self.lows[max(sentence.first, k - 3) : k])
+                return any(low in self.modality.foretelling for low in self.lows[max(sentence.first, k - 3) : k])
             if self.lows[k] in (";", ":"):
                 return False
         return False
