@@ -18,6 +18,7 @@ _WITH = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
+_BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
 
 
@@ -65,7 +66,9 @@ def _between(statement: Statement, draft: Draft, annotated: AnnotatedArticle) ->
         return False
     if instrument is None or instrument.strength != "strong" or instrument.plural or statement.dropped is not None:
         return False
-    return statement.effect is not None and any(word.capital for word in annotated.words[party.first : party.last])
+    before = annotated.words[party.first - 1].low  # not «entre la province et les actionnaires | du | Cirque»
+    named = any(word.capital for word in annotated.words[party.first : party.last])
+    return statement.effect is not None and named and before in _BEFORE_SIDE
 
 
 def _tells(statement: Statement) -> bool:
