@@ -9,6 +9,7 @@ from pipeline.linking.drafts import Draft
 from pipeline.linking.fronted import take_fronted
 from pipeline.linking.held_at import take_town_of_event
 from pipeline.linking.scenes import MOST_SENTENCES_OF_LEAD, MOST_SENTENCES_TO_NEWS, Scenes, beside, is_news
+from pipeline.rules.slots.gatherings import GatheringReader
 
 # Agreements of one group may have been signed on one occasion.
 _DONE = ("signed", "renewed", "announced")
@@ -37,7 +38,7 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
             if _same_occasion(draft, other, annotated):
                 _take(draft, other)
     scenes.tell(done)
-    _lead_event(done, statements)
+    _lead_event(done, statements, GatheringReader(annotated, lexicon))
     for draft in done:
         take_town_of_event(draft, annotated, scenes.places)
     for draft in done:
@@ -46,13 +47,15 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
                 draft.add_attendees(other.witnesses)
 
 
-def _lead_event(drafts: list[Draft], statements: list[Statement]) -> None:
+def _lead_event(drafts: list[Draft], statements: list[Statement], gatherings: GatheringReader) -> None:
     """The occasion that the lead names, where no agreement is told with one of its own."""
     if not drafts or any(d.event is not None for d in drafts):
         return
     told = min(d.statements[0].sentence for d in drafts)
     scene = min(told, MOST_SENTENCES_OF_LEAD)
     event = next((s.event for s in statements if s.sentence <= scene and s.event is not None), None)
+    before = gatherings.annotated.sentences[:scene] if event is None else []
+    event = event or next(filter(None, (gatherings.held(s) or gatherings.opening(s) for s in before)), None)
     if event is not None and told <= MOST_SENTENCES_TO_NEWS:
         for draft in drafts:
             draft.event = event

@@ -17,6 +17,7 @@ MOST_WORDS_TO_FRAME = 9  # «à l'ouverture, lundi à Oran, | du salon X»
 MOST_WORDS_TO_VERB = 6
 MOST_WORDS_OF_NAME = 16
 MOST_WORDS_OF_STAY = 4
+MOST_WORDS_OF_OPENING = 9
 
 _DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cette", "ces", "sa", "son", "leur", "ses", "leurs"})
 _AT = frozenset({"au", "aux", "à", "pendant", "durant"})
@@ -33,6 +34,7 @@ class GatheringReader(OccasionReader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated, lexicon)
         self.scenes = lexicon.scenes
+        self.ordinals = lexicon.grammar.ordinals
         self.published = annotated.article.published or ""
         self.in_place = [False] * len(self.words)
         for place in annotated.places:
@@ -53,6 +55,26 @@ class GatheringReader(OccasionReader):
                 continue
             if span is not None and self._of_now(span):
                 return span
+        return None
+
+    def opening(self, sentence: Sentence) -> Span | None:
+        """«Le Salon X n'usurpe pas son nom», «Fin du Forum Y, hier à Z»: the gathering with which a lead opens."""
+        begin = next((p.last for p in self.annotated.places if p.head == "dateline" and p.last < sentence.last), 0)
+        begin = max(begin, sentence.first)
+        for k in range(begin, min(begin + MOST_WORDS_OF_OPENING, sentence.last)):
+            known = self.lows[k] in self.scenes.gatherings - self.scenes.gatherings_by_name
+            if not known or (self.in_actor[k] and not self._heads_actor(k)):
+                continue
+            first = self._article(sentence, k)
+            before = range(begin, first) if first is not None else range(0)
+            parts = self.scenes.parts_of_gatherings
+            alone = all(self.words[j].pos in ("PUNCT", "ADP", "DET") or self.lows[j] in parts for j in before)
+            if first is None or not alone:
+                return None
+            span = self._event_at(sentence, first if self.lows[first] not in _CONTRACTED else first + 1)
+            told = span is not None and self._named(k, span) and any(w[:1].isupper() for w in span.text.split())
+            ordinal = span is not None and (span.text[:1].isdigit() or self.lows[first + 1] in self.ordinals)
+            return span if span is not None and (told or ordinal) and self._of_now(span) else None
         return None
 
     def named(self, sentence: Sentence) -> Span | None:

@@ -10,7 +10,9 @@ from pipeline.rules.slots.wording import Wording
 
 MOST_WORDS_OF_EVENT = 22
 
-_NO_ENDS = frozenset({"et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce", "se", "s'", "y", "d'"})
+_NO_ENDS = frozenset(
+    {"ne", "n'", "et", "de", "du", "à", "en", "la", "le", "l'", "les", "au", "«", "ce", "se", "s'", "y", "d'"}
+)
 _PARTICIPLES = ("é", "ée", "és", "ées", "uite", "uit", "uites", "uits")  # «la mission conduite par …»
 
 
