@@ -97,6 +97,8 @@ class Receivers(Reader):
             return None  # «le traité liant les deux pays, et de l'Organisation C»
         if "trigger.passive-inverted" in frame.rules and lows[-1:] in (["à"], ["au"], ["dans"], ["en"], ["chez"]):
             return None  # «A et B étaient réunis à la Maison Blanche pour signer un accord»
+        if lows[-1:] in (["à"], ["au"]) and self._signed_there(frame, binding[-1].last, group.first):
+            return None
         governing = [w for w in said if w.pos != "ADJ" or w.capital]
         governing = governing[: len(governing) - _common_tail(governing)]
         if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and (
@@ -109,6 +111,11 @@ class Receivers(Reader):
         other = other or any(a.text == "," and b.low in self.saying for a, b in pairwise(said))
         other = other or bool({"dans", "chez", "sur", "depuis", "en", "lors"} & {w.low for w in said[-1:]})
         return None if other else ("parties", "parties.bound")
+
+    def _signed_there(self, frame: Frame, first: int, last: int) -> bool:
+        """«liées par une convention signée mardi à la préfecture»: where; not «par un accord signé mardi, à B»."""
+        signed = next((v.last for v in reversed(frame.verbs) if v.effect == "sign" and first <= v.first < last), None)
+        return signed is not None and "," not in self.lows[signed:last]
 
     def _of_a_relative(self, said: Sequence[Word]) -> bool:
         """«liées par un accord | qui crée | un conseil»: what the agreement does, not whom it binds."""

@@ -51,7 +51,7 @@ class OccasionReader(Wording):
         """«le Forum X, tenu les 1er et 2 mai»: when the occasion was, if nothing tells when it was signed."""
         for time in self.annotated.times:
             if event.start < time.start <= event.end + 40 and time.end <= sentence.end and time.value is not None:
-                return time
+                return None if ".." in time.value else time  # «qui se tient jusqu'à vendredi»
         return None
 
     def _event_at(self, sentence: Sentence, first: int) -> Span | None:
