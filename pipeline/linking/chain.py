@@ -12,6 +12,7 @@ from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import one_more
 from pipeline.linking.counted_sides import named_now
+from pipeline.linking.dealt_sums import deals_out
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import detail, witness
 from pipeline.linking.former import of_another_year, recalled, told_before
@@ -56,7 +57,7 @@ class Chain:
     def _take(self, statement: Statement) -> None:
         instrument = statement.instrument
         if instrument is None and statement.effect is None:
-            if named_now(statement, self.thread):
+            if named_now(statement, self.thread) or deals_out(statement, self.thread):
                 return
             detail(statement, self.thread)
             return

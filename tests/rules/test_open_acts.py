@@ -133,6 +133,19 @@ Le Port de Lomé travaille avec la société MSC à un contrat de concession.
 
 Un mémorandum mettra autour de la table la Région Souss-Massa et l'Université Ibn Zohr.
   = memorandum, planned: Région Souss-Massa + Université Ibn Zohr
+
+# what becomes of the one they have
+La Ville de Sarlan et la Fondation du patrimoine renforcent leur partenariat.
+  = partnership, renewed: Ville de Sarlan + Fondation du patrimoine
+
+La Ville de Sarlan et la commune de Verlin ont ravivé leur jumelage.
+  = twinning, renewed: Ville de Sarlan + commune de Verlin
+
+La Ville de Sarlan a étoffé son partenariat avec l'Université Laval.
+  = partnership, renewed: Ville de Sarlan + Université Laval
+
+La société Renault et la société Nissan ont rééquilibré leur alliance.
+  = partnership, renewed: Renault + Nissan
 """  # noqa: E501
 
 # verbs that have an agreement as their object and make none; one side alone
@@ -165,6 +178,12 @@ Le Monde révèle un contrat avec la société Thales.
   = none
 
 La Ville de Dakar a dégoté un contrat.
+  = none
+
+La société Valmec a rentabilisé son contrat.
+  = none
+
+L'entraîneur et le capitaine ont peaufiné leur accord.
   = none
 
 La Ville de Lyon s'oppose à la Région : un accord reste hors de portée.

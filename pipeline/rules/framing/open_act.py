@@ -1,4 +1,5 @@
-"""A verb of no table whose object is a new agreement: «A s'offre un contrat avec B», «A et B ont monnayé un accord».
+"""A verb of no table whose object is a new agreement: «A s'offre un contrat avec B», «A et B ont monnayé un accord»
+… or the one that they have: «A et B renforcent leur partenariat», which is then renewed.
 
 Whatever is done to an agreement that was not there before, it came about by it, unless the verb is one of wanting,
 asking, refusing, judging or speaking (``courses.toml``).  Whether two sides are told is looked at by whoever gives the
@@ -6,6 +7,8 @@ roles.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
@@ -50,7 +53,10 @@ class OpenAct(Reader):
                 continue
             if instrument.kind in _KINDS_OF_TOO_MUCH or instrument.verbal or instrument.strength == "text":
                 continue
+            own = instrument.reference == "possessive"
             verb = self._object_of(marks.sentence, instrument) or self._which(marks.sentence, instrument)
+            if verb is not None and own:
+                verb = replace(verb, form=replace(verb.form, effect="renew"))
             listed = verb is not None and any(v.first < verb.last and verb.first < v.last for v in marks.verbs)
             if verb is not None and not listed:  # «a confirmé un contrat» announces it
                 frame.verbs = [verb]
@@ -59,7 +65,7 @@ class OpenAct(Reader):
     def _object_of(self, sentence: Sentence, instrument: InstrumentMention) -> VerbGroup | None:
         """The verb whose direct object the new instrument is; nothing but adverbs, days and places between."""
         following = self._following(sentence, instrument)
-        if instrument.reference != "indefinite" or "entre" in following:
+        if "entre" in following or not (instrument.reference == "indefinite" or self._theirs(instrument, following)):
             return None
         if instrument.lemma in self.things and "avec" not in following:
             return None  # «ont créé un marché»
@@ -71,6 +77,12 @@ class OpenAct(Reader):
         if self.words[k].pos not in ("VERB", "AUX") or k in self.in_actors:
             return None
         return self._verb(sentence, k)
+
+    def _theirs(self, instrument: InstrumentMention, following: list[str]) -> bool:
+        """«A et B renforcent | leur partenariat», «A renforce | son partenariat avec B»: it was there before."""
+        if instrument.reference != "possessive":
+            return False
+        return bool({"leur", "leurs"} & set(self.lows[instrument.first : instrument.last])) or "avec" in following
 
     def _looked_through(self, k: int) -> bool:
         """«s'offre | jeudi, à Thiès, | un accord», «tire | de ses ventes | un accord», «a | avec B | un accord»."""
