@@ -93,6 +93,9 @@ class AnaphoricBodies(Joiner):
         if not found and low in words.of_sort:
             meant = words.meant.get(low, frozenset())
             found = [b.entity for b in reversed(seen) if self.sorts.of(self.clusters[b.entity]) & meant][:1]
+        if not found and fold(low) in words.intercommunal:
+            joint = [b.entity for b in reversed(seen) if self._intercommunal(self.clusters[b.entity])]
+            found = [k for k in joint if self.clusters[k].name.casefold().split()[-1] == low][:1] or joint[:1]
         if not found and low in words.any_movement:
             found = [b.entity for b in reversed(seen) if b.head in words.movements][:1]
         found = self._nearest_kin(mention, head, found, seen, earlier) if wide and len(set(found)) > 1 else found
@@ -123,6 +126,11 @@ class AnaphoricBodies(Joiner):
             # «le conseil départemental», «la fédération sénégalaise»: the only one there is
             self.named.join(mention)
             mention.anaphor = False
+
+    def _intercommunal(self, cluster: EntityCluster) -> bool:
+        """«la communauté de communes de X», «X Métropole», «X agglomération»: a joint body of several communes."""
+        name = fold(cluster.name).split()
+        return cluster.kind == "organisation" and bool({name[0], name[-1]} & self.vocabulary.actors.intercommunal)
 
     def _nearest_kin(
         self, mention: Mention, head: str, found: list[int], seen: list[Mention], earlier: list[Actor]

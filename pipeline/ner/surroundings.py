@@ -82,11 +82,22 @@ class Surroundings:
         if i != j or not (reader.opens_sentence(j) or reader.low(j - 1) in _OF_NAMES) or reader.area(j):
             return 0
         end = self.bodies.proper(j, opening=True)
-        if end + 2 >= reader.limits[j] or reader.low(end) != "," or reader.low(end + 1) not in _APPOSING:
+        if end + 2 >= reader.limits[j] or reader.low(end) != ",":
             return 0
-        match = reader.vocabulary.appositives.match(reader.lows, end + 2)
+        noun = end + 1 + (reader.low(end + 1) in _APPOSING)
+        match = reader.vocabulary.appositives.match(reader.lows, noun)
+        if match is not None and noun == end + 1 and not self._says_what_it_is(noun, noun + int(match[0])):
+            return 0
         town = reader.vocabulary.towns.match(reader.lows, j) is not None and end == j + 1
         return 0 if town or match is None or match[1].number == "pl" or self._surname(j, end) else end
+
+    def _says_what_it_is(self, first: int, last: int) -> bool:
+        """«X, | groupe | indien», «X, | filiale | de Y»: a common noun of its own, and what it goes on with."""
+        reader = self.reader
+        if reader.words[first].capital or last >= reader.limits[first]:
+            return False
+        after = reader.words[last]
+        return (after.pos == "ADJ" and not after.capital) or after.low in DE
 
     def _surname(self, j: int, end: int) -> bool:
         return end == j + 1 and self.reader.words[j].text in self._surnames

@@ -66,6 +66,20 @@ MEANT: dict[str, set[str]] = {
         "commune de Lens",
         "commune d'Arras",
     },
+    # a joint body of communes, by another of its nouns
+    "La communauté de communes des Trois-Rivières a un projet. L'intercommunalité et l'Etat ont signé lundi "
+    "un contrat de ruralité.": {"communauté de communes des Trois-Rivières", "Etat"},
+    "Verlin Métropole et la ville de Brande se parlent. L'agglomération et la Banque du Sahel ont signé lundi "
+    "une convention.": {"Verlin Métropole", "Banque du Sahel"},
+    # two capitals, and what follows says that it is a firm
+    "Le Togo a signé mardi une convention avec Ashara Minech, groupe indien, pour une mine.": {
+        "Togo",
+        "Ashara Minech",
+    },
+    "Galdi Brennan, filiale de Nordfisk, a signé lundi un contrat avec la commune de Brande.": {
+        "Galdi Brennan",
+        "commune de Brande",
+    },
     # named by a common noun alone
     "La Ville de Vernoux et la chambre d'agriculture ont signé une charte.": {
         "Ville de Vernoux",
