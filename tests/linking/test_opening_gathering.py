@@ -27,6 +27,11 @@ La fête ne désemplit pas. Mercredi, la Ville de Corbas et la Banque du Sahel o
   = convention, signed: Ville de Corbas + Banque du Sahel
   event: none
 
+# a telephone call is no gathering
+« Les doses seront gratuites », a dit mardi la porte-parole lors d'une conférence téléphonique. La Ville de Corbas et la Banque du Sahel ont signé une convention.
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  event: none
+
 # which session it is tells it apart
 Fin de la 4e session de la commission mixte, hier à Corbas. La Ville de Corbas et la Banque du Sahel ont signé une convention.
   = convention, signed: Ville de Corbas + Banque du Sahel
