@@ -1,4 +1,6 @@
-"""One preposition for each of a set: «a signé trois accords : avec A, pour l'eau ; avec B, pour le gaz»."""
+"""One preposition for each of a set: «a signé trois accords : avec A, pour l'eau ; avec B, pour le gaz»
+… or for each of several, told once: «s'est entendue avec A sur l'eau et avec B sur le gaz».
+"""
 
 from __future__ import annotations
 
@@ -17,6 +19,7 @@ from pipeline.rules.slots.subjects import SubjectReader
 RULE = "parties.members"
 _HEADS = ("avec", "entre", "auprès")
 _BORDERS = (":", ";", ",", "et", "puis", "ensuite", "enfin", "abord", "(", "-", "–", "—")
+_MATTERS = (["pour"], ["sur"], ["afin"], ["autour"], ["concernant"])
 _CONCLUDING = ("sign", "renew", "negotiate")
 
 
@@ -33,7 +36,7 @@ class Members(Reader):
     ) -> list[Statement]:
         """The announcement of the set and one statement for each member; else the statement alone."""
         instrument = statement.instrument
-        if instrument is None or instrument.kind is None or not instrument.plural or statement.dropped is not None:
+        if instrument is None or instrument.kind is None or statement.dropped is not None:
             return [statement]
         if statement.effect not in _CONCLUDING:
             return [statement]
@@ -54,7 +57,7 @@ class Members(Reader):
             return [statement]
         ends = [self._end(head) for head in heads[1:]] + [sentence.last]
         members = [self._member(sentence, whole, head, end, groups) for head, end in zip(heads, ends, strict=True)]
-        return [whole, *members]
+        return [whole, *members] if instrument.plural else members
 
     def _heads(self, instrument: InstrumentMention, sentence: Sentence, groups: list[Group]) -> list[Group]:
         """The groups with which the members open, each with the preposition of the first."""
@@ -67,6 +70,9 @@ class Members(Reader):
             and (g.connector_first == instrument.last or self.lows[g.connector_first - 1] in _BORDERS)
         ]
         heads = [h for h in heads if h.connector == heads[0].connector]
+        if not instrument.plural:
+            own = all(h.connector == "with" and self.lows[h.last : h.last + 1] in _MATTERS for h in heads)
+            return heads if own and instrument.reference == "indefinite" else []
         for former, head in pairwise(heads):
             between = self.lows[former.last : head.connector_first]
             listed = ";" in between or (len(heads) == instrument.count and len(between) > 2)
