@@ -66,6 +66,8 @@ def _between(statement: Statement, draft: Draft, annotated: AnnotatedArticle) ->
         return False
     if instrument is None or instrument.strength != "strong" or instrument.plural or statement.dropped is not None:
         return False
+    if party.role is not None and annotated.words[party.first].low == "les":
+        return False  # «les actionnaires actuels de A»: read as one office, and yet not A
     before = annotated.words[party.first - 1].low  # not «entre la province et les actionnaires | du | Cirque»
     named = any(word.capital for word in annotated.words[party.first : party.last])
     return statement.effect is not None and named and before in _BEFORE_SIDE

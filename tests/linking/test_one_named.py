@@ -38,6 +38,7 @@ ONE_NAMED = {
     ),
     "Ils réclament l'application d'accords signés en 2017 avec le gouvernement.": ("gouvernement", "past"),
     "Les conventions que les deux anciennes régions avaient passées avec la SNCF ont expiré.": ("SNCF", "past"),
+    "Un accord de principe entre la province et les actionnaires actuels de Nordfisk a été conclu lundi.": None,
     # of one player, or of nobody
     "Un chanteur, Alain Verdier, avait signé un contrat avec la société Nordfisk.": None,
     "Le ministre de la Santé, le général Paulo Reis, doit signer mercredi un protocole visant à "
