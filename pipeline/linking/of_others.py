@@ -43,7 +43,8 @@ def of_others(parties: list[PartyRef], draft: Draft, statement: Statement, threa
     if len(parties) < 2 or not theirs or thread.all_covered(parties, draft.parties):
         return False
     ended = statement.effect == "terminate" and "parties.bound" in statement.rules  # «le contrat qui la liait à C»
-    renewed = statement.effect == "renew" and "parties.between" in statement.rules  # «la convention entre C et B»
+    sides = {"parties.between", "parties.bound"} & set(statement.rules)
+    renewed = statement.effect == "renew" and bool(sides)  # «la convention entre C et B», «… liant C à B»
     ratified = statement.effect == "ratify" and "parties.between" in statement.rules  # «ont ratifié l'accord A-C»
     if (
         instrument is not None

@@ -51,6 +51,10 @@ class SeveralBodies(ActorReader):
         if self.towns.meant_by(actor) and (towns := self.towns.before(actor)):
             return towns if not any(p.entity in beside for p in towns) else []
         if actor.plural == "any" and drafts:
+            latest = drafts[-1]
+            right_before = self.sentence(actor) - latest.statements[-1].sentence == 1
+            if right_before and len(latest.parties) == 1 and latest.instrument is not None:
+                return [PartyRef(latest.parties[0].entity, actor)]  # of whom the text names one: not those before them
             last = next((d for d in reversed(drafts) if len(d.parties) == actor.number), None)
             if last is not None:
                 return [PartyRef(p.entity, actor) for p in last.parties]

@@ -159,7 +159,7 @@ class ActorGrammar:
             or self.echoes.person(j, i)
         )
         actor = actor or self.surroundings.firm(j, i) or self.surroundings.at(j, i)
-        actor = actor or self.lone.at(j, i) or self.expected.at(j, i) or self.expected.group(i)
+        actor = actor or self._to_its_end(self.lone.at(j, i) or self.expected.at(j, i)) or self.expected.group(i)
         actor = actor or self.twinned.at(i)
         actor = self.unions.at_a_firm(actor) if actor is not None else None
         if actor is not None:
@@ -187,6 +187,21 @@ class ActorGrammar:
         body.first, body.start = i, reader.words[i].start
         body.text = body.name = reader.slice(i, body.last)
         return actor
+
+    def _to_its_end(self, actor: Actor | None) -> Actor | None:
+        """«Vétérinaires | sans frontières Belgique»: what a name is without belongs to it."""
+        if actor is None or actor.body is None or actor.person is not None or not self._without(actor.last):
+            return actor
+        body, end = actor.body, actor.last + 2
+        if body.last != actor.last or not self.reader.words[body.first].capital or end >= self.reader.limits[body.first]:
+            return actor
+        end = max(end, self.bodies.proper(end))
+        return self.reading.actor(actor.first, end, body=self.bodies.mention(body.first, end, head=body.head))
+
+    def _without(self, k: int) -> bool:
+        """«… | sans frontières»: with it a trade is the name of a body."""
+        reader = self.reader
+        return k + 1 < reader.size and reader.low(k) == "sans" and reader.words[k + 1].pos == "NOUN"
 
     def _article(self, i: int) -> bool:
         """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
@@ -231,6 +246,8 @@ class ActorGrammar:
         role = self.fellows.at(j) or self.roles.at(j)
         if role is None:
             return None
+        if reader.words[j].capital and role.last == j + 1 and self._without(role.last):
+            return None  # «Vétérinaires sans frontières», «Architectes sans frontières»
         self.referents.of_the_last(role)
         k = role.last
         comma = k < reader.limits[j] and reader.low(k) == ","

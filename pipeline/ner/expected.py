@@ -11,7 +11,9 @@ from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
+_IN_LISTS = (",", "et", "&", "(", ")", "sans", "frontières", "l'", "d'")
 MOST_WORDS_TO_VERB = 20
+MOST_WORDS_OF_LIST = 16
 MOST_WORDS_IN_VERB = 5
 
 
@@ -136,12 +138,23 @@ class ExpectedNames(Telling):
         before = reader.low(i - 1) if i else ""
         if before in ("entre", "avec") or (before == "par" and self._signed_by(i - 1)):
             return True
-        if before == "à" and self._pact_before(i - 1):
+        if before in ("à", "au") and self._pact_before(i - 1):
             return True
         if self._bound(i) or (before == ":" and self._listed(i - 1)):
             return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
-        return joined and i - 1 > reader.openings[i]
+        return (joined or (before in ("et", ",") and self._in_a_list(i - 1))) and i - 1 > reader.openings[i]
+
+    def _in_a_list(self, k: int) -> bool:
+        """«avec A, Xyz Conseil | et | B»: are there only names and what joins them, back to «avec» or «entre»?"""
+        reader, last = self.reader, max(k - MOST_WORDS_OF_LIST, self.reader.openings[k])
+        for n in range(k - 1, last, -1):
+            word = reader.words[n]
+            if word.low in ("avec", "entre"):
+                return reader.low(n + 1) in DETERMINERS or reader.words[n + 1].capital
+            if not (word.capital or word.low in _IN_LISTS or word.low in DE or word.low in DETERMINERS):
+                return False
+        return False
 
     def _signed_by(self, k: int) -> bool:
         """«(un contrat) signé | par | Nordis», «a été signée lundi | par | Nordis»: by whom it is concluded."""
@@ -158,6 +171,8 @@ class ExpectedNames(Telling):
     def _partner_town(self, i: int) -> bool:
         """«une convention avec Rennes», not «la liaison avec Rennes»."""
         reader = self.reader
+        if i > 1 and reader.low(i - 1) in ("et", ","):
+            return self._in_a_list(i - 1)  # «avec Care International et Swisscontact»
         return i > 1 and reader.low(i - 1) == "avec" and reader.low(i - 2) not in self.relations
 
     def _bound(self, i: int) -> bool:

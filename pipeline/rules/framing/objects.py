@@ -49,6 +49,7 @@ class Objects(Reader):
                 v
                 for v in marks.verbs
                 if verb.last <= v.first < instrument.first and v.voice in ("active", "passive") and not v.form.straight
+                if not self._in_aside(verb.last, v.first, instrument.first)
             ]
             if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
                 return None
@@ -75,6 +76,11 @@ class Objects(Reader):
                     if frame.instrument is first:
                         return frame, "trigger.before-colon"
         return None
+
+    def _in_aside(self, first: int, at: int, last: int) -> bool:
+        """«a conclu avec B, | qui exploite les quais,| une convention»: a relative between commas has its own verb."""
+        opened = next((k for k in range(at - 1, first, -1) if self.lows[k] in RELATIVES and self.lows[k - 1] == ","), None)
+        return opened is not None and at - opened <= 3 and self.lows[last - 1] == ","
 
     def _in_another_clause(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
         """«ont voté pour la résolution depuis que X a quitté l'accord»: a conjunction, and a verb of its own."""

@@ -11,6 +11,7 @@ from pipeline.rules.marking.determiners import DeterminerReader
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_PARTICIPLE = 9
+MOST_WORDS_OF_PARTNERS = 12
 MOST_WORDS_TO_VERB = 6
 
 
@@ -178,12 +179,13 @@ class InstrumentFinder(Reader):
 
     def _concluded(self, i: int) -> bool:
         """«ont signé une nouvelle | convention collective», «sont parvenus à un | accord de principe»: done here."""
-        k = i - 1
-        while (
-            k > 0
-            and i - k <= MOST_WORDS_TO_VERB
-            and (self.words[k].pos in ("DET", "NUM", "ADJ", "ADV", "ADP") or self._dated(k))
-        ):
+        k, partners = i - 1, 0
+        while k > 0 and i - k - partners <= MOST_WORDS_TO_VERB:
+            word = self.words[k]
+            named = word.capital or word.low in ("et", ",")  # «ont conclu | avec A, B et C | la nouvelle …»
+            if not (named or word.pos in ("DET", "NUM", "ADJ", "ADV", "ADP") or self._dated(k)):
+                break
+            partners += named and partners < MOST_WORDS_OF_PARTNERS
             k -= 1
         return any(form.effect in ("sign", "renew") for form in self.verbs.get(self.lows[k], ()))
 

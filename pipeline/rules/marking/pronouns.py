@@ -111,10 +111,12 @@ class PronounFinder(Reader):
 
         The pronoun is what binds or is signed, the noun after it a detail.
         """
-        opening = [x for x in ordinals if x.first - sentence.first <= 1 and not x.other]
+        about = 2 if self.lows[sentence.first] == "quant" else 0  # «Quant à la troisième, elle a été conclue entre …»
+        opening = [x for x in ordinals if x.first - sentence.first <= 1 + about and not x.other]
         if not opening or opening[0] in instruments:
             return []
-        near = [v for v in verbs if 0 <= v.first - opening[0].last <= 1]
+        taken_up = 2 if self.lows[opening[0].last : opening[0].last + 1] == [","] else 1
+        near = [v for v in verbs if 0 <= v.first - opening[0].last <= taken_up]
         verb = next((v for v in near if v.effect == "bind" or v.voice in ("participle", "passive")), None)
         weak = all(x.strength == "weak" and verb is not None and x.first > verb.last for x in instruments)
         return opening[:1] if verb is not None and weak else []
