@@ -84,6 +84,8 @@ def belongs_to(announced: Draft, draft: Draft, thread: Thread) -> bool:
     )
     if not kinds_fit:
         return False
+    if _told_beside(announced, draft):
+        return False
     complete = 1 < announced.count <= len(announced.children)
     told = announced.entities().union(*(child.entities() for child in announced.children))
     if complete and len(draft.parties) >= 2 and not told & draft.entities():
@@ -95,6 +97,13 @@ def belongs_to(announced: Draft, draft: Draft, thread: Thread) -> bool:
         own = bool(announced.entities() & draft.entities()) or not draft.parties
         return own or _of_their_states(announced, draft, thread)
     return True
+
+
+def _told_beside(announced: Draft, draft: Draft) -> bool:
+    """«A a conclu deux conventions avec B et un contrat avec C»: the contract is none of the two."""
+    first, own = announced.statements[0], draft.statements[0]
+    both = "parties.with" in first.rules and {"parties.with", "trigger.coordinated"} <= set(own.rules)
+    return both and first.sentence == own.sentence and not draft.entities() <= announced.entities()
 
 
 def dealt_before(statement: Statement, instrument: InstrumentMention, thread: Thread) -> Draft | None:

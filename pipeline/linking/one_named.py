@@ -56,7 +56,9 @@ def _acts(statement: Statement) -> bool:
     """«La dernière, passée avec A, …»: that it is one of the agreements announced, the set tells."""
     instrument = statement.instrument
     sure = instrument is not None and instrument.strength != "weak" and statement.dropped is None
-    return sure and (statement.effect in ("sign", "bind", "renew") or "parties.distributed" in statement.rules)
+    named = instrument is not None and instrument.reference == "pronoun" and bool(_WITH & set(statement.rules))
+    told = statement.effect in ("sign", "bind", "renew") or "parties.distributed" in statement.rules
+    return sure and (told or named)  # «Le second, avec A, finance …»
 
 
 def _between(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> bool:

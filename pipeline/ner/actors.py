@@ -193,7 +193,11 @@ class ActorGrammar:
         if actor is None or actor.body is None or actor.person is not None or not self._without(actor.last):
             return actor
         body, end = actor.body, actor.last + 2
-        if body.last != actor.last or not self.reader.words[body.first].capital or end >= self.reader.limits[body.first]:
+        if (
+            body.last != actor.last
+            or not self.reader.words[body.first].capital
+            or end >= self.reader.limits[body.first]
+        ):
             return actor
         end = max(end, self.bodies.proper(end))
         return self.reading.actor(actor.first, end, body=self.bodies.mention(body.first, end, head=body.head))

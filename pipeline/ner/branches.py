@@ -23,10 +23,21 @@ def parent_of_branch(reader: Reader, i: int) -> int:
     k = i + 1
     while k < limit and k - i <= MOST_ADJECTIVES and not reader.words[k].capital and reader.adjective_like(k):
         k += 1
-    if k == i + 1 and noun in small.branches_if_told:
+    seat = _seat_end(reader, k)
+    if k == i + 1 and noun in small.branches_if_told and seat == k:
         return i  # «l'agence de l'eau», «la section de Tamba»
+    k = seat
     j = k + 1 + (reader.low(k + 1) in DETERMINERS) if k + 1 < limit else k
     return j if j < limit and reader.low(k) in DE and j > k else i
+
+
+def _seat_end(reader: Reader, k: int) -> int:
+    """Behind «de Yaoundé» in «l'agence de Yaoundé de l'AFD»; ``k`` where no town and no second «de» follow."""
+    if k + 3 >= reader.limits[k] or reader.low(k) not in ("de", "d'") or not reader.words[k + 1].capital:
+        return k
+    town = reader.vocabulary.towns.match(reader.lows, k + 1)
+    end = k + 1 + (town[0] if town is not None else int(reader.words[k + 1].label == "LOC"))
+    return end if end > k + 1 and end < reader.limits[k] and reader.low(end) in DE else k
 
 
 def posted_end(reader: Reader, end: int) -> int:

@@ -273,7 +273,8 @@ class ExpectedNames(Telling):
             return False
         if reader.low(i - 1) == "et" and previous.last == i - 1:
             return True
+        before = i - 1 if reader.low(i - 1) == ":" else i  # «A a un nouveau partenaire : | B»
         return any(
-            (match := self.partners.match(reader.lows, k)) is not None and k + match[0] == i
+            (match := self.partners.match(reader.lows, k)) is not None and k + match[0] == before
             for k in range(previous.last, i)
         )

@@ -79,7 +79,9 @@ class Objects(Reader):
 
     def _in_aside(self, first: int, at: int, last: int) -> bool:
         """«a conclu avec B, | qui exploite les quais,| une convention»: a relative between commas has its own verb."""
-        opened = next((k for k in range(at - 1, first, -1) if self.lows[k] in RELATIVES and self.lows[k - 1] == ","), None)
+        opened = next(
+            (k for k in range(at - 1, first, -1) if self.lows[k] in RELATIVES and self.lows[k - 1] == ","), None
+        )
         return opened is not None and at - opened <= 3 and self.lows[last - 1] == ","
 
     def _in_another_clause(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:

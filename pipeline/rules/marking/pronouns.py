@@ -116,6 +116,8 @@ class PronounFinder(Reader):
         if not opening or opening[0] in instruments:
             return []
         taken_up = 2 if self.lows[opening[0].last : opening[0].last + 1] == [","] else 1
+        if self.lows[opening[0].last : opening[0].last + 2] in ([",", "entre"], [",", "avec"]):
+            return opening[:1]  # «Le second, entre A et B, porte sur le crédit»
         near = [v for v in verbs if 0 <= v.first - opening[0].last <= taken_up]
         verb = next((v for v in near if v.effect == "bind" or v.voice in ("participle", "passive")), None)
         weak = all(x.strength == "weak" and verb is not None and x.first > verb.last for x in instruments)

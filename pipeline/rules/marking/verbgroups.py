@@ -151,6 +151,8 @@ class VerbFinder(Reader):
             locutions = self.verbs.locutions.get(form.lemma)
             if locutions is not None and locutions.match(self.lows, i + 1) is not None:
                 continue  # «sera passé en revue»
+            if form.lemma.startswith("se ") and not {"se", "s'"} & set(self.lows[max(i - 4, sentence.first) : i]):
+                continue  # «a retiré A de l'accord» is not «s'est retiré»
             if form.shape == "participle":
                 if acting and any(other.shape == "present" for other in forms):
                     continue  # «A construit un partenariat»

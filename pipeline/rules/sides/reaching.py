@@ -6,11 +6,13 @@ from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.coordinating import participial
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 
 MOST_WORDS_SUBJECT_TO_VERB = 14
 MOST_WORDS_OF_NOUN = 7
+MOST_WORDS_OF_ASIDE = 20
 _RELATIVE = frozenset(["qui", "dont", "que", "où", "lequel", "laquelle", "lesquels"])
 
 
@@ -28,6 +30,8 @@ class Reach(Reader):
         """Is nothing between the group and the verb that would take the subject's place?"""
         start = verb.first if verb.auxiliary is None else verb.auxiliary
         infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
+        if self._behind_its_aside(group, start):
+            return True
         between = self._without_relatives([k for k in range(group.last, start) if not self.grouper.transparent[k]])
         inside = [a for a in self.annotated.actors if group.last <= a.first < start]
         inside = self.grouper.second_names.without_described([group.actors[-1], *inside])[1:]
@@ -61,6 +65,15 @@ class Reach(Reader):
             if word.low in ("qui", "que", "dont") and not self._relative_closed(k, start):
                 return False
         return True
+
+    def _behind_its_aside(self, group: Group, start: int) -> bool:
+        """«A, qui est liée à B depuis 2015, | a signé», «A, liée à B depuis 2015, | a signé»: behind two commas."""
+        if self.lows[group.last] != "," or self.lows[start - 1] != "," or start - group.last < 4:
+            return False
+        inner, opening = self.words[group.last + 1 : start - 1], self.lows[group.last + 1]
+        told = opening in _RELATIVE or (self.words[group.last + 1].pos in ("VERB", "ADJ") and participial(opening))
+        plain = len(inner) <= MOST_WORDS_OF_ASIDE and all(w.text not in (",", ";", ":", "«", "»") for w in inner)
+        return told and plain and self.words[start].pos in ("AUX", "VERB")
 
     def _aside(self, group: Group, inside: list[Actor]) -> list[Actor]:
         """The actors of an aside about the group: «A, filiale de B et de C, a signé»."""

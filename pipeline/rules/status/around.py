@@ -79,8 +79,8 @@ class Around(Reader):
                 verdict.status is not None and main is not None and main.voice != "participle"
             ):
                 continue
-            if cue.status == "announced" and verdict.effect == "sign":
-                continue
+            if cue.status == "announced" and verdict.effect in ("sign", "terminate", "ratify"):
+                continue  # «a annoncé la résiliation de l'accord»
             if cue.status == "negotiating" and finite:
                 continue
             if (

@@ -38,8 +38,11 @@ def effect_of(frame: Frame, main: VerbGroup | None, noun: ActNoun | None) -> str
         effect = noun.effect
     if effect == "sign" and any(n.effect == "renew" for n in frame.nouns):
         effect = "renew"  # «ont signé le renouvellement de leur convention»
-    if effect == "ratify" and any(n.effect == "terminate" for n in frame.nouns):
-        effect = "terminate"  # «La résiliation du contrat a été votée»
+    if effect in ("ratify", "sign") and any(n.effect == "terminate" for n in frame.nouns):
+        effect = "terminate"  # «La résiliation du contrat a été votée», «… de l'accord conclu en 2014»
+    told = noun is not None and noun.effect in ("ratify", "renew")
+    if effect == "sign" and main is not None and main.voice == "participle" and told and noun is not None:
+        effect = noun.effect  # «la ratification de l'accord conclu avec B»
     if effect == "commit" or (effect == "bind" and "trigger.by-means" in frame.rules):
         effect = "sign"
     if {"trigger.verbless", "trigger.conferring"} & set(frame.rules):

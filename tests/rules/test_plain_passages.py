@@ -1,0 +1,77 @@
+"""Plain passages of one to three sentences: who with whom, and what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+
+ATLAS, SAHEL, NORD, UNI = "Région Atlas", "Banque du Sahel", "Agence du Nord", "Université Atlas"
+
+SIDES = {
+    # two with one partner, one with another
+    "La Région Atlas a conclu deux conventions avec l'Agence du Nord et un contrat de prêt avec la Banque du Sahel.": [
+        {ATLAS, NORD},
+        {ATLAS, SAHEL},
+    ],
+    # what it is about is no instrument of its own
+    "Deux accords ont été signés. Le premier, entre l'Université Atlas et Celtis, porte sur les stages. Le second, "
+    "entre la commune de Verlin et la Banque du Sahel, porte sur le crédit.": [
+        {UNI, "Celtis"},
+        {"commune de Verlin", SAHEL},
+    ],
+    "Trois conventions ont été signées mardi. La première lie la Région Atlas à l'Agence du Nord. Quant à la deuxième, "
+    "elle a été conclue entre la même Région Atlas et la Banque du Sahel, appelée à proposer des prêts.": [
+        {ATLAS, NORD},
+        {ATLAS, SAHEL},
+    ],
+    # an aside between the subject and its verb, the partner and what is signed
+    "L'Université Atlas, qui est liée à Nordfisk depuis 2015, a signé mardi une convention avec Celtis.": [
+        {UNI, "Celtis"}
+    ],
+    "L'Université Atlas, liée à Nordfisk depuis 2015, a signé mardi une convention avec Celtis.": [{UNI, "Celtis"}],
+    "La Région Atlas a conclu avec Cargo Handling Corporation, qui exploite les quais, une convention d'assistance.": [
+        {ATLAS, "Cargo Handling Corporation"}
+    ],
+    # names that nobody knows, in a list
+    "La Région Atlas a signé jeudi trois conventions avec Care International, Vétérinaires sans frontières Belgique et "
+    "Swisscontact.": [
+        {ATLAS, "Care International"},
+        {ATLAS, "Vétérinaires sans frontières Belgique"},
+        {ATLAS, "Swisscontact"},
+    ],
+    "Le contrat a été attribué au chinois Sinopec et au français Total.": [{"Sinopec", "Total"}],
+    # concluded, a collective agreement is one
+    "L'Association des banques a conclu avec l'ALEBA et l'OGBL la nouvelle convention collective.": [
+        {"Association des banques", "ALEBA", "OGBL"}
+    ],
+    # the branch in a town is the body
+    "Le directeur de l'agence de Yaoundé de la Banque du Sahel a signé un accord avec l'Agence du Nord.": [
+        {SAHEL, NORD}
+    ],
+    "La Fédération de judo a un nouveau partenaire : Nordfisk. Le contrat, de trois ans, a été signé mardi.": [
+        {"Fédération de judo", "Nordfisk"}
+    ],
+}
+
+DONE = {
+    "Le Mali a annoncé lundi la résiliation de l'accord de défense conclu avec la France en 2014.": "terminated",
+    "Le Mali a annoncé lundi son retrait de l'accord de défense conclu avec la France en 2014.": "terminated",
+    "Le Mali s'est retiré lundi de l'accord de défense conclu avec la France en 2014.": "terminated",
+    "La rupture du contrat signé en 2019 entre la commune de Verlin et Nordfisk a été actée mardi.": "terminated",
+    "Le Mali a annoncé lundi la ratification de l'accord de défense conclu avec la France en 2014.": "ratified",
+    "La négociation de l'accord conclu mardi entre le Mali et la France a duré trois ans.": "signed",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES.items())
+def test_who_with_whom(text: str, expected: list[set[str]], tell: Callable[..., Record]) -> None:
+    told = [{p.name for p in a.parties} for a in tell(text, published="2024-03-14").agreements]
+    assert sorted(told, key=sorted) == sorted(expected, key=sorted)
+
+
+@pytest.mark.parametrize(("text", "status"), DONE.items())
+def test_what_is_done_to_it(text: str, status: str, tell: Callable[..., Record]) -> None:
+    assert [a.status for a in tell(text, published="2024-03-14").agreements] == [status]
