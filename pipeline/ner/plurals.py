@@ -167,20 +167,23 @@ class Plurals:
         """«un groupement d'entreprises chinoises, X et Y en tête», «un consortium formé de X et de Y»: its members."""
         reader, words = self.reader, self.reader.vocabulary.actors
         j, limit = i + 1, reader.limits[i]
-        if reader.low(i) != "un" or j >= limit or reader.low(j) not in words.collective:
+        known = reader.low(i) in ("le", "l'")  # «le consortium formé par X et Y»: its members must be told so
+        if not (known or reader.low(i) == "un") or j >= limit or reader.low(j) not in words.collective:
             return []
         k = self.extent.complements(self.extent.tail(j + 1, capitals=False), start=j)
         if k + 1 >= limit or any(reader.words[n].capital for n in range(j, k)):
             return []
         start = k
         k += reader.low(k) in (",", "(")
-        if reader.low(k) in words.made_of:
+        made = reader.low(k) in words.made_of
+        if made:
             k += 1
             k += reader.low(k) == "par"
-        if k == start:
+        if k == start or (known and not made):
             return []
         found: list[Actor] = []
         while k < limit:
+            opening = k
             while k + 1 < limit and reader.low(k) in DE | DETERMINERS | {"notamment"}:
                 k += 1
             body = self.bodies.at(k)
@@ -188,7 +191,7 @@ class Plurals:
                 body = self.bodies.mention(k, self.bodies.proper(k), head="")
             if body is None or body.weak or body.anaphor:
                 break
-            found.append(self.reading.actor(k if found else i, body.last, body=body))
+            found.append(self.reading.actor(opening if found else i, body.last, body=body))
             k = body.last
             if k + 1 >= limit or reader.low(k) not in (",", "et"):
                 break
