@@ -54,6 +54,7 @@ class DeterminerWords(Table):
     alike: tuple[str, ...]
     earlier: tuple[str, ...]
     collectives: tuple[str, ...]
+    new: tuple[str, ...]
     looked_through: tuple[str, ...]
     titled: tuple[str, ...]
     some_of_them: tuple[str, ...]
@@ -111,6 +112,7 @@ class Grammar:
         self.alike = frozenset(table.determiners.alike)
         self.earlier = frozenset(table.determiners.earlier)
         self.collectives = frozenset(table.determiners.collectives)
+        self.new = frozenset(table.determiners.new)
         self.looked_through = frozenset(table.determiners.looked_through)
         self.titled = frozenset(table.determiners.titled)
         self.some_of_them = frozenset(table.determiners.some_of_them)

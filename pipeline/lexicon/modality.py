@@ -23,6 +23,7 @@ class ModalityTable(Table):
 
     saying: tuple[str, ...]
     foretelling: tuple[str, ...]
+    being_there: tuple[str, ...]
     claiming: tuple[str, ...]
     owning: tuple[str, ...]
     witnessing: tuple[str, ...]
@@ -62,6 +63,7 @@ class Modality:
     def __init__(self, table: ModalityTable) -> None:
         self.table = table
         self.saying = frozenset(table.saying)
+        self.being_there = frozenset(table.being_there)
         self.foretelling = self.saying | frozenset(table.foretelling)
         self.claiming = frozenset(table.claiming)
         self.talking = frozenset(table.claiming + table.owning)

@@ -261,4 +261,5 @@ def shapes_of(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:
             "imperfect": (soft + "ait", stem + "aient" if soft == stem else soft + "aient", soft + "a", stem + "èrent"),
             "gerund": (soft + "ant",),
         }
-    return listed
+    first_persons = [form[: -len("a")] + end for form in listed["future"] if form.endswith("ra") for end in ("ai", "ons")]
+    return {**listed, "future": (*listed["future"], *first_persons)}  # «nous signerons»

@@ -65,7 +65,9 @@ def complete_ahead(thread: Thread) -> None:
         statement, instrument = draft.statements[0], draft.instrument
         if draft.parties or draft.parent is not None or draft.plural or draft.children or instrument is None:
             continue
-        if draft.status not in ("planned", "negotiating") or statement.effect not in ("sign", "negotiate"):
+        ahead = draft.status in ("planned", "negotiating") and statement.effect in ("sign", "negotiate")
+        anew = draft.status == "signed" and statement.effect == "sign" and _new(instrument, thread)
+        if not (ahead or anew) or statement.signers:
             continue
         if instrument.reference != "indefinite" or instrument.strength != "strong":
             continue
@@ -73,9 +75,17 @@ def complete_ahead(thread: Thread) -> None:
         near = [d for d in before if statement.sentence - d.statements[-1].sentence <= MOST_SENTENCES_TO_NEWS]
         if not near or any(d.entities() != near[-1].entities() for d in before):
             continue
+        if anew and not ahead and not (thread.background(near[-1]) and near[-1].kind == draft.kind):
+            continue  # «La convention de A et B est arrivée à échéance. Une nouvelle convention a été signée»
         if _no_other_name(statement, instrument, near[-1], thread):
             draft.add_parties(near[-1].parties)
             draft.rules.append("parties.of-news")
+
+
+def _new(instrument: InstrumentMention, thread: Thread) -> bool:
+    """«une nouvelle convention», «un nouvel accord»."""
+    words = thread.annotated.words[max(instrument.first - 1, 0) : instrument.last]
+    return any(word.low in thread.lexicon.grammar.new for word in words)
 
 
 def _open(statement: Statement, news: Draft, parties: list[PartyRef], thread: Thread) -> None:

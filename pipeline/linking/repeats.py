@@ -52,7 +52,9 @@ def instrument_named(statement: Statement, thread: Thread) -> bool:
     The same two sign it, or nobody is told to.
     """
     instrument, known = statement.instrument, thread.last
-    if instrument is None or known is None or instrument.reference not in ("indefinite", "none"):
+    if instrument is None or known is None or instrument.reference not in ("indefinite", "definite", "none"):
+        return False
+    if instrument.reference == "definite" and (instrument.earlier or known.statements[0].effect == "bind"):
         return False
     if instrument.verbal or instrument.other or instrument.plural or instrument.ordinal is not None or statement.again:
         return False
