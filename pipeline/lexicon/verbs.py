@@ -261,5 +261,7 @@ def shapes_of(entry: VerbEntry) -> dict[Shape, tuple[str, ...]]:
             "imperfect": (soft + "ait", stem + "aient" if soft == stem else soft + "aient", soft + "a", stem + "èrent"),
             "gerund": (soft + "ant",),
         }
-    first_persons = [form[: -len("a")] + end for form in listed["future"] if form.endswith("ra") for end in ("ai", "ons")]
+    first_persons = [
+        form[: -len("a")] + end for form in listed["future"] if form.endswith("ra") for end in ("ai", "ons")
+    ]
     return {**listed, "future": (*listed["future"], *first_persons)}  # «nous signerons»

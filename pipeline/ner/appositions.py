@@ -158,6 +158,10 @@ class Appositions:
         """«maire de Nîmes et président du conseil de surveillance du CHU»: a second office of the same person."""
         reader = self.reader
         i = actor.last
+        previous = self.reading.previous
+        bare = previous is not None and previous.person is not None and previous.role is None and previous.body is None
+        if bare and previous is not None and reader.lows[previous.last : actor.first] == ["et"]:
+            return  # «X et Y, présidente de A et directeur de B»: one office for each
         j = self._another_office(i)
         if j > i:
             role = self.roles.at(j)

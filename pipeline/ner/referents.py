@@ -250,7 +250,34 @@ class Referents:
                     name.role, name.body = office.role, office.body
                 names[-1].last, names[-1].end = offices[-1].last, offices[-1].end
                 actors = [a for a in actors if a not in offices]
-        return actors
+        return self._two_by_two(actors)
+
+    def _two_by_two(self, actors: list[Actor]) -> list[Actor]:
+        """«X et Y, présidente de A et directeur de B»: without «respectivement» too, where neither has an article."""
+        gone: list[Actor] = []
+        for first, second, office in zip(actors, actors[1:], actors[2:], strict=False):
+            bare = first.person is not None and first.role is None and first.body is None
+            if not bare or second.person is None or second.role is None or office.role is None or office.person:
+                continue
+            low = self.reader.low
+            joined = (
+                self.reader.lows[first.last : second.first] == ["et"] == self.reader.lows[second.last : office.first]
+            )
+            behind = second.role.first == second.person.last + 1 and low(second.person.last) == ","
+            apart = low(second.role.first) not in DETERMINERS and low(office.first) not in DETERMINERS
+            told = self.reader.lows[office.last : office.last + 1]
+            if (
+                joined
+                and behind
+                and apart
+                and office.first == office.role.first
+                and told in ([","], ["."], [";"], [")"])
+            ):
+                first.role, first.body = second.role, second.body
+                second.role, second.body = office.role, office.body
+                second.last, second.end = office.last, office.end
+                gone.append(office)
+        return [a for a in actors if a not in gone]
 
     def _in_place(self, at: int, names: list[Actor], offices: list[Actor]) -> list[tuple[Actor, Actor]]:
         """Each office with the name of its place; one that nobody read («ministre de tutelle») leaves a gap."""

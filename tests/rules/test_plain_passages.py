@@ -54,9 +54,24 @@ SIDES = {
     "La Fédération de judo a un nouveau partenaire : Nordfisk. Le contrat, de trois ans, a été signé mardi.": [
         {"Fédération de judo", "Nordfisk"}
     ],
+    "Le consortium formé par Nordfisk et Celtis a signé lundi avec la Région Atlas un contrat de concession.": [
+        {"Nordfisk", "Celtis", ATLAS}
+    ],
+    "La convention a été signée par Anne Petit et Paul Durand, présidente de la Région Atlas et directeur de "
+    "l'Agence du Nord.": [{ATLAS, NORD}],
+    # told twice, it is one
+    "Un partenariat vient d'être noué entre la Région Atlas et l'Agence du Nord. La convention, signée mardi, "
+    "porte sur l'eau.": [{ATLAS, NORD}],
+    # … and one that ended is not the new one
+    "La convention qui liait la Région Atlas à l'Agence du Nord depuis 2018 est arrivée à échéance. Une nouvelle "
+    "convention a été signée mardi.": [{ATLAS, NORD}, {ATLAS, NORD}],
 }
 
 DONE = {
+    "« Nous signerons lundi une convention avec l'Agence du Nord », a annoncé la présidente de la Région Atlas, Anne "
+    "Petit.": "planned",
+    "Paul Durand, chef de l'Agence du Nord, était mardi à Verlin pour signer avec la Région Atlas un accord.": "signed",
+    "Paul Durand, chef de l'Agence du Nord, sera mardi à Verlin pour signer avec la Région Atlas un accord.": "planned",
     "Le Mali a annoncé lundi la résiliation de l'accord de défense conclu avec la France en 2014.": "terminated",
     "Le Mali a annoncé lundi son retrait de l'accord de défense conclu avec la France en 2014.": "terminated",
     "Le Mali s'est retiré lundi de l'accord de défense conclu avec la France en 2014.": "terminated",
