@@ -25,6 +25,8 @@ class DetailsTable(Table):
     money: tuple[str, ...]
     empty: tuple[str, ...]
     not_the_date: tuple[str, ...]
+    not_the_event: tuple[str, ...]
+    put_off: tuple[str, ...]
     no_times: tuple[str, ...]
     will_happen: tuple[str, ...]
     provides_er: tuple[str, ...]
@@ -196,6 +198,16 @@ class Details:
     def endless(self) -> Phrases[bool]:
         """A duration without an end."""
         return _phrases(self.table.endless)
+
+    @cached_property
+    def not_the_event(self) -> Phrases[bool]:
+        """What has a day of its own: «entrée en vigueur», «échéance»."""
+        return _phrases(self.table.not_the_event)
+
+    @cached_property
+    def put_off(self) -> frozenset[str]:
+        """What is done to a day that was set: «reportée»."""
+        return frozenset(self.table.put_off)
 
     @cached_property
     def no_times(self) -> Phrases[bool]:

@@ -52,7 +52,10 @@ class PartyResolver(ActorReader):
         if ratifying and len(distinct(explicit)) < 2:
             # «Le Sénat du Paraguay a ratifié …»: the state is the party, not its parliament
             offices = [a for a in statement.signers if a.person is None and a.role is not None and a not in from_bodies]
-            explicit = [p for a in [*from_bodies, *offices] for p in self._ratifier(a, drafts)] + explicit
+            sides = [a for a in from_bodies if not self._parliament(a)]
+            # «Le Parlement a ratifié le traité signé par A et B»: it is none of those who concluded it
+            sides = sides if len(sides) >= 2 else from_bodies
+            explicit = [p for a in [*sides, *offices] for p in self._ratifier(a, drafts)] + explicit
         found = distinct(explicit)
         found += [p for p in self._paired(statement) if p.entity not in {f.entity for f in found}]
         named = sum(actor.person is not None for actor in statement.signers)
@@ -176,11 +179,14 @@ class PartyResolver(ActorReader):
         named = fold(self.annotated.entities[told].name) in self.words.own_state
         return named and self.entities.kind(implied) == "state" and self.entities.country(implied) in (None, self.home)
 
+    def _parliament(self, actor: Actor) -> bool:
+        return actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
+
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         if actor.body is not None and self._only_approves(actor.body):
             return []
         country = actor.body.country if actor.body is not None else None
-        parliament = actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
+        parliament = self._parliament(actor)
         if actor.body is None and actor.person is None and actor.role is not None:
             first = actor.role.text.split()[0]  # «Les députés mauritaniens ont approuvé l'accord»
             parliament = fold(first) in self.words.ratifiers and first.endswith("s")

@@ -8,6 +8,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.agreeing import agrees
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import OBJECTS, Objects
+from pipeline.rules.framing.taken_up import CLITICS
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
@@ -70,7 +71,7 @@ class Relatives(Reader):
                 verb.form.plural == instrument.plural
                 and (verb.form.feminine == (instrument.gender == "f"))
                 and self._fronted(instrument, verb)
-            ):
+            ) or self._by_pronoun(instrument, verb):
                 return frame, "trigger.fronted-object"
         return None
 
@@ -93,6 +94,17 @@ class Relatives(Reader):
             return beside and self.lows[verb.first - 1] not in ("l'", "les", "la", "le")
         itself = verb.voice == "gerund" or self.lows[verb.first] == "ayant"
         return itself and not {",", "en"} & set(between)
+
+    def _by_pronoun(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
+        """«A, qui avait signé un contrat avec B, vient de le résilier», «… y a mis fin»: only agreements end so."""
+        clitic = self.lows[verb.first - 1]
+        if clitic == "y":
+            return verb.effect == "terminate"
+        plural, gender = CLITICS.get(clitic, (None, None))
+        told = verb.voice == "infinitive" or verb.tense not in ("past", "pluperfect")  # «l'a résiliée» agrees itself
+        if not told or verb.effect not in ("renew", "terminate") or verb.voice not in ("active", "infinitive"):
+            return False
+        return plural == instrument.plural and gender in (None, instrument.gender)
 
     def _fronted(self, instrument: InstrumentMention, verb: VerbGroup) -> bool:
         """«Le troisième prêt, M. X l'a négocié»."""

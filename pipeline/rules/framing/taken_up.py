@@ -11,7 +11,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 
 MOST_WORDS_BEFORE = 4  # «Quant à la | convention», «Pour ce qui est du | contrat»
 MOST_WORDS_TO_VERB = 30
-_CLITICS = {"le": (False, "m"), "la": (False, "f"), "l'": (False, None), "les": (True, None)}
+CLITICS = {"le": (False, "m"), "la": (False, "f"), "l'": (False, None), "les": (True, None)}
 _KNOWN = ("definite", "demonstrative")
 _CLAUSES = frozenset({"qui", "que", "qu'", "dont", ";", ":"})
 
@@ -20,7 +20,7 @@ def taken_up(verb: VerbGroup, frames: list[Frame], sentence: Sentence, lows: Seq
     """The frame of the instrument that heads the sentence and is the pronoun before this infinitive."""
     if verb.voice != "infinitive" or verb.effect not in ("sign", "renew", "ratify", "terminate", "negotiate"):
         return None
-    clitic = _CLITICS.get(lows[verb.first - 1])
+    clitic = CLITICS.get(lows[verb.first - 1])
     frame = next((f for f in frames if f.instrument is not None), None)
     if clitic is None or frame is None or frame.instrument is None or frame.verbs or frame.nouns:
         return None

@@ -10,6 +10,7 @@ from models.record import Precision
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.slots.counted import day_of_signing
+from pipeline.rules.slots.other_days import SET_BEFORE, OtherDays
 from pipeline.rules.slots.wording import Wording
 
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
@@ -32,6 +33,7 @@ class DetailReader(Wording):
         self.details = lexicon.details
         self.verbs = lexicon.verbs.forms
         self.lexicon = lexicon
+        self.other_days = OtherDays(annotated, lexicon)
 
     def date(
         self,
@@ -68,10 +70,11 @@ class DetailReader(Wording):
                 or _span_of_years(time)
                 or self._of_future_verb(sentence, first, verbs)
                 or self._of_relative(anchor, first, verbs)
+                or self.other_days.told(sentence, first, verbs)
             ):
                 continue
             distance = (
-                (SINCE if began is not None else 0)
+                (SINCE if began is not None else SET_BEFORE if self.other_days.set_before(sentence, first) else 0)
                 + abs(first - anchor)
                 + (0 if time.precision == "day" else 12)
                 + (30 if time.value is None else 0)
@@ -213,6 +216,9 @@ class DetailReader(Wording):
             if any(self.details.will_happen.match(self.lows, n) is not None for n in (k - 1, k)):
                 return False
             if self.words[k].pos in ("VERB", "AUX"):
+                plain = [low, *(w.low for w in self.words[k + 1 : first] if w.pos != "ADV")]
+                if self.details.will_happen.match(plain, 0) is not None:
+                    return False  # «aura finalement lieu vendredi»
                 soon = low.endswith(("er", "ir", "re")) and self.lows[k - 1] in ("va", "vont", "doit", "doivent")
                 return soon or low.endswith(("era", "eront", "ira", "iront", "ra", "ront", "rait", "raient"))
         return False

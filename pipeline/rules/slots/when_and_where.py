@@ -14,6 +14,7 @@ from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.occasions import OccasionReader
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.status.drafted import RULE as DRAFTED
+from pipeline.rules.status.tense import NOT_YET
 
 MOST_WORDS_TO_ITS_DATE = 3
 MOST_WORDS_TO_YEAR = 8  # «un avenant à la convention de partenariat de 2019»
@@ -46,12 +47,18 @@ class WhenAndWhere(Reader):
         whose = next((n.first for n in frame.nouns if n.first > 1 and self.lows[n.first - 2] == "dont"), None)
         if whose is not None and whose < high:
             anchor, verbs = whose, [v for v in verbs if v.first > whose]  # «dont la signature est prévue en avril»
+        concluded = [v for v in frame.verbs if v.effect == "sign"] if NOT_YET in statement.rules else []
+        if concluded:  # «signé lundi à Berne, il doit être ratifié en mai»
+            anchor, verbs = concluded[-1].first, concluded
+            high = min([high, *(v.first for v in frame.verbs if v.effect == "ratify" and v.first > anchor)])
         state = frame.pact is not None and frame.pact.state
         since = state or statement.status == "past" or statement.effect in ("bind", "terminate")
         if "trigger.allowed" not in frame.rules and not self._only_authorised(statement, sentence, verbs):
             signing = self._first_signed(frame, high) if statement.effect == "terminate" else None
             began = signing is not None and signing.effect == "bind"
-            told = signing and self.details.date(sentence, signing.first, high, signing.first, [signing], since=began)
+            ends = [v.first for v in frame.verbs if v.effect == "terminate" and signing and v.first > signing.first]
+            upto = min([high, *ends])  # «a signé un contrat avec B, et l'a résilié vendredi»
+            told = signing and self.details.date(sentence, signing.first, upto, signing.first, [signing], since=began)
             ahead = statement.status == "planned"
             told = told or self.details.date(sentence, low, high, anchor, verbs, since=since, ahead=ahead)
             told = self._beside_participle(sentence, high, verbs) or told
@@ -60,10 +67,10 @@ class WhenAndWhere(Reader):
             if self._of_the_amended(frame):
                 told = own = None  # «un avenant au contrat qui unit A à B depuis 2019»
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
-        if "status.not-yet" in statement.rules and all(v.effect == "ratify" for v in frame.verbs):
+        if NOT_YET in statement.rules and not concluded:
             statement.date = None  # the day of the vote
         statement.date = statement.date or own
-        if statement.effect in ("terminate", "ratify"):
+        if statement.effect in ("terminate", "ratify") and not concluded:
             acts = [v.first for v in frame.verbs if v.effect == "ratify"]
             later = [v for v in frame.verbs if not acts or v.first > acts[0]]
             statement.date = self.details.signed_then(sentence, later) or statement.date

@@ -65,7 +65,7 @@ class Around(Reader):
                 or any(
                     self.words[k].pos == "VERB" and k not in self.cues.named
                     for k in range(high, start)
-                    if self.lows[k] != "être"
+                    if self.lows[k] != "être" and self.lows[k] not in self.modality.set_for
                 )
             ):
                 continue  # the future of another verb
@@ -73,6 +73,8 @@ class Around(Reader):
                 continue  # «ont scellé un partenariat : dix lycéens seront hébergés»: what it provides for
             if cue.status == "planned" and main is not None and main.voice == "participle" and main.effect == "sign":
                 continue  # «En vertu de l'accord signé mardi, deux écoles seront ouvertes»: it is signed
+            if cue.status == "negotiating" and "status.modal" in verdict.rules and verdict.status == "planned":
+                continue  # «sont sur le point de signer»: it will be
             if not near or (finite and cue.status != "negotiating"):
                 continue
             if cue.status == "announced" and (

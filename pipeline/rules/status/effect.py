@@ -28,7 +28,19 @@ def _without_comments(verbs: list[VerbGroup]) -> list[VerbGroup]:
     """«A a signé un accord dénoncé par C»: the participle says what others think of it."""
     if any(v.effect == "sign" and v.voice == "active" for v in verbs):
         return [v for v in verbs if not (v.form.lemma == "dénoncer" and v.voice == "participle")]
-    return verbs
+    finite = ("active", "passive")
+    again = next((v for v in verbs if v.effect == "renew" and v.voice in finite and not v.negated), None)
+    if again is None:
+        return verbs
+    # «ont rétabli l'accord suspendu en 2019», «Après l'avoir suspendu, A a réactivé l'accord»
+    ended = [v for v in verbs if v.effect == "terminate" and (v.voice == "participle" or v.last <= again.first)]
+    return [v for v in verbs if v not in ended]
+
+
+def concludes(verb: VerbGroup) -> bool:
+    """«signé lundi», «ont conclu», «a été signé»: it was done."""
+    done = verb.voice == "participle" or (verb.voice in ("active", "passive") and verb.tense in ("past", "pluperfect"))
+    return verb.effect == "sign" and done and not verb.negated
 
 
 def effect_of(frame: Frame, main: VerbGroup | None, noun: ActNoun | None) -> str | None:
@@ -43,6 +55,8 @@ def effect_of(frame: Frame, main: VerbGroup | None, noun: ActNoun | None) -> str
     told = noun is not None and noun.effect in ("ratify", "renew")
     if effect == "sign" and main is not None and main.voice == "participle" and told and noun is not None:
         effect = noun.effect  # «la ratification de l'accord conclu avec B»
+    if effect == "ratify" and any(n.effect == "renew" for n in frame.nouns):
+        effect = "renew"  # «Le renouvellement de la convention a été acté»
     if effect == "commit" or (effect == "bind" and "trigger.by-means" in frame.rules):
         effect = "sign"
     if {"trigger.verbless", "trigger.conferring"} & set(frame.rules):

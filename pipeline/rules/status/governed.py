@@ -75,6 +75,9 @@ class Governed(Reader):
         if self.lows[start] == "pour" and verb.form.lemma not in ("signer", "parapher"):
             verdict.dropped = "not-done"  # «pour conclure une alliance» is an aim
             return
+        if start > sentence.first and {"serait", "seraient"} & set(self.lows[start - 2 : start]):
+            verdict.certainty = "unconfirmed"  # «serait sur le point de signer»
+            verdict.rules.append("certainty.conditional")
         self.cues.note(verdict, start, first if first - start <= 6 else start + 1)
         verdict.rules.append("status.modal")
         if cue.status == "none":
@@ -84,7 +87,7 @@ class Governed(Reader):
                 verdict.status = "negotiating"  # «sont en discussions pour conclure un accord»
             elif verb.effect != "negotiate":
                 verdict.dropped = "not-done"
-        elif cue.status is not None and cue.status != "signed":
+        elif cue.status is not None and cue.status != "signed" and verb.effect != "terminate":
             verdict.status = "planned" if cue.status == "planned" else "announced"
         if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):
             verdict.dropped = "negated"

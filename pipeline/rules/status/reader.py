@@ -11,14 +11,18 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.status.around import Around
 from pipeline.rules.status.cues import Cues
 from pipeline.rules.status.drafted import Drafted
-from pipeline.rules.status.effect import STATUS_OF, effect_of, strongest_first
+from pipeline.rules.status.effect import STATUS_OF, concludes, effect_of, strongest_first
 from pipeline.rules.status.pending import Pending
 from pipeline.rules.status.scheduled import Scheduled
 from pipeline.rules.status.short_of_it import ShortOfIt
 from pipeline.rules.status.source import Source
-from pipeline.rules.status.tense import Tense
+from pipeline.rules.status.tense import NOT_YET, Tense
 from pipeline.rules.status.unreal import Unreal
 from pipeline.rules.status.verdict import Verdict
+
+
+STANDING = ("renew", "terminate", "ratify")  # what is done to an agreement that there is
+STANDS = "status.still-stands"
 
 
 class StatusReader(Reader):
@@ -57,8 +61,9 @@ class StatusReader(Reader):
         self._by_trigger(sentence, frame, main, verdict)
         main = self._held_before(verbs, verdict) or main
         if main is not None:
-            self._by_verb(sentence, frame, main, verdict)
+            self._by_verb(sentence, frame, main, verdict, any(concludes(v) for v in verbs))
             self._still_in_talks(verbs, main, verdict)
+            self._still_stands(sentence, verbs, main, verdict)
         elif noun is not None:
             self.cues.note(verdict, noun.first, noun.last)
         self.around.deny(sentence, frame, verdict)
@@ -114,6 +119,21 @@ class StatusReader(Reader):
             verdict.dropped, verdict.status = None, "negotiating"
             verdict.rules.append("status.negotiating")
 
+    def _still_stands(self, sentence: Sentence, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict) -> None:
+        """«A a signé en mars un accord avec B et entend le prolonger»: not prolonged, but signed."""
+        if verdict.dropped not in ("infinitive", "not-done", "negated") or main.effect not in STANDING:
+            return
+        signed = next((v for v in verbs if concludes(v)), None)
+        if signed is None:
+            return
+        verdict.dropped, verdict.status = None, "signed"
+        if main.effect == "ratify":
+            verdict.rules.append(NOT_YET)  # «Le Sénat refuse de ratifier l'accord signé par A et B»
+            return
+        verdict.effect = "sign"
+        verdict.rules.append(STANDS)
+        self.tense.settle(sentence, signed, verdict)
+
     def _year(self, k: int) -> bool:
         """«depuis | 2011», «depuis | dix ans»."""
         return k + 1 < len(self.lows) and (self.lows[k].isdigit() or self.lows[k + 1] in ("ans", "décennies"))
@@ -134,10 +154,12 @@ class StatusReader(Reader):
             verdict.rules.append("status.not-renewed")
         return held
 
-    def _by_verb(self, sentence: Sentence, frame: Frame, main: VerbGroup, verdict: Verdict) -> None:
+    def _by_verb(
+        self, sentence: Sentence, frame: Frame, main: VerbGroup, verdict: Verdict, concluded: bool
+    ) -> None:
         """What the main verb says, and what it says less than it seems to."""
         self.cues.note(verdict, main.first, main.last)
-        self.tense.settle(sentence, main, verdict)
+        self.tense.settle(sentence, main, verdict, concluded)
         if verdict.dropped == "negated" and self.short.no_longer(frame, main):
             verdict.dropped, verdict.effect, verdict.status = None, "bind", "past"
             verdict.rules.append("status.not-renewed")

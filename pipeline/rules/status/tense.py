@@ -11,6 +11,7 @@ from pipeline.rules.status.governed import Governed
 from pipeline.rules.status.pending import Pending
 from pipeline.rules.status.verdict import Verdict
 
+NOT_YET = "status.not-yet"
 MOST_WORDS_TO_TELLING = 10
 _ACTS = ("sign", "bind", "ratify", "commit", "renew")  # what, told in the future, lies ahead
 
@@ -24,12 +25,15 @@ class Tense(Reader):
         self.pending = pending
         self.governed = Governed(annotated, lexicon, cues)
 
-    def settle(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
-        """A denied act is none, a future one lies ahead, one in the pluperfect lies behind."""
+    def settle(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict, concluded: bool = False) -> None:
+        """A denied act is none, a future one lies ahead, one in the pluperfect lies behind.
+
+        ``concluded``: another verb says that the agreement was signed.
+        """
         if verb.negated:
             if verb.effect in ("ratify",) or self._not_yet(sentence, verb):
                 verdict.status = "signed"
-                verdict.rules.append("status.not-yet")
+                verdict.rules.append(NOT_YET)
             else:
                 verdict.dropped = "negated"
             return
@@ -45,6 +49,8 @@ class Tense(Reader):
             verdict.status = "planned" if verb.effect in _ACTS else verdict.status
             verdict.rules.append("status.future")
         elif verb.tense == "conditional":
+            if verb.voice == "active" and verb.form.shape == "conditional" and verb.effect == "sign":
+                verdict.status = "planned"  # «Selon le journal, A signerait avec B»: what is said to come
             verdict.certainty = "unconfirmed"
             verdict.rules.append("certainty.conditional")
         elif verb.tense == "pluperfect":
@@ -61,13 +67,14 @@ class Tense(Reader):
             if verb.effect == "ratify" and (aim or verdict.dropped == "infinitive"):
                 # «assez de voix pour valider l'accord»: there is one, whatever becomes of it
                 verdict.dropped = verdict.effect = verdict.status = None
-        self._still_to_ratify(verb, verdict)
+        self._still_to_ratify(verb, concluded, verdict)
 
-    def _still_to_ratify(self, verb: VerbGroup, verdict: Verdict) -> None:
-        """«L'accord doit encore être ratifié par le Sénat»: it is concluded."""
-        if verb.form.lemma == "ratifier" and verdict.status == "planned":
+    def _still_to_ratify(self, verb: VerbGroup, concluded: bool, verdict: Verdict) -> None:
+        """«L'accord doit encore être ratifié par le Sénat», «L'accord conclu lundi sera validé»: it is concluded."""
+        waits = verb.form.lemma == "ratifier" or (concluded and verb.effect == "ratify")
+        if waits and verdict.status == "planned":
             verdict.status = "signed"
-            verdict.rules.append("status.not-yet")
+            verdict.rules.append(NOT_YET)
 
     def _future_told(self, sentence: Sentence, verb: VerbGroup) -> bool:
         """«a annoncé qu'elle signerait»: the future, told in the past; not «aurait signé», a rumour."""
