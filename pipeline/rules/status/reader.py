@@ -20,7 +20,6 @@ from pipeline.rules.status.tense import NOT_YET, Tense
 from pipeline.rules.status.unreal import Unreal
 from pipeline.rules.status.verdict import Verdict
 
-
 STANDING = ("renew", "terminate", "ratify")  # what is done to an agreement that there is
 STANDS = "status.still-stands"
 
@@ -154,9 +153,7 @@ class StatusReader(Reader):
             verdict.rules.append("status.not-renewed")
         return held
 
-    def _by_verb(
-        self, sentence: Sentence, frame: Frame, main: VerbGroup, verdict: Verdict, concluded: bool
-    ) -> None:
+    def _by_verb(self, sentence: Sentence, frame: Frame, main: VerbGroup, verdict: Verdict, concluded: bool) -> None:
         """What the main verb says, and what it says less than it seems to."""
         self.cues.note(verdict, main.first, main.last)
         self.tense.settle(sentence, main, verdict, concluded)
