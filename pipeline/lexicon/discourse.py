@@ -34,6 +34,7 @@ class DiscourseTable(Table):
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
     meeting: tuple[str, ...]
+    hosting: tuple[str, ...]
     sequence: tuple[str, ...]
     likewise: tuple[str, ...]
     presenting: tuple[str, ...]
@@ -102,6 +103,7 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.hosting = frozenset(table.hosting)
         self.meeting = Phrases((words, True) for words in table.meeting)
         self.bearing = frozenset(table.bearing)
         self.hands = frozenset(table.hands)

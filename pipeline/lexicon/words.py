@@ -27,6 +27,7 @@ class WordsTable(Table):
     territory_where: tuple[str, ...]
     venues: tuple[str, ...]
     venues_of_towns: tuple[str, ...]
+    ways: tuple[str, ...]
     venues_by_owner: tuple[str, ...]
     bare_venues: tuple[str, ...]
     rooms_of_towns: tuple[str, ...]
@@ -149,6 +150,7 @@ class SmallWords:
         self.territory_where = frozenset(table.territory_where)
         self.venues = frozenset(table.venues)
         self.venues_of_towns = frozenset(table.venues_of_towns)
+        self.ways = frozenset(table.ways)
         self.venues_by_owner = frozenset(table.venues_by_owner)
         self.rooms_of_towns = frozenset(table.rooms_of_towns)
         self.rooms_for_want = frozenset(table.rooms_for_want)

@@ -5,7 +5,7 @@ Nothing introduces them and the model does not know them, but the sentence names
 
 from __future__ import annotations
 
-from models.annotation import Actor
+from models.annotation import Actor, Word
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
@@ -128,9 +128,24 @@ class ExpectedNames(Telling):
         word = reader.words[j]
         end = max(self.bodies.proper(j, opening=True), j + 1)  # «Transmed Logistique a signé»
         after = reader.words[min(end, reader.limits[j] - 1)]
-        if word.pos not in ("NOUN", "ADJ") or (word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC")):
+        if word.pos not in ("NOUN", "ADJ"):
+            return False
+        if self._no_plural(after) or (after.low == "et" and self._determined(end + 1)):
+            return True
+        if word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC"):
             return False
         return after.pos in ("AUX", "VERB") or (after.low in ("et", ",") and word.label in ("ORG", "MISC"))
+
+    def _no_plural(self, verb: Word) -> bool:
+        """«Celtis | a signé», «Celtis | signe»: the verb tells that the «s» is none of the plural."""
+        return verb.pos in ("AUX", "VERB") and not verb.low.endswith(("nt", "s", "x"))
+
+    def _determined(self, k: int) -> bool:
+        """«Celtis et | la Région», «Celtis et | Nordis»: were the first a common noun, it would have an article too."""
+        reader = self.reader
+        if k >= reader.limits[k - 1]:
+            return False
+        return reader.low(k) in ("le", "la", "l'", "les", "leur", "son", "sa") or reader.name_like(k)
 
     def _beside(self, i: int) -> bool:
         """After «entre» or «avec», or joined to the actor before."""

@@ -56,7 +56,8 @@ class Management:
             return None  # «la direction régionale de la Santé de Tamba»
         last = self.extent.complements(self.extent.tail(end), start=k)
         proper = any(reader.words[n].capital for n in range(end, last))
-        if reader.words[k].pos == "NOUN" and not proper and reader.words[k].label != "ORG":
+        bare = reader.low(k - 1) in ("de", "d'") and reader.name_like(k)  # «la direction de Voltaris»: no article
+        if reader.words[k].pos == "NOUN" and not proper and not bare and reader.words[k].label != "ORG":
             return None
         return self.bodies.mention(k, max(last, end), head="")
 

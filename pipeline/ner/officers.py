@@ -13,6 +13,7 @@ from pipeline.lexicon.countries import Country
 from pipeline.ner.nations import Nation
 from pipeline.ner.officers_bodies import Office, OfficerBodies
 from pipeline.ner.officers_names import Holder, OfficerNames
+from pipeline.ner.reader import DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 
@@ -46,6 +47,8 @@ class Officers:
         reader = self.reader
         if reader.low(i - 1) != "," or not actors or actors[-1].last != i - 1:
             return i
+        if reader.low(i) == "qui":
+            return self._who_head(i, self._joined(actors, reader.openings[i]))
         match = self.vocabulary.titles.match(reader.lows, i)
         if match is None or match[1].form.number != "pl":
             return i
@@ -62,6 +65,32 @@ class Officers:
         names[-1].last = offices[-1].end
         names[-1].end = reader.words[names[-1].last - 1].end
         return names[-1].last
+
+    def _who_head(self, i: int, names: list[Actor]) -> int:
+        """«A et B, | qui dirigent C et D»: each heads the body in the same place of the other list, or all the one."""
+        reader, k = self.reader, i + 2
+        plural = i + 3 < reader.limits[i] and reader.low(i + 1).endswith("nt")
+        if len(names) < 2 or not plural or reader.low(i + 1)[: -len("nt")] not in reader.small.heading:
+            return i
+        k += reader.low(k) == "respectivement"
+        told: list[Mention] = []
+        while k < reader.limits[i]:
+            k += reader.low(k) in DETERMINERS
+            body = self.reading.bodies.at(k) or self.reading.states.at(k) or self.reading.roles.holders.named(k)
+            if body is None or body.anaphor:
+                break
+            told.append(body)
+            k = body.last
+            if k + 1 >= reader.limits[i] or reader.low(k) not in (",", "et"):
+                break
+            k += 1
+        last = told[-1].last if told else i
+        if len(told) not in (1, len(names)):
+            return i
+        for n, name in enumerate(names):
+            name.body = told[n] if len(told) > 1 else told[0]
+        names[-1].last, names[-1].end = last, reader.words[last - 1].end
+        return last
 
     def _of_all(self, i: int, names: list[Actor]) -> int:
         """«A et B, adjoints au maire de X»: one office and one body of them all."""

@@ -8,6 +8,7 @@ from pipeline.ner.datelines import find_dateline
 from pipeline.ner.reader import DETERMINERS, Reader
 from pipeline.ner.stages import find_stages
 from pipeline.ner.venues import OPENS_VENUE, building, find_venue
+from pipeline.ner.ways import find_way
 from pipeline.ner.whereabouts import under_roof, unlisted_hall, unlisted_town
 
 # Head of places only spoken of: nobody signed there.
@@ -36,6 +37,8 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
             place = place or unlisted_town(reader, i)
         elif reader.low(i) in OPENS_VENUE or (reader.low(i) == "a" and reader.opens_sentence(i)):
             place = find_venue(reader, i)
+        elif reader.low(i) in reader.small.ways and not taken[i]:
+            place = find_way(reader, i)
         elif i == 0 or (reader.openings[i] == i and not taken[i]):
             place = find_dateline(reader, i)
         if place is None and not _of_headed_body(bodies, i):

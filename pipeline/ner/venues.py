@@ -94,8 +94,9 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
             return _itself(reader, k, limit)  # «sous les voûtes de la cathédrale X»
     end = j + 1
     last_name = 0
-    while end < limit and _continues(reader, end):
-        if reader.name_like(end) or (len(reader.words[end].text) == 1 and reader.words[end].text.isupper()):
+    while end < limit and (_continues(reader, end) or _numbered(reader, j, end)):
+        letter = len(reader.words[end].text) == 1 and reader.words[end].text.isupper()
+        if reader.name_like(end) or letter or _numbered(reader, j, end):
             last_name = end + 1
         elif last_name and not (reader.low(end) in DE and end + 1 < limit and reader.name_like(end + 1)):
             break
@@ -112,6 +113,11 @@ def _itself(reader: Reader, j: int, limit: int) -> Mention | None:
     if not last_name and reader.words[j].capital:
         last_name = _common_end(reader, j, end)  # «aux Halles universitaires»: the capital makes it a name
     return _venue(reader, j, last_name) if last_name and last_name - j <= MOST_WORDS_OF_NAME else None
+
+
+def _numbered(reader: Reader, j: int, k: int) -> bool:
+    """«le Club | 44», «le Hangar | 14»: a number that makes a name of the noun, which has a capital."""
+    return k == j + 1 and reader.words[j].capital and reader.words[k].text.isdigit()
 
 
 def _town_of_named(reader: Reader, j: int, last_name: int) -> int | None:

@@ -46,6 +46,7 @@ from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
 from pipeline.rules.sides.other_side import OtherSide
 from pipeline.rules.sides.owning import Owners
 from pipeline.rules.sides.reaching import Reach
+from pipeline.rules.sides.received import Received
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.scene import Scene
 from pipeline.rules.sides.signatories import CALLED, Signatories
@@ -96,6 +97,7 @@ class StatementReader(Reader):
         self.jointly = Jointly(annotated, lexicon, self.topic)
         self.hyphened = Hyphened(annotated, lexicon)
         self.signatories = Signatories(annotated, lexicon)
+        self.received = Received(annotated, lexicon)
         self.beneath = Beneath(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
@@ -161,6 +163,7 @@ class StatementReader(Reader):
         self.joining.complete(sentence, frames, roles, groups)
         self.hyphened.complete(frames, roles)
         self.signatories.complete(sentence, frames, roles, groups)
+        self.received.complete(sentence, frames, roles, groups)
         self.signatories.beside(sentence, frames, roles, groups)
         self.beneath.complete(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)

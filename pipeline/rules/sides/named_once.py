@@ -26,9 +26,21 @@ class NamedOnce(Reader):
         """The actors of a sentence, each told once."""
         actors = [a for k, a in enumerate(actors) if not self._counterpart(a, actors[k + 1 : k + 2])]
         actors = [a for k, a in enumerate(actors) if not (k and self._said_of(actors[k - 1], a))]
-        actors = [a for k, a in enumerate(actors) if not self._told_by_names(a, actors[k + 1 :])]
+        actors = self._without_counted(actors)
         actors = [a for k, a in enumerate(actors) if not self._named_next(a, actors[k + 1 : k + 3])]
         return self._bracketed(actors)
+
+    def _without_counted(self, actors: list[Actor]) -> list[Actor]:
+        """«les deux pays, A et B» are A and B, who begin where the noun begins."""
+        kept: list[Actor] = []
+        before: Actor | None = None
+        for k, actor in enumerate(actors):
+            if self._told_by_names(actor, actors[k + 1 :]):
+                before = actor if self.lows[actor.last] == "," else None
+                continue
+            kept.append(actor if before is None else replace(actor, first=before.first, start=before.start))
+            before = None
+        return kept
 
     def settle(self, sentence: Sentence, group: Group) -> None:
         """«avec l'agence américaine des médicaments, la FDA, pour …»: two joined by a comma alone are one.

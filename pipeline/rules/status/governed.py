@@ -7,6 +7,7 @@ from bisect import bisect_right
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.modality import Cue
+from pipeline.rules.framing.hosting import Hosting
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.cues import Cues
@@ -27,6 +28,7 @@ class Governed(Reader):
         super().__init__(annotated)
         self.modality = lexicon.modality
         self.cues = cues
+        self.hosting = Hosting(annotated, lexicon)
         told = sorted((t.start, t.end) for t in annotated.times)
         at = [bisect_right(told, (w.start, w.end)) - 1 for w in self.words]
         self.timed = {k for k, n in enumerate(at) if n >= 0 and self.words[k].end <= told[n][1]}
@@ -138,7 +140,10 @@ class Governed(Reader):
             if cue is not None and (not aim or cue.status == "signed"):
                 ahead = self.words[k].pos == "NOUN" and self.lows[k - 1] in ("a", "ont")
                 return k, (cue.model_copy(update={"status": "planned"}) if ahead else cue)  # «ont rendez-vous mardi»
-        return best
+            if aim and self.hosting.stays(k, before):
+                return k, Cue(words=(self.lows[k],), status="signed")  # «était mardi à Lille pour signer»
+        host = self.hosting.verb_before(sentence, before) if aim else None
+        return best if host is None else (host, Cue(words=(self.lows[host],), status="signed"))
 
     def _was_there(self, k: int) -> bool:
         """«X était | mardi à Lyon | pour signer»; not «était attendu pour»."""
