@@ -49,7 +49,7 @@ class ExpectedNames(Telling):
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
         town = town and not self.twins(j)
         scene = not self.telling(j) and not (town and end == j + 1)
-        side = self._bound(i) or self._partner_town(i) or reader.low(i - 1) == "par"
+        side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
         beside = self._beside(i) and (not (town and end == j + 1) or side)
         if not (scene or beside or self._subject(i, end)):
             return None
@@ -189,6 +189,13 @@ class ExpectedNames(Telling):
         if i > 1 and reader.low(i - 1) in ("et", ","):
             return self._in_a_list(i - 1)  # «avec Care International et Swisscontact»
         return i > 1 and reader.low(i - 1) == "avec" and reader.low(i - 2) not in self.relations
+
+    def _second_side(self, i: int) -> bool:
+        """«signée entre la commune et | Rennes»: what «et» joins to the side behind «entre»; not «la liaison entre»."""
+        reader, previous = self.reader, self.reading.previous
+        if reader.low(i - 1) != "et" or previous is None or previous.last != i - 1 or previous.first < 2:
+            return False
+        return reader.low(previous.first - 1) == "entre" and reader.low(previous.first - 2) not in self.relations
 
     def _bound(self, i: int) -> bool:
         """«(le serment) qui unit | A à | B», «(le contrat) qui la lie à | B»: what a verb of binding takes."""

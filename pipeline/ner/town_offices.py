@@ -6,6 +6,8 @@ the same sentence, else of the dateline, as long as the text names no other comm
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, Mention
 from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import Reader
@@ -34,6 +36,24 @@ class TownOffices:
             town = self._of_the_sentence(actor) or self._of_the_dateline(actor, actors[:number])
             if town is not None:
                 actor.body = self._commune(actor, town)
+        for number, actor in enumerate(actors):
+            if self._itself(actor) and not self._communes(actors[:number]):
+                town = self._of_the_sentence(actor) or self.dateline
+                if town is not None and actor.body is not None:
+                    actor.body = replace(actor.body, name=f"{actor.body.text} {self._complement(town)}", anaphor=False)
+
+    def _itself(self, actor: Actor) -> bool:
+        """«la commune», «la Ville», with no name: those who govern the place."""
+        body, reader = actor.body, self.reader
+        if body is None or not body.anaphor or actor.person is not None or actor.role is not None or actor.plural:
+            return False
+        return reader.low(actor.first) in ("le", "la", "l'") and body.text.casefold() in self.municipal
+
+    def _communes(self, before: list[Actor]) -> bool:
+        """Is a commune named before, by a noun for communes or by the bare name of a town?"""
+        bodies = (b.body for b in before if b.body is not None)
+        towns = {town.name for town in self.towns}
+        return any(b.head.casefold() in self.municipal or b.name in towns or _headed(b, self.municipal) for b in bodies)
 
     def _of_a_commune(self, actor: Actor) -> bool:
         """«le maire», of no town that is told with it, and no other's («son maire», «leurs maires»)."""
@@ -85,7 +105,12 @@ class TownOffices:
         contracted = _CONTRACTED.get(self.reader.low(town.first - 1)) if town.first else None
         if contracted is not None:
             return f"{contracted} {town.name}"
-        first, _, rest = town.name.partition(" ")
+        name = town.name.title() if town.name.isupper() else town.name  # «VERLIN –», a dateline
+        first, _, rest = name.partition(" ")
         if rest and first in _ARTICLES:
             return f"{_ARTICLES[first]} {rest}"
-        return f"d'{town.name}" if fold(town.name)[:1] in _VOWELS else f"de {town.name}"
+        return f"d'{name}" if fold(name)[:1] in _VOWELS else f"de {name}"
+
+
+def _headed(body: Mention, nouns: frozenset[str]) -> bool:
+    return body.name.casefold().split()[:1] != [] and body.name.casefold().split()[0] in nouns

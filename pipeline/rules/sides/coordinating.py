@@ -26,6 +26,7 @@ class Coordinating(Reader):
         super().__init__(annotated)
         self.separators = lexicon.grammar.separators
         self.cardinals = lexicon.grammar.cardinals
+        self.venues = lexicon.words.venues | lexicon.words.venues_of_institutions
         self.transparent = transparent
 
     def continues(self, group: Group, actor: Actor, connector: Connector | None) -> bool:
@@ -82,10 +83,15 @@ class Coordinating(Reader):
                 return False  # «le traité liant les deux pays, et de l'Organisation C»
             if prepositions and not ({",", "et"} & set(lows)):
                 return False
-            if {"à", "au", "aux"} & set(lows) and "et" not in lows and "," not in lows:
-                return False
+            at = bool({"à", "au", "aux"} & set(lows))
+            if at and (("et" not in lows and "," not in lows) or (group.connector == "with" and self._venue(actor))):
+                return False  # «avec A, au Club des entrepreneurs»
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between) or self._described(between)
+
+    def _venue(self, actor: Actor) -> bool:
+        """Is the noun at the head of the name one of places where people meet?"""
+        return actor.body is not None and actor.person is None and self.lows[actor.body.first] in self.venues
 
     def _opens_clause(self, actor: Actor) -> bool:
         """Does a finite verb follow before the next «;»: «… ; Y et Z ont fait de même»?"""
