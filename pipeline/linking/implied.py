@@ -8,6 +8,8 @@ from pipeline.lexicon.folding import fold
 from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import PartyRef
 
+_DEFINITE = frozenset({"le", "la", "l'", "du", "au"})
+
 
 class Implied(ActorReader):
     """Finds the entity that an adjective, an office or a government stands for, and makes it where there is none."""
@@ -16,6 +18,7 @@ class Implied(ActorReader):
         super().__init__(annotated, lexicon)
         self.countries = lexicon.countries.by_code
         unions = [union for union in lexicon.countries.table.supranational if union.code]
+        self.titles = lexicon.titles.titles
         self.unions = {fold(name) for union in unions for name in union.names}
         self.unions_by_code = {union.code: union for union in unions}
 
@@ -59,6 +62,22 @@ class Implied(ActorReader):
         body.entity = len(self.annotated.entities)
         self.annotated.entities.append(EntityCluster("organisation", body.name, [body], country=self.home))
         return PartyRef(body.entity, actor)
+
+    def office(self, actor: Actor) -> list[PartyRef]:
+        """«le préfet», «la bâtonnière», of nothing that the text names: for the body that the title itself tells."""
+        role = actor.role
+        found = self.titles.find(role.text) if role is not None else ()
+        if role is None or role.former or not found:
+            return []
+        head = found[0].title.body_head
+        before = self.annotated.words[role.first - 1].low if role.first else ""
+        if head is None or fold(head) not in self.words.local_bodies or before not in _DEFINITE:
+            return []
+        name = self.mention(actor)
+        name.kind, name.name, name.entity = "organisation", head, -1
+        party = self.government(name, actor)
+        name.entity, actor.body = party.entity, name
+        return [party]
 
     def settle(self, body: Mention, actor: Actor) -> None:
         """«Le gouvernement et la CGT négociaient. Les deux parties …»: it is one of them, named by nothing more."""

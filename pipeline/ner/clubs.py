@@ -13,9 +13,10 @@ def club_name(reader: Reader, i: int) -> int:
         return i
     if reader.words[i].text in words.club_letters:
         return _names(reader, end) if reader.name_like(end) and not reader.day_or_month(end) else i
-    if reader.low(i) not in words.club_openers:
+    called = reader.low(end) == "club" and reader.words[end].capital  # «Tennis Club (de Verlin)»
+    if reader.low(i) not in words.club_openers and not called:
         return i
-    stop = end
+    stop = end = end + called
     while stop < reader.limits[i] and reader.adjective_like(stop) and stop < end + 2:
         stop += 1  # «Étoile sportive (du Sahel)», «Stade toulousain»
     k = stop + 1 + (stop + 1 < reader.limits[i] and reader.low(stop + 1) in DETERMINERS)

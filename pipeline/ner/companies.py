@@ -31,7 +31,7 @@ class Companies:
         if reader.words[i].capital and not reader.opens_sentence(i) and not reader.words[i].text.isupper():
             return None
         length, form = match
-        if form.head.singular in self.vocabulary.actors.kept_heads:
+        if form.head.singular in self.vocabulary.actors.kept_heads or self._longer_head(i, length):
             return None
         if reader.words[i].capital and i == reader.openings[i] and reader.name_like(i + length):
             return self._whole_name(i)
@@ -69,6 +69,11 @@ class Companies:
         name_end = joined_end(reader, name_end)
         mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self.names.with_acronym(mention)
+
+    def _longer_head(self, i: int, length: int) -> bool:
+        """«le groupe | scolaire X», «le groupe | hospitalier X»: the noun of another body, which belongs to its name."""
+        head = self.vocabulary.heads.match(self.reader.lows, i)
+        return head is not None and head[0] > length and not head[1].head.generic and head[1].number == "sg"
 
     def _whole_name(self, i: int) -> Mention | None:
         """«Maison Riviera a signé»: without its article the noun that opens the sentence is part of the name."""

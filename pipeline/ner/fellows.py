@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, Role
 from pipeline.lexicon.phrases import pieces
-from pipeline.ner.reader import DE
+from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 
@@ -55,7 +55,22 @@ class Fellows:
             return None
         if before.first < reader.openings[max(reader.openings[j] - 1, 0)]:
             return None  # two sentences back
-        return self._role(j, before, match[0])
+        role = self._role(j, before, match[0])
+        return self._of_state(role, before) if role is not None else None
+
+    def _of_state(self, role: Role, before: Actor) -> Role | None:
+        """«la ministre de la Santé et son homologue | du Bénin»: the ministry of the same field, and that state's."""
+        ministry = before.body if before.body is not None and before.body.kind == "ministry" else None
+        first = next((k for k in range(role.first, role.last) if self.reader.low(k) in DE), role.last)
+        state = self.reading.states.at(first + 1 + (self.reader.low(first + 1) in DETERMINERS)) if ministry else None
+        adjective = self.vocabulary.masculine(state.country or "") if state is not None else None
+        if ministry is None or state is None or adjective is None or state.last != role.last or role.body is None:
+            return role
+        head, _, rest = ministry.name.partition(" ")
+        own, _, others = rest.partition(" ")
+        rest = others if own.casefold() in self.vocabulary.nationalities else rest
+        role.body.name, role.body.country, role.country = f"{head} {adjective} {rest}", state.country, state.country
+        return role
 
     def counterpart(self, key: str) -> bool:
         """Does this title mean the same office in another country or body?"""

@@ -25,7 +25,7 @@ class SecondNames(Reader):
         return kept
 
     def without_described(self, actors: list[Actor]) -> list[Actor]:
-        """The actors but for «Tarbes, | une ville du Sud», «Celtis, | une filiale du groupe Malo»: what one is."""
+        """The actors but for «Tarbes, | une ville du Sud», «Celtis, | (une) filiale du groupe Malo»: what one is."""
         kept: list[Actor] = []
         for actor in actors:
             if not (kept and _body(actor) and _body(kept[-1]) and self._says_what(kept[-1], actor)):
@@ -33,12 +33,24 @@ class SecondNames(Reader):
         return kept
 
     def _says_what(self, before: Actor, actor: Actor) -> bool:
-        """A comma, and then what the named body is, with «un» or «une» and no «et» behind it."""
+        """A comma, and then what the named body is, with «un», «une» or no article, and no «et» behind it."""
         assert before.body is not None
         named = any(letter.isupper() for letter in before.body.name)
         indefinite = self.lows[actor.first] in ("un", "une") and actor.last - actor.first > 1
         listed = self.lows[actor.last : actor.last + 1] == ["et"]
-        return named and indefinite and not listed and self.lows[before.last : actor.first] == [","]
+        described = indefinite or self._bare(before, actor)
+        return named and described and not listed and self.lows[before.last : actor.first] == [","]
+
+    def _bare(self, before: Actor, actor: Actor) -> bool:
+        """«Celtis, | filiale du groupe Malo |,»: a noun without article and its complement, closed by a comma."""
+        noun, opening = self.words[actor.first], self.words[before.first]
+        bare = noun.pos == "NOUN" and not noun.capital and {"de", "du", "d'", "des"} & set(self.inside(actor))
+        closed = self.lows[actor.last : actor.last + 1] in ([","], ["."], [")"])
+        return bool(bare) and closed and (opening.capital or opening.pos == "DET")
+
+    def inside(self, actor: Actor) -> list[str]:
+        """The words of an actor but for the first."""
+        return self.lows[actor.first + 1 : actor.last]
 
     def without_apposed(self, group: Group) -> None:
         """Take from a group what only says what the body before it is; the group still reaches over it."""
