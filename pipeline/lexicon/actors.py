@@ -72,6 +72,7 @@ class Local(Table):
     """Bodies named by a common noun alone."""
 
     bodies: tuple[str, ...]
+    territories: tuple[str, ...]
 
 
 class Movements(Table):
@@ -237,6 +238,7 @@ class ActorWords:
         self.union_heads = _folded(table.unions.heads)
         self.local = Phrases((text, True) for text in table.local.bodies)
         self.local_bodies = _folded(table.local.bodies)
+        self.local_territories = _folded(table.local.territories)
         self.movements = frozenset(table.movements.words)
         self.any_movement = frozenset(table.movements.any)
         self.sides = frozenset(table.collectives.sides)

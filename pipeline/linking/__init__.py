@@ -20,6 +20,7 @@ from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
 from pipeline.linking.members import complete_members
 from pipeline.linking.of_title import complete_from_title
+from pipeline.linking.offices_alone import add_offices_alone
 from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
@@ -49,6 +50,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     """As ``link``, with the drafts."""
     drafts = Chain(annotated, lexicon).build(statements)
     complete_members(drafts)
+    add_offices_alone(drafts, annotated, lexicon)
     for draft in drafts:
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)

@@ -14,10 +14,10 @@ def add_employer(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
     clusters = [annotated.entities[party.entity] for party in draft.parties]
     if not all(lexicon.actors.is_union(cluster.name, cluster.acronym) for cluster in clusters):
         return
-    run = [a for a in annotated.actors if a.body is not None and a.body.managed and a.body.entity >= 0]
+    run = [(a, b) for a in annotated.actors for b in (a.body, a.also) if b is not None and b.managed and b.entity >= 0]
     start = draft.statements[0].start
-    before = [a for a in run if a.start < start]
-    actor = before[-1] if before else run[0] if run else None  # the one named last before it
-    if actor is not None and actor.body is not None and actor.body.entity not in draft.entities():
-        draft.add_parties([PartyRef(actor.body.entity, actor)])
+    before = [(actor, body) for actor, body in run if actor.start < start]
+    actor, body = before[-1] if before else run[0] if run else (None, None)  # the one named last before it
+    if actor is not None and body is not None and body.entity not in draft.entities():
+        draft.add_parties([PartyRef(body.entity, actor)])
         draft.rules.append("parties.employer")

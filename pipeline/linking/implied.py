@@ -64,19 +64,18 @@ class Implied(ActorReader):
         return PartyRef(body.entity, actor)
 
     def office(self, actor: Actor) -> list[PartyRef]:
-        """«le préfet», «la bâtonnière», of nothing that the text names: for the body that the title itself tells."""
-        role = actor.role
-        found = self.titles.find(role.text) if role is not None else ()
-        if role is None or role.former or not found:
+        """«le préfet», «la bâtonnière», «la présidente du département», of no place that the text names."""
+        role, body = actor.role, actor.body
+        if role is None or role.former or self.annotated.words[role.first - 1].low not in _DEFINITE:
             return []
-        head = found[0].title.body_head
-        before = self.annotated.words[role.first - 1].low if role.first else ""
-        if head is None or fold(head) not in self.words.local_bodies or before not in _DEFINITE:
+        found = self.titles.find(role.text) if body is None else ()
+        head = found[0].title.body_head if found else body.name if body is not None else None
+        if head is None or fold(head) not in self.words.local_bodies | self.words.local_territories:
             return []
-        name = self.mention(actor)
-        name.kind, name.name, name.entity = "organisation", head, -1
-        party = self.government(name, actor)
-        name.entity, actor.body = party.entity, name
+        named = self.mention(actor)
+        named.kind, named.name, named.entity = "organisation", head, -1
+        party = self.government(named, actor)
+        named.entity, actor.body = party.entity, named
         return [party]
 
     def settle(self, body: Mention, actor: Actor) -> None:

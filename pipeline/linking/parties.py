@@ -140,7 +140,7 @@ class PartyResolver(ActorReader):
                 return True
             if self._same_town(other.entity, party.entity) or self._own_state(other.entity, party.entity):
                 return True
-            if self._one_of(other.entity, party.entity) or self._posted_by(other.entity, party.entity):
+            if self._one_of(other.entity, party.entity):
                 return True
             if self._governing(other.entity) and entities.kind(party.entity) == "ministry":
                 country = entities.country(other.entity)
@@ -173,12 +173,6 @@ class PartyResolver(ActorReader):
         """«le pacte État-métropoles», of which one was signed for by its president."""
         plural, name = (self.annotated.entities[entity].name.casefold() for entity in (several, one))
         return plural.endswith("s") and " " not in plural and name.startswith(f"{plural[:-1]} ")
-
-    def _posted_by(self, told: int, implied: int) -> bool:
-        """«l'Etat», and the prefect who signs for it, of a prefecture that nobody names."""
-        name, state = fold(self.annotated.entities[implied].name), self.annotated.entities[told]
-        own = state.kind == "state" or fold(state.name) in self.words.own_state
-        return own and name in self.words.local_bodies and name.endswith("prefecture")
 
     def _own_state(self, told: int, implied: int) -> bool:
         """«l'Etat», as the text calls it, and the article's own state, of which only an office tells."""
@@ -251,9 +245,9 @@ class PartyResolver(ActorReader):
             if (
                 role is not None and not role.former and actor.body is None
             ):  # «la présidente du club» is nobody's head of state
-                return self.implied.state_of(actor, role.country, role.head) or self.implied.office(actor)
+                return self.implied.state_of(actor, role.country, role.head)
         elif actor.role is not None and actor.body is None:
-            return self.implied.state_of(actor, actor.role.country, actor.role.head) or self.implied.office(actor)
+            return self.implied.state_of(actor, actor.role.country, actor.role.head)
         return []
 
     def _pointed_at(self, actor: Actor) -> int | None:

@@ -18,8 +18,6 @@ def with_place(reader: Reader, actor: Actor) -> Actor:
         return actor
     if body.kind != "organisation" or not body.name.isupper() or not body.name.isalpha() or body.anaphor:
         return actor
-    if reader.vocabulary.actors.is_union(body.name, body.acronym):
-        return actor
     k = actor.last
     if k + 1 >= reader.limits[k - 1] or reader.low(k) not in DE:
         return actor
@@ -31,6 +29,9 @@ def with_place(reader: Reader, actor: Actor) -> Actor:
     end = j + max((int(m[0]) for t in tables if (m := t.match(reader.lows, j)) is not None), default=0)
     stops = end >= reader.limits[k] or reader.low(end) in _BEHIND or reader.words[end].pos in ("VERB", "AUX")
     if end == j or not stops:
+        return actor
+    if reader.vocabulary.actors.is_union(body.name, body.acronym):
+        actor.last, actor.end = end, reader.words[end - 1].end
         return actor
     body.name = f"{body.name} {reader.slice(k, end)}"
     body.last = actor.last = end

@@ -96,7 +96,7 @@ class ActorGrammar:
                 if actor.role is not None and not self.fellows.counterpart(actor.role.head):
                     self.reading.officer = actor
                 i = max(actor.last, i + 1)
-        return actors
+        return self.unions.at_their_firms(actors)
 
     def _told_by_another(self, actor: Actor) -> None:
         """«X, ministre malien des Mines, et Y, | son homologue ivoirien»: an office that the one before tells."""
@@ -161,7 +161,6 @@ class ActorGrammar:
         actor = actor or self.surroundings.firm(j, i) or self.surroundings.at(j, i)
         actor = actor or self._to_its_end(self.lone.at(j, i) or self.expected.at(j, i)) or self.expected.group(i)
         actor = actor or self.twinned.at(i)
-        actor = self.unions.at_a_firm(actor) if actor is not None else None
         if actor is not None:
             actor = with_place(reader, self._with_article(actor, i, j) if j > i else actor)
         return actor

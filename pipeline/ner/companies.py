@@ -64,14 +64,23 @@ class Companies:
             name_end += 1  # «Les Champs du Pays | noir»
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
             name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
+            name_end = max(name_end, self._of_people(j, form.head.singular, name_end))
         if end == opened + 1 == name_end:
             name_end = pair_end(reader, opened)
         name_end = joined_end(reader, name_end)
         mention = self.names.mention(i, name_end, head=reader.low(i), name=reader.slice(j, name_end))
         return self.names.with_acronym(mention)
 
+    def _of_people(self, j: int, noun: str, end: int) -> int:
+        """End of «l'ONG Médecins | du monde», «le collectif Parents | d'élèves»: a plural noun and its complement."""
+        reader = self.reader
+        if end >= reader.limits[j] or not reader.low(j).endswith("s") or reader.low(end) not in DE:
+            return end
+        low = end + 1 < reader.limits[j] and not reader.words[end + 1].capital and reader.words[end + 1].pos == "NOUN"
+        return self.extent.complements(end, start=j) if low and noun in reader.small.phrase_heads else end
+
     def _longer_head(self, i: int, length: int) -> bool:
-        """«le groupe | scolaire X», «le groupe | hospitalier X»: the noun of another body, which belongs to its name."""
+        """«le groupe | scolaire X», «le groupe | hospitalier X»: the noun of another body, part of its name."""
         head = self.vocabulary.heads.match(self.reader.lows, i)
         return head is not None and head[0] > length and not head[1].head.generic and head[1].number == "sg"
 

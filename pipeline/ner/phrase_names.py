@@ -21,6 +21,9 @@ def phrase_name_end(reader: Reader, j: int, noun: str) -> int:
     limit = min(reader.limits[j], j + MOST_WORDS)
     while k < limit:
         low, word = reader.low(k), reader.words[k]
+        adjunct = reader.vocabulary.lexicon.connectors.before.match(reader.lows, k)
+        if adjunct is not None and adjunct[1] == "presence":
+            break  # «Lire ensemble | en présence du préfet»
         joint = low in DE or low in A or low in DETERMINERS or low in reader.small.phrase_joints
         if low == "et":
             if k + 1 >= limit or reader.words[k + 1].capital or not _infinitive(reader, k + 1):
@@ -43,7 +46,8 @@ def _opens(reader: Reader, j: int, noun: str) -> bool:
     if not word.capital or reader.shouted[j] or j + 1 >= reader.limits[j] or reader.words[j + 1].capital:
         return False
     verbal = word.pos == "VERB" or noun in reader.small.phrase_heads
-    return word.low in reader.small.phrase_openers or (verbal and _infinitive(reader, j))
+    how = word.pos == "ADV" and noun in reader.small.phrase_heads and _infinitive(reader, j + 1)  # «Mieux vivre»
+    return word.low in reader.small.phrase_openers or how or (verbal and _infinitive(reader, j))
 
 
 def _infinitive(reader: Reader, k: int) -> bool:

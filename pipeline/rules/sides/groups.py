@@ -34,6 +34,7 @@ class Grouper(Reader):
         self.annotated = annotated
         self.adjuncts = lexicon.grammar.adjuncts
         self.belonging = frozenset(lexicon.actors.table.back.belonging)
+        self.managing = lexicon.actors.management
         self.acting_for = ActingFor(annotated, lexicon)
         self.represented = Represented(annotated, lexicon)
         self.named_once = NamedOnce(annotated, lexicon)
@@ -52,11 +53,22 @@ class Grouper(Reader):
             known = body is not None and body.anaphor and body.entity >= 0
             owned = known and body is not None and body.head.casefold() in self.belonging
             alone = before is not None and owned and before.person is None and before.role is None
-            if before is not None and alone and actor.first == before.last + 1 and self.lows[before.last] in DE:
+            beside = before is not None and actor.first == before.last + 1 and self.lows[before.last] in DE
+            if before is not None and alone and beside:
                 kept[-1] = replace(before, last=actor.last, end=actor.end)
+            elif before is not None and beside and self._runs(before, actor):
+                kept[-1] = replace(actor, first=before.first, start=before.start)  # «la direction de l'entreprise»
             else:
                 kept.append(actor)
         return kept
+
+    def _runs(self, actor: Actor, whom: Actor) -> bool:
+        """«la direction | de l'entreprise»: those who run what is named next, and no body of their own."""
+        body, run = actor.body, whom.body
+        lone = all(a.person is None and a.role is None and a.plural is None for a in (actor, whom))
+        if not lone or body is None or run is None or not body.anaphor:
+            return False
+        return body.entity in (-1, run.entity) and self.lows[actor.last - 1] in self.managing
 
     def groups(self, sentence: Sentence) -> list[Group]:
         """All groups of the sentence in text order."""
