@@ -9,6 +9,8 @@ from pipeline.ner.pointing import PointingNouns
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
+_IN_WHOSE_NAME = ("nom", "compte")  # «au nom du Sénégal», «pour le compte du Sénégal»
+
 
 class StandingBodies:
     """Recognises a body or state with no office and no person beside it."""
@@ -69,8 +71,8 @@ class StandingBodies:
         """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""
         reader = self.reader
         before = reader.low(i - 1) if i > reader.openings[i] else ""
-        if borrows(reader, i):
-            return False
+        if borrows(reader, i) or (before in DE and reader.low(i - 2) in _IN_WHOSE_NAME):
+            return False  # «a signé au nom | du Sénégal»
         if before in self.reader.small.before_state_place or (before == "à" and i == j):
             return True
         if state.head == "capital":

@@ -59,6 +59,9 @@ SIDES = {
     ],
     "La convention a été signée par Anne Petit et Paul Durand, présidente de la Région Atlas et directeur de "
     "l'Agence du Nord.": [{ATLAS, NORD}],
+    # in whose name it is signed
+    "Le Premier ministre, Ali Traoré, a signé au nom du Sénégal un accord avec la Chine.": [{"Sénégal", "Chine"}],
+    "Le Premier ministre, Ali Traoré, a signé, au nom de la France, un accord avec la Chine.": [{"France", "Chine"}],
     # told twice, it is one
     "Un partenariat vient d'être noué entre la Région Atlas et l'Agence du Nord. La convention, signée mardi, "
     "porte sur l'eau.": [{ATLAS, NORD}],
