@@ -158,6 +158,8 @@ class Clubs(Table):
 
     letters: tuple[str, ...]
     openers: tuple[str, ...]
+    pastimes: tuple[str, ...]
+    pastime_closers: tuple[str, ...]
 
 
 class CalledAfterTowns(Table):
@@ -294,6 +296,8 @@ class ActorWords:
         self.bodies_alone = frozenset(table.heads.alone)
         self.club_letters = frozenset(table.clubs.letters)
         self.club_openers = frozenset(table.clubs.openers)
+        self.club_pastimes = frozenset(table.clubs.pastimes)
+        self.club_closers = frozenset(table.clubs.pastime_closers)
         self.town_endings = frozenset(table.called_after_towns.endings)
         self.things = frozenset(table.not_actors.things)
         self.action_heads = frozenset(table.heads.action)

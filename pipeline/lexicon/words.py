@@ -12,6 +12,7 @@ class WordsTable(Table):
     function: tuple[str, ...]
     function_and_noun: tuple[str, ...]
     numbers_in_names: tuple[str, ...] = ()
+    closing_names: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
     naming: tuple[str, ...]
@@ -44,6 +45,7 @@ class WordsTable(Table):
     offices_of_none: tuple[str, ...]
     municipal: tuple[str, ...]
     of_no_town: tuple[str, ...]
+    heads_of_house: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
     descriptions: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
@@ -118,6 +120,7 @@ class SmallWords:
         self.function = frozenset(table.function)
         self.function_and_noun = frozenset(table.function_and_noun)
         self.numbers_in_names = frozenset(table.numbers_in_names)
+        self.closing_names = frozenset(table.closing_names)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
         self.before_given = frozenset(table.before_given)
@@ -167,6 +170,7 @@ class SmallWords:
         self.offices_of_none = frozenset(table.offices_of_none)
         self.municipal = frozenset(table.municipal)
         self.of_no_town = frozenset(map(fold, table.of_no_town))
+        self.heads_of_house = frozenset(map(fold, table.heads_of_house))
         self.descriptions = {noun: frozenset(heads) for noun, heads in table.descriptions.items()}
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))

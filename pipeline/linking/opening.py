@@ -144,5 +144,8 @@ def _scene(draft: Draft, statement: Statement, thread: Thread) -> None:
     if not draft.parties and scene:
         draft.add_parties(scene)
         draft.rules.append("parties.scene")
+    elif len(scene) > 1 and {p.entity for p in scene} > draft.entities():
+        draft.add_parties([p for p in scene if not thread.covered(p, draft.parties)])
+        draft.rules.append("parties.scene")  # «signée par X et par la présidente de B», A and B being on the scene
     elif len(draft.parties) == len(scene) == 1 and not thread.covered(scene[0], draft.parties):
         complete(draft, scene, "parties.other-side")  # «La convention avec B sera signée en mai»

@@ -24,6 +24,8 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
         return False
     if draft.status == "negotiating" and statement.effect != "terminate":
         return False
+    if _done_with(statement, draft, thread):
+        return True
     if not _ACTING & set(statement.rules) or "parties.with" not in statement.rules:
         return False
     partners = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
@@ -34,6 +36,15 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
     if instrument.reference == "possessive":
         strangers += [p for p in acting if named(p, thread) and not thread.covered(p, draft.parties)]
     return bool(strangers) and any(thread.covered(p, draft.parties) for p in [*partners, *acting])
+
+
+def _done_with(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«A a signé une convention avec B. La convention avec C a été paraphée mardi»: another one, with C."""
+    if "trigger.passive" not in statement.rules or "parties.with" not in statement.rules or statement.signers:
+        return False
+    told = thread.parties(statement)
+    strangers = all(named(p, thread) and not thread.covered(p, draft.parties) for p in told)
+    return len(draft.parties) == 2 and len(told) == 1 and strangers
 
 
 def _of_its_own(statement: Statement, draft: Draft, thread: Thread) -> bool:

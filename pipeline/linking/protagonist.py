@@ -81,10 +81,10 @@ def _counts(draft: Draft, thread: Thread) -> bool:
     """Is it told as news, with its parties?  The announcement of a set counts by its members."""
     if thread.background(draft) or draft.status == "terminated" or draft.children or draft.one_sided:
         return False
-    return len(draft.parties) > 1 or (len(draft.parties) == 1 and _acts_alone(draft, thread))
+    return len(draft.parties) > 1 or (len(draft.parties) == 1 and acts_alone(draft, thread))
 
 
-def _acts_alone(draft: Draft, thread: Thread) -> bool:
+def acts_alone(draft: Draft, thread: Thread) -> bool:
     """Is its only party told as who concludes it, not as with whom?"""
     resolve, drafts = thread.resolver.parties_of, thread.drafts
     with_whom = {p.entity for said in draft.statements for a in said.parties for p in resolve(a, drafts)}

@@ -7,6 +7,7 @@ from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
+from pipeline.linking.protagonist import acts_alone
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_ITS_NAME = 2
@@ -214,8 +215,8 @@ def _common_side(own: list[PartyRef], parent: Draft, thread: Thread) -> list[Par
 def common_party(draft: Draft, thread: Thread) -> list[PartyRef]:
     """The party that all agreements told so far have in common: «une quatrième convention, avec X»."""
     earlier = [d for d in thread.drafts if d is not draft and d.parties and d.status != "past" and not d.one_sided]
-    if not earlier:
-        return []
+    if not earlier or all(len(d.parties) == 1 and not acts_alone(d, thread) for d in earlier):
+        return []  # «Le maire a signé avec B. Une autre convention a été signée avec C»: B has no part in it
     shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
     return [p for p in earlier[-1].parties if p.entity in shared][:1]
 

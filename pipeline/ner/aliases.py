@@ -31,7 +31,7 @@ class Aliases:
         self.anaphors = AnaphoricBodies(vocabulary, self.clusters, self.bodies, reader)
         self.persons = NamedPersons(vocabulary, self.clusters)
         self.descriptions = Descriptions(vocabulary, self.clusters, reader)
-        self.offices = OfficesNearby(vocabulary, self.clusters, home)
+        self.offices = OfficesNearby(vocabulary, self.clusters, home, reader)
 
     def join(self, actors: list[Actor]) -> list[EntityCluster]:
         """Give every mention its entity; fill the person and body of actors that are told by an anaphor only."""
@@ -65,6 +65,7 @@ class Aliases:
             self.persons.remember(actor)
             if actor.person is not None and actor.body is None and self.clusters[actor.person.entity].body < 0:
                 self.offices.nearby(actor, actors[:number])
+            self.offices.apart(actor, actors[:number])
         if self.reader is not None:
             TheOther(self.vocabulary, self.clusters, self.reader).settle(actors)
         self.bodies.tell_states()

@@ -13,7 +13,9 @@ def club_name(reader: Reader, i: int) -> int:
         return i
     if reader.words[i].text in words.club_letters:
         return _names(reader, end) if reader.name_like(end) and not reader.day_or_month(end) else i
-    called = reader.low(end) == "club" and reader.words[end].capital  # «Tennis Club (de Verlin)»
+    called = reader.low(end) in words.club_closers and (
+        reader.words[end].capital or reader.low(i) in words.club_pastimes  # «Football club (de X)»
+    )
     if reader.low(i) not in words.club_openers and not called:
         return i
     stop = end = end + called
@@ -23,7 +25,7 @@ def club_name(reader: Reader, i: int) -> int:
     if stop < reader.limits[i] and reader.low(stop) in DE and k < reader.limits[i] and reader.name_like(k):
         ground = stop == end and reader.low(i) in words.things  # «le Stade de France»: where
         return i if ground else _names(reader, k)
-    return stop if stop > end else i
+    return stop if stop > end or end > i + 1 else i
 
 
 def _names(reader: Reader, k: int) -> int:

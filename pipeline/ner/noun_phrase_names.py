@@ -22,6 +22,7 @@ class NounPhraseNames:
         self.reader = reader
         self.names = names
         self.small = reader.small
+        self.forms = reader.verb_forms
 
     def at(self, i: int) -> Mention | None:
         """The body whose noun stands at word ``i``, if its name is a phrase of two words or more."""
@@ -52,7 +53,7 @@ class NounPhraseNames:
             if not self._inside(end) or self.reader.words[end].pos not in ("NOUN", "PROPN", "ADJ"):
                 return j
             end += 1
-        elif self.reader.area(j) or self.reader.words[j].label == "PER":
+        elif self.reader.area(j) or (word.label == "PER" and word.pos != "NOUN"):  # «Toit | pour tous»: a noun
             return j
         longer = self._further(end)
         while longer > end and longer - j <= MOST_WORDS:
@@ -66,6 +67,8 @@ class NounPhraseNames:
             return k
         if self._seen(k) and reader.words[k].pos in ("NOUN", "ADJ", "ADV") and self._bare(k):
             return k + 1  # «Les Mains | vertes», «Nouveau | départ»
+        if self._seen(k) and reader.words[k].pos == "VERB" and self._ends(k + 1) and reader.low(k) not in self.forms:
+            return k + 1  # «Horizon | bleu», that the model takes for a verb, and for the name's
         if reader.low(k) in self.small.phrase_closers:
             return k + 1  # «Femmes | debout»
         if reader.low(k) in self.small.phrase_ties and self._bare(k + 1) and not self._goes_on(k + 2):

@@ -7,22 +7,63 @@ from dataclasses import replace
 from models.annotation import Actor, Mention
 from pipeline.lexicon.folding import fold
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
+from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
 
 _EMBASSY = "ambassade"
+_STATE = "etat"
 _MOST_ACTORS_BACK = 6
 
 
 class OfficesNearby(Joiner):
     """Gives offices told without their body the body named before."""
 
-    def __init__(self, vocabulary: Vocabulary, clusters: Clusters, home: str | None = None) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, clusters: Clusters, home: str | None = None, reader: Reader | None = None
+    ) -> None:
         super().__init__(vocabulary, clusters)
         self.home = home
+        self.reader = reader
+        self.guessed: set[int] = set()  # identities of the actors whose body was taken from nearby
 
     def nearby(self, actor: Actor, earlier: list[Actor]) -> None:
         """«L'Université X … la recteure, Carole Y»: an office without its body is in the body named last."""
+        body = self._body(actor, earlier)
+        if body is not None:
+            self._give(actor, body)
+
+    def apart(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«L'hôpital A et l'association B … Le directeur, X, et la présidente, Y»: X is not of Y's house, but of A."""
+        other = earlier[-1] if earlier else None
+        if other is None or not self._joined(other, actor) or other.body is None or actor.body is None:
+            return
+        entity = actor.body.entity
+        if entity < 0 or entity != other.body.entity:
+            return
+        for guessed, before in ((other, earlier[:-1]), (actor, earlier)):
+            body = self._body(guessed, before, barred=entity) if id(guessed) in self.guessed else None
+            if body is not None:
+                self._give(guessed, body)
+                return
+
+    def _joined(self, first: Actor, second: Actor) -> bool:
+        """Two persons joined by «et», each of an office that a house has one of?"""
+        if self.reader is None or first.person is None or second.person is None:
+            return False
+        between = [low for low in self.reader.lows[first.last : second.first] if low != ","]
+        heads = self.vocabulary.lexicon.words.heads_of_house
+        offices = [fold(a.role.text.split()[0]) in heads for a in (first, second) if a.role is not None]
+        return between in (["et"], ["et", "par"]) and offices == [True, True]
+
+    def _give(self, actor: Actor, body: Mention) -> None:
+        actor.body = replace(body, weak=False) if body.weak else body
+        self.guessed.add(id(actor))
+        if actor.person is not None:
+            self.clusters[actor.person.entity].body = body.entity
+
+    def _body(self, actor: Actor, earlier: list[Actor], barred: int = -1) -> Mention | None:
+        """The body of such an office among those named earlier, other than ``barred``."""
         role = actor.role
         if (
             role is None
@@ -31,13 +72,12 @@ class OfficesNearby(Joiner):
             or role.head in self.vocabulary.lexicon.words.offices_of_none
             or fold(role.head) in self.vocabulary.actors.of_state
         ):
-            return
+            return None
         match = self.vocabulary.titles.match([plain(w) for w in role.text.split()], 0)
         if match is not None and match[1].title.body_head == _EMBASSY:
-            self._abroad(actor, earlier)
-            return
+            return self._foreign(earlier)
         if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
-            return
+            return None
         seats = self.vocabulary.lexicon.words.seats.get(fold(role.head.split()[0]), frozenset())
         lately = list(reversed(earlier[-_MOST_ACTORS_BACK:]))
         municipal = self.vocabulary.lexicon.words.municipal
@@ -47,9 +87,9 @@ class OfficesNearby(Joiner):
             body = other.body
             if (
                 body is None
-                or body.entity < 0
+                or body.entity in (-1, barred)
                 or (body.weak and not (mayor and self._only_town(body, lately)))
-                or (presides and body.head in municipal)
+                or (presides and (body.head in municipal or fold(body.name) == _STATE))
                 or self.clusters[body.entity].kind not in ("organisation", "ministry")
                 or other.person is not None
             ):
@@ -60,10 +100,8 @@ class OfficesNearby(Joiner):
                 continue
             if seats and not self._seats(seats, other) and self._seats(self.vocabulary.lexicon.words.all_seats, other):
                 continue  # a rector of no town
-            actor.body = replace(body, weak=False) if body.weak else body
-            if actor.person is not None:
-                self.clusters[actor.person.entity].body = body.entity
-            return
+            return body
+        return None
 
     def _only_town(self, body: Mention, lately: list[Actor]) -> bool:
         """«l'éclairage de la ville de X … le maire»: the one town named before, even where it only tells whose."""
@@ -72,16 +110,14 @@ class OfficesNearby(Joiner):
         held = any(o.person is not None and o.body is not None and o.body.entity == body.entity for o in lately)
         return body.given and body.head in municipal and towns == {body.entity} and not held
 
-    def _abroad(self, actor: Actor, earlier: list[Actor]) -> None:
+    def _foreign(self, earlier: list[Actor]) -> Mention | None:
         """«le gouvernement japonais … l'ambassadeur Kenji Moriwaki»: of the foreign country named last."""
         for body in (body for other in reversed(earlier[-_MOST_ACTORS_BACK:]) for body in bodies_of(other)):
             cluster = self.clusters[body.entity] if body.entity >= 0 else None
             foreign = body.country is not None and body.country != self.home
             if cluster is not None and foreign and (cluster.kind == "state" or self._governs(body)):
-                actor.body = body
-                if actor.person is not None:
-                    self.clusters[actor.person.entity].body = body.entity
-                return
+                return body
+        return None
 
     def _governs(self, body: Mention) -> bool:
         """«le gouvernement japonais»: is it who acts for the country?"""

@@ -85,7 +85,7 @@ class Reader:
     def name_like(self, i: int) -> bool:
         """A capitalised word that may be part of a name."""
         word = self.words[i]
-        if not word.capital or (self.function_word(i) and not self._counted_name(i)):
+        if not word.capital or (self.function_word(i) and not (self._counted_name(i) or self._closing_name(i))):
             return False
         return any(character.isalpha() for character in word.text)
 
@@ -95,6 +95,12 @@ class Reader:
             return False
         following = self.words[i + 1]
         return self.words[i].text[1:].islower() and following.capital and following.text[1:].islower()
+
+    def _closing_name(self, i: int) -> bool:
+        """«Habitat | Plus», «Mobilité | Autrement»: a small word with a capital, behind another one."""
+        if self.low(i) not in self.small.closing_names or i <= self.openings[i]:
+            return False
+        return self.words[i - 1].capital and self.words[i].text[1:].islower() and not self.function_word(i - 1)
 
     def function_word(self, i: int) -> bool:
         """An article, pronoun, auxiliary …; not «l'Est», not the «SA» of a company."""

@@ -109,7 +109,7 @@ class StatementReader(Reader):
         self.of_open_act = OfOpenAct(annotated, lexicon)
         self.talks = Talks(annotated, lexicon)
         self.by_verdict = ByVerdict(annotated, lexicon)
-        self.enough = Enough(annotated, self.marker.pacts, self.talks)
+        self.enough = Enough(annotated, lexicon, self.marker.pacts, self.talks)
         self.when_and_where = WhenAndWhere(annotated, self.details, self.occasions, self.places)
         self.members = Members(annotated, self.details, self.subjects)
 
@@ -249,8 +249,9 @@ class StatementReader(Reader):
             statement.rules.append(HOPED)
         elif described or self.enough.of_nobody(frame, verdict, roles):
             statement.scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
-        elif self.enough.by_unknown(verdict, roles):
-            scene = self.scene.of(number, sentence, frame.anchors[0][0], groups)
+        elif self.enough.by_unknown(
+            verdict, roles, scene := self.scene.of(number, sentence, frame.anchors[0][0], groups)
+        ):
             statement.scene = scene if len(scene) == len(statement.signers) else []
         else:
             statement.scene = self.owners.left_out(sentence, frame, roles, groups)

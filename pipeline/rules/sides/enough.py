@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.reader import Reader
@@ -14,8 +16,9 @@ from pipeline.rules.status.verdict import Verdict
 class Enough(Reader):
     """Looks at the roles of one article's frames as a whole."""
 
-    def __init__(self, annotated: AnnotatedArticle, pacts: PactFinder, talks: Talks) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, pacts: PactFinder, talks: Talks) -> None:
         super().__init__(annotated)
+        self.heads_of_house = lexicon.words.heads_of_house
         self.entities = annotated.entities
         self.pacts = pacts
         self.talks = talks
@@ -48,16 +51,27 @@ class Enough(Reader):
             and instrument.kind not in (None, "other", "partnership", "financing", "programme")
         )
 
-    def by_unknown(self, verdict: Verdict, roles: list[Role]) -> bool:
-        """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names."""
+    def by_unknown(self, verdict: Verdict, roles: list[Role], scene: list[Actor]) -> bool:
+        """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names.
+
+        One of them may be of a body on the scene («par X et par la présidente de B»).
+        """
         actors = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
-        return verdict.effect in ("sign", "renew") and len(actors) > 1 and all(self._of_no_body(a) for a in actors)
+        known = {a.body.entity for a in scene if a.body is not None}
+        told = [a.body.entity for a in actors if a.body is not None]
+        fits = all(a.person is not None and a.body.entity in known for a in actors if a.body is not None)
+        unknown = [a for a in actors if a.body is None]
+        signing = verdict.effect in ("sign", "renew") and len(actors) > 1 and bool(unknown)
+        return signing and fits and len(told) == len(set(told)) and all(self._of_no_body(a) for a in unknown)
 
     def _of_no_body(self, actor: Actor) -> bool:
+        """A person whose office, if it is told, a house of any sort has («premier adjoint», «la présidente»)."""
         if actor.person is None or actor.body is not None or actor.person.entity < 0:
             return False
         cluster = self.entities[actor.person.entity]
-        return cluster.body < 0 and (actor.role or cluster.role) is None
+        office = actor.role or cluster.role
+        any_house = office is None or fold(office.text.split()[0]) in self.heads_of_house
+        return cluster.body < 0 and any_house
 
     def criticised(self, frame: Frame, roles: list[Role]) -> bool:
         """«Ankara a dénoncé l'accord entre A et B»: words against it, unless its own party ends it."""
