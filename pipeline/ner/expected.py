@@ -51,7 +51,7 @@ class ExpectedNames(Telling):
         scene = not self.telling(j) and not (town and end == j + 1)
         side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
         beside = self._beside(i) and (not (town and end == j + 1) or side)
-        if not (scene or beside or self._subject(i, end)):
+        if not (scene or beside or (not town and self._holds(i, end)) or self._subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True
@@ -146,6 +146,16 @@ class ExpectedNames(Telling):
         if k >= reader.limits[k - 1]:
             return False
         return reader.low(k) in ("le", "la", "l'", "les", "leur", "son", "sa") or reader.name_like(k)
+
+    def _holds(self, i: int, end: int) -> bool:
+        """«l'accord de Sotrabo avec B», «le contrat de maintenance de Sotrabo avec B»."""
+        reader = self.reader
+        if end >= reader.limits[i] or reader.low(end) != "avec" or reader.low(i - 1) not in DE:
+            return False
+        return any(
+            (match := self.instruments.match(reader.lows, k)) is not None and k + match[0] >= i - 3  # «de maintenance»
+            for k in range(max(reader.openings[i], i - 5), i - 1)
+        )
 
     def _beside(self, i: int) -> bool:
         """After «entre» or «avec», or joined to the actor before."""

@@ -48,6 +48,9 @@ La commune de Tazert, qui avait conclu en 2021 un accord avec l'association La R
 La CFDT a retiré sa signature de l'accord conclu en janvier avec la Région Atlas.
   = agreement, terminated: CFDT + Région Atlas
 
+La Norvège et le Ghana ont rompu l'accord de pêche qu'ils avaient renouvelé en 2023.
+  = agreement, terminated: Norvège + Ghana
+
 # … and taken up again
 La Norvège et le Ghana ont rétabli l'accord de pêche suspendu depuis 2019.
   = agreement, renewed: Norvège + Ghana
@@ -81,7 +84,38 @@ Le contrat qui liait la Région Atlas à la Banque du Sahel a expiré le 30 sept
   = contract, past: Région Atlas + Banque du Sahel
   date: none
 
+Le futur accord entre la Norvège et le Ghana sera paraphé en avril, a indiqué mercredi un porte-parole.
+  = agreement, planned: Norvège + Ghana
+  date: 2024-04
+
+# Of two signings the one that has a tense
+Le ministre a confirmé que l'accord entre la Norvège et le Ghana, paraphé en décembre, serait signé en mai à Accra.
+  = agreement, planned: Norvège + Ghana
+  date: 2024-05
+
+# Nobody left it but in words: no agreement is planned
+Le Ghana sortira en juillet de l'accord monétaire qu'il avait conclu avec la Norvège.
+  = agreement, past/terminated: Ghana + Norvège
+
+# Not renewed
+Faute d'avoir été renouvelée à temps, la convention entre la commune de Tazert et la Région Atlas est caduque.
+  = none
+
+# Whose contract: a name that nobody knows
+Le contrat de Medilog avec la Région Atlas a été prolongé d'un an.
+  = contract, renewed: Medilog + Région Atlas
+
+L'accord de Nordfisk avec le syndicat des pêcheurs a été renouvelé.
+  = agreement, renewed: Nordfisk + syndicat des pêcheurs
+
+La Norvège a signé le 5 mars avec le Ghana un accord maritime, que le Parlement a ratifié dès le lendemain.
+  = agreement, ratified: Norvège + Ghana
+  date: 2024-03-05
+
 # Rumours of what is to come
+La Norvège et le Togo s'apprêteraient à conclure un accord avec le Ghana.
+  = agreement, planned: Norvège + Togo + Ghana
+
 La Région Atlas serait sur le point de signer un accord avec la Banque du Sahel.
   = agreement, planned, unconfirmed: Région Atlas + Banque du Sahel
 

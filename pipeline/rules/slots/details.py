@@ -71,10 +71,17 @@ class DetailReader(Wording):
                 or self._of_future_verb(sentence, first, verbs)
                 or self._of_relative(anchor, first, verbs)
                 or self.other_days.told(sentence, first, verbs)
+                or (ahead and self.other_days.of_saying(sentence, first))
             ):
                 continue
             distance = (
-                (SINCE if began is not None else SET_BEFORE if self.other_days.set_before(sentence, first) else 0)
+                (
+                    SINCE
+                    if began is not None
+                    else SET_BEFORE
+                    if self.other_days.set_before(sentence, first, verbs)
+                    else 0
+                )
                 + abs(first - anchor)
                 + (0 if time.precision == "day" else 12)
                 + (30 if time.value is None else 0)

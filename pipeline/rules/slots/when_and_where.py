@@ -48,6 +48,7 @@ class WhenAndWhere(Reader):
         if whose is not None and whose < high:
             anchor, verbs = whose, [v for v in verbs if v.first > whose]  # «dont la signature est prévue en avril»
         concluded = [v for v in frame.verbs if v.effect == "sign"] if NOT_YET in statement.rules else []
+        concluded = concluded or self._signed_first(statement, frame)
         if concluded:  # «signé lundi à Berne, il doit être ratifié en mai»
             anchor, verbs = concluded[-1].first, concluded
             high = min([high, *(v.first for v in frame.verbs if v.effect == "ratify" and v.first > anchor)])
@@ -87,6 +88,12 @@ class WhenAndWhere(Reader):
         if place is not None:
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name
+
+    def _signed_first(self, statement: Statement, frame: Frame) -> list[VerbGroup]:
+        """«A a signé mardi avec B un accord, que le Parlement a ratifié le lendemain»: the verbs of the signing."""
+        ratified = next((v.first for v in frame.verbs if v.effect == "ratify"), -1)
+        signed = (v for v in frame.verbs if v.effect == "sign" and v.last <= ratified)
+        return [v for v in signed if v.voice in ("active", "passive")] if statement.effect == "ratify" else []
 
     def _beside_participle(self, sentence: Sentence, high: int, verbs: list[VerbGroup]) -> TimeExpression | None:
         """«manifesteront mardi contre l'accord signé en 2023»: the date behind the participle, not that of the verb."""

@@ -19,12 +19,20 @@ STATUS_OF: dict[str, Status] = {
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
 
-def strongest_first(verbs: list[VerbGroup]) -> list[VerbGroup]:
-    """The verbs, the one that tells most of the agreement first."""
-    return sorted(_without_comments(verbs), key=lambda v: _STRENGTH.index(v.effect) if v.effect in _STRENGTH else 9)
+def strongest_first(verbs: list[VerbGroup], instrument: int = 0) -> list[VerbGroup]:
+    """The verbs, the one that tells most of the agreement, which stands at word ``instrument``, first."""
+    ranked = sorted(_without_comments(verbs, instrument), key=_rank)
+    told = next((v for v in ranked[1:] if v.effect == "sign" and v.voice == "passive"), None)
+    if told is None or ranked[0].effect != "sign" or ranked[0].voice != "participle":
+        return ranked
+    return [told, *(v for v in ranked if v is not told)]  # «paraphé en décembre, serait signé en mai»
 
 
-def _without_comments(verbs: list[VerbGroup]) -> list[VerbGroup]:
+def _rank(verb: VerbGroup) -> int:
+    return _STRENGTH.index(verb.effect) if verb.effect in _STRENGTH else len(_STRENGTH)
+
+
+def _without_comments(verbs: list[VerbGroup], instrument: int) -> list[VerbGroup]:
     """«A a signé un accord dénoncé par C»: the participle says what others think of it."""
     if any(v.effect == "sign" and v.voice == "active" for v in verbs):
         return [v for v in verbs if not (v.form.lemma == "dénoncer" and v.voice == "participle")]
@@ -33,7 +41,9 @@ def _without_comments(verbs: list[VerbGroup]) -> list[VerbGroup]:
     if again is None:
         return verbs
     # «ont rétabli l'accord suspendu en 2019», «Après l'avoir suspendu, A a réactivé l'accord»
-    ended = [v for v in verbs if v.effect == "terminate" and (v.voice == "participle" or v.last <= again.first)]
+    object_of = again.last <= instrument  # not «ont rompu l'accord qu'ils avaient renouvelé»
+    before = (v for v in verbs if v.voice == "participle" or (object_of and v.last <= again.first))
+    ended = [v for v in before if v.effect == "terminate"]
     return [v for v in verbs if v not in ended]
 
 

@@ -10,7 +10,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_RATIFYING = 9
-MOST_WORDS_TO_SAYING = 12
+MOST_WORDS_TO_SAYING = 20
 
 
 class Pending(Reader):

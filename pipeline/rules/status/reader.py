@@ -44,7 +44,10 @@ class StatusReader(Reader):
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
         verdict = Verdict()
-        verbs = strongest_first(self.pending.without_once_done(frame.verbs))
+        verbs = strongest_first(
+            self.pending.without_once_done(frame.verbs),
+            frame.anchors[0][0] if frame.instrument is None else frame.instrument.first,
+        )
         if self.short.amended(frame, verbs):
             verbs = [v for v in verbs if v.effect != "renew"]  # «ont signé un avenant qui prolonge la concession»
         main = verbs[0] if verbs else None
