@@ -151,7 +151,8 @@ class Coordination:
         if not ministry and reader.vocabulary.towns.match(reader.lows, k - 2) is not None:
             return True
         alone = k + 1 >= self.reader.limit(k) or not (reader.low(k + 1) in DE or reader.words[k + 1].capital)
-        return ministry and alone and reader.words[k].pos == "PROPN" and reader.low(k - 3) in DETERMINERS
+        no_field = reader.words[k].pos == "PROPN" or fold(reader.low(k)) not in self.words.portfolios
+        return ministry and alone and no_field and reader.low(k - 3) in DETERMINERS
 
     def _plain_noun(self, i: int) -> bool:
         """A common noun in lower case that is no body, office or company."""

@@ -1,11 +1,13 @@
-"""Which sentences tell of an agreement: they name an instrument and a verb of concluding."""
+"""Which sentences tell of an agreement: they name an instrument and a verb or noun of concluding."""
 
 from __future__ import annotations
 
 from functools import cached_property
 
 from pipeline.lexicon.pacts import PactEntry
-from pipeline.ner.reader import Reader
+from pipeline.ner.reader import DE, Reader
+
+MOST_WORDS_TO_SIDES = 6
 
 
 class Telling:
@@ -21,6 +23,7 @@ class Telling:
         )
         self.pacts = lexicon.pacts
         self.gestures = lexicon.verbs.gestures
+        self.act_nouns = lexicon.verbs.nouns
 
     def _binds(self, k: int) -> bool:
         while k > 1 and self.reader.words[k].pos == "ADV" and k > self.reader.openings[k]:
@@ -81,6 +84,26 @@ class Telling:
             seen = found.setdefault(reader.openings[k], set())
             if self.concludes(k) or self._binds(k) or self._negotiates(k):
                 seen.add("verb")
+            if self._act_between(k):
+                seen.add("verb")
             if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
                 seen.add("instrument")
         return {first: len(seen) == 2 for first, seen in found.items()}
+
+    def _act_between(self, k: int) -> bool:
+        """«(ont assisté à) la | signature d'un contrat de bail entre A et B»: the noun of signing, and its sides."""
+        reader = self.reader
+        act = self.act_nouns.match(reader.lows, k)
+        if act is None or act[1] not in ("sign", "renew") or reader.low(k + act[0]) not in DE:
+            return False
+        start = k + act[0] + 1
+        matches = ((n, self.instruments.match(reader.lows, n)) for n in range(start, min(start + 2, reader.limits[k])))
+        end = next((n + match[0] for n, match in matches if match is not None), None)
+        if end is None:
+            return False
+        for n in range(end, min(end + MOST_WORDS_TO_SIDES, reader.limits[k])):
+            if reader.low(n) in ("entre", "avec"):
+                return True
+            if reader.words[n].pos not in ("ADP", "NOUN", "ADJ", "DET") or reader.words[n].capital:
+                return False
+        return False

@@ -101,6 +101,23 @@ Une convention a été signée mardi à Verlin entre la commune et Celtis.
 
 La commune de Brou a invité ses voisins à Verlin. La commune et Celtis ont signé une convention.
   = convention, signed: commune de Brou + Celtis
+
+# behind «et» without «de», a word that is no field of a ministry is another side
+Le ministère de l'Énergie et Voltaris ont signé un accord.
+  = agreement, signed: ministère de l'Énergie + Voltaris
+
+Le ministère de la Santé et Prévention a signé un accord avec Celtis.
+  = agreement, signed: ministère de la Santé et Prévention + Celtis
+
+# a day and a place between «et» and the second agreement
+Celtis et Nordfisk ont signé lundi à Oslo une convention de recherche et, mardi à Bergen, un contrat de fourniture.
+  = convention, signed: Celtis + Nordfisk
+  = contract, signed: Celtis + Nordfisk
+
+# the noun of signing expects sides as the verb does
+Le sénateur Jean Faure a assisté à la signature de la convention entre la commune de Brou et Celtis.
+  = convention, signed: commune de Brou + Celtis
+  present: Jean Faure
 """
 
 

@@ -33,6 +33,7 @@ from pipeline.rules.framing.together import take_together
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.seen_through import seen_through
 
 MOST_WORDS_TO_ENDED = 3
 
@@ -52,6 +53,7 @@ class Framer(Reader):
         self.objects = Objects(annotated, lexicon)
         self.of_noun = OfNoun(annotated, lexicon)
         self.of_verb = OfVerb(annotated, lexicon, self.means, self.objects)
+        self.seen_through = seen_through(annotated, self.lows)
         self.people = {a.first for a in annotated.actors if a.person is not None or a.role is not None}
 
     def frames(self, marks: Marks) -> list[Frame]:
@@ -114,7 +116,7 @@ class Framer(Reader):
             frame.verbs.append(verb)
             frame.rules.append(rule)
         marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
-        share(frames, orphans, self.words)
+        share(frames, orphans, self.words, self.seen_through)
         take_together(frames, orphans, self.words)
         self.courses.add(frames, marks)
         self.any_verb.add(frames, marks)

@@ -14,8 +14,11 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 _ACTIVE = ("trigger.active", "trigger.coordinated")
 
 
-def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> None:
-    """Give the verb of one frame to those that follow it in the same list."""
+def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word], seen_through: Sequence[bool]) -> None:
+    """Give the verb of one frame to those that follow it in the same list.
+
+    ``seen_through``: the words of days and places («une convention et, mardi à Brou, un contrat»).
+    """
     _listed(frames, orphans, words)
     for former, frame in pairwise(frames):
         instrument = frame.instrument
@@ -28,7 +31,7 @@ def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> N
             continue
         if instrument.reference != "indefinite" or not former.verbs:
             continue
-        if _coordinated(former, frame, words):
+        if _coordinated(former, frame, words) or _another_day(former, frame, words, seen_through):
             frame.verbs = list(former.verbs)
             frame.rules.append("trigger.coordinated")
 
@@ -55,6 +58,19 @@ def _coordinated(former: Frame, frame: Frame, words: Sequence[Word]) -> bool:
         return True  # «a signé un accord avec A ; avec B, une convention»
     told = len(lows) >= 3 and instrument.strength == "strong"
     return told and before in (",", ";")  # «un accord avec A, une convention avec B»; not «un accord, un traité rare»
+
+
+def _another_day(former: Frame, frame: Frame, words: Sequence[Word], seen_through: Sequence[bool]) -> bool:
+    """«ont signé lundi une convention et, mardi à Brou, | un contrat»: only a day and a place behind the «et»."""
+    assert former.instrument is not None and frame.instrument is not None
+    if not any(rule in former.rules for rule in _ACTIVE):
+        return False
+    k, told = frame.instrument.first - 1, False
+    while k > former.instrument.last and (seen_through[k] or words[k].text == ","):
+        told = told or seen_through[k]
+        k -= 1
+    between = words[former.instrument.last : k]
+    return told and words[k].low in ("et", "puis") and not any(w.pos in ("VERB", "AUX") for w in between)
 
 
 def _participles_only(between: Sequence[Word]) -> bool:
