@@ -37,6 +37,8 @@ class DerivedBodies:
                 return stop, self._mention(i, stop, title.place_head, start)
         if title.domain_head is not None and end == start:
             stop = self._domain(start)
+            if stop > start and title.domain_head[:1].isupper():
+                return stop, self._named(i, stop, title.domain_head, title.domain_head)  # «commissaire européen au …»
             if stop > start:
                 return stop, self._mention(i, stop, title.domain_head, start)
         return end, None
@@ -54,7 +56,7 @@ class DerivedBodies:
     def alone(self, i: int, end: int, title: Title, country: str | None) -> tuple[int, Mention | None]:
         """«le procureur de la République», «le chef de la diplomatie marocaine»: the title alone tells the body."""
         head = title.body_head or ""
-        if head.partition(" ")[0] in self.reader.small.named_by_title:
+        if head.partition(" ")[0] in self.reader.small.named_by_title or head[:1].isupper():
             return end, self._named(i, end, head, head)
         place = self.vocabulary.place(country or "")
         if head == "ambassade" and isinstance(place, Country):

@@ -22,6 +22,19 @@ SIDES = {
         "État",
         "ville de Verlin",
     ],
+    "Le préfet, le procureur de la République et le maire de Brévent ont signé un contrat de sécurité.": [
+        "parquet",
+        "préfecture",
+        "ville de Brévent",
+    ],
+    "La commissaire européenne au Climat et le ministre brésilien de l'Environnement ont signé un accord.": [
+        "Commission européenne",
+        "ministère de l'Environnement",
+    ],
+    "Le gouverneur du district d'Abidjan et l'Office national de la voirie ont signé un contrat-plan.": [
+        "district d'Abidjan",
+        "Office national de la voirie",
+    ],
     # what one side is, without an article, between commas
     "L'université Atlas et la société Nordfisk, filiale du groupe Celtis, ont signé un accord.": [
         "université Atlas",
