@@ -25,7 +25,8 @@ def add_offices_alone(drafts: list[Draft], annotated: AnnotatedArticle, lexicon:
             continue  # «l'État et …»: for which the prefect signs
         sides = [a for s in draft.statements if s.effect == "sign" for a in [*s.signers, *s.parties]]
         told = {id(p.actor) for p in draft.parties}
-        if len(told) > 1 and not (len({s.sentence for s in draft.statements}) == 1 and told <= {id(actor) for actor in sides}):
+        one_sentence = len({s.sentence for s in draft.statements}) == 1
+        if len(told) > 1 and not (one_sentence and told <= {id(actor) for actor in sides}):
             continue  # the sides were told before, and the office is that of one of them
         found = [party for actor in sides if id(actor) not in told for party in _office(actor, annotated, implied)]
         if found and len(draft.parties) + len(found) > 1:
