@@ -40,6 +40,9 @@ class BodyNames:
             end += 1
         while i < end < reader.limits[i] and reader.words[end].text in self.vocabulary.lexicon.bodies.legal_forms:
             end += 1
+        complement = i > 1 and reader.low(i - 1) in ("la", "le") and reader.low(i - 2) == "de"
+        if complement and end == i + 1 and end + 1 < reader.limits[i] and reader.low(end) == "aux":
+            return end + 2 if reader.words[end + 1].capital else end  # «coprésident de la Grange aux Idées»
         return end
 
     def proper_complements(self, end: int) -> int:
