@@ -94,7 +94,7 @@ Le gouvernement envisage de signer un contrat avec Loire Éolien.
 # Under way
 
 Un contrat entre Loire Éolien et Aubrac Énergie serait sur le point d'être signé, selon une source proche des discussions.
-  = contract, planned, unconfirmed: Loire Éolien + Aubrac Énergie
+  = contract, negotiating, unconfirmed: Loire Éolien + Aubrac Énergie
 
 La Norvège et le Ghana négocient un accord de pêche.
   = agreement, negotiating, asserted: Norvège + Ghana

@@ -73,8 +73,9 @@ class Around(Reader):
                 continue  # «ont scellé un partenariat : dix lycéens seront hébergés»: what it provides for
             if cue.status == "planned" and main is not None and main.voice == "participle" and main.effect == "sign":
                 continue  # «En vertu de l'accord signé mardi, deux écoles seront ouvertes»: it is signed
-            if cue.status == "negotiating" and "status.modal" in verdict.rules and verdict.status == "planned":
-                continue  # «sont sur le point de signer»: it will be
+            governed = "status.modal" in verdict.rules and verdict.status == "planned"
+            if cue.status == "negotiating" and governed and main is not None and self.lows[main.first] != "être":
+                continue  # «sont sur le point de signer»: it will be; «serait sur le point d'être conclu»: who knows
             if not near or (finite and cue.status != "negotiating"):
                 continue
             if cue.status == "announced" and (
