@@ -192,7 +192,6 @@ L'Université de Tamba, dont dépend l'Institut Mérieul, a signé une conventio
 # A subsidiary is the party, not its house
 Volte Mobile, filiale du groupe Nourou, a signé un contrat avec la Ville de Vernoux.
   = contract, signed: Volte Mobile + Ville de Vernoux
-  todo: an apposition takes the subject's place
 """  # noqa: E501
 
 PARTIES = """
