@@ -130,18 +130,22 @@ class Page:
 
     def text_in(self, element: Element) -> str:
         """Text of an element, which may be a part of a block or several blocks."""
-        texts = []
+        inside: list[str] = []
         for block in self.blocks:
             if block.end > element.start and block.start < element.end:
-                inside = [self.source[s:e] for s, e in block.pieces if element.start <= s and e <= element.end]
-                texts.append("".join(inside))
-        return fold(" ".join(texts))
+                inside += [self.source[s:e] for s, e in block.pieces if element.start <= s and e <= element.end]
+                inside.append(" ")
+        return fold_pieces(inside)
 
 
 def fold(text: str) -> str:
     """Text as kept: entities decoded, invisible characters dropped, whitespace folded and stripped."""
-    if "&" in text:
-        text = unescape(text)
+    return fold_pieces([text])
+
+
+def fold_pieces(pieces: list[str]) -> str:
+    """The kept text of stretches between tags: what a tag cuts in two is no entity («d&eacute<i>;»)."""
+    text = "".join([unescape(piece) if "&" in piece else piece for piece in pieces])
     if not text.isascii():
         text = text.translate(_NO_INVISIBLE)
     return " ".join(text.split())
@@ -333,7 +337,7 @@ class _Tokenizer:
         pieces, self.pieces = self.pieces, []
         linked, strong, self.linked, self.strong = self.linked, self.strong, 0, 0
         source = self.source
-        text = fold("".join([source[start:end] for start, end in pieces]))
+        text = fold_pieces([source[start:end] for start, end in pieces])
         if not text:
             return
         start, end = _trim(source, pieces)

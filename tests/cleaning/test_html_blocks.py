@@ -25,6 +25,7 @@ def texts(source: str) -> list[str]:
         ("<ul><li>un<li>deux</ul>", ["un", "deux"]),
         ("Rabat<br>Salé", ["Rabat", "Salé"]),
         ("<p>Caf&eacute; &amp; th&#233;&nbsp;: 3&lt;4</p>", ["Café & thé : 3<4"]),
+        ("<p>l'&eacute<b>;t&eacute;</b></p>", ["l'é;té"]),  # a tag ends an entity, as in a browser
         ("<p>coopé\u00adration</p>", ["coopération"]),  # a soft hyphen is no letter
         ("<p title='a > b'>dit</p>", ["dit"]),
         ('<p data-x="<p>non</p>">oui</p>', ["oui"]),
