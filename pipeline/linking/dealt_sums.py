@@ -1,4 +1,4 @@
-"""To each of a set its sum: «A a signé six conventions. Le Raja recevra 3 millions, l'Olympique 2 millions.»
+"""To each of a set its sum: «A a signé six conventions. Le club de B recevra 3 millions, celui de C 2 millions.»
 
 The set was announced with one party; who gets a sum of its own in the sentences right after it is the other party of
 one of the set.

@@ -31,7 +31,7 @@ def just_signed(draft: Draft, thread: Thread) -> bool:
 
 
 def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
-    """«Macron avait résilié son contrat», «ils ont aussi prolongé l'accord-cadre qui les lie»: not what was signed."""
+    """«Le club avait résilié son contrat», «ils ont aussi prolongé l'accord-cadre qui les lie»: not what was signed."""
     instrument = statement.instrument
     if instrument is None or statement.effect not in _OF_ANOTHER or not just_signed(draft, thread):
         return False

@@ -75,7 +75,7 @@ def complete_ahead(thread: Thread) -> None:
         near = [d for d in before if statement.sentence - d.statements[-1].sentence <= MOST_SENTENCES_TO_NEWS]
         if not near or any(d.entities() != near[-1].entities() for d in before):
             continue
-        if anew and not ahead and not (thread.background(near[-1]) and near[-1].kind == draft.kind):
+        if anew and not (thread.background(near[-1]) and near[-1].kind == draft.kind):
             continue  # «La convention de A et B est arrivée à échéance. Une nouvelle convention a été signée»
         if _no_other_name(statement, instrument, near[-1], thread):
             draft.add_parties(near[-1].parties)

@@ -1,6 +1,6 @@
 """The side that a sentence leaves out, where the title says whom the article is about.
 
-«Café-cacao : le Comité change ses sacs. … Une convention est à l'étude avec l'Institut A»: it is the Comité's.
+«Le Port de B s'équipe. … Une convention est en préparation avec l'Institut A»: it is the Port's.
 """
 
 from __future__ import annotations

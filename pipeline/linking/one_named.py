@@ -1,4 +1,4 @@
-"""Agreements of which the text names one party alone: «Elle doit conclure un contrat avec les CFF en janvier».
+"""Agreements of which the text names one party alone: «Un accord a été conclu mardi avec la commune de Brive».
 
 The contract asks for two parties of which one is named.  Who the other is may stand sentences away, in a pronoun, a
 description («son vis-à-vis», «l'édile», «les trois partenaires») or behind a person whose body nobody tells; to guess
@@ -8,9 +8,10 @@ sure, unless an agreement of that party has been told already.
 
 from __future__ import annotations
 
-from models.annotation import Actor, AnnotatedArticle
+from models.annotation import AnnotatedArticle
 from models.statement import Statement
 from pipeline.linking.drafts import Draft
+from pipeline.linking.sides import body_of
 
 RULE = "parties.one-named"
 _DONE = frozenset({"signed", "past", "planned", "renewed", "terminated", "ratified"})
@@ -69,8 +70,8 @@ def _between(statement: Statement, draft: Draft, annotated: AnnotatedArticle) ->
     if instrument is None or instrument.strength != "strong" or instrument.plural or statement.dropped is not None:
         return False
     if party.role is not None and annotated.words[party.first].low == "les":
-        return False  # «les actionnaires actuels de A»: read as one office, and yet not A
-    before = annotated.words[party.first - 1].low  # not «entre la province et les actionnaires | du | Cirque»
+        return False  # «les actionnaires de A»: read as one office, and yet not A
+    before = annotated.words[party.first - 1].low  # not «entre la ville et les salariés | du | Port»
     named = any(word.capital for word in annotated.words[party.first : party.last])
     return statement.effect is not None and named and before in _BEFORE_SIDE
 
@@ -104,7 +105,7 @@ def _signed_after(draft: Draft, annotated: AnnotatedArticle) -> bool:
     return any(
         "trigger.verb-alone" in s.rules
         and "signers.subject" in s.rules
-        and any(_acts_for(a, annotated) == party for a in s.signers)
+        and any(body_of(a, annotated) == party for a in s.signers)
         for s in draft.statements[1:]
     )
 
@@ -121,16 +122,10 @@ def _tells_another(statement: Statement, draft: Draft, annotated: AnnotatedArtic
     party = draft.parties[0].entity
     weak = instrument.strength != "strong"
     acting = [*statement.signers, *statement.parties]
-    others = [a for a in acting if _acts_for(a, annotated) != party]
+    others = [a for a in acting if body_of(a, annotated) != party]
     named = [a for a in acting if a not in others]
     of_persons = any(a.person is not None for a in named)
     return bool(named) and any(not weak or of_persons or a.person is None or a.body is not None for a in others)
-
-
-def _acts_for(actor: Actor, annotated: AnnotatedArticle) -> int:
-    if actor.body is not None and actor.body.entity >= 0:
-        return actor.body.entity
-    return annotated.entities[actor.person.entity].body if actor.person is not None and actor.person.entity >= 0 else -1
 
 
 def _told_already(draft: Draft, told: list[Draft]) -> bool:

@@ -250,7 +250,7 @@ class ActorGrammar:
         if role is None:
             return None
         if reader.words[j].capital and role.last == j + 1 and self._without(role.last):
-            return None  # «Vétérinaires sans frontières», «Architectes sans frontières»
+            return None  # «Architectes sans frontières»
         self.referents.of_the_last(role)
         k = role.last
         comma = k < reader.limits[j] and reader.low(k) == ","

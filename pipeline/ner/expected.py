@@ -197,7 +197,7 @@ class ExpectedNames(Telling):
         """«une convention avec Rennes», not «la liaison avec Rennes»."""
         reader = self.reader
         if i > 1 and reader.low(i - 1) in ("et", ","):
-            return self._in_a_list(i - 1)  # «avec Care International et Swisscontact»
+            return self._in_a_list(i - 1)  # «avec Rennes et Nantes»
         return i > 1 and reader.low(i - 1) == "avec" and reader.low(i - 2) not in self.relations
 
     def _second_side(self, i: int) -> bool:

@@ -32,19 +32,25 @@ ONE_NAMED = {
     ),
     "Nordfisk y ajoute deux camions, aux termes d'un accord passé en février.": ("Nordfisk", "signed"),
     # named by words without a capital, or by what is no organisation
-    "Le navire mouille au large, à la faveur d'un accord conclu avec les autorités kurdes.": (
-        "autorités kurdes",
+    "Le gazoduc a rouvert grâce à un accord conclu avec les autorités ouzbèkes.": (
+        "autorités ouzbèkes",
         "signed",
     ),
-    "Ils réclament l'application d'accords signés en 2017 avec le gouvernement.": ("gouvernement", "past"),
-    "Les conventions que les deux anciennes régions avaient passées avec la SNCF ont expiré.": ("SNCF", "past"),
+    "Les bateliers attendent toujours l'effet de deux accords signés en 2019 avec le gouvernement.": (
+        "gouvernement",
+        "past",
+    ),
+    "Les conventions que les trois anciennes communes avaient passées avec la Banque du Sahel ont expiré.": (
+        "Banque du Sahel",
+        "past",
+    ),
     "Un accord de principe entre la province et les actionnaires actuels de Nordfisk a été conclu lundi.": None,
     # of one player, or of nobody
     "Un chanteur, Alain Verdier, avait signé un contrat avec la société Nordfisk.": None,
     "Le ministre de la Santé, le général Paulo Reis, doit signer mercredi un protocole visant à "
     "élargir le traitement.": None,
     "Le gardien a prolongé de deux saisons le contrat qui le lie au Racing Club.": None,
-    "Elle a enregistré un disque avant de signer un contrat avec la société Nordfisk.": None,
+    "Elle a ouvert deux salons avant de signer un contrat avec la société Nordfisk.": None,
     "Un protocole a été paraphé hier.": None,
     "Les élus veulent un accord avec la Banque du Sahel.": None,
 }
@@ -85,12 +91,12 @@ def test_who_may_sign_for_the_side_that_nobody_names(tell: Callable[..., Record]
 def test_the_rest_of_a_set_belongs_to_whose_set_it_is(tell: Callable[..., Record]) -> None:
     text = (
         "Le Fonds Téranga a signé mardi sept conventions avec cinq entreprises et deux fédérations. "
-        "Les deux autres conventions ont été conclues avec l'Union des commerçants de Thiès "
+        "Les deux autres conventions ont été conclues avec l'Union des pêcheurs de Mbour "
         "et la Fédération des boulangers."
     )
     parties = [[p.name for p in a.parties] for a in tell(text).agreements]
     assert parties[1:] == [
-        ["Fonds Téranga", "Union des commerçants de Thiès"],
+        ["Fonds Téranga", "Union des pêcheurs de Mbour"],
         ["Fonds Téranga", "Fédération des boulangers"],
     ]
 

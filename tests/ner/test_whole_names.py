@@ -31,6 +31,9 @@ La [CCI de Vannes] et l'[IUT de Thiès] ont signé une convention.
 Les [Grands Moulins de Dakar] et les [Cliniques universitaires Saint-Luc] ont signé une convention.
 La présidente des [Hôpitaux universitaires de Genève], Awa Petit, et le directeur des [Musées de Nancy] ont signé.
 
+# «aux» inside a proper name, where the party's role or its side tells one
+Tudy Morel, coprésident de la [Ferme aux Ânes], et l'[Office du lait] ont signé une convention.
+
 # «&» joins
 [Bolloré Transport & Logistics] et [SNCF Gares & Connexions] ont signé un accord.
 L'[Office du lait] et [Dubreuil & Fils] ont signé un accord.

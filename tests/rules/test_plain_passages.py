@@ -32,20 +32,20 @@ SIDES = {
         {UNI, "Celtis"}
     ],
     "L'Université Atlas, liée à Nordfisk depuis 2015, a signé mardi une convention avec Celtis.": [{UNI, "Celtis"}],
-    "La Région Atlas a conclu avec Cargo Handling Corporation, qui exploite les quais, une convention d'assistance.": [
-        {ATLAS, "Cargo Handling Corporation"}
+    "La Région Atlas a conclu avec Harbour Lifting Company, qui exploite les quais, une convention d'assistance.": [
+        {ATLAS, "Harbour Lifting Company"}
     ],
     # names that nobody knows, in a list
-    "La Région Atlas a signé jeudi trois conventions avec Care International, Vétérinaires sans frontières Belgique et "
-    "Swisscontact.": [
-        {ATLAS, "Care International"},
-        {ATLAS, "Vétérinaires sans frontières Belgique"},
-        {ATLAS, "Swisscontact"},
+    "La Région Atlas a signé jeudi trois conventions avec Helping Hands, Menuisiers sans frontières Bretagne et "
+    "Nordkontakt.": [
+        {ATLAS, "Helping Hands"},
+        {ATLAS, "Menuisiers sans frontières Bretagne"},
+        {ATLAS, "Nordkontakt"},
     ],
     "Le contrat a été attribué au chinois Sinopec et au français Total.": [{"Sinopec", "Total"}],
     # concluded, a collective agreement is one
-    "L'Association des banques a conclu avec l'ALEBA et l'OGBL la nouvelle convention collective.": [
-        {"Association des banques", "ALEBA", "OGBL"}
+    "L'Association des banques a conclu avec l'UBAL et le SGEB la nouvelle convention collective.": [
+        {"Association des banques", "UBAL", "SGEB"}
     ],
     # the branch in a town is the body
     "Le directeur de l'agence de Yaoundé de la Banque du Sahel a signé un accord avec l'Agence du Nord.": [

@@ -20,6 +20,7 @@ class Hosting(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.words_of_hosts = lexicon.discourse.hosting
+        self.being_there = lexicon.modality.being_there
         self.be = lexicon.grammar.be
         self.have = lexicon.grammar.have
         self.opening = {a.first for a in annotated.actors} | {a.first + 1 for a in annotated.actors}
@@ -42,7 +43,7 @@ class Hosting(Reader):
         """«était | lundi à Brou | pour signer»: nothing but a day and a place between."""
         between = [k for k in range(verb + 1, aim) if self.lows[k] not in _LOOKED_THROUGH]
         told = bool(between) and all(k in self.when_and_where for k in between)
-        return told and self.lows[verb] in ("était", "étaient", "fut", "furent")
+        return told and self.lows[verb] in self.being_there
 
     def undergone(self, k: int) -> bool:
         """«était reçu», «a été accueilli»: the subject is the guest."""

@@ -65,14 +65,11 @@ class NamedOnce(Reader):
 
     def _counterpart(self, actor: Actor, following: list[Actor]) -> bool:
         """«son homologue norvégienne, la Région du Nord»: the name that follows says who."""
-        if actor.person is not None or actor.role is None or not self._means_counterpart(actor.role.head):
+        if actor.person is not None or actor.role is None or actor.role.head not in self.counterparts:
             return False
         return any(
             self.lows[actor.last : x.first] == [","] and x.person is None and x.body is not None for x in following
         )
-
-    def _means_counterpart(self, head: str) -> bool:
-        return head in self.counterparts or head.startswith("homologue")
 
     def _told_by_names(self, actor: Actor, following: list[Actor]) -> bool:
         """«les trois opérateurs régionaux, A, B et C»: the names that follow say who."""

@@ -134,8 +134,6 @@ class Governed(Reader):
             return best
         far = MOST_WORDS_TO_AIM if aim else MOST_WORDS_TO_GOVERNOR
         for k in range(before - 1, max(sentence.first, before - far) - 1, -1):
-            if aim and self._was_there(k):
-                return k, Cue(words=("être",), status="signed")
             cue = self.modality.distant(self.lows[k])
             if cue is not None and (not aim or cue.status == "signed"):
                 ahead = self.words[k].pos == "NOUN" and self.lows[k - 1] in ("a", "ont")
@@ -144,12 +142,6 @@ class Governed(Reader):
                 return k, Cue(words=(self.lows[k],), status="signed")  # «était mardi à Lille pour signer»
         host = self.hosting.verb_before(sentence, before) if aim else None
         return best if host is None else (host, Cue(words=(self.lows[host],), status="signed"))
-
-    def _was_there(self, k: int) -> bool:
-        """«X était | mardi à Lyon | pour signer»; not «était attendu pour»."""
-        following = self.words[k + 1]
-        somewhere = k + 1 in self.timed or following.pos == "ADP"
-        return self.lows[k] in self.modality.being_there and somewhere
 
     def _told_in_the_past(self, sentence: Sentence, stop: int) -> bool:
         """Is the verb before word ``stop`` in the past: «ont visité …, avant de»?"""
