@@ -8,10 +8,11 @@ from models.problem import Problem, Reason
 from models.raw import Metadata, RawDocument
 from models.record import Article
 from pipeline.cleaning.container import merge_container
-from pipeline.cleaning.html_blocks import Page, tokenize
+from pipeline.cleaning.html_blocks import Page
 from pipeline.cleaning.html_body import Verdict, judge_blocks
 from pipeline.cleaning.html_paragraphs import paragraphs_of
 from pipeline.cleaning.html_roles import HEADINGS, is_prose
+from pipeline.cleaning.html_tokenizer import tokenize
 from pipeline.cleaning.made_article import made_article
 from pipeline.cleaning.page_author import signature_of
 from pipeline.cleaning.page_metadata import PageFacts, page_facts

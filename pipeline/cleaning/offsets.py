@@ -14,7 +14,8 @@ from html import unescape
 
 from models.raw import Markup
 from models.record import Article, Paragraph
-from pipeline.cleaning.html_blocks import INVISIBLE, tokenize
+from pipeline.cleaning.html_blocks import INVISIBLE
+from pipeline.cleaning.html_tokenizer import tokenize
 
 # What html.unescape takes for an entity, or a run of white space, or anything else.
 _UNIT = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)|\s+|[^&\s]+|&")

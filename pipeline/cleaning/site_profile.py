@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 from models.raw import RawDocument
 from pipeline.cleaning.dump_lines import read_lines
-from pipeline.cleaning.html_blocks import tokenize
+from pipeline.cleaning.html_tokenizer import tokenize
 from pipeline.lexicon.folding import fold
 
 SAMPLE = 200

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.cleaning.html_blocks import BLOCK_LEVEL, OPAQUE, fold, tokenize
+from pipeline.cleaning.html_blocks import BLOCK_LEVEL, fold
+from pipeline.cleaning.html_tokenizer import OPAQUE, tokenize
 from pipeline.cleaning.offsets import trace
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from models.record import Article
 from pipeline.cleaning import clean
-from pipeline.cleaning.html_blocks import tokenize
 from pipeline.cleaning.html_body import judge_blocks
 from pipeline.cleaning.html_furniture import furniture_reason
+from pipeline.cleaning.html_tokenizer import tokenize
 from pipeline.lexicon import Lexicon
 from tests.cleaning.samples import page
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.cleaning.html_blocks import tokenize
+from pipeline.cleaning.html_tokenizer import tokenize
 from pipeline.cleaning.json_ld import parse_leniently
 from pipeline.cleaning.page_author import byline_name
 from pipeline.cleaning.page_metadata import PageFacts, page_facts
