@@ -22,6 +22,7 @@ class ModalityTable(Table):
     """The shape of ``modality.toml``."""
 
     saying: tuple[str, ...]
+    according_to: tuple[str, ...]
     foretelling: tuple[str, ...]
     being_there: tuple[str, ...]
     claiming: tuple[str, ...]
@@ -92,6 +93,11 @@ class Modality:
     @cached_property
     def _distant(self) -> dict[str, Cue]:
         return {word: cue for cue in self.table.distant for word in cue.words}
+
+    @cached_property
+    def according_to(self) -> Phrases[bool]:
+        """«selon», «à en croire»: before who says so."""
+        return Phrases((words, True) for words in self.table.according_to)
 
     @cached_property
     def approving_drafts(self) -> Phrases[bool]:

@@ -156,6 +156,7 @@ class StatementReader(Reader):
         self.verbless.complete(sentence, frames, roles, groups)
         self.by_which.complete(sentence, frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
+        roles = [self.assigner.matter.without(*one) for one in zip(frames, roles, strict=True)]
         self.owners.complete(number, sentence, frames, roles, groups)
         self.holding.complete(sentence, frames, roles, groups)
         self.before_colon.complete(sentence, frames, roles, groups)

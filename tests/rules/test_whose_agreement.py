@@ -19,6 +19,20 @@ Du côté de la Région Atlas, on prépare la suite. Une convention a été sign
 Selon le directeur de l'Université de Tamba, Paul Morel, une convention a été signée avec la Région Atlas.
   = convention, signed: Université de Tamba + Région Atlas
 
+# who tells of it, named before with the body
+Paul Morel, recteur de l'Université de Tamba, a présenté la rentrée. La Ville de Vernoux l'a félicité. Un accord avec la Région Atlas est en préparation, a révélé M. Morel.
+  = agreement, negotiating: Université de Tamba + Région Atlas
+
+Zoé Cherbuin dirige l'Office du lait. M. Morel, maire de Vernoux, s'en félicite. Mme Cherbuin a ajouté par ailleurs qu'un contrat serait signé en mai avec la Région Atlas.
+  = contract, planned: Office du lait + Région Atlas
+
+La Ville de Vernoux a reçu le directeur de l'Office du lait. Un partenariat avec la Région Atlas est à l'étude, à en croire le directeur de l'Office du lait, Paul Morel.
+  = partnership, negotiating: Office du lait + Région Atlas
+
+# … but not of what the sentence before gives
+Le ministre de l'Industrie, Ali Kane, était là. La Banque du Sahel versera 10 millions d'euros. Cette aide fera l'objet d'une convention avec l'Université de Tamba, dont la signature est attendue en mai, a précisé M. Kane.
+  = convention, planned: Banque du Sahel + Université de Tamba
+
 # who only watches is no side
 Selon l'Observatoire des marchés, une convention a été signée avec la Région Atlas.
   = convention, signed: Région Atlas
@@ -28,7 +42,7 @@ L'Université de Tamba a élu sa rectrice. Cette dernière a signé mardi une co
 
 « Nous venons de signer un accord avec la Banque du Sahel », se félicite le recteur de l'Université de Tamba.
   = agreement, signed: Université de Tamba + Banque du Sahel
-"""
+"""  # noqa: E501
 
 SCENE = """
 Le ministre de l'Industrie, Ali Kane, s'est entretenu lundi avec le président de la Banque du Sahel, Paul Morel. Un protocole d'accord a été signé.

@@ -13,6 +13,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.speaking_for import body_behind
 from pipeline.rules.sides.understood import Understood
 
 MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
@@ -97,9 +98,6 @@ class Announcing(Reader):
         actor = subject.actors[0]
         if actor.nobody and (actor.body is not None or actor.plural is not None):
             return subject
-        body = actor.body
-        if body is None and actor.person is not None and actor.person.entity >= 0:
-            cluster = self.annotated.entities[actor.person.entity]
-            body = self.annotated.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
+        body = body_behind(actor, self.annotated.entities)
         spoken_for = replace(actor, person=None) if body is None else replace(actor, person=None, role=None, body=body)
         return Group([spoken_for], subject.first, subject.last)

@@ -14,6 +14,7 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.leaving import Leaving
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.speaking_for import body_behind
 from pipeline.rules.sides.topic import Topic
 
 MOST_WORDS_TO_INSTRUMENT = 8
@@ -170,10 +171,7 @@ class Holding(Reader):
         """The body, or the one that the person acts for."""
         if actor.plural is not None:
             return None
-        body = actor.body
-        if body is None and actor.person is not None and actor.person.entity >= 0:
-            cluster = self.entities[actor.person.entity]
-            body = self.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
+        body = body_behind(actor, self.entities)
         if body is None or self.outlets.known(body.name) is not None:
             return None  # «Le Parisien rappelle l'accord signé en 2019 avec B»
         return replace(actor, person=None, role=None, body=body)

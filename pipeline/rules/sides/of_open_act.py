@@ -11,6 +11,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.open_act import RULE
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.speaking_for import body_behind
 
 SUBJECT = "parties.of-open-act"
 
@@ -59,10 +60,7 @@ class OfOpenAct:
     def _body_of(self, actor: Actor) -> Actor | None:
         if actor.plural is not None:
             return actor
-        body = actor.body
-        if body is None and actor.person is not None and actor.person.entity >= 0:
-            cluster = self.entities[actor.person.entity]
-            body = self.entities[cluster.body].mentions[0] if cluster.body >= 0 else None
+        body = body_behind(actor, self.entities)
         names = [self.text[actor.start : actor.end], body.name if body is not None else ""]
         if any(self.outlets.known(name) is not None for name in names):
             return None  # «Le Monde a déterré un contrat avec B»

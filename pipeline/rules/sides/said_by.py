@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import Actor, AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.speaking_for import body_behind
 
 RULE = "parties.said-by"
 MOST_WORDS_TO_SAYING = 24
 MOST_WORDS_TO_SPEAKER = 2
+MOST_WORDS_TO_THAT = 5  # «a indiqué par ailleurs qu'»
 _THAT = frozenset(["que", "qu'"])
 
 
@@ -22,7 +24,11 @@ class SaidBy(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
+        self.entities = annotated.entities
         self.saying = lexicon.modality.saying
+        self.foretelling = lexicon.modality.foretelling
+        self.according_to = lexicon.modality.according_to
+        self.demonstrative = lexicon.grammar.demonstrative
         self.outlets = lexicon.outlets
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
@@ -34,49 +40,67 @@ class SaidBy(Reader):
                 continue
             if {role.rule for role in told} != {"parties.with"}:
                 continue
+            if self.lows[sentence.first] in self.demonstrative:
+                continue  # «Cette aide fera l'objet d'une convention avec B, a dit X»: of who gives it
             speaker = self._after(sentence, told[-1].group.last, groups) or self._before(sentence, frame, groups)
             speaker = speaker or self._according(sentence, frame, groups)
             if speaker is not None and self._own(speaker, told):
-                told_as = [replace(a, person=None, role=None) for a in speaker.actors]  # who speaks signs nothing
+                # who speaks signs nothing
+                told_as = [replace(a, person=None, role=None, body=self._body(a)) for a in speaker.actors]
                 roles[k].insert(0, Role(Group(told_as, speaker.first, speaker.last), "parties", RULE))
 
     def _after(self, sentence: Sentence, last: int, groups: list[Group]) -> Group | None:
-        """«…, indique A», «…, a annoncé le ministère»."""
+        """«…, indique A», «…, a fait savoir X», «…, selon le directeur de A»."""
         for n in range(last, min(last + MOST_WORDS_TO_SAYING, sentence.last)):
-            if self.lows[n] in self.saying and "," in self.lows[last:n]:
+            if "," not in self.lows[last:n]:
+                continue
+            according = self.according_to.match(self.lows, n)
+            if according is not None:
+                after = n + according[0]
+                speaker = next((g for g in groups if after <= g.first <= after + 1), None)
+                return speaker if speaker is not None and self._officer(speaker) else None
+            if self.lows[n] in self.foretelling:
                 near = range(n + 1, n + 2 + MOST_WORDS_TO_SPEAKER)
-                return next((g for g in groups if g.first in near and g.connector is None), None)
+                speaker = next((g for g in groups if g.first in near and g.connector is None), None)
+                if speaker is not None or self.lows[n] in self.saying:
+                    return speaker
         return None
 
     def _before(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
-        """«A indique qu'un accord est à l'étude avec B»."""
+        """«A indique qu'un accord est à l'étude avec B», «A a ajouté par ailleurs qu'…»."""
         first = frame.anchors[0][0]
         that = next((n for n in (first - 1, first - 2) if n > sentence.first and self.lows[n] in _THAT), None)
-        if that is None or self.lows[that - 1] not in self.saying:
+        if that is None:
             return None
-        before = [g for g in groups if g.last < that and g.connector is None]
-        near = before and 0 <= that - 1 - before[-1].last <= MOST_WORDS_TO_SPEAKER
+        opening = range(that - 1, max(sentence.first, that - MOST_WORDS_TO_THAT), -1)
+        said = next((n for n in opening if self.lows[n] in self.foretelling), None)
+        if said is None or any(self.words[n].pos in ("NOUN", "VERB") for n in range(said + 1, that)):
+            return None
+        before = [g for g in groups if g.last <= said and g.connector is None]
+        near = before and 0 <= said - before[-1].last <= MOST_WORDS_TO_SPEAKER
         return before[-1] if near else None
 
     def _according(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
         """«Selon le directeur de A, un accord a été signé avec B», «D'après A, …»."""
-        opening = self.lows[sentence.first : sentence.first + 2]
+        opening = self.according_to.match(self.lows, sentence.first)
         group = groups[0] if groups else None
-        if group is None or not (opening[:1] == ["selon"] or opening == ["d'", "après"]):
+        if group is None or opening is None:
             return None
-        near = group.first - sentence.first <= MOST_WORDS_TO_SPEAKER + 1 and group.last < frame.anchors[0][0]
+        near = group.first - sentence.first - opening[0] <= 1 and group.last < frame.anchors[0][0]
         alone = len([g for g in groups if g.last <= frame.anchors[0][0]]) == 1
-        alone = alone and len(group.actors) == 1 and group.actors[0].role is not None  # «Selon l'Observatoire, …»
-        return group if near and alone and self.lows[group.last] == "," else None
+        return group if near and alone and self._officer(group) and self.lows[group.last] == "," else None
+
+    def _officer(self, group: Group) -> bool:
+        """Not «Selon l'Observatoire, …», which may know it from others."""
+        return len(group.actors) == 1 and (group.actors[0].role is not None or group.actors[0].person is not None)
 
     def _own(self, speaker: Group, told: list[Role]) -> bool:
         """One body that may speak for itself: no newspaper, no state commenting on another, not B."""
-        actor = speaker.actors[0]
-        if len(speaker.actors) != 1 or not self._body(actor) or actor.body is None:
+        actor, body = speaker.actors[0], self._body(speaker.actors[0])
+        if len(speaker.actors) != 1 or actor.plural is not None or body is None or body.kind == "state":
             return False
         partners = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
-        return actor.body.entity not in partners and self.outlets.known(actor.body.name) is None
+        return body.entity not in partners and self.outlets.known(body.name) is None
 
-    def _body(self, actor: Actor) -> bool:
-        officer = actor.nobody or actor.role is not None  # «indique le directeur de A, X»
-        return officer and actor.plural is None and actor.body is not None and actor.body.kind != "state"
+    def _body(self, actor: Actor) -> Mention | None:
+        return body_behind(actor, self.entities)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
@@ -66,16 +64,3 @@ def without_go_between(roles: list[Role]) -> list[Role]:
     if len(made) < 2 and all(actor.plural is None for actor in made):
         return roles
     return [role for role in roles if role.rule != "signers.subject"]
-
-
-def without_beneficiary(roles: list[Role], lows: Sequence[str]) -> list[Role]:
-    """«A et B ont signé un prêt en faveur de C»: the two concluded it, and C will have the money."""
-    meant = [r for r in roles if r.rule == "parties.for" and r.group.connector == "for" and _for_good(r.group, lows)]
-    others = [a for r in roles if r not in meant and r.slot != "attendees" for a in r.group.actors]
-    sides = sum(max(a.number, 1) if a.plural is not None else 1 for a in others)
-    return [r for r in roles if r not in meant] if meant and sides >= 2 else roles
-
-
-def _for_good(group: Group, lows: Sequence[str]) -> bool:
-    """«en faveur de», «au profit de», «pour», not «accordé à»."""
-    return lows[group.connector_first] in ("en", "au", "pour")
