@@ -10,6 +10,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
 from pipeline.ner.employers import employer_in_name, employers
+from pipeline.ner.likely_meant import of_another_country, told_of_another
 from pipeline.ner.named_bodies import NamedBodies
 from pipeline.ner.reader import Reader
 from pipeline.ner.rivals import beside, rivals
@@ -19,6 +20,7 @@ from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
 
 _STATE = "etat"
+_GOES_ON = frozenset(["il", "elle"])
 MOST_WORDS_IN_LIST = 4
 MOST_WORDS_TO_SELON = 3  # «selon | l'hebdomadaire économique | X»
 _WHERE_SAID = frozenset(["à", "au", "aux", "sur", "de", "du", "par"])
@@ -45,7 +47,7 @@ class AnaphoricBodies(Joiner):
         town = {fold(word) for word in municipal} if low in municipal else set()  # «la Ville de X … la commune»
         seen: list[Mention] = [body for actor in earlier for body in bodies_of(actor) if body.entity >= 0]
         times = Counter(body.entity for body in seen)
-        found: list[int] = self._paraphrased(low, seen)
+        found: list[int] = self._paraphrased(low, seen) or self._paraphrased(plain(mention.text), seen)
         if not found and words.paraphrases.match(pieces(low), 0) is not None:
             return
         others = self._rivals(mention, earlier)
@@ -54,13 +56,15 @@ class AnaphoricBodies(Joiner):
             cluster = self.clusters[body.entity]
             first = fold(cluster.name.split()[0]) if cluster.name else ""
             heads = {fold(m.head) for m in cluster.mentions} | {first, fold(cluster.acronym or "")}
-            heads |= {fold(m.head.split()[1]) for m in cluster.mentions if self._qualified(m.head)}
-            if self._of_another_country(mention, cluster) or body.entity in others:
+            names = (*(m.head for m in cluster.mentions), cluster.name)
+            heads |= {fold(name.split()[1]) for name in names if self._qualified(name)}
+            if of_another_country(self.vocabulary, mention, cluster) or body.entity in others:
                 continue
             if self._quoted(body) and times[body.entity] == 1:
                 continue  # «Selon l'hebdomadaire X, l'entreprise a signé …»
             source = self.vocabulary.lexicon.outlets.known(cluster.name) is not None
             wanted = wide and cluster.kind == "organisation" and self.sorts.may_mean(low, cluster, owned)
+            wanted = wanted and not (self.reader is not None and told_of_another(self.reader, cluster))
             quoted = source and (times[body.entity] < max(times.values()) or self._told_to(cluster))
             wanted = wanted and not quoted  # «… à l'AFP. L'entreprise …»
             if head in heads or governed in {words.governed(h) for h in heads} or heads & town or wanted:
@@ -84,15 +88,16 @@ class AnaphoricBodies(Joiner):
             found = self._governing(seen)
         if not found and low == "département":
             found = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "ministry"]
+        if not found and low in words.of_sort:
+            meant = words.meant.get(low, frozenset())
+            found = [b.entity for b in reversed(seen) if self.sorts.of(self.clusters[b.entity]) & meant]
+            found = self._not_beside(mention, found, earlier)[:1]
         if not found and low in words.hypernyms:
             found = [
                 b.entity
                 for b in reversed(seen)
                 if self.sorts.untold(self.clusters[b.entity]) and self.sorts.may_mean(low, self.clusters[b.entity])
             ][:1]
-        if not found and low in words.of_sort:
-            meant = words.meant.get(low, frozenset())
-            found = [b.entity for b in reversed(seen) if self.sorts.of(self.clusters[b.entity]) & meant][:1]
         if not found and fold(low) in words.intercommunal:
             joint = [b.entity for b in reversed(seen) if self._intercommunal(self.clusters[b.entity])]
             found = [k for k in joint if self.clusters[k].name.casefold().split()[-1] == low][:1] or joint[:1]
@@ -138,25 +143,36 @@ class AnaphoricBodies(Joiner):
         """Of several that a wide noun may mean: not who is named beside, rather one called so («la société X»)."""
         if self.reader is None:
             return found
-        others = {body.entity for body in beside(self.reader, mention, earlier)}
-        free = [k for k in found if k not in others] or found
+        free = self._not_beside(mention, found, earlier)
         opening = self.reader.openings[mention.first]
         since = self.reader.openings[opening - 1] if opening else 0
         lately = {body.entity for body in seen if body.first >= since}
         kin = [k for k in free if k in lately and self._called(head, k)]
         return (
             kin
-            or self._subject_before(mention, [k for k in free if k in lately], since, seen)
+            or self._subject_before(mention, free, since, seen)
             or self._unlisted([k for k in free if k in lately], since, earlier)
             or free
         )
 
+    def _not_beside(self, mention: Mention, found: list[int], earlier: list[Actor]) -> list[int]:
+        """«X, chef de la clinique, et Y, cheffe de l'hôpital»: two houses, where there is another than X's."""
+        if self.reader is None or len(set(found)) < 2:
+            return found
+        others = {body.entity for body in beside(self.reader, mention, earlier)}
+        return [k for k in found if k not in others] or found
+
     def _subject_before(self, mention: Mention, found: list[int], since: int, seen: list[Mention]) -> list[int]:
-        """«A a annoncé l'arrivée de B. Le géant suédois a signé …»: what opens a sentence is its subject."""
+        """«A a annoncé l'arrivée de B. Le géant suédois a signé …»: what opens a sentence is its subject.
+
+        Also where a pronoun goes on with it: «A a tenu parole. Elle a choisi B. L'entreprise …».
+        """
         assert self.reader is not None
         opening = self.reader.openings[mention.first]
         if not opening or mention.first - opening > 1 or len(found) < 2:
             return []
+        while since > 0 and self.reader.low(since) in _GOES_ON:
+            opening, since = since, self.reader.openings[since - 1]
         heads = (b for b in seen if b.first - since <= 1 and since <= b.first < opening and not b.anaphor)
         first = [b.entity for b in heads if b.entity in found][:1]
         return first and [*first, *(k for k in found if k not in first)]
@@ -217,8 +233,11 @@ class AnaphoricBodies(Joiner):
     def _paraphrased(self, phrase: str, seen: list[Mention]) -> list[int]:
         """«la marque au losange»: Renault, where the text names it."""
         told = self.vocabulary.actors.paraphrases.match(pieces(phrase), 0)
-        names = [words_of_name(told[1])] if told is not None else []
-        return [b.entity for b in seen if words_of_name(self.clusters[b.entity].name) in names][-1:]
+        if told is None:
+            return []
+        called = words_of_name(told[1])  # «la banque verte»: also «Crédit agricole du Maroc»
+        names = ((b.entity, words_of_name(self.clusters[b.entity].name)) for b in seen)
+        return [entity for entity, name in names if name[: len(called)] == called][-1:]
 
     def _rivals(self, mention: Mention, earlier: list[Actor]) -> set[int]:
         """«A a conclu avec la même institution un accord»: nobody concludes with itself, A is not meant."""
@@ -232,8 +251,3 @@ class AnaphoricBodies(Joiner):
         words = self.vocabulary.actors
         sort = next((words.described[w] for w in map(plain, mention.text.split()) if w in words.described), None)
         return [k for k in found if sort in self.sorts.of(self.clusters[k])] if sort is not None else []
-
-    @staticmethod
-    def _of_another_country(mention: Mention, cluster: EntityCluster) -> bool:
-        """«la banque marocaine» is not the «Banque de Tunisie»."""
-        return bool(mention.country and cluster.country) and mention.country != cluster.country

@@ -28,11 +28,19 @@ def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor
         joined = [reader.low(k) for k in between] == ["et"]
         if actor.person is not None and for_it:
             continue  # «X, directrice de l'AMEJ, a signé pour l'agence»
+        if _in_relative(reader, opening, actor) and any(reader.words[k].pos == "AUX" for k in between):
+            continue  # «la convention qui liait A à B a été dénoncée par l'entreprise»: by A
         if actor.role is not None and actor.role.first <= mention.first < actor.role.last:
             continue  # «X représentait la Ville»: hers by this very verb
         if joined or any(reader.words[k].pos in ("VERB", "AUX") for k in between):
             found.append(actor)
     return found
+
+
+def _in_relative(reader: Reader, opening: int, actor: Actor) -> bool:
+    """«la convention | qui liait A |», no subject of its own: what is said of the thing before «qui»."""
+    which = next((k for k in range(actor.first - 1, opening, -1) if reader.low(k) == "qui"), None)
+    return which is not None and "," not in [reader.low(which - 1), *(reader.low(k) for k in range(which, actor.first))]
 
 
 def _object(reader: Reader, start: int) -> bool:

@@ -33,6 +33,8 @@ class Sorts:
             if match is None:
                 continue
             sorts.add("territory" if match[1].head.territorial else words.sorts.get(plain(match[1].head.singular)))
+        if len(cluster.name.split()) > 1 and cluster.name.split()[0].casefold() in words.club_openers:
+            sorts.add("club")  # «Racing de Tolna»
         foreign = self.vocabulary.foreign_nouns  # «Istituto Erasmo», «Ghent University»
         sorts |= {words.sorts.get(w) for w in map(plain, cluster.name.split()) if w in foreign}
         if cluster.name.split()[-1:] and cluster.name.split()[-1] in self.vocabulary.lexicon.bodies.legal_forms:
