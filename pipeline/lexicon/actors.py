@@ -104,6 +104,7 @@ class Statesmen(Table):
     offices: tuple[str, ...]
     with_country: tuple[str, ...]
     ratifiers: tuple[str, ...]
+    voters: tuple[str, ...]
     local_ratifiers: tuple[str, ...]
     ratified: tuple[str, ...]
     approving: tuple[str, ...]
@@ -259,6 +260,7 @@ class ActorWords:
         self.of_state = self.statesmen - {"president"}  # «le président» may be of any body
         self.statesmen_with_country = _folded(table.statesmen.with_country)
         self.ratifiers = _folded(table.statesmen.ratifiers)
+        self.voters = _folded(table.statesmen.voters)
         self.local_ratifiers = _folded(table.statesmen.local_ratifiers)
         self.approving = tuple(pieces(name) for name in table.statesmen.approving)
         self.ratified = frozenset(table.statesmen.ratified)

@@ -56,6 +56,7 @@ class ModalityTable(Table):
     at_last: tuple[str, ...]
     asking: tuple[str, ...]
     approving_drafts: tuple[str, ...]
+    enabling: tuple[str, ...]
 
 
 class Modality:
@@ -80,6 +81,7 @@ class Modality:
         self.seeming = frozenset(table.seeming)
         self.at_last = frozenset(table.at_last)
         self.asking = frozenset(table.asking)
+        self.enabling = frozenset(table.enabling)
 
     @cached_property
     def before_infinitive(self) -> Phrases[Cue]:

@@ -21,7 +21,7 @@ def it_is_signed(statement: Statement, thread: Thread) -> bool:
     lows = [word.low for word in words if word.low not in discourse.adverbs_of_signing]
     if lows[:2] != ["c'", "est"] or len(lows) < 3 or not lows[2].startswith(discourse.signed):
         return False
-    scene = [p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)]
+    scene = thread.resolver.scene(statement, thread.drafts)
     if len(thread.parties(statement)) < 2 and len(scene) < 2:
         return False
     last = next(word for word in words if word.low == lows[2])

@@ -43,6 +43,11 @@ class NationsTold:
                 return place.code
         return countries.adjective_code(text.lower())
 
+    def most_told(self) -> str | None:
+        """The one that is told twice as often as any other; None where none is."""
+        most = [*self.times.most_common(2), ("", 0)]
+        return most[0][0] if most[0][1] >= CLEARLY * max(most[1][1], 1) else None
+
     def of_two_others(self, codes: set[str]) -> tuple[str, str] | None:
         """The two that the text is clearly about, where they are not ``codes``; None where nothing is clear."""
         most = self.times.most_common(3)

@@ -42,6 +42,8 @@ def of_others(parties: list[PartyRef], draft: Draft, statement: Statement, threa
         return True  # «A, B et C ont signé … A avait renouvelé l'entente qui la rattache à B»
     if len(parties) < 2 or not theirs or thread.all_covered(parties, draft.parties):
         return False
+    if _ratified_with_another(statement, draft, thread):
+        return True
     ended = statement.effect == "terminate" and "parties.bound" in statement.rules  # «le contrat qui la liait à C»
     sides = {"parties.between", "parties.bound"} & set(statement.rules)
     renewed = statement.effect == "renew" and bool(sides)  # «la convention entre C et B», «… liant C à B»
@@ -58,3 +60,11 @@ def of_others(parties: list[PartyRef], draft: Draft, statement: Statement, threa
     if instrument is not None and instrument.reference == "possessive" and statement.effect == "renew":
         return not mine <= theirs  # «Le club et l'école, eux, prolongent leur partenariat»
     return not mine & theirs
+
+
+def _ratified_with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«Les députés ont voté l'accord avec A. … Ils ont ratifié la convention avec B»: the other side differs."""
+    if statement.effect != "ratify" or "parties.with" not in statement.rules or len(draft.parties) < 2:
+        return False
+    others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
+    return bool(others) and not any(thread.covered(party, draft.parties) for party in others)

@@ -140,7 +140,7 @@ def _one_each_of_set(statement: Statement, thread: Thread) -> bool:
 
 def _scene(draft: Draft, statement: Statement, thread: Thread) -> None:
     """The partners presented before, where nobody is told to conclude it."""
-    scene = [p for a in statement.scene for p in thread.resolver.parties_of(a, thread.drafts)]
+    scene = thread.resolver.scene(statement, thread.drafts)
     if not draft.parties and scene:
         draft.add_parties(scene)
         draft.rules.append("parties.scene")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
-from models.annotation import Actor, AnnotatedArticle, Mention
+from models.annotation import Actor, AnnotatedArticle
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
 from pipeline.linking.implied import Implied
 from pipeline.linking.office_holders import OfficeHolders
+from pipeline.linking.ratifiers import Ratifiers
 from pipeline.linking.several_bodies import SeveralBodies
 from pipeline.linking.several_persons import SeveralPersons
 
@@ -24,10 +22,10 @@ class PartyResolver(ActorReader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated, lexicon)
-        self.names, self.adjectives = lexicon.countries.names, lexicon.countries.adjectives
         self.municipal = lexicon.words.municipal
         self.entities = Entities(annotated.entities)
         self.implied = Implied(annotated, lexicon)
+        self.ratifiers = Ratifiers(annotated, lexicon, self.implied)
         self.bodies = SeveralBodies(annotated, lexicon, self.implied)
         self.persons = SeveralPersons(annotated, lexicon)
         self.holders = OfficeHolders(annotated, lexicon)
@@ -52,7 +50,7 @@ class PartyResolver(ActorReader):
         if ratifying and len(distinct(explicit)) < 2:
             # «Le Sénat du Paraguay a ratifié …»: the state is the party, not its parliament
             offices = [a for a in statement.signers if a.person is None and a.role is not None and a not in from_bodies]
-            sides = [a for a in from_bodies if not self._parliament(a)]
+            sides = [a for a in from_bodies if not self.ratifiers.ratifies(a)]
             # «Le Parlement a ratifié le traité signé par A et B»: it is none of those who concluded it
             sides = sides if len(sides) >= 2 else from_bodies
             explicit = [p for a in [*sides, *offices] for p in self._ratifier(a, drafts)] + explicit
@@ -85,6 +83,11 @@ class PartyResolver(ActorReader):
         return [
             p for a in actors for p in (self.bodies.before(a, drafts, named) if a in plurals else self._of(a, drafts))
         ]
+
+    def scene(self, statement: Statement, drafts: list[Draft]) -> list[PartyRef]:
+        """Whom the partners presented before stand for: a parliament, where something is ratified, for its state."""
+        told = self._ratifier if statement.effect == "ratify" else self._of
+        return [p for actor in statement.scene for p in told(actor, drafts)]
 
     def parties_of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         """Whom one actor stands for."""
@@ -179,38 +182,11 @@ class PartyResolver(ActorReader):
         named = fold(self.annotated.entities[told].name) in self.words.own_state
         return named and self.entities.kind(implied) == "state" and self.entities.country(implied) in (None, self.home)
 
-    def _parliament(self, actor: Actor) -> bool:
-        return actor.body is not None and fold(actor.body.name.split()[0]) in self.words.ratifiers
-
     def _ratifier(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
-        if actor.body is not None and self._only_approves(actor.body):
+        if actor.body is not None and self.ratifiers.only_approves(actor.body):
             return []
-        country = actor.body.country if actor.body is not None else None
-        parliament = self._parliament(actor)
-        if actor.body is None and actor.person is None and actor.role is not None:
-            first = actor.role.text.split()[0]  # «Les députés mauritaniens ont approuvé l'accord»
-            parliament = fold(first) in self.words.ratifiers and first.endswith("s")
-            country = actor.role.country
-            if parliament and (country or self.home):
-                return [PartyRef(self.implied.state(country or self.home or "", actor), actor)]
-        if parliament and (country or self.home) and self._of_a_state(actor):
-            return [PartyRef(self.implied.state(country or self.home or "", actor), actor)]
-        return self._of(actor, drafts)
-
-    def _only_approves(self, body: Mention) -> bool:
-        """«La Cour suprême a validé l'accord»: it is no party to what others concluded."""
-        names = {body.name, self.annotated.entities[body.entity].name if body.entity >= 0 else body.name}
-        return any(self.words.only_approves(name) for name in names)
-
-    def _of_a_state(self, actor: Actor) -> bool:
-        """«Parlement béninois», «Sénat du Paraguay»: not «conseil municipal», «Parlement flamand»."""
-        assert actor.body is not None
-        rest = " ".join(word for word in actor.body.name.split()[1:] if fold(word) not in self.words.national)
-        bare = re.sub(r"^(?:de la |de l'|des |du |de |d')", "", rest.replace("’", "'"))
-        if not bare:
-            return True
-        places = self.names.find(bare) or self.adjectives.find(bare)
-        return bool(places) and not isinstance(places[0], Region)
+        state = self.ratifiers.state(actor)
+        return [state] if state is not None else self._of(actor, drafts)
 
     def _of(self, actor: Actor, drafts: list[Draft]) -> list[PartyRef]:
         if actor.plural == "person":

@@ -30,6 +30,7 @@ from pipeline.rules.framing.specified import specify
 from pipeline.rules.framing.taken_up import taken_up
 from pipeline.rules.framing.to_be_signed import ready
 from pipeline.rules.framing.together import take_together
+from pipeline.rules.framing.voted import Voted
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
@@ -49,6 +50,7 @@ class Framer(Reader):
         self.sealing = Sealing(annotated, lexicon)
         self.any_verb = AnyVerb(annotated, lexicon, self.means)
         self.courses = CourseReader(annotated, lexicon)
+        self.voted = Voted(annotated, lexicon)
         self.open_act = OpenAct(annotated, lexicon, self.any_verb)
         self.objects = Objects(annotated, lexicon)
         self.of_noun = OfNoun(annotated, lexicon)
@@ -115,6 +117,7 @@ class Framer(Reader):
             frame, rule = self._given_form(verb, paired, frames)
             frame.verbs.append(verb)
             frame.rules.append(rule)
+        self.voted.add(frames, marks)
         marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
         share(frames, orphans, self.words, self.seen_through)
         take_together(frames, orphans, self.words)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from models.annotation import Actor
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
-from pipeline.rules.framing.frames import Frame
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.sides.assemblies import is_assembly
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.status.verdict import Verdict
 
@@ -18,8 +19,7 @@ class Approving:
     def __init__(self, lexicon: Lexicon) -> None:
         self.by_both = lexicon.verbs.by_both
         self.by_assembly = lexicon.verbs.by_assembly
-        self.ratifiers = lexicon.actors.ratifiers
-        self.local = lexicon.actors.local_ratifiers
+        self.actors = lexicon.actors
 
     def settle(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> None:
         """Make the verdict «signed» where both sides approve."""
@@ -29,7 +29,7 @@ class Approving:
             return
         active = any(v.voice == "active" for v in verbs)
         subject = [a for role in roles if role.rule == "signers.subject" for a in role.group.actors]
-        if not active or all(self._assembly(actor) for actor in subject):
+        if not active or all(is_assembly(actor, self.actors) for actor in subject):
             return
         if subject and all(a.person is not None for a in subject) and all(v.tense == "present" for v in verbs):
             verdict.effect = verdict.status = None  # «Les ministres l'approuvent»: what they think of it
@@ -58,12 +58,8 @@ class Approving:
     def _parliament(self, actor: Actor) -> bool:
         """«Le Parlement», «les députés»: one of a country; a town's council may adopt its own charter."""
         head = actor.body.name.split()[0] if actor.body is not None else ""
-        told = self._assembly(actor) or (actor.role is not None and fold(actor.role.text.split()[0]) in self.ratifiers)
-        return told and actor.person is None and fold(head) not in self.local
-
-    def _assembly(self, actor: Actor) -> bool:
-        """«Le Parlement», «les députés», «les deux conseils municipaux»."""
-        if actor.person is not None:
-            return False
-        head = actor.body.name.split()[0] if actor.body is not None else actor.role.head if actor.role else ""
-        return fold(head.rstrip("s")) in self.ratifiers or fold(head) in self.ratifiers
+        role = actor.role
+        told = is_assembly(actor, self.actors) or (
+            role is not None and fold(role.text.split()[0]) in self.actors.ratifiers
+        )
+        return told and actor.person is None and fold(head) not in self.actors.local_ratifiers
