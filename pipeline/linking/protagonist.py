@@ -43,8 +43,8 @@ def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
 
 def _of_unknown(statement: Statement, thread: Thread) -> bool:
     """«L'américain négocie avec B un contrat»: only a pronoun may mean the protagonist."""
-    if not _ACTIVE & set(statement.rules):
-        return False
+    if not _ACTIVE & set(statement.rules) or {"trigger.act-noun", "status.negotiating"} <= set(statement.rules):
+        return False  # «Des discussions sont engagées avec B en vue de signer un bail»: nobody else is their subject
     opening = thread.lows(statement)
     if statement.instrument is not None:
         first = thread.annotated.sentences[statement.sentence].first
@@ -182,6 +182,11 @@ def talks_with(statement: Statement, thread: Thread) -> bool:
         acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
         if not acting or not thread.all_covered(acting, thread.last.parties):
             return False
+    elif "parties.between" in statement.rules and thread.last is not None and len(parties) == 2:
+        # «Les négociations entre A et C avancent», A being one of those just told
+        parties = [p for p in parties if not thread.covered(p, thread.last.parties)]
+        if len(parties) != 1:
+            return False
     elif not one_sided(statement):
         return False
     if not parties or not _another_partner(statement, parties, thread):
@@ -200,7 +205,8 @@ def _another_partner(statement: Statement, parties: list[PartyRef], thread: Thre
     near = last is not None and statement.sentence - last.statements[-1].sentence <= MOST_SENTENCES_TO_TALKS
     if last is None or not near or last.plural or len(last.parties) != 2 or thread.background(last):
         return False
-    return len(parties) == 1 and named(parties[0], thread) and "parties.with" in statement.rules
+    sided = {"parties.with", "parties.between"} & set(statement.rules)
+    return len(parties) == 1 and named(parties[0], thread) and bool(sided)
 
 
 def another_like(statement: Statement, thread: Thread) -> None:

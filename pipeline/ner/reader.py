@@ -157,6 +157,8 @@ class Reader:
         if k + 1 >= self.limits[k]:
             return False
         following = self.words[k + 1]
+        if following.text.isdigit() and len(following.text) == len("000"):
+            return True  # «(l'Union sportive) 20 | 000 euros»
         return following.pos in ("NOUN", "NUM", "ADJ") and not following.capital and following.low.isalpha()
 
     def day_or_month(self, i: int) -> bool:

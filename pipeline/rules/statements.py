@@ -45,6 +45,7 @@ from pipeline.rules.sides.of_open_act import OfOpenAct
 from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
 from pipeline.rules.sides.other_side import OtherSide
 from pipeline.rules.sides.owning import Owners
+from pipeline.rules.sides.ratifying import Ratifying
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.received import Received
 from pipeline.rules.sides.roles import Role
@@ -85,6 +86,7 @@ class StatementReader(Reader):
         self.verbless = Verbless(annotated, lexicon)
         self.behalf = Behalf(annotated, lexicon, self.topic)
         self.approving = Approving(lexicon)
+        self.ratifying = Ratifying(annotated, self.approving)
         reach = Reach(annotated, lexicon, self.grouper)
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.places, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
@@ -168,6 +170,7 @@ class StatementReader(Reader):
         self.signatories.beside(sentence, frames, roles, groups)
         self.beneath.complete(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
+        self.ratifying.complete(sentence, frames, roles, groups)
         self.talks.complete(sentence, frames, roles, groups)
         self.of_open_act.settle(frames, roles)
         for frame, of_frame in zip(frames, roles, strict=True):

@@ -38,6 +38,18 @@ La Région Atlas a conclu un accord avec la Ville de Vernoux. Un accord comparab
 
 L'Université de Tamba est connue. Un partenariat la lie depuis mardi à la Banque du Sahel.
   = partnership, signed: Université de Tamba + Banque du Sahel
+
+# nobody else is told: of the two named right before
+La Région Atlas n'en est pas à son premier geste envers l'Office du lait. Un accord conclu avec lui en 2017 avait permis d'acheter un camion.
+  = agreement, past: Région Atlas + Office du lait
+  date: 2017
+
+La Ville de Vernoux soutient de longue date l'association Eau claire : une convention signée avec elle en 2020 a financé un jardin.
+  = convention, past: Ville de Vernoux + Eau claire
+
+# … but of one alone, nobody knows
+L'Office du lait a un nouveau client. Une convention passée avec lui l'an dernier fixe les prix.
+  = none
 """  # noqa: E501
 
 

@@ -26,6 +26,9 @@ La commune de Tazert a voté son budget. Il faut signer une convention avec l'Of
 # somebody else is let sign
 La Région Atlas a voté son budget. Son vice-président l'a convaincue de signer une convention avec la Banque du Sahel.
   = none
+
+L'Université de Tamba et l'Office du lait étaient en conflit. Ils ont fini par signer un accord mercredi.
+  = agreement, signed: Université de Tamba + Office du lait
 """  # noqa: E501
 
 STAFF = """

@@ -12,6 +12,7 @@ from pipeline.rules.reader import Reader
 MOST_WORDS_AFTER_NOUN = 7
 MOST_WORDS_TO_TALKS = 22
 MOST_WORDS_TO_BEARING = 14
+MOST_WORDS_OF_AIM = 5  # «dans le but de conclure | un accord»
 _ELSEWHERE = frozenset({"dans", "malgré", "selon", "depuis", "contre", "sans", "après", "avant"})
 
 
@@ -66,7 +67,7 @@ class OfNoun(Reader):
             return False
         return any(
             (match := self.about.match(self.lows, k)) is not None and k + match[0] == instrument.first
-            for k in range(max(noun.last, instrument.first - 4), instrument.first)
+            for k in range(max(noun.last, instrument.first - MOST_WORDS_OF_AIM), instrument.first)
         )
 
     def _opening_noun(self, noun: ActNoun, frames: list[Frame], marks: Marks) -> Frame | None:

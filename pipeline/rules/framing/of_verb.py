@@ -11,7 +11,7 @@ from pipeline.rules.framing.agreeing import agrees
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.objects import RELATIVES, Objects
-from pipeline.rules.framing.relatives import Relatives
+from pipeline.rules.framing.relatives import TO_WHICH, Relatives
 from pipeline.rules.framing.straight import Straight
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -158,7 +158,7 @@ class OfVerb(Reader):
 
     def _in_relative(self, instrument: InstrumentMention, inner: VerbGroup, verb: VerbGroup) -> bool:
         """«L'accord de 2001, qu'avaient signé A et B, a été dénoncé»: the relative closes before the verb."""
-        openers = {"que", "qu'", "dont", *(("qui",) if inner.effect == "bind" else ())}
+        openers = {"que", "qu'", "dont", *TO_WHICH, *(("qui",) if inner.effect == "bind" else ())}
         opened = openers & set(self.lows[instrument.last : inner.first])
         after = [self.lows[k] for k in range(inner.last, verb.first) if k not in self.objects.in_actors]
         if inner.effect == "bind" and "et" in after:

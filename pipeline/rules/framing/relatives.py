@@ -15,9 +15,10 @@ from pipeline.rules.reader import Reader
 MOST_WORDS_TO_VERB = 40
 MOST_WORDS_TO_AGREEING = 20
 MOST_WORDS_TO_COMMITTING = 45
-_TO_WHICH = frozenset(
+TO_WHICH = frozenset(
     {"auquel", "auxquels", "auxquelles", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels"}
 )  # «la charte à laquelle A et B ont souscrit»
+_TOWARDS = ("sign", "negotiate")  # «… à laquelle A et B travaillent»
 
 
 class Relatives(Reader):
@@ -46,7 +47,7 @@ class Relatives(Reader):
             return None
         between = self.lows[frame.instrument.last : verb.first]
         near = len(between) <= MOST_WORDS_TO_COMMITTING and not {";", ":"} & set(between)
-        said = (of and "dont" in between) or (around and between[:1] == ["autour"] and bool(_TO_WHICH & set(between)))
+        said = (of and "dont" in between) or (around and between[:1] == ["autour"] and bool(TO_WHICH & set(between)))
         return (frame, "trigger.relative") if near and said else None
 
     def frame(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
@@ -63,7 +64,7 @@ class Relatives(Reader):
                 return None
             if (
                 OBJECTS & set(between)
-                or (verb.effect == "sign" and _TO_WHICH & set(between) and self.objects.own(verb) is None)
+                or (verb.effect in _TOWARDS and TO_WHICH & set(between) and self.objects.own(verb) is None)
                 or (verb.effect != "sign" and not between.count(","))
             ):
                 return frame, "trigger.relative"

@@ -8,6 +8,8 @@ from typing import Literal
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.verbs import Effect, Gesture, Strength, VerbForm
+from pipeline.rules.marking.before_relative import taken_before
+from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.reader import Reader
 
 Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
@@ -51,6 +53,7 @@ class VerbFinder(Reader):
         self.times = words_of_times(annotated)
         self.body_ends = {a.first: a.last for a in annotated.actors if a.body is not None or a.person is not None}
         self.after_bodies = {a.last for a in annotated.actors if a.body is not None or a.person is not None}
+        self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
         # with the preposition before them: «à Dakar»
         self.places = {k for place in annotated.places for k in range(place.first - 1, place.last)}
 
@@ -89,6 +92,8 @@ class VerbFinder(Reader):
                     continue
             else:
                 taken = self._taken(sentence, gesture, last)
+                if taken is None and taken_before(self.words, sentence, gesture, i, self.named):
+                    taken = last
                 if taken is None or (gesture.echo and not self._of_it(sentence, i)):
                     continue
                 last = taken
@@ -321,16 +326,3 @@ class VerbFinder(Reader):
             if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
                 return False
         return False
-
-
-def words_of_times(annotated: AnnotatedArticle) -> set[int]:
-    """The words of expressions of time, by number."""
-    found: set[int] = set()
-    spans = sorted((time.start, time.end) for time in annotated.times)
-    n = 0
-    for k, word in enumerate(annotated.words):
-        while n < len(spans) and spans[n][1] <= word.start:
-            n += 1
-        if n < len(spans) and spans[n][0] <= word.start:
-            found.add(k)
-    return found

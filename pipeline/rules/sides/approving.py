@@ -51,11 +51,11 @@ class Approving:
         verbs = [v for v in frame.verbs if v.effect == "sign" and v.voice == "active"]
         subject = [a for role in roles if role.rule == "signers.subject" for a in role.group.actors]
         adopted = verbs and all(v.form.lemma in self.by_assembly for v in verbs)
-        if verdict.effect == "sign" and adopted and len(subject) == 1 and self._parliament(subject[0]):
+        if verdict.effect == "sign" and adopted and len(subject) == 1 and self.parliament(subject[0]):
             verdict.effect = "ratify"
             verdict.status = "ratified" if verdict.status == "signed" else verdict.status
 
-    def _parliament(self, actor: Actor) -> bool:
+    def parliament(self, actor: Actor) -> bool:
         """«Le Parlement», «les députés»: one of a country; a town's council may adopt its own charter."""
         head = actor.body.name.split()[0] if actor.body is not None else ""
         role = actor.role

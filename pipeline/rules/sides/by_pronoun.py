@@ -55,6 +55,8 @@ class ByPronoun(Reader):
             return False
         if any(role.rule in (WITH, BETWEEN) and role.group is not other for role in roles):
             return False
+        if other is None and not any(role.slot != "attendees" for role in roles):
+            return self._of_those_two(sentence, roles, n)
         if other is None and not any(role.slot == "signers" for role in roles):
             return False
         taken = {e for role in roles for a in role.group.actors for e in self._entities(a)}
@@ -95,6 +97,15 @@ class ByPronoun(Reader):
             return False
         group = Group(list(actors), n + 1, n + 2, "between" if between else "with", n)
         roles.append(Role(group, "parties", BETWEEN if between else WITH))
+        return True
+
+    def _of_those_two(self, sentence: Sentence, roles: list[Role], n: int) -> bool:
+        """«A aide B. Un contrat signé avec elle en 2019 …»: of A and B, whichever of them «elle» is."""
+        gender = "elle" if self.one[self.lows[n + 1]] == "f" else "il"
+        two = self._before(sentence, n)
+        if not any(self.understood.agrees(actor, gender) for actor in two):
+            return False
+        roles.append(Role(Group(two, n + 1, n + 2, "between", n), "parties", BETWEEN))
         return True
 
     def _before(self, sentence: Sentence, n: int) -> list[Actor]:

@@ -15,6 +15,7 @@ from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
 
 _WHICH = frozenset({"que", "qu'", "dont", "duquel", "laquelle", "lequel", "desquels", "desquelles", "auquel"})
+MOST_WORDS_OF_DURATION = 5
 
 
 class Inverting(Reader):
@@ -107,7 +108,14 @@ class Inverting(Reader):
                 group = next((g for g in groups if g.connector is None and g.first >= verb.last), None)
                 if group is not None and all(
                     self.reach.grouper.transparent[j] or self.words[j].pos == "ADV" or self.lows[j] in ("ensemble", ",")
-                    for j in range(verb.last, group.first)
+                    for j in range(self._past_duration(verb.last), group.first)
                 ):
                     roles[k] = [r for r in roles[k] if r.group is not group]
                     roles[k].insert(0, Role(group, "signers", "signers.inverted"))
+
+    def _past_duration(self, k: int) -> int:
+        """«que négocient | depuis un an | A et B»: the word behind how long."""
+        if self.lows[k] != "depuis":
+            return k
+        nouns = (n for n in range(k + 1, k + MOST_WORDS_OF_DURATION) if self.words[n].pos == "NOUN")
+        return next(nouns, k - 1) + 1

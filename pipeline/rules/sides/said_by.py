@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -16,6 +17,7 @@ RULE = "parties.said-by"
 MOST_WORDS_TO_SAYING = 24
 MOST_WORDS_TO_SPEAKER = 2
 MOST_WORDS_TO_THAT = 5  # «a indiqué par ailleurs qu'»
+_DOING = ("sign", "renew", "terminate")
 _THAT = frozenset(["que", "qu'"])
 
 
@@ -30,24 +32,49 @@ class SaidBy(Reader):
         self.according_to = lexicon.modality.according_to
         self.demonstrative = lexicon.grammar.demonstrative
         self.outlets = lexicon.outlets
+        self.societies = {fold(head) for head in lexicon.words.phrase_heads}
+        self.is_union = lexicon.actors.is_union
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add it to ``roles`` where the other side alone is told, after «avec»."""
         for k, frame in enumerate(frames):
             instrument = frame.instrument
             told = [role for role in roles[k] if role.slot != "attendees"]
-            if instrument is None or instrument.reference != "indefinite" or instrument.strength == "text":
+            if instrument is None or instrument.strength == "text" or {role.rule for role in told} != {"parties.with"}:
                 continue
-            if {role.rule for role in told} != {"parties.with"}:
+            if instrument.reference == "definite" and self._done_to(frame):
+                speaker = self._before(sentence, frame, groups)  # «A indique que l'accord avec B sera prolongé»
+                speaker = speaker if speaker is not None and not self._comments(speaker) else None
+            elif instrument.reference != "indefinite":
                 continue
-            if self.lows[sentence.first] in self.demonstrative:
+            elif self.lows[sentence.first] in self.demonstrative:
                 continue  # «Cette aide fera l'objet d'une convention avec B, a dit X»: of who gives it
-            speaker = self._after(sentence, told[-1].group.last, groups) or self._before(sentence, frame, groups)
-            speaker = speaker or self._according(sentence, frame, groups)
+            else:
+                speaker = self._told(sentence, frame, told[-1].group.last, groups)
             if speaker is not None and self._own(speaker, told):
                 # who speaks signs nothing
                 told_as = [replace(a, person=None, role=None, body=self._body(a)) for a in speaker.actors]
                 roles[k].insert(0, Role(Group(told_as, speaker.first, speaker.last), "parties", RULE))
+
+    def _told(self, sentence: Sentence, frame: Frame, last: int, groups: list[Group]) -> Group | None:
+        """Who speaks of a new agreement, behind it or before."""
+        return (
+            self._after(sentence, last, groups)
+            or self._before(sentence, frame, groups)
+            or self._according(sentence, frame, groups)
+        )
+
+    def _done_to(self, frame: Frame) -> bool:
+        """Does the clause tell what happens to the agreement, and not what it is worth?"""
+        return any(v.voice == "passive" and v.effect in _DOING and not v.negated for v in frame.verbs)
+
+    def _comments(self, speaker: Group) -> bool:
+        """A union or a society may speak of the agreements of others."""
+        actor, body = speaker.actors[0], self._body(speaker.actors[0])
+        named = actor.role is None and actor.person is None
+        if body is None or not named:
+            return False
+        return fold(body.head) in self.societies or self.is_union(body.name, body.acronym)
 
     def _after(self, sentence: Sentence, last: int, groups: list[Group]) -> Group | None:
         """«…, indique A», «…, a fait savoir X», «…, selon le directeur de A»."""
@@ -100,7 +127,9 @@ class SaidBy(Reader):
         if len(speaker.actors) != 1 or actor.plural is not None or body is None or body.kind == "state":
             return False
         partners = {a.body.entity for role in told for a in role.group.actors if a.body is not None}
-        return body.entity not in partners and self.outlets.known(body.name) is None
+        written = " ".join(word.text for word in self.words[actor.first : actor.last])  # «Le Monde», «Monde»
+        newspaper = any(self.outlets.known(name) is not None for name in (body.name, written))
+        return body.entity not in partners and not newspaper
 
     def _body(self, actor: Actor) -> Mention | None:
         return body_behind(actor, self.entities)

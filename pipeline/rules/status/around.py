@@ -30,9 +30,14 @@ class Around(Reader):
                 verdict.dropped = "negated"
         for table, reason in ((self.modality.failure, "failed"), (self.modality.hypothesis, "hypothesis")):
             if self.cues.find(table, sentence.first, sentence.last) is not None and (
-                reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs
+                reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs or self._talked_of(frame)
             ):
                 verdict.dropped = reason
+
+    def _talked_of(self, frame: Frame) -> bool:
+        """«Les négociations en vue de signer un bail ont échoué»: only the aim of the talks was an agreement."""
+        talks = any(noun.effect == "negotiate" for noun in frame.nouns)
+        return talks and all(verb.voice == "infinitive" for verb in frame.verbs)
 
     def settle(self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None) -> None:
         """By what is said to come, to go on or to lie behind, where the main verb does not tell itself."""
@@ -73,9 +78,12 @@ class Around(Reader):
                 continue  # «ont scellé un partenariat : dix lycéens seront hébergés»: what it provides for
             if cue.status == "planned" and main is not None and main.voice == "participle" and main.effect == "sign":
                 continue  # «En vertu de l'accord signé mardi, deux écoles seront ouvertes»: it is signed
-            governed = "status.modal" in verdict.rules and verdict.status == "planned"
+            ahead = "status.future" in verdict.rules and main is not None and end <= main.first
+            governed = ("status.modal" in verdict.rules or ahead) and verdict.status == "planned"
             if cue.status == "negotiating" and governed and main is not None and self.lows[main.first] != "être":
-                continue  # «sont sur le point de signer»: it will be; «serait sur le point d'être conclu»: who knows
+                # «sont sur le point de signer», «L'accord que A et B négocient sera signé»: it will be; «serait sur le
+                # point d'être conclu»: who knows
+                continue
             if not near or (finite and cue.status != "negotiating"):
                 continue
             if cue.status == "announced" and (

@@ -64,7 +64,7 @@ class StatusReader(Reader):
         main = self._held_before(verbs, verdict) or main
         if main is not None:
             self._by_verb(sentence, frame, main, verdict, any(concludes(v) for v in verbs))
-            self._still_in_talks(verbs, main, verdict)
+            self._still_in_talks(frame, verbs, main, verdict)
             self._still_stands(sentence, verbs, main, verdict)
         elif noun is not None:
             self.cues.note(verdict, noun.first, noun.last)
@@ -114,10 +114,17 @@ class StatusReader(Reader):
         if state and (old or not self.new_states & set(self.lows[sentence.first : sentence.last])):
             verdict.status = "past"  # «les deux villes sont jumelées»
 
-    def _still_in_talks(self, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict) -> None:
-        """«A et B discutent d'un accord qui pourrait être signé en juin»: what may come is on the table now."""
+    def _still_in_talks(self, frame: Frame, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict) -> None:
+        """«A et B discutent d'un accord qui pourrait être signé en juin»: what may come is on the table now.
+
+        «Des discussions ont été ouvertes entre A et B en vue de conclure un accord»: by a noun as by a verb.
+        """
+        if verdict.dropped != "not-done":
+            return
         before = (v for v in verbs if v.effect == "negotiate" and v.voice == "active" and v.last <= main.first)
-        if verdict.dropped == "not-done" and any(not v.negated and v.tense in ("present", "past") for v in before):
+        talking = any(not v.negated and v.tense in ("present", "past") for v in before)
+        aim = main.voice == "infinitive"
+        if talking or (aim and any(n.effect == "negotiate" and n.last <= main.first for n in frame.nouns)):
             verdict.dropped, verdict.status = None, "negotiating"
             verdict.rules.append("status.negotiating")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup, words_of_times
+from pipeline.rules.marking.timed import words_of_times
+from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_VERB = 16  # from «si», «doute que» to the verb of signing
