@@ -25,6 +25,7 @@ from pipeline.rules.sides.permitting import Permitting
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.said_by import SaidBy
+from pipeline.rules.sides.same_subject import SameSubject
 from pipeline.rules.sides.to_them import ToThem
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards
@@ -48,6 +49,7 @@ class Completer(Reader):
         self.understood = Understood(annotated, lexicon, topic)
         self.by_pronoun = ByPronoun(annotated, lexicon, topic, self.understood)
         self.governing = Governing(annotated, lexicon)
+        self.same = SameSubject(annotated, lexicon, reach)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
         self.to_them = ToThem(annotated, lexicon, topic)
         self.permitting = Permitting(annotated, lexicon)
@@ -104,7 +106,7 @@ class Completer(Reader):
                 elif verb.voice != "active":
                     continue
                 else:
-                    governing = None
+                    governing = self.same.pronoun(sentence, verb)
                 meant = self.understood.meant(sentence, verb, groups, governing)
                 if meant is not None:
                     roles[k].insert(0, Role(meant, "signers", "signers.pronoun"))

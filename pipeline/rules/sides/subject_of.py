@@ -10,6 +10,7 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.behalf import opens_for
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
+from pipeline.rules.sides.same_subject import SameSubject
 
 MOST_WORDS_OF_APPOSITION = 9
 _JUST = (["vient", "de"], ["viennent", "de"], ["venait", "de"], ["venaient", "de"], ["vient", "tout", "juste", "de"])
@@ -25,7 +26,9 @@ class SubjectOf(Reader):
         self.before_no_subject = lexicon.grammar.before_no_subject
         self.strangers = lexicon.grammar.strangers
         self.behalf = lexicon.connectors.behalf
+        self.witnessing = lexicon.modality.witnessing
         self.reach = reach
+        self.same = SameSubject(annotated, lexicon, reach)
         self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
 
     def of_group(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
@@ -48,7 +51,13 @@ class SubjectOf(Reader):
             for verb in frame.verbs:
                 if verb.voice not in ("active", "infinitive", "gerund") or verb.first < group.last:
                     continue
+                if verb.voice == "infinitive" and self._seen(verb.first):
+                    continue
+                if self.same.shared(sentence, group, verb):
+                    return k, verb
                 if self._in_closed_relative(sentence, group, verb) or self._of_whose(group, verb):
+                    continue
+                if self.same.behind(sentence, group, verb):
                     continue
                 if self.reach.reaches(group, verb):
                     return k, verb
@@ -142,6 +151,11 @@ class SubjectOf(Reader):
             return False
         between = (k for k in range(opening + 1, verb.first) if k not in self.named)
         return not any(self.words[k].pos in ("VERB", "AUX") for k in between)
+
+    def _seen(self, infinitive: int) -> bool:
+        """«A a vu | signer B et C»; but «A s'est vu | accorder un prêt»."""
+        before = self.lows[max(infinitive - 4, 0) : infinitive]
+        return before[-1] in self.witnessing and not {"s'", "se"} & set(before)
 
     def _in_closed_relative(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:
         """«La famille A, qui possède le groupe B, signera»: B belongs to the clause that the comma closes."""
