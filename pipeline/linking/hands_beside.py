@@ -14,6 +14,8 @@ from pipeline.linking.sides import body_of, side_told, sides, state_told
 RULE = "signers.hand-beside"
 MOST_SENTENCES_AFTER = 3
 MOST_WORDS_TO_AUXILIARY = 3
+MOST_WORDS_BEFORE = 3
+_ABOUT_TO = frozenset(["avant", "afin"])
 _DONE = ("signed", "renewed")
 _VERBS = ("VERB", "AUX")
 _PARTICIPLES = ("é", "ée", "és", "ées")
@@ -69,8 +71,18 @@ class HandsBeside(OwnHands):
         """«a signé», «signait», «Signé par …»; not «une pétition, signée par …»."""
         if not words[n].low.startswith(self.stems) or words[n].pos not in _VERBS:
             return False
+        if words[n].low.endswith("er") and self._undone([w.low for w in words[max(n - MOST_WORDS_BEFORE, 0) : n]]):
+            return False
         participle = words[n].low.endswith(_PARTICIPLES)
         return n == 0 or not participle or any(w.pos == "AUX" for w in words[max(n - MOST_WORDS_TO_AUXILIARY, 0) : n])
+
+    def _undone(self, before: list[str]) -> bool:
+        """«a refusé de | signer», «a vu | signer les deux maires»: it is no hand of the subject's."""
+        if self.lexicon.modality.witnessing & set(before[-1:]):
+            return True
+        matches = ((k, self.lexicon.modality.before_infinitive.match(before, k)) for k in range(len(before)))
+        told = [(k, match[1]) for k, match in matches if match is not None and k + match[0] == len(before)]
+        return any(cue.status == "none" and before[k] not in _ABOUT_TO for k, cue in told)
 
     def _sign_at(self, k: int, draft: Draft) -> None:
         """Those of a party that is left; and those of nobody known, where a party is left for each."""

@@ -76,7 +76,9 @@ class OwnHands:
 
     def _one_each(self, k: int, draft: Draft, people: list[Actor], left: set[int]) -> list[Actor]:
         """One person at least for each of the parties, all of whom nobody signs for."""
-        if len(left) < 2 or any(id(a) in self.attending for a in people) or self._does_something_else(k):
+        if draft.status == "planned" or len(left) < 2:
+            return []  # «X et Y en ont arrêté les termes»: nobody has signed yet
+        if any(id(a) in self.attending for a in people) or self._does_something_else(k):
             return []
         strangers = [a for a in people if side_told(a, draft, self.annotated, self.words) is None]
         listed = all(self._of_one_told(a) for a in strangers)

@@ -8,6 +8,7 @@ from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.protagonist import acts_alone
+from pipeline.linking.sides import on_their_own
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_ITS_NAME = 2
@@ -237,7 +238,7 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         apart and instrument is not None and not instrument.plural
     )
     others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
-    main = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
+    main = [p for a in on_their_own(statement.signers, others) for p in thread.resolver.parties_of(a, thread.drafts)]
     if not main and len(others) == 2 and "parties.bound" in statement.rules:
         return []  # «Deux contrats lient A à B»
     untold = _UNTOLD & set(statement.rules)  # the side before the others is whom the text is about
@@ -342,14 +343,14 @@ def split(statement: Statement, shares: list[PartyRef], thread: Thread, told: Dr
     theirs = {share.entity for share in shares}
     parent.parties = [p for p in parent.parties if p.entity not in theirs]
     parent.plural, thread.announced = True, parent
-    common = [s for s in parent.signers if s.body is None or s.body.entity not in theirs]
     for share in shares:
+        own = [s for s in parent.signers if s.body is None or s.body.entity not in theirs - {share.entity}]
         child = thread.open(statement)
         child.kind, child.instrument = parent.kind, parent.instrument
         child.parties = []
         child.add_parties([*parent.parties, share])
         child.signers = []
-        child.add_signers([*common, share.actor])
+        child.add_signers([*own, share.actor])
         child.plural, child.count = False, 1
         child.ordinal = len(parent.children) + 1
         child.amounts = _sum_beside(share, statement, thread)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon.actors import ActorWords
 from pipeline.lexicon.folding import fold
-from pipeline.linking.drafts import Draft
+from pipeline.linking.drafts import Draft, PartyRef
 
 
 def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[int, int]:
@@ -82,6 +82,12 @@ def side_told(actor: Actor, draft: Draft, annotated: AnnotatedArticle, words: Ac
         country = actor.body.country  # «côté marocain»
     own = _own_state(draft, annotated, words) if country is None and entity < 0 and _statesman(actor, words) else None
     return own if own is not None else state_told(country, draft, annotated, words)
+
+
+def on_their_own(signers: list[Actor], parties: list[PartyRef]) -> list[Actor]:
+    """Without X and Y of «avec B et C, représentés par X et Y», who are no side of their own."""
+    theirs = {party.entity for party in parties}
+    return [s for s in signers if not (s.represented and s.body is not None and s.body.entity in theirs)]
 
 
 def _statesman(actor: Actor, words: ActorWords) -> bool:

@@ -63,6 +63,19 @@ La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. V
 La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. La rectrice de l'Université, Awa Sarr, et le maire, Luc Arnal, ont procédé à la signature devant les étudiants.
   = convention, signed: Ville de Vernoux + Université de Tamba
   signed by: Awa Sarr + Luc Arnal
+
+# who refuses, sees others sign, or has only settled the terms of what is to come
+La Ville de Vernoux et deux syndicats, l'Unisol et la Fédal, ont signé mardi une convention. « Un recul », juge Awa Sarr, la déléguée de l'Unisol, qui a refusé de signer.
+  = convention, signed: Ville de Vernoux + Unisol + Fédal
+  signed by:
+
+La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. « Un tournant », a dit le préfet, Luc Arnal, qui a vu signer les deux parties.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  signed by:
+
+La Ville de Vernoux et l'Université de Tamba doivent signer mardi une convention. La rectrice de l'Université, Awa Sarr, et le maire, Luc Arnal, en ont arrêté les termes.
+  = convention, planned: Ville de Vernoux + Université de Tamba
+  signed by:
 """  # noqa: E501
 
 

@@ -57,10 +57,34 @@ La directrice d'Orange, Solange Mercier, a signé une convention avec la Congola
   = convention, signed: Orange + Congolaise des eaux
   signed by: Solange Mercier
 
+# each by one person, told in the order of the bodies
+Le bail lie la Banque du Sahel et l'Office du girofle, représentés respectivement par Solange Mercier et par Ali Kanté.
+  = contract, signed: Banque du Sahel + Office du girofle
+  signed by: Solange Mercier + Ali Kanté
+
+Un accord avait été signé à Riaz par les cantons de Vaud et de Berne, représentés par leurs ministres de la santé, Solange Mercier et Ali Kanté.
+  = agreement, past: canton de Vaud + canton de Berne
+  signed by: Solange Mercier + Ali Kanté
+
+La commune de Tazert a signé jeudi deux conventions avec la Banque du Sahel et l'Office du girofle, représentés par leurs directeurs, Solange Mercier et Ali Kanté.
+  = convention, signed: commune de Tazert + Banque du Sahel
+  signed by: Solange Mercier
+  = convention, signed: commune de Tazert + Office du girofle
+  signed by: Ali Kanté
+
+# told with the name, in the sentence after
+La commune de Tazert a signé une convention avec l'entreprise Lumivert. L'entreprise, représentée par son directeur, Ali Kanté, accueillera dix stagiaires.
+  = convention, signed: commune de Tazert + Lumivert
+  signed by: Ali Kanté
+
+La commune de Tazert a signé une convention avec l'entreprise Lumivert. L'entreprise, représentée par Ali Kanté, assistait au salon.
+  = convention, signed: commune de Tazert + Lumivert
+  signed by:
+
 # the town of a known institute
 L'Institut Pasteur de Bangui a signé un bail avec Transmed Logistique.
   = contract, signed: Institut Pasteur de Bangui + Transmed Logistique
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(LISTS))

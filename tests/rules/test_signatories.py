@@ -18,6 +18,23 @@ La Ville de Corbas et l'Office du lait de Tamba ont conclu un accord. Les signat
   = agreement, signed: Ville de Corbas + Office du lait de Tamba
   signed by: Lise Arnal + Paul Sarr
 
+# beside the name
+La Ville de Corbas et l'Office du lait de Tamba ont conclu un accord. « Il était temps », a dit Lise Arnal, l'une des signataires.
+  = agreement, signed: Ville de Corbas + Office du lait de Tamba
+  signed by: Lise Arnal
+
+La Ville de Corbas et l'Office du lait de Tamba ont conclu un accord. Lise Arnal, maire de Corbas, cosignataire du texte avec le directeur de l'Office, Paul Sarr, parle d'un tournant.
+  = agreement, signed: Ville de Corbas + Office du lait de Tamba
+  signed by: Lise Arnal + Paul Sarr
+
+La Ville de Corbas et l'Office du lait de Tamba ont conclu un accord. Signataire pour l'Office, Paul Sarr a remercié la préfète, Awa Tembely.
+  = agreement, signed: Ville de Corbas + Office du lait de Tamba
+  signed by: Paul Sarr
+
+La Ville de Corbas et l'Office du lait de Tamba ont conclu un accord. Cosignataire de la pétition contre le projet, Paul Sarr a dénoncé le texte.
+  = agreement, signed: Ville de Corbas + Office du lait de Tamba
+  signed by:
+
 La Ville de Corbas et l'Office du lait de Tamba ont conclu un accord. Signataires : Lise Arnal et Paul Sarr.
   = agreement, signed: Ville de Corbas + Office du lait de Tamba
   signed by: Lise Arnal + Paul Sarr

@@ -30,3 +30,12 @@ def test_who_only_watches(sentence: str, tell: Callable[..., Record]) -> None:
     expected = {name for name in ("Paul Sarr", "Awa Tembely") if name in sentence}
     assert {person.name for person in agreement.attendees} == expected
     assert agreement.signatories == []
+
+
+def test_who_presides_behind_the_verb_is_there_alone(tell: Callable[..., Record]) -> None:
+    agreement = tell(
+        "La convention a été signée par Paul Sarr pour la Ville de Vals et par Awa Tembely pour l'Office du lait, "
+        "au cours d'une cérémonie que présidait la ministre de l'Eau, Lise Arnal."
+    ).agreements[0]
+    assert {p.name for p in agreement.signatories} == {"Paul Sarr", "Awa Tembely"}
+    assert [p.name for p in agreement.attendees] == ["Lise Arnal"]

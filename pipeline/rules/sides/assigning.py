@@ -58,7 +58,7 @@ class Assigner(Reader):
         last = sentence.first
         for group in groups:
             group = self.topic.their_people(group)
-            if group.connector == "represented":
+            if group.connector == "represented" or self._represents_too(group, groups):
                 own = self._representing(group, groups)
                 roles[self._nearest(group, frames)].append(Role(own, "signers", "signers.represented"))
                 continue
@@ -162,6 +162,12 @@ class Assigner(Reader):
             a.person is not None and (a.represented or (listed and self.acting_for.told(a))) for a in group.actors
         )
         return ("signers", "signers.represented") if signing and told else None
+
+    def _represents_too(self, group: Group, groups: list[Group]) -> bool:
+        """«représentés par X | et par Y»: told apart from those whom «représentés» tells."""
+        before = next((g for g in reversed(groups) if g.last <= group.connector_first), None)
+        told = before is not None and before.connector == "represented" and group.connector == "by"
+        return told and all(a.represented for a in group.actors)
 
     def _representing(self, group: Group, groups: list[Group]) -> Group:
         """«B, que représentait X, cheffe du service juridique»: X signs for B, whatever office X holds."""

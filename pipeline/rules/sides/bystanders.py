@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
+from pipeline.rules.framing.objects import RELATIVES
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
@@ -28,6 +29,7 @@ class Bystanders(Reader):
     ) -> None:
         super().__init__(annotated)
         self.words_of_presence = lexicon.connectors.attending
+        self.inverting = (RELATIVES | set(lexicon.discourse.which)) - {"qui"}
         self.details = details
         self.places = places
         self.occasions = occasions
@@ -49,11 +51,18 @@ class Bystanders(Reader):
             self.lows[group.last : attending]
         ):
             return False  # «signé avec B, dont le patron avait fait le déplacement»
+        if group.last <= attending and self._of_relative(attending) >= group.last:
+            return False  # «signé par A et par B, lors d'une cérémonie que présidait C»
         marks = [start for frame in frames for start, _ in frame.anchors]
         between = [m for m in marks if min(group.first, attending) < m < max(group.first, attending)]
         if group.first > attending:
             between = [m for m in between if m - attending > 4]  # «Assistaient à la signature de la convention A et B»
         return not between
+
+    def _of_relative(self, attending: int) -> int:
+        """Where the pronoun stands whose clause has its subject behind the verb: «que présidait C»; -1 for none."""
+        before = attending - 1
+        return before if before >= 0 and self.lows[before] in self.inverting else -1
 
     def statements(
         self, number: int, sentence: Sentence, groups: list[Group], attending: int | None, skip: set[int] | None = None
@@ -73,9 +82,10 @@ class Bystanders(Reader):
                     statement.attendees.extend(a for a in group.actors if a.person is not None)
             if statement.attendees:
                 statement.rules.append("attendees.presence")
-        for group in groups:
-            if group.connector == "represented" and skip is None:
-                statement.signers.extend(group.actors)
+        for group in groups if skip is None else []:
+            standing = [a for a in group.actors if a.represented and attending is None]
+            if group.connector == "represented" or standing:  # «B, représentée par X, accueillera 30 élèves»
+                statement.signers.extend(group.actors if group.connector == "represented" else standing)
                 statement.rules.append("signers.represented")
         statement.event = self.occasions.told(sentence) or self.occasions.named(sentence)
         statement.objectives = self.subjects.objectives(sentence, sentence.first)

@@ -8,7 +8,7 @@ from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.reader import Reader
 
-_JOINING = frozenset({",", "et", "la", "le", "les", "l'", "mm.", "mmes", "m.", "mme"})
+_JOINING = frozenset({",", "et", "par", "la", "le", "les", "l'", "mm.", "mmes", "m.", "mme"})
 _BEHALF = frozenset({"pour", "de", "du", "d'", "côté"})
 _SIGNED = frozenset({"signé"})
 MOST_WORDS = 6  # of a connector («représentée à la signature par»)
@@ -43,14 +43,29 @@ class Represented(Reader):
             match = self.before.match(self.lows, start) if self.lows[start].endswith("s") else None
             if match is None or match[1] != "represented" or not 0 < actors[t].first - start <= MOST_WORDS:
                 continue
-            people = self._listed(actors[t:])
+            named = t + self._only_counts(actors[t], actors[t + 1])
+            people = self._listed(actors[named:])
             bodies = self._listed(actors[t - 1 :: -1])[::-1]
-            untold = all(a.person is not None and (a.body is None or a.body.anaphor) for a in people)
             houses = all(a.body is not None and a.person is None and a.plural is None for a in bodies)
-            if len(people) == len(bodies) > 1 and untold and houses:
-                for k, (person, house) in enumerate(zip(people, bodies, strict=True)):
-                    found[t + k] = replace(person, body=house.body)
+            if not len(people) == len(bodies) > 1 or not houses:
+                continue
+            pairs = list(zip(people, bodies, strict=True))
+            if all(person.person is not None and self._may_be_of(person, house) for person, house in pairs):
+                for k, (person, house) in enumerate(pairs):
+                    found[named + k] = replace(person, body=house.body, represented=True)
         return found
+
+    def _only_counts(self, actor: Actor, following: Actor) -> bool:
+        """«par | leurs ministres de la Santé, | X et Y»: the noun names nobody, the names follow its comma."""
+        between = self.lows[actor.last : following.first]
+        apart = len(between) <= MOST_WORDS and between[-1:] in ([","], [":"])
+        return actor.plural == "person" and actor.person is None and apart
+
+    def _may_be_of(self, person: Actor, house: Actor) -> bool:
+        """Is the person told to be of no other body?"""
+        if person.body is None or person.body.anaphor or house.body is None:
+            return True
+        return person.body.entity == house.body.entity
 
     def _listed(self, actors: list[Actor]) -> list[Actor]:
         """The actors, forwards or backwards, as far as only commas and an «et» stand between them."""

@@ -7,6 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.apposed_signatory import ApposedSignatory
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.listed_hands import ListedHands
 from pipeline.rules.sides.roles import Role, Roles
@@ -26,6 +27,7 @@ class Signatories(Reader):
         self.nouns = lexicon.discourse.signatories
         self.be = lexicon.grammar.be
         self.hands = ListedHands(annotated, lexicon)
+        self.apposed = ApposedSignatory(annotated, lexicon)
         self.persons = lexicon.discourse.signing_persons
         self.counted_among = lexicon.discourse.counted_among
 
@@ -69,6 +71,9 @@ class Signatories(Reader):
                 continue
             if {"ne", "n'", "aucun", "sans"} & set(self.lows[sentence.first : noun]):
                 return []
+            apposed = self.apposed.person(sentence, noun, groups, frame)
+            if apposed is not None:
+                return [apposed]
             before = [g for g in groups if g.last <= noun and self._people(g)]
             if before and self._counted(before[-1].last, noun):
                 return before[-1].actors
