@@ -27,6 +27,8 @@ class DetailsTable(Table):
     not_the_date: tuple[str, ...]
     not_the_event: tuple[str, ...]
     put_off: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    assemblies: tuple[str, ...]
     no_times: tuple[str, ...]
     will_happen: tuple[str, ...]
     provides_er: tuple[str, ...]
@@ -208,6 +210,16 @@ class Details:
     def put_off(self) -> frozenset[str]:
         """What is done to a day that was set: «reportée»."""
         return frozenset(self.table.put_off)
+
+    @cached_property
+    def outcomes(self) -> frozenset[str]:
+        """Words before «d'un accord» that make it the cause of what the sentence tells."""
+        return frozenset(self.table.outcomes)
+
+    @cached_property
+    def assemblies(self) -> frozenset[str]:
+        """Nouns whose day is that of a vote."""
+        return frozenset(self.table.assemblies)
 
     @cached_property
     def no_times(self) -> Phrases[bool]:

@@ -30,6 +30,8 @@ class ScenesTable(Table):
     about: tuple[str, ...]
     aims: tuple[str, ...]
     journeys: tuple[str, ...]
+    faring: tuple[str, ...]
+    towards: tuple[str, ...]
     coming: tuple[str, ...]
     making: tuple[str, ...]
 
@@ -52,6 +54,8 @@ class SceneWords:
         self.about = frozenset(table.about)
         self.aims = frozenset(table.aims)
         self.journeys = frozenset(table.journeys)
+        self.faring = frozenset(table.faring)
+        self.towards = frozenset(table.towards)
         self.coming = frozenset(table.coming)
         self.making = table.making
         self._table = table

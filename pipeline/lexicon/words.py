@@ -33,6 +33,8 @@ class WordsTable(Table):
     bare_venues: tuple[str, ...]
     rooms_of_towns: tuple[str, ...]
     rooms_for_want: tuple[str, ...]
+    town_halls: tuple[str, ...]
+    institutions_of_towns: dict[str, tuple[str, ...]]
     venues_of_institutions: tuple[str, ...]
     before_unlisted_place: tuple[str, ...]
     state_forms: tuple[str, ...]
@@ -156,6 +158,8 @@ class SmallWords:
         self.ways = frozenset(table.ways)
         self.venues_by_owner = frozenset(table.venues_by_owner)
         self.rooms_of_towns = frozenset(table.rooms_of_towns)
+        self.town_halls = frozenset(table.town_halls)
+        self.institutions_of_towns = table.institutions_of_towns
         self.rooms_for_want = frozenset(table.rooms_for_want)
         self.venues_of_institutions = frozenset(table.venues_of_institutions)
         self.before_unlisted_place = frozenset(table.before_unlisted_place)

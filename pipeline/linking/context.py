@@ -8,6 +8,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
 from pipeline.linking.fronted import take_fronted
 from pipeline.linking.held_at import take_town_of_event
+from pipeline.linking.lead_days import of_another_day
 from pipeline.linking.scenes import MOST_SENTENCES_OF_LEAD, MOST_SENTENCES_TO_NEWS, Scenes, beside, is_news
 from pipeline.rules.slots.gatherings import GatheringReader
 
@@ -103,6 +104,8 @@ def _take(draft: Draft, other: Draft, *, together: bool = True) -> None:
 
 
 def _take_occasion(draft: Draft, other: Draft) -> None:
+    if of_another_day(draft):
+        return
     if draft.date is None and other.date is not None:
         draft.date = other.date
         draft.rules.append("date.shared")

@@ -26,7 +26,7 @@ def take_fronted(drafts: list[Draft], statements: list[Statement], annotated: An
             continue
         before = annotated.sentences[told - 1]
         day = _day(before, annotated) if draft.date is None and draft.status in ("signed", "renewed") else None
-        if day is not None and not scenes.ahead(day) and not scenes.of_something_else(day):
+        if day is not None and not scenes.days.ahead(day) and not scenes.days.of_something_else(day):
             draft.date = day
             draft.rules.append("date.fronted")
         town = _town(before, annotated) if draft.place is None and draft.status in ("signed", "renewed") else None

@@ -10,7 +10,8 @@ from models.record import Span
 from pipeline.lexicon import Lexicon
 from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft
-from pipeline.rules.slots.details import dateable
+from pipeline.linking.lead_days import LeadDays, of_another_day
+from pipeline.linking.rooms import Rooms
 from pipeline.rules.slots.places import PlaceReader
 
 MOST_SENTENCES_OF_LEAD = 4
@@ -31,6 +32,8 @@ class Scenes:
         self.lexicon = lexicon
         self.rooms = lexicon.words.rooms_of_towns | lexicon.words.rooms_for_want
         self.places = PlaceReader(annotated, lexicon)
+        self.days = LeadDays(annotated, lexicon)
+        self.inside = Rooms(annotated, lexicon)
         self.lows = [word.low for word in annotated.words]
 
     def head(self, drafts: list[Draft]) -> None:
@@ -42,7 +45,7 @@ class Scenes:
             told = draft.statements[0].sentence
             if told >= MOST_SENTENCES_OF_LEAD or beside(draft, self.annotated, self.lexicon):
                 continue
-            days = self._days(self.annotated.sentences[:told]) if told else []
+            days = self.days.told(self.annotated.sentences[:told]) if told else []
             if draft.date is None and len({t.value for t in days}) == 1 and self._of_lead(draft):
                 draft.date = days[0]
                 draft.rules.append("date.lead")
@@ -51,7 +54,7 @@ class Scenes:
                 _settle(draft, dateline, "place.dateline")
 
     def _of_lead(self, draft: Draft) -> bool:
-        done = "status.not-yet" not in draft.rules and not _only_binding(draft)
+        done = "status.not-yet" not in draft.rules and not _only_binding(draft) and not of_another_day(draft)
         return done and not self._vaguely_dated(draft) and not told_in_passing(draft)
 
     def tell(self, drafts: list[Draft]) -> None:
@@ -62,6 +65,10 @@ class Scenes:
         for draft in drafts:
             self._town_of_party(draft)
             if self._placed(draft):
+                continue
+            room = self.inside.of(draft)
+            if room is not None:
+                _settle(draft, room, "place.party-town")
                 continue
             of_news = not beside(draft, self.annotated, self.lexicon) and self._of_the_day(draft)
             place = (self._of_its_day(draft, drafts) or self._dateline() or self._titled()) if of_news else None
@@ -78,7 +85,7 @@ class Scenes:
         date = draft.date
         if date is None or date.value is None:
             # what is only recalled, or waits for its ratification, was not signed where the news is
-            return not told_in_passing(draft) and "status.not-yet" not in draft.rules
+            return not told_in_passing(draft) and not of_another_day(draft) and "status.not-yet" not in draft.rules
         return date.precision in ("day", "interval") and is_news(draft, self.annotated)
 
     # -- the lead ------------------------------------------------------------------------------------------
@@ -91,8 +98,9 @@ class Scenes:
         if told > MOST_SENTENCES_TO_NEWS:
             return
         scene = self.annotated.sentences[: min(max(2, told + 1), MOST_SENTENCES_OF_LEAD)]
-        days = self._days(scene)
+        days = self.days.told(scene)
         undated = [d for d in drafts if d.date is None and "status.not-yet" not in d.rules and not _only_binding(d)]
+        undated = [d for d in undated if not of_another_day(d)]
         others = {d.date.value for d in drafts if d.date is not None}  # «signée le même jour» tells no other
         if len({t.value for t in days}) == 1 and others <= {days[0].value}:
             for draft in undated:
@@ -106,16 +114,8 @@ class Scenes:
         place = self._scene(days[0], scene, drafts)
         if place is not None:
             for draft in drafts:
-                if not _of_other_time(draft, days[0]):
+                if not _of_other_time(draft, days[0]) and not of_another_day(draft):
                     _settle(draft, place, "place.lead")
-
-    def _days(self, scene: list[Sentence]) -> list[TimeExpression]:
-        told = (dateable(t, self.annotated.article.text) for t in self.annotated.times if t.end <= scene[-1].end)
-        return [
-            t
-            for t in told
-            if t is not None and t.precision == "day" and not self.ahead(t) and not self.of_something_else(t)
-        ]
 
     def _vaguely_dated(self, draft: Draft) -> bool:
         """«ont récemment conclu», «signent des accords depuis fin juin»: not on the day that the lead tells."""
@@ -174,25 +174,6 @@ class Scenes:
             if p.head in _WHERE and not any(s.start <= p.start < s.end for s in about) and not self.places.elsewhere(p)
         ]
 
-    def ahead(self, time: TimeExpression) -> bool:
-        """What is done was not done after the article was written."""
-        published = self.annotated.article.published or ""
-        return len(published) == len("2024-03-14") and (time.value or "") > published
-
-    def of_something_else(self, time: TimeExpression) -> bool:
-        """«qui entrera en vigueur le 1er septembre», «jusqu'au 3 mai», «à ce jour»: not when it was signed."""
-        lows = [word.low for word in self.annotated.words if word.start < time.end]
-        before = [word.low for word in self.annotated.words if word.start < time.start][-4:]
-        if any(
-            self.lexicon.details.no_times.match(lows, k) is not None for k in range(max(0, len(lows) - 4), len(lows))
-        ):
-            return True
-        for k in range(len(before)):
-            match = self.lexicon.details.not_the_date.match(before, k)
-            if match is not None and k + match[0] >= len(before) - 1:
-                return True
-        return False
-
     # -- one by one ----------------------------------------------------------------------------------------
 
     def _of_its_day(self, draft: Draft, drafts: list[Draft]) -> Mention | None:
@@ -229,20 +210,16 @@ class Scenes:
         town = town.strip()
         if not colon or not town or self.lexicon.countries.names.find(town):
             return None
-        return next((p for p in self.annotated.places if p.name == town), None)
+        told = next((p for p in self.annotated.places if p.name == town), None)
+        return told or self.inside.town_in_names(town)
 
     def _town_of_party(self, draft: Draft) -> None:
         """«dans la salle du conseil»: the town is that of the commune that concludes, if only one does."""
         if (draft.place_name or "").casefold() not in self.lexicon.words.rooms_of_towns:
             return
-        towns: list[str] = []
-        for party in draft.parties:
-            head, _, name = self.annotated.entities[party.entity].name.partition(" ")
-            name = next((name.removeprefix(p) for p in ("de ", "d'", "d’", "du ") if name.startswith(p)), "")
-            if head.casefold() in self.lexicon.words.municipal and name[:1].isupper():
-                towns.append(name)
-        if len(towns) == 1:
-            draft.place_name = towns[0]
+        town = self.inside.commune(draft)
+        if town is not None:
+            draft.place_name = town
             draft.rules.append("place.party-town")
 
 

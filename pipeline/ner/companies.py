@@ -111,7 +111,8 @@ class Companies:
     def _named_on(self, k: int) -> bool:
         """Does the model see the word as part of the name before it?"""
         word, before = self.reader.words[k], self.reader.words[k - 1]
-        return bool(word.label) and word.label == before.label and not word.label_starts and word.text.isalpha()
+        on = bool(word.label) and word.label == before.label and not word.label_starts and word.text.isalpha()
+        return on and not self.reader.day_or_month(k)
 
     def _craft(self, i: int) -> Mention | None:
         """«la fromagerie industrielle Tomerel SAS»: any common noun, when a legal form closes the name after it."""

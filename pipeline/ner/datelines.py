@@ -45,13 +45,17 @@ def _dated(reader: Reader, end: int) -> bool:
 
 
 def _known(reader: Reader, i: int) -> Mention | None:
-    """«LIBREVILLE -», «Rabat –», «Dakhla –», «MARRAKECH.» at the start of a paragraph."""
+    """«LIBREVILLE -», «Rabat –», «Dakhla –», «MARRAKECH.» at the start of a paragraph.
+
+    Later than the first word «Rabat, …» needs its day: «Berne, voisine discrète, …» tells no place.
+    """
     for table in (reader.vocabulary.towns, reader.vocabulary.capitals):
         match = table.match(reader.lows, i)
         if match is None or not reader.words[i].capital:
             continue
         end = i + match[0]
-        if end < reader.size and reader.words[end].text in (*DASHES, ".", ",", "("):
+        aside = end < reader.size and reader.words[end].text in (",", "(") and i > 0 and not _dated(reader, end)
+        if end < reader.size and reader.words[end].text in (*DASHES, ".", ",", "(") and not aside:
             value = match[1]
             code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
             return _mention(reader, i, end, code)

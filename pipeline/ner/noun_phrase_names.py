@@ -84,7 +84,7 @@ class NounPhraseNames:
 
     def _bare(self, k: int) -> bool:
         """A word in lower case without an article, that is no verb."""
-        word = self.reader.words[k] if self._inside(k) else None
+        word = self.reader.words[k] if self._inside(k) and not self.reader.day_or_month(k) else None
         return word is not None and word.pos in _BARE and word.text.islower() and word.low not in DETERMINERS
 
     def _goes_on(self, k: int) -> bool:

@@ -49,6 +49,54 @@ Une convention entre la Ville de Thiès et la société Nordfisk sera signée d'
 Une convention entre la Ville de Thiès et la société Nordfisk doit être signée avant juin.
   = convention, planned: Ville de Thiès + Nordfisk
   date: none
+
+# What is renewed has the day of its renewal, and not that of its first signing
+La convention signée en 2019 entre la Ville de Thiès et la société Nordfisk a été reconduite pour quatre ans.
+  = convention, renewed: Ville de Thiès + Nordfisk
+  date: none
+
+La Ville de Thiès et la société Nordfisk ont renouvelé mardi la convention signée en 2019.
+  = convention, renewed: Ville de Thiès + Nordfisk
+  date: 2024-03-12
+
+# The day that was set, and put off
+La convention que la Ville de Thiès devait signer le 30 mars avec la société Nordfisk a été remise à plus tard.
+  = convention, planned: Ville de Thiès + Nordfisk
+  date: none
+
+# The day of the vote is not that of the signing to come
+Déjà approuvée lundi par le conseil, la convention entre la Ville de Thiès et la société Nordfisk sera signée vendredi.
+  = convention, planned: Ville de Thiès + Nordfisk
+  date: 2024-03-15
+
+La convention, validée lors du conseil du 4 mars, sera signée en avril par la Ville de Thiès et la société Nordfisk.
+  = convention, planned: Ville de Thiès + Nordfisk
+  date: 2024-04
+
+La convention que la Ville de Thiès doit passer avec la société Nordfisk figure au menu de la séance du 27 mars.
+  = convention, planned: Ville de Thiès + Nordfisk
+  date: none
+
+La Ville de Thiès et la société Nordfisk ont signé une convention lors de la séance du 4 mars.
+  = convention, signed: Ville de Thiès + Nordfisk
+  date: 2024-03-04
+
+# Announced for a month or a day
+La Ville de Thiès et la société Nordfisk ont annoncé, mais pour avril seulement, la signature d'un contrat.
+  = contract, planned: Ville de Thiès + Nordfisk
+  date: 2024-04
+
+La Ville de Thiès a annoncé lundi la signature d'un accord pour l'emploi avec la société Nordfisk.
+  = agreement, signed/announced: Ville de Thiès + Nordfisk
+
+# A day is no part of the name before it
+La Ville de Thiès a signé une convention avec l'association Les Deux Rives mercredi.
+  = convention, signed: Ville de Thiès + Les Deux Rives
+  date: 2024-03-13
+
+La Ville de Thiès a signé une convention avec le club Horizon Bleu mardi.
+  = convention, signed: Ville de Thiès + Horizon Bleu
+  date: 2024-03-12
 """
 
 

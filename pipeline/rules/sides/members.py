@@ -1,5 +1,6 @@
 """One preposition for each of a set: «a signé trois accords : avec A, pour l'eau ; avec B, pour le gaz»
-… or for each of several, told once: «s'est entendue avec A sur l'eau et avec B sur le gaz».
+… or for each of several, told once: «s'est entendue avec A sur l'eau et avec B sur le gaz», «avec A en mai et avec B
+en juin».
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from models.statement import InstrumentMention, Statement
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.own_days import OwnDays
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.subjects import SubjectReader
 
@@ -30,6 +32,7 @@ class Members(Reader):
         super().__init__(annotated)
         self.details = details
         self.subjects = subjects
+        self.own_days = OwnDays(annotated)
 
     def apart(
         self, sentence: Sentence, statement: Statement, frames: list[Frame], groups: list[Group]
@@ -57,17 +60,23 @@ class Members(Reader):
             return [statement]
         ends = [self._end(head) for head in heads[1:]] + [sentence.last]
         members = [self._member(sentence, whole, head, end, groups) for head, end in zip(heads, ends, strict=True)]
+        self._date(sentence, members, heads)
         return [whole, *members] if instrument.plural else members
 
     def _heads(self, instrument: InstrumentMention, sentence: Sentence, groups: list[Group]) -> list[Group]:
         """The groups with which the members open, each with the preposition of the first."""
-        heads = [
+        behind = [
             g
-            for g in groups
+            for g in self.own_days.parted(groups)
             if g.connector in ("with", "between")
             and g.connector_first >= instrument.last
             and self.lows[g.connector_first] in _HEADS
-            and (g.connector_first == instrument.last or self.lows[g.connector_first - 1] in _BORDERS)
+        ]
+        dated = [g for g in behind if g.connector == "with"]
+        if len(dated) > 1 and self.own_days.apart(dated, sentence.first):
+            return dated if instrument.plural or instrument.reference == "indefinite" else []
+        heads = [
+            h for h in behind if h.connector_first == instrument.last or self.lows[h.connector_first - 1] in _BORDERS
         ]
         heads = [h for h in heads if h.connector == heads[0].connector]
         if not instrument.plural:
@@ -79,6 +88,15 @@ class Members(Reader):
             if not listed:
                 return []
         return heads
+
+    def _date(self, sentence: Sentence, members: list[Statement], heads: list[Group]) -> None:
+        """Give each member the day and the place told with it."""
+        days, places = self.own_days.days(heads, sentence.first), self.own_days.places(heads)
+        for member, day, place in zip(members, days, places, strict=True):
+            member.date = day or member.date
+            if place is not None:
+                member.place = Span(start=place.start, end=place.end, text=place.text)
+                member.place_name = place.name
 
     def _end(self, head: Group) -> int:
         """Where the member before ``head`` ends: before «; enfin», «et»."""

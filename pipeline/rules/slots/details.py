@@ -6,20 +6,18 @@ from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from models.expression import AmountExpression, DurationExpression, TimeExpression
-from models.record import Precision
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.slots.counted import day_of_signing
 from pipeline.rules.slots.other_days import SET_BEFORE, OtherDays
+from pipeline.rules.slots.told_times import PRECISIONS, began, dateable, is_year, span_of_years
 from pipeline.rules.slots.wording import Wording
 
-_PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
 MOST_WORDS_TO_OWN_DATE = 14
 MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
 MOST_WORDS_TO_SIGNING = 3
 MOST_WORDS_OF_APPOSITION = 12
-MONTHS = 12
 MOST_WORDS_OF_RUNNING = 3
 _DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 SINCE = 40  # «a résilié lundi le contrat qui la liait depuis 2020»: the day goes before
@@ -59,16 +57,16 @@ class DetailReader(Wording):
             if not sentence.first <= first < sentence.last or self._idle(first):
                 continue
             # «sont liés depuis lundi»: since a day of the news, where nothing else tells when
-            began = _began(time)
+            start = began(time)
             due = self._due(time, first) if ahead else None
             if due is not None:
                 time = due
-            elif began is not None and (since or began.precision == "day"):
-                time = began
+            elif start is not None and (since or start.precision == "day"):
+                time = start
             elif (
                 self._not_signing(sentence, first, verbs)
-                or _span_of_years(time)
-                or self._of_future_verb(sentence, first, verbs)
+                or span_of_years(time)
+                or self.of_future_verb(sentence, first, verbs)
                 or self._of_relative(anchor, first, verbs)
                 or self.other_days.told(sentence, first, verbs)
                 or (ahead and self.other_days.of_saying(sentence, first))
@@ -77,7 +75,7 @@ class DetailReader(Wording):
             distance = (
                 (
                     SINCE
-                    if began is not None
+                    if start is not None
                     else SET_BEFORE
                     if self.other_days.set_before(sentence, first, verbs)
                     else 0
@@ -94,10 +92,13 @@ class DetailReader(Wording):
         """«d'ici à juin», «avant la fin de l'année», «pour octobre»: the month or year in which it will be signed."""
         _, dots, last = (time.value or "").partition("../")
         if dots and len(last) in (4, 7):
-            return replace(time, value=last, precision=_PRECISIONS[len(last)])
+            return replace(time, value=last, precision=PRECISIONS[len(last)])
         end = time.text.startswith("fin ") and "avant" in self.lows[first - 2 : first]
+        k = first - 1
+        while self.lows[k] in self.details.before_date and self.lows[k] != "pour":
+            k -= 1  # «pour le 12 mai», «pour le mois de mai»
         told = (end and time.precision in ("month", "year")) or (
-            self.lows[first - 1] == "pour" and time.precision == "month"
+            self.lows[k] == "pour" and time.precision in ("month", "day")
         )
         return replace(time, value=time.future_value or time.value) if told else None
 
@@ -123,26 +124,26 @@ class DetailReader(Wording):
             time = dateable(told, self.text)
             if first is None or time is None or not sentence.first <= first < sentence.last:
                 continue
-            began = _began(time)
+            start = began(time)
             bound = next((v for v in reversed(verbs) if v.first < first and v.effect in ("sign", "bind")), None)
             if bound is None or any(w in (";", ":", ",") for w in self.lows[bound.last : first]):
                 continue
-            if began is not None or first - bound.last <= MOST_WORDS_TO_SIGNING:
-                return began or time
+            if start is not None or first - bound.last <= MOST_WORDS_TO_SIGNING:
+                return start or time
         return None
 
     def own_date(self, sentence: Sentence, last: int) -> TimeExpression | None:
         """«l'accord de 2005», «une convention qui remonte à 2019»: the date that belongs to the instrument's noun."""
         for k in range(last, min(sentence.last - 2, last + MOST_WORDS_TO_OWN_DATE)):
             year = self.words[k + 2]
-            if self.lows[k] in self.details.goes_back and self.lows[k + 1] in ("à", "de") and _is_year(year.text):
+            if self.lows[k] in self.details.goes_back and self.lows[k + 1] in ("à", "de") and is_year(year.text):
                 return TimeExpression(year.start, year.end, year.text, year.text, "year")
         for told in self.annotated.times:
             first = self.word_at(told.start)
             time = dateable(told, self.text)
             if first is None or not last <= first < sentence.last or time is None:
                 continue
-            if time.value is None or _span_of_years(time):
+            if time.value is None or span_of_years(time):
                 continue
             k = first - 1
             while k > last and self.lows[k] in ("le", "l'", "la", "au"):
@@ -174,6 +175,7 @@ class DetailReader(Wording):
         word = self.words[k]
         adjectival = (
             word.pos in ("VERB", "ADJ")
+            and not word.capital
             and (k < first - 1 or self.lows[k - 1] == ",")
             and k > sentence.first
             and self.words[k - 1].pos != "AUX"
@@ -189,7 +191,8 @@ class DetailReader(Wording):
             if self._announced(start):
                 return True
             match = self.details.not_the_date.match(self.lows, start)
-            if match is not None and start + match[0] in (first, first - 1):
+            named = self.in_actor[start] and self.words[start].capital  # «le club Horizon Bleu mardi»
+            if match is not None and not named and start + match[0] in (first, first - 1):
                 return not self._no_sooner(sentence, start, verbs)
         return False
 
@@ -211,9 +214,9 @@ class DetailReader(Wording):
         participle = any(f.effect == "announce" and f.shape == "participle" for f in forms)
         return participle and self.words[k - 1].pos not in ("AUX", "ADV", "PRON")
 
-    def _of_future_verb(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+    def of_future_verb(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«grâce à l'accord signé avec B, A ouvrira en janvier…»: the date of what will be done."""
-        own = [v for v in verbs if v.voice != "gerund"]
+        own = [v for v in verbs if v.voice not in ("gerund", "participle")]
         if any(v.tense in ("future", "conditional", "none") or v.voice == "infinitive" for v in own):
             return False
         for k in range(first - 1, max(sentence.first, first - 7), -1):
@@ -305,41 +308,3 @@ class DetailReader(Wording):
         """To a year, or to a day after a verb that says that it runs: «court jusqu'au 30 juin»."""
         before = self.lows[max(low, first - MOST_WORDS_OF_RUNNING) : first]
         return len(value) == len("../2027") or any(w in self.details.running for w in before)
-
-
-def _began(time: TimeExpression) -> TimeExpression | None:
-    """«depuis 1976» as the day, month or year that it counts from."""
-    if time.value is None or not time.value.endswith("/.."):
-        return None
-    value = time.value.removesuffix("/..")
-    precision = _PRECISIONS.get(len(value))
-    return replace(time, value=value, precision=precision) if precision is not None else None
-
-
-def dateable(time: TimeExpression, text: str) -> TimeExpression | None:
-    """The expression as a day, month or year of signing: of a season its year, of a night its morning."""
-    value = time.value
-    if value is None:
-        return time
-    if len(value) == len("2024-21") and value[4] == "-" and value[5:].isdigit() and int(value[5:]) > MONTHS:
-        told = value[:4] in time.text
-        return replace(time, value=value[:4], precision="year") if told else None
-    start, slash, end = value.partition("/")
-    if (
-        slash
-        and len(start) == len(end) == len("2024-03-14")
-        and "nuit" in text[max(time.start - len("la nuit "), 0) : time.end].casefold()
-    ):
-        return replace(time, value=end, precision="day")
-    return time
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdigit() and text[:2] in ("18", "19", "20")
-
-
-def _span_of_years(time: TimeExpression) -> bool:
-    """«2025-2027», «jusqu'en 2030»: how long something runs, not when it was signed."""
-    if time.precision not in ("interval", None) or time.value is None:
-        return False
-    return ".." in time.value or ("/" in time.value and len(time.value.split("/")[0]) < len("2024-03-01"))

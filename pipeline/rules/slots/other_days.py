@@ -1,13 +1,20 @@
-"""Days that stand beside an agreement and are not its signing's: its entry into force, the day once set for it."""
+"""Days that stand beside an agreement and are not its signing's.
+
+Its entry into force, the day once set for it, the first signing of what is renewed, what is done under it.
+"""
 
 from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
+from models.expression import TimeExpression
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_DAY = 8  # «dont l'entrée en vigueur | est fixée par le texte au | 1er janvier»
+MOST_WORDS_TO_ITS_DAY = 3  # «signée, | en | 2019»
+MOST_WORDS_OF_PHRASE = 5  # «à la faveur d'» an agreement
 SET_BEFORE = 60  # weighs more than any distance in a clause: the day set before gives way to another
 _TO_THE_DAY = frozenset({"le", "la", "au", "pour", "en", "à", "ce"})
 
@@ -22,12 +29,44 @@ class OtherDays(Reader):
         self.set_for = lexicon.modality.set_for
         self.saying = lexicon.modality.saying
         self.have = lexicon.grammar.have
+        self.under = lexicon.connectors.under
+        self.times = annotated.times
+        self.approving = lexicon.modality.approving_drafts
+        self.acts = lexicon.verbs.nouns
+        self.assemblies = lexicon.details.assemblies
+        self.outcomes = lexicon.details.outcomes
 
     def told(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """Is the day at word ``first`` that of something else, or one on which nothing was signed in the end?"""
-        return self._of_event(sentence, first, verbs) or (
-            self._set(sentence, first) and bool(self.put_off & set(self.lows[first : sentence.last]))
+        if self._of_event(sentence, first, verbs) or self._of_first_signing(first, verbs):
+            return True
+        if self._of_assembly(sentence, first, verbs) or self._of_approval(sentence, first, verbs):
+            return True
+        was_set = self._set(sentence, first) or self._was_to_be(first, verbs)
+        return was_set and bool(self.put_off & set(self.lows[first : sentence.last]))
+
+    def of_what_it_serves(self, sentence: Sentence, frame: Frame, time: TimeExpression | None) -> bool:
+        """«a ouvert lundi une crèche, en vertu d'un accord passé avec B»: ``time`` is that of what is done under it.
+
+        So it is with a day that no signing has («Grâce à un accord passé avec B, A ouvrira lundi une crèche»).
+        """
+        instrument = frame.instrument
+        if instrument is None or any(v.voice != "participle" or v.effect != "sign" for v in frame.verbs):
+            return False
+        if not frame.verbs or (time is not None and time.start > self.words[instrument.first].start):
+            return False
+        if not any(sentence.start <= t.start < sentence.end for t in self.times):
+            return False
+        k = instrument.first
+        while k > sentence.first and self.words[k - 1].pos in ("DET", "ADJ", "NUM"):
+            k -= 1
+        before = range(max(k - MOST_WORDS_OF_PHRASE, sentence.first), k)
+        under = any((m := self.under.match(self.lows, n)) is not None and n + m[0] in (k, k + 1) for n in before)
+        under = under or (self.lows[k - 1] in ("d'", "de") and self.lows[k - 2] in self.outcomes)
+        outside = (
+            n for n in range(sentence.first, sentence.last) if not any(v.first <= n < v.last for v in frame.verbs)
         )
+        return under and any(self.words[n].pos in ("VERB", "AUX") for n in outside)
 
     def set_before(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«La signature, prévue | mardi |, aura lieu vendredi»: another day in the sentence may count for more.
@@ -46,6 +85,45 @@ class OtherDays(Reader):
         k = self._before(sentence, first)
         said = self.lows[k] in self.saying and self.lows[k - 1] in self.have
         return said and k - 2 > sentence.first and self.words[k - 2].text in (",", "»", "”")
+
+    def _of_first_signing(self, first: int, verbs: list[VerbGroup]) -> bool:
+        """«La convention signée | en 2019 | a été reconduite»: when what is renewed was signed."""
+        if not any(v.effect == "renew" and v.voice != "participle" and not v.negated for v in verbs):
+            return False
+        before = next((v for v in reversed(verbs) if v.last <= first), None)
+        signed = before is not None and before.effect in ("sign", "bind") and before.voice == "participle"
+        return signed and before is not None and first - before.last <= MOST_WORDS_TO_ITS_DAY
+
+    def _of_assembly(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«figure à l'ordre du jour du conseil | du 27 mars», «adoptée lors de la séance | du 4 mars»."""
+        if self.lows[first - 1] not in ("du", "de"):
+            return False
+        k = first - 2
+        while k > sentence.first and self.words[k].pos == "ADJ":
+            k -= 1
+        if self.lows[k] not in self.assemblies:
+            return False
+        before = next((n for n in range(k - 1, sentence.first - 1, -1) if self.words[n].pos in ("VERB", "AUX")), None)
+        if before is None:
+            return False
+        signing = (v for v in verbs if v.effect == "sign" and (v.voice != "participle" or v.form.strength == "strong"))
+        return not any(v.first <= before < v.last for v in signing)
+
+    def _of_approval(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«que le conseil a approuvée | lundi |, sera signée en avril», «a autorisé la signature | mardi |»."""
+        before = next((v for v in reversed(verbs) if v.last <= first), None)
+        approved = before is not None and before.effect == "ratify" and first - before.last <= MOST_WORDS_TO_ITS_DAY
+        if approved and any(v.effect == "sign" and v.first > first and v.tense in ("future", "none") for v in verbs):
+            return True
+        k = self._before(sentence, first)
+        noun = self.acts.match(self.lows, k) is not None and self.words[k - 1].pos == "DET"
+        return noun and self.approving.match(self.lows, k - 2) is not None
+
+    def _was_to_be(self, first: int, verbs: list[VerbGroup]) -> bool:
+        """«devaient signer | lundi | une convention, et ont repoussé la cérémonie»."""
+        before = next((v for v in reversed(verbs) if v.last <= first), None)
+        to_sign = before is not None and before.effect == "sign" and before.voice == "infinitive"
+        return to_sign and before is not None and first - before.last <= MOST_WORDS_TO_ITS_DAY
 
     def _of_event(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«signé, dont l'entrée en vigueur est fixée au 1er janvier», «… a expiré le 30 septembre»."""

@@ -11,14 +11,13 @@ from models.record import Span
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.slots.pointed import PlacePointers
 from pipeline.rules.slots.wording import Wording
 
 _RANKS = {"town": 0, "seat": 15, "label": 8, "venue": 25, "country": 30}
 MOST_WORDS_TO_COUNTRY = 8
 MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_ANNOUNCED = 6
-MOST_SENTENCES_BACK = 2
-MOST_WORDS_OF_GOING = 7
 
 _SPOKEN_OF = frozenset({"dateline", "mention", "stage"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
@@ -37,6 +36,7 @@ class PlaceReader(Wording):
         self.inside = lexicon.words.locative | {"dans", "chez", "devant", "sous"}
         # «ouvrira» concludes a line of credit, and opens factories
         self.verbs = {low for low, forms in lexicon.verbs.forms.items() if any(not form.kinds for form in forms)}
+        self.pointers = PlacePointers(annotated, lexicon, self)
         self.actor_ending = {a.last: a for a in annotated.actors}
 
     def of_statement(
@@ -55,7 +55,7 @@ class PlaceReader(Wording):
         place = place or self.same_town(low, high)
         if place is None and statement.event is not None:
             place = self.town_of(statement.event)
-        return place or self._pointed(sentence, low, high, frame)
+        return place or self.pointers.pointed(sentence, low, high, frame)
 
     def place(
         self,
@@ -181,47 +181,12 @@ class PlaceReader(Wording):
     # -- places told otherwise -----------------------------------------------------------------------------
 
     def _from(self, place: Mention, anchor: int, verbs: list[tuple[int, int]] | None) -> bool:
-        """«ont dévoilé depuis X un partenariat»: a town that is only spoken of, but for this word."""
+        """«ont dévoilé depuis X un partenariat», «a fait le voyage de X pour signer»: only spoken of, but for this."""
+        k = place.first - 1
         near = abs(place.first - anchor) <= MOST_WORDS_TO_ANNOUNCED
-        return verbs is not None and near and place.head == "mention" and self.lows[place.first - 1] == "depuis"
-
-    def _pointed(self, sentence: Sentence, low: int, high: int, frame: Frame) -> Mention | None:
-        """«Il y a signé», «C'est là que …», «sur place»: the place told before."""
-        for k in range(low, high):
-            if self.scenes.pointers.match(self.lows, k) is None or not self._points(k, frame):
-                continue
-            return self._told_before(sentence, k)
-        return None
-
-    def _points(self, k: int, frame: Frame) -> bool:
-        """«y» does before a verb that has its object («y ont signé un accord»); the others wherever they stand."""
-        if self.lows[k] == "y":
-            verb = next((v for v in frame.verbs if k < v.at <= k + 3), None)
-            own = frame.instrument is not None and verb is not None and frame.instrument.first > verb.at
-            return own and self.lows[k - 1] not in ("s'", "se")
-        return self.lows[k - 1] not in ("d'ici", "ici", "par", "ce", "de", "-")
-
-    def _told_before(self, sentence: Sentence, k: int) -> Mention | None:
-        number = self.annotated.sentences.index(sentence)
-        since = self.annotated.sentences[max(number - MOST_SENTENCES_BACK, 0)].first
-        lands = [a.body for a in self.annotated.actors if a.person is None and a.body is not None and a.body.given]
-        told = self.annotated.places + [body for body in lands if body.kind == "state"]  # «s'envole pour Genève»
-        for place in sorted(told, key=lambda p: -p.first):
-            if since <= place.first and place.last <= k and self._shows(place):
-                return place
-        return None
-
-    def _shows(self, place: Mention) -> bool:
-        """Does something happen there, and is it no land?"""
-        told = place.kind == "place" and place.head not in ("mention", "country")
-        return (told and not self.elsewhere(place)) or self._gone_to(place)
-
-    def _gone_to(self, place: Mention) -> bool:
-        """«s'envole mercredi pour X», «est rentré de X»: those who sign are there, or were."""
-        before = self.lows[place.first - 1]
-        words = set(self.lows[max(place.first - MOST_WORDS_OF_GOING, 0) : place.first - 1])
-        to = before in ("pour", "vers", "sur", "par") and words & self.scenes.going
-        return bool(to or (before in ("de", "d'") and words & self.scenes.coming_from))
+        came = self.lows[k] in ("de", "d'") and self.lows[k - 1] in self.scenes.journeys and self.lows[k - 2] == "le"
+        came = came and self.lows[k - 3] in self.scenes.faring
+        return verbs is not None and near and place.head == "mention" and (self.lows[k] == "depuis" or came)
 
     def _town(self, place: Mention) -> bool:
         return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)

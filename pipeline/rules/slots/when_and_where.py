@@ -18,6 +18,7 @@ from pipeline.rules.status.tense import NOT_YET
 
 MOST_WORDS_TO_ITS_DATE = 3
 MOST_WORDS_TO_YEAR = 8  # «un avenant à la convention de partenariat de 2019»
+OF_WHAT_IT_SERVES = "date.of-what-it-serves"
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 
 
@@ -65,12 +66,15 @@ class WhenAndWhere(Reader):
             told = self._beside_participle(sentence, high, verbs) or told
             if told is not None and self._only_binding(frame) and told.start < self.words[anchor].start:
                 told = None  # «Dimanche, il a évoqué le traité liant les deux pays»: the day of the talk
+            if self.details.other_days.of_what_it_serves(sentence, frame, told):
+                told = None
+                statement.rules.append(OF_WHAT_IT_SERVES)
             if self._of_the_amended(frame):
                 told = own = None  # «un avenant au contrat qui unit A à B depuis 2019»
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         if NOT_YET in statement.rules and not concluded:
             statement.date = None  # the day of the vote
-        statement.date = statement.date or own
+        statement.date = statement.date or (own if statement.effect != "renew" else None)
         if statement.effect in ("terminate", "ratify") and not concluded:
             acts = [v.first for v in frame.verbs if v.effect == "ratify"]
             later = [v for v in frame.verbs if not acts or v.first > acts[0]]
@@ -83,6 +87,8 @@ class WhenAndWhere(Reader):
             statement.date = replace(statement.date, value=statement.date.past_value)
         if DRAFTED in statement.rules:
             statement.date = None  # the day and the place of the vote
+            return
+        if OF_WHAT_IT_SERVES in statement.rules:
             return
         place = self.places.of_statement(statement, sentence, frame, low, high, anchor)
         if place is not None:

@@ -23,9 +23,17 @@ def strongest_first(verbs: list[VerbGroup], instrument: int = 0) -> list[VerbGro
     """The verbs, the one that tells most of the agreement, which stands at word ``instrument``, first."""
     ranked = sorted(_without_comments(verbs, instrument), key=_rank)
     told = next((v for v in ranked[1:] if v.effect == "sign" and v.voice == "passive"), None)
-    if told is None or ranked[0].effect != "sign" or ranked[0].voice != "participle":
-        return ranked
-    return [told, *(v for v in ranked if v is not told)]  # «paraphé en décembre, serait signé en mai»
+    if told is not None and ranked[0].effect == "sign" and ranked[0].voice == "participle":
+        return [told, *(v for v in ranked if v is not told)]  # «paraphé en décembre, serait signé en mai»
+    ahead = next((v for v in ranked[1:] if v.effect == "sign" and _to_come(v)), None)
+    if ahead is not None and ranked[0].effect == "ratify" and ranked[0].last <= ahead.first:
+        return [ahead, *(v for v in ranked if v is not ahead)]  # «approuvée lundi par le conseil, sera signée vendredi»
+    return ranked
+
+
+def _to_come(verb: VerbGroup) -> bool:
+    """«sera signée», «doit être signé»."""
+    return not verb.negated and (verb.tense == "future" or (verb.voice == "passive" and verb.tense == "none"))
 
 
 def _rank(verb: VerbGroup) -> int:

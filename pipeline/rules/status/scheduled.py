@@ -9,6 +9,7 @@ from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_PARTICIPLE = 14
 MOST_WORDS_TO_OBJECT = 4
+MOST_LETTERS_TO_TIME = len(" le mois de ")
 _NO_PART = frozenset({"qui", "que", "qu'", "dont", "où", ";", ":", "»", ")", "."})
 
 
@@ -17,6 +18,9 @@ class Scheduled(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
+        self.times = annotated.times
+        forms = lexicon.verbs.forms.items()
+        self.announcing = frozenset(low for low, told in forms if any(form.effect == "announce" for form in told))
         self.coming = lexicon.modality.coming
         self.set_for = lexicon.modality.set_for
         self.undergoing = lexicon.modality.undergoing
@@ -24,7 +28,18 @@ class Scheduled(Reader):
     def told(self, sentence: Sentence, noun: ActNoun) -> bool:
         """Is the signing that ``noun`` names told as one to come?"""
         beside = {self.lows[noun.first - 1], *self.lows[noun.last : noun.last + 1]}
-        return bool(self.coming & beside) or self._set(sentence, noun) or self._to_undergo(sentence, noun)
+        set_for = self._set(sentence, noun) or self._announced_for(sentence, noun)
+        return bool(self.coming & beside) or set_for or self._to_undergo(sentence, noun)
+
+    def _announced_for(self, sentence: Sentence, noun: ActNoun) -> bool:
+        """«a annoncé pour mai la signature d'un accord», «a annoncé, mais pour lundi seulement, la signature»."""
+        since = max(sentence.first, noun.first - MOST_WORDS_TO_PARTICIPLE)
+        said = next((k for k in range(noun.first - 1, since - 1, -1) if self.lows[k] in self.announcing), None)
+        if said is None:
+            return False
+        ends = (noun.first, min(noun.last + 1, sentence.last))
+        fors = [k for k in (*range(said + 1, ends[0]), *range(noun.last, ends[1])) if self.lows[k] == "pour"]
+        return any(0 < t.start - self.words[k].end <= MOST_LETTERS_TO_TIME for k in fors for t in self.times)
 
     def _set(self, sentence: Sentence, noun: ActNoun) -> bool:
         """«la signature de l'accord entre A et B, programmée jeudi»: not «prévue lundi, a eu lieu mardi»."""

@@ -1,0 +1,75 @@
+"""Days that the first sentences tell of the news: the day of the ceremony, not those of what goes with it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.expression import TimeExpression
+from pipeline.lexicon import Lexicon
+from pipeline.linking.drafts import Draft
+from pipeline.rules.slots.details import DetailReader
+from pipeline.rules.slots.told_times import dateable
+from pipeline.rules.slots.when_and_where import OF_WHAT_IT_SERVES
+
+
+class LeadDays:
+    """Tells the days of one article's scene."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        self.annotated = annotated
+        self.details = lexicon.details
+        self.counted = lexicon.calendar.days_from_previous
+        self.reader = DetailReader(annotated, lexicon)
+
+    def told(self, scene: list[Sentence]) -> list[TimeExpression]:
+        """The days told up to the end of ``scene`` on which something was done."""
+        times = [t for t in self.annotated.times if t.end <= scene[-1].end]
+        aside = {id(t) for before, t in pairwise(times) if self._beside_another(before, t)}
+        dated = ((t, dateable(t, self.annotated.article.text)) for t in times if id(t) not in aside)
+        return [
+            day
+            for time, day in dated
+            if day is not None
+            and day.precision == "day"
+            and not self.ahead(day)
+            and not self.of_something_else(day)
+            and not self._will_be(time)
+        ]
+
+    def ahead(self, time: TimeExpression) -> bool:
+        """What is done was not done after the article was written."""
+        published = self.annotated.article.published or ""
+        return len(published) == len("2024-03-14") and (time.value or "") > published
+
+    def of_something_else(self, time: TimeExpression) -> bool:
+        """«qui entrera en vigueur le 1er septembre», «jusqu'au 3 mai», «à ce jour»: not when it was signed."""
+        lows = [word.low for word in self.annotated.words if word.start < time.end]
+        before = [word.low for word in self.annotated.words if word.start < time.start][-4:]
+        if any(self.details.no_times.match(lows, k) is not None for k in range(max(0, len(lows) - 4), len(lows))):
+            return True
+        for k in range(len(before)):
+            match = self.details.not_the_date.match(before, k)
+            if match is not None and k + match[0] >= len(before) - 1:
+                return True
+        return False
+
+    def _will_be(self, time: TimeExpression) -> bool:
+        """«Le marché rouvrira lundi. La Ville et la société X ont signé …»: on that day nothing is done yet."""
+        sentence = self._sentence(time)
+        first = self.reader.word_at(time.start)
+        return sentence is not None and first is not None and self.reader.of_future_verb(sentence, first, [])
+
+    def _beside_another(self, before: TimeExpression, time: TimeExpression) -> bool:
+        """«mardi à X, en présence du ministre, arrivé la veille»: counted from the day of the same sentence."""
+        sentence = self._sentence(time)
+        counted = time.text.casefold().split()[-1:] and time.text.casefold().split()[-1] in self.counted
+        return bool(counted) and sentence is not None and sentence.start <= before.start and before.precision == "day"
+
+    def _sentence(self, time: TimeExpression) -> Sentence | None:
+        return next((s for s in self.annotated.sentences if s.start <= time.start < s.end), None)
+
+
+def of_another_day(draft: Draft) -> bool:
+    """«a ouvert lundi une crèche, en vertu d'un accord passé avec B»: its sentence tells a day, and not its own."""
+    return draft.date is None and OF_WHAT_IT_SERVES in draft.rules
