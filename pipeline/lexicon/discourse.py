@@ -39,6 +39,8 @@ class DiscourseTable(Table):
     likewise: tuple[str, ...]
     presenting: tuple[str, ...]
     called: tuple[str, ...]
+    putting: tuple[str, ...]
+    sides_counted: tuple[str, ...]
     adding: tuple[str, ...]
     following: tuple[str, ...]
     other_side: tuple[str, ...]
@@ -119,7 +121,9 @@ class Discourse:
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.presenting = Phrases((words, True) for words in table.presenting)
         self.likewise = Phrases((words, True) for words in table.likewise)
+        self.putting = frozenset(table.putting)
         self.called = Phrases((words, True) for words in table.called)
+        self.sides_counted = Phrases((words, True) for words in table.sides_counted)
         self.following = Phrases((words, True) for words in table.following)
         self.other_side = Phrases((words, True) for words in table.other_side)
         self.other_sides = Phrases((words, True) for words in table.other_sides)

@@ -128,6 +128,10 @@ class Money:
         self.forms: dict[str, list[CurrencyForm]] = {}
         for form in sorted(forms, key=lambda f: (-len(f.words), f.exact is None)):
             self.forms.setdefault(form.words[0], []).append(form)
+        # «francs CFA»: a capital that ends a currency begins no name
+        self.pairs = frozenset(
+            form.words[-2:] for words in self.forms.values() for form in words if len(form.words) > 1
+        )
         self.heads = frozenset(self.forms) | {word for word, scale in self.scales.items() if scale >= 10**6}
 
 

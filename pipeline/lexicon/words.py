@@ -13,6 +13,7 @@ class WordsTable(Table):
     function_and_noun: tuple[str, ...]
     numbers_in_names: tuple[str, ...] = ()
     closing_names: tuple[str, ...] = ()
+    owning_names: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
     naming: tuple[str, ...]
@@ -123,6 +124,7 @@ class SmallWords:
         self.function_and_noun = frozenset(table.function_and_noun)
         self.numbers_in_names = frozenset(table.numbers_in_names)
         self.closing_names = frozenset(table.closing_names)
+        self.owning_names = frozenset(table.owning_names)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
         self.before_given = frozenset(table.before_given)

@@ -177,18 +177,19 @@ class SeveralBodies(ActorReader):
         return (not told and not told_so) or bool(told & set(meant)) or single in heads
 
     def _told_last(self, actor: Actor, kinds: tuple[str, ...], drafts: list[Draft]) -> list[PartyRef]:
-        """«Les deux maisons se connaissent»: those whose agreement was told a moment ago, whoever else was named."""
+        """«signé par les deux entreprises»: those whose agreement was told a moment ago, whoever else was named."""
         last = drafts[-1] if drafts and drafts[-1].statements else None
-        if last is None or actor.plural != "body" or not len(last.parties) == actor.number == 2:
-            return []
-        if not self.words.any_body & set(self.lows(actor)):
+        if last is None or actor.plural != "body" or len(last.parties) != actor.number:
             return []
         here = self.sentence(actor)
         first = self.annotated.sentences[here].first
         named = any(first <= a.first < actor.first and a.body is not None for a in self.annotated.actors)
         if named or here - last.statements[-1].sentence > MOST_SENTENCES_BACK:
             return []  # «X (A) et le directeur de B ont complété l'accord des deux maisons»: those of this sentence
-        fit = all(self.entities.kind(party.entity) in kinds for party in last.parties)
+        fit = all(
+            self.entities.kind(p.entity) in kinds and self._called_so(actor, p.entity, told_so=False)
+            for p in last.parties
+        )
         return [PartyRef(party.entity, actor) for party in last.parties] if fit else []
 
     def _listed(

@@ -260,10 +260,11 @@ class ActorGrammar:
         if n < reader.limits[j]:
             article = 1 if reader.low(n) in ("le", "la") and n + 1 < reader.limits[j] else 0
             civility = self.persons.civility(n + article)
-            m = n + article + civility
+            degree = int(comma and bool(article) and not civility and self.roles.titles.degree(n + 1))
+            m = n + article + civility + degree
             if m < reader.limits[j]:
                 person = self.persons.after_civility(m) if civility else self.persons.after_role(m)
-                if person is not None and article and not civility:
+                if person is not None and article and not civility and not degree:
                     person = None
                 if person is not None and comma and not civility and not self._closes(person.last) and role.anaphor:
                     person = None

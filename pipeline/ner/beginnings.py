@@ -65,9 +65,10 @@ class Beginnings:
 
     def role(self, i: int) -> bool:
         """«ministre», «directeur général»."""
-        return (
-            self.reader.words[i].pos != "ADJ" and self.reader.vocabulary.titles.match(self.reader.lows, i) is not None
-        )
+        reader = self.reader
+        if reader.words[i].pos == "ADJ" or reader.named_after(i):
+            return False
+        return reader.vocabulary.titles.match(reader.lows, i) is not None
 
     def body(self, i: int) -> bool:
         """«la Région», «Bruxelles Environnement»: with a capital."""

@@ -6,14 +6,13 @@ Nothing introduces them and the model does not know them, but the sentence names
 from __future__ import annotations
 
 from models.annotation import Actor, Word
+from pipeline.ner.name_lists import NameLists
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
-_IN_LISTS = (",", "et", "&", "(", ")", "sans", "frontières", "l'", "d'")
 MOST_WORDS_TO_VERB = 20
-MOST_WORDS_OF_LIST = 16
 MOST_WORDS_IN_VERB = 5
 
 
@@ -25,6 +24,7 @@ class ExpectedNames(Telling):
         self.reading = reading
         self.bodies = reading.bodies
         self.extent = reading.extent
+        self.lists = NameLists(reading.reader)
         lexicon = self.reader.vocabulary.lexicon
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
@@ -165,26 +165,16 @@ class ExpectedNames(Telling):
             return True
         if before in ("à", "au") and self._pact_before(i - 1):
             return True
-        if self._bound(i) or (before == ":" and self._listed(i - 1)):
+        if self._bound(i) or (before == ":" and self.lists.opened(i - 1)):
             return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
-        return (joined or (before in ("et", ",") and self._in_a_list(i - 1))) and i - 1 > reader.openings[i]
-
-    def _in_a_list(self, k: int) -> bool:
-        """«avec A, Xyz Conseil | et | B»: are there only names and what joins them, back to «avec» or «entre»?"""
-        reader, last = self.reader, max(k - MOST_WORDS_OF_LIST, self.reader.openings[k])
-        for n in range(k - 1, last, -1):
-            word = reader.words[n]
-            if word.low in ("avec", "entre"):
-                return reader.low(n + 1) in DETERMINERS or reader.words[n + 1].capital
-            if not (word.capital or word.low in _IN_LISTS or word.low in DE or word.low in DETERMINERS):
-                return False
-        return False
+        return (joined or (before in ("et", ",") and self.lists.within(i - 1))) and i - 1 > reader.openings[i]
 
     def _signed_by(self, k: int) -> bool:
         """«(un contrat) signé | par | Nordis», «a été signée lundi | par | Nordis»: by whom it is concluded."""
         reader = self.reader
-        if not reader.words[min(k + 1, reader.size - 1)].capital:
+        name = k + 1 + (reader.low(k + 1) in DETERMINERS)
+        if not reader.words[min(name, reader.size - 1)].capital:
             return False
         for n in range(k - 1, max(k - MOST_WORDS_IN_VERB, reader.openings[k]) - 1, -1):
             if self.concludes(n):
@@ -197,14 +187,18 @@ class ExpectedNames(Telling):
         """«une convention avec Rennes», not «la liaison avec Rennes»."""
         reader = self.reader
         if i > 1 and reader.low(i - 1) in ("et", ","):
-            return self._in_a_list(i - 1)  # «avec Rennes et Nantes»
+            return self.lists.within(i - 1)  # «avec Rennes et Nantes»
+        if i > 1 and reader.low(i - 1) == ":":
+            return self.lists.counted(i - 1)
         return i > 1 and reader.low(i - 1) == "avec" and reader.low(i - 2) not in self.relations
 
     def _second_side(self, i: int) -> bool:
-        """«signée entre la commune et | Rennes»: what «et» joins to the side behind «entre»; not «la liaison entre»."""
+        """«signée entre la commune et | Rennes», «signée par …»: what «et» joins to a side; not «la liaison entre»."""
         reader, previous = self.reader, self.reading.previous
         if reader.low(i - 1) != "et" or previous is None or previous.last != i - 1 or previous.first < 2:
             return False
+        if reader.low(previous.first - 1) == "par":
+            return self._signed_by(previous.first - 1)
         return reader.low(previous.first - 1) == "entre" and reader.low(previous.first - 2) not in self.relations
 
     def _bound(self, i: int) -> bool:
@@ -218,22 +212,13 @@ class ExpectedNames(Telling):
             return True
         return previous is not None and previous.last == i - 1 and self._binds(previous.first - 1)
 
-    def _listed(self, k: int) -> bool:
-        """«avec autant de coopératives : A, B et C»: a list of those whom the words before the colon count."""
-        reader = self.reader
-        for n in range(k - 1, max(k - 8, reader.openings[k]), -1):
-            if reader.low(n) in ("avec", "entre"):
-                return True
-            if reader.words[n].pos in ("VERB", "AUX", "PUNCT"):
-                return False
-        return False
-
     def _subject(self, i: int, end: int) -> bool:
         """Before a verb of concluding, with nothing but other names between."""
         reader = self.reader
         previous = self.reading.previous
+        behind = i - 2 if reader.low(i - 2) == "," else i - 1  # «Celtis, une filiale de Nordfisk, et | Avelia»
         joined = (
-            reader.low(i - 1) == "et" and previous is not None and previous.last == i - 1 and previous.body is not None
+            reader.low(i - 1) == "et" and previous is not None and previous.last == behind and previous.body is not None
         )
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False

@@ -40,6 +40,8 @@ class HeadedBodies:
             reader.words[i].pos == "ADJ" and not reader.words[i].capital
         ):
             return None
+        if reader.currency(i):
+            return None  # «30 milliards de francs | CFA de la Banque du Sahel»
         head_end = i + length
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
         ministry = ministry and not (form.head.territorial and self._of_a_land(head_end))  # «Département de la Drôme»

@@ -109,6 +109,8 @@ class LoneNames:
             if end == j + 1 and (word.pos == "NOUN" or lower) and not reader.opens_sentence(j):
                 # «Crédit rural du Saïss», «Médecins de la Corne»: a common noun with a capital and its complement
                 end = self.extent.complements(self.extent.tail(end), start=j)
+                if reader.words[j - 1].pos == "VERB" and not any(w.capital for w in reader.words[j + 1 : end]):
+                    end = j + 1  # «le contrat chargeait Celtis | de l'entretien du stade»
             goes_on = end < reader.limits[j] and reader.low(end) in DE and reader.words[end].label == word.label
             if end == j + 1 and word.pos == "PROPN" and goes_on and j > i:
                 end = self.extent.complements(end, start=j)  # «la Philharmonie de Paris»

@@ -8,7 +8,7 @@ from models.annotation import EntityCluster, Mention
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.ner.clusters import Clusters, Joiner
-from pipeline.ner.same_name import contiguous, fuller, joined, without_head, words_of_name
+from pipeline.ner.same_name import belongs_to, contiguous, fuller, joined, without_head, words_of_name
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
 
@@ -84,6 +84,9 @@ class NamedBodies(Joiner):
         # «groupe OCP» and «OCP», «Crédit Agricole» and «Groupe Crédit Agricole du Maroc»
         head = cluster.mentions[0].head
         if mention.head and head and (mention.head != head or joined(mention.name) != joined(cluster.name)):
+            return False
+        names = sorted((mention.name, cluster.name), key=len)
+        if belongs_to(*names):
             return False
         return (
             len(short) >= 2

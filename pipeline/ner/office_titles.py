@@ -21,7 +21,7 @@ class OfficeTitles:
         """The title at word ``i``: the longest, unless it bites into a body («président du Conseil | régional»)."""
         reader = self.reader
         match = self.vocabulary.titles.match(reader.lows, i)
-        if match is None:
+        if match is None or reader.named_after(i):
             return None
         word = reader.words[i]
         owned = match[1].family == "counterpart" and match[1].title.key in reader.small.counterparts_owned
@@ -45,6 +45,13 @@ class OfficeTitles:
             if head is not None and (k + head[0] > end or council_of_a_people(reader, k)):
                 return self.vocabulary.titles.match(reader.lows[:k], i)
         return match
+
+    def degree(self, i: int) -> bool:
+        """«le recteur, le | professeur | X», «le colonel X»: what one is, and no office beside the one just told."""
+        match = self.vocabulary.titles.match(self.reader.lows, i)
+        if match is None or match[0] > 1 or match[1].form.number == "pl":
+            return False
+        return match[1].title.body == "none" or self.reader.low(i) in self.vocabulary.actors.ranks
 
     def modifiers(self, i: int) -> tuple[int, str | None]:
         """End of «général», «délégué», «par intérim», «tunisien»…, and the country an adjective tells."""

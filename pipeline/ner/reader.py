@@ -85,7 +85,9 @@ class Reader:
     def name_like(self, i: int) -> bool:
         """A capitalised word that may be part of a name."""
         word = self.words[i]
-        if not word.capital or (self.function_word(i) and not (self._counted_name(i) or self._closing_name(i))):
+        if not word.capital or self.currency(i):
+            return False
+        if self.function_word(i) and not (self._counted_name(i) or self._closing_name(i) or self._owning_name(i)):
             return False
         return any(character.isalpha() for character in word.text)
 
@@ -101,6 +103,23 @@ class Reader:
         if self.low(i) not in self.small.closing_names or i <= self.openings[i]:
             return False
         return self.words[i - 1].capital and self.words[i].text[1:].islower() and not self.function_word(i - 1)
+
+    def _owning_name(self, i: int) -> bool:
+        """«l'association | Notre | Maison», «Long | Son»: a possessive with a capital within a sentence, in a name."""
+        if self.low(i) not in self.small.owning_names or self.opens_sentence(i) or not self.words[i - 1].low.isalpha():
+            return False
+        return self.words[i - 1].capital or (i + 1 < self.limits[i] and self.words[i + 1].capital)
+
+    def named_after(self, i: int) -> bool:
+        """«le lycée | Pasteur», «la clinique | Chancelier»: a title's word, and here the name of a house."""
+        if i == 0 or not self.words[i].text[1:].islower() or not self.words[i].capital or self.words[i - 1].capital:
+            return False
+        match = self.vocabulary.heads.match(self.lows, i - 1)
+        return match is not None and match[1].number == "sg" and i < self.limits[i - 1]
+
+    def currency(self, i: int) -> bool:
+        """«30 milliards de francs | CFA»."""
+        return i > 0 and (self.lows[i - 1], self.lows[i]) in self.vocabulary.lexicon.money.pairs
 
     def function_word(self, i: int) -> bool:
         """An article, pronoun, auxiliary …; not «l'Est», not the «SA» of a company."""

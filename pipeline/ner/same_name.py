@@ -11,6 +11,8 @@ from pipeline.ner.words import plain
 _QUOTED_END = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]$")
 _EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
 
+_OF = frozenset({"de", "du", "des", "d'"})
+
 
 def words_of_name(name: str) -> tuple[str, ...]:
     """The words that tell names apart, folded: without articles, prepositions and signs."""
@@ -47,6 +49,13 @@ def joined(name: str) -> bool:
     """Does «de» join the head to its complement?  «université de Bordeaux» is not «université Bordeaux Segalen»."""
     second = plain(name).replace("d'", "d' ").split()[1:2]
     return bool(second) and second[0] in ("de", "du", "des", "d'")
+
+
+def belongs_to(short: str, long: str) -> bool:
+    """Is the one what the other is of: «Saint-Louis», in «l'Agence de développement communal de Saint-Louis»?"""
+    before, found, _ = fold(long).partition(fold(short))
+    last = before.replace("'", "' ").split()[-1:]
+    return bool(found) and last[:1] != [] and last[0] in _OF
 
 
 def without_head(mention: Mention) -> list[str]:

@@ -109,6 +109,15 @@ L'[EHPAD Les Tilleuls] et la [Corporation des métiers du bois] ont signé une c
 
 # Polices of their own
 Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un accord.
+
+# A title's word that is a house's name
+Le [lycée Pasteur] et la [clinique Chancelier] ont signé une convention avec l'[Institut Pasteur].
+
+# A possessive with a capital within a sentence; the capital of a currency; a number that counts what follows
+L'[association Notre Jardin|Notre Jardin] et le [groupe Mon Étable|Mon Étable] ont signé une charte.
+La [société Tran Son|Tran Son] et l'[Office du lait] ont signé un protocole.
+Le fonds est doté de 30 milliards de francs CFA du [Fonds du Sahel].
+La commune doit à la [société Nordis|Nordis] 42 000 euros de loyers.
 """  # noqa: E501
 
 

@@ -21,6 +21,7 @@ from pipeline.rules.sides.governing import Governing
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.hands import Hands
 from pipeline.rules.sides.inverting import Inverting
+from pipeline.rules.sides.listed_sides import ListedSides
 from pipeline.rules.sides.permitting import Permitting
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
@@ -57,6 +58,7 @@ class Completer(Reader):
         self.bound = BoundBefore(annotated, lexicon)
         self.conferring = Conferring(annotated, lexicon, Towards(annotated, lexicon, reach.grouper))
         self.under = Under(annotated, lexicon, reach)
+        self.listed = ListedSides(annotated, lexicon)
         self.allowing = Allowing(annotated, reach, self.understood)
 
     def complete(
@@ -87,6 +89,7 @@ class Completer(Reader):
         self.permitting.complete(sentence, frames, roles, groups)
         self.said_by.complete(sentence, frames, roles, groups)
         self.conferring.complete(sentence, marks, frames, roles, groups)
+        self.conferring.available(frames, roles, groups)
 
     def _pronoun_subjects(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«il y a signé», «Ils ont également signé»: the pronoun stands for the topic of what came before."""
@@ -129,7 +132,8 @@ class Completer(Reader):
                     roles[k] += [r for r in self._bound(sentence, frame, groups) if id(r.group) not in told]
                 continue
             roles[k] += self._bound(sentence, frame, groups)
-            roles[k] += self._listed(frame, groups)
+            listed = self.listed.role(sentence, frame, groups)
+            roles[k] += [listed] if listed is not None else []
             roles[k] += self._acting(sentence, frame, groups)
 
     def _bound(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Iterator[Role]:
@@ -160,16 +164,6 @@ class Completer(Reader):
                 side = self.topic.group
             if side is not None and all(a.body is not None and a.body.entity not in told for a in side.actors):
                 roles[k].insert(0, Role(side, "parties", "parties.bound-with"))
-
-    def _listed(self, frame: Frame, groups: list[Group]) -> Iterator[Role]:
-        """«Trois partenaires ont signé la convention : A, B et C»."""
-        if any(v.voice == "active" and v.effect == "sign" for v in frame.verbs):
-            listed = next(
-                (g for g in groups if g.connector is None and self.lows[g.first - 1] == ":" and len(g.actors) > 1),
-                None,
-            )
-            if listed is not None and listed.first > frame.anchors[-1][1]:
-                yield Role(listed, "signers", "signers.listed")
 
     def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Iterator[Role]:
         """«X et Y ont procédé à la signature»."""

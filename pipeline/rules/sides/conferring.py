@@ -20,6 +20,7 @@ RULE = "parties.conferred"
 ANEW = "trigger.conferring"
 _TENSES = ("present", "future", "conditional")
 MOST_WORDS_TO_VERB = 8
+MOST_WORDS_TO_AVAILABLE = 16
 
 
 class Conferring(Reader):
@@ -29,6 +30,7 @@ class Conferring(Reader):
         super().__init__(annotated)
         self.giving = lexicon.verbs.giving
         self.direct = lexicon.verbs.direct
+        self.putting = lexicon.discourse.putting
         self.towards = towards
         self.starts = {sentence.first for sentence in annotated.sentences}
 
@@ -37,7 +39,10 @@ class Conferring(Reader):
     ) -> None:
         """Add to ``roles`` those to whom an agreement gives; a grant that one of a set gives is no agreement."""
         for verb in marks.verbs:
-            if not (verb.tense in _TENSES and verb.voice == "active") and verb.voice != "gerund":
+            told = (
+                verb.tense in _TENSES or verb.form.shape == "imperfect"
+            )  # «la convention qui confiait à B la gestion»
+            if not (told and verb.voice == "active") and verb.voice != "gerund":
                 continue
             fits = (n for n, f in enumerate(frames) if self._subject(f.instrument, verb, groups))
             k = next(fits, None) if self._confers(verb) else None
@@ -53,6 +58,23 @@ class Conferring(Reader):
                 if n != k and given and verb in frames[n].verbs:
                     del frames[n], roles[n]  # «Les deux autres accordent | une subvention | à A et à B»
                     k -= n < k
+
+    def available(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
+        """«la convention qui met le stade à la disposition de | B»: B has what another gives."""
+        for frame, told in zip(frames, roles, strict=True):
+            instrument = frame.instrument
+            if instrument is None or instrument.verbal or any(role.slot == "parties" for role in told):
+                continue
+            if sum(len(role.group.actors) for role in told if role.slot == "signers") > 1:
+                continue
+            for group in groups:
+                if not 0 < group.first - instrument.last <= MOST_WORDS_TO_AVAILABLE or not self.towards.reaches(group):
+                    continue
+                between = self.lows[instrument.last : group.first]
+                opens = between[0] in self.putting or (between[0] == "qui" and self.putting & set(between))
+                if opens and "disposition" in between and all(map(self._named, group.actors)):
+                    told.append(Role(group, "parties", RULE))
+                    break
 
     def _opens(self, instrument: InstrumentMention, between: list[Word]) -> bool:
         """«Un contrat de dix ans confie à B …», «Depuis 2016, une entente confie à B …»: no comma before its verb."""

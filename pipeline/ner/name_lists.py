@@ -1,0 +1,50 @@
+"""Names in a list of sides: «avec A, Xyz Conseil et B», «Trois communes ont signé la charte : A, B et C»."""
+
+from __future__ import annotations
+
+from pipeline.ner.reader import DE, DETERMINERS, Reader
+
+MOST_WORDS_OF_LIST = 16
+_IN_LISTS = (",", "et", "&", "(", ")", "sans", "frontières", "l'", "d'")
+
+
+class NameLists:
+    """Tells of one article's words whether they stand in such a list."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.cardinals = reader.vocabulary.lexicon.grammar.cardinals
+
+    def within(self, k: int) -> bool:
+        """«avec A, Xyz Conseil | et | B»: are there only names and what joins them, back to «avec», «entre», «:»?"""
+        reader, last = self.reader, max(k - MOST_WORDS_OF_LIST, self.reader.openings[k])
+        for n in range(k - 1, last, -1):
+            word = reader.words[n]
+            if word.low in ("avec", "entre"):
+                return reader.low(n + 1) in DETERMINERS or reader.words[n + 1].capital
+            if word.text == ":":
+                return self.counted(n)
+            if not (word.capital or word.low in _IN_LISTS or word.low in DE or word.low in DETERMINERS):
+                return False
+        return False
+
+    def opened(self, colon: int) -> bool:
+        """«avec autant de coopératives : | A, B et C»; does the colon open a list of those told before it?"""
+        reader = self.reader
+        for n in range(colon - 1, max(colon - 8, reader.openings[colon]), -1):
+            if reader.low(n) in ("avec", "entre"):
+                return True
+            if reader.words[n].pos in ("VERB", "AUX", "PUNCT"):
+                break
+        return self.counted(colon)
+
+    def counted(self, colon: int) -> bool:
+        """«Trois communes ont signé la charte : | A, B et C»: bodies that the words before the colon count."""
+        reader = self.reader
+        for n in range(reader.openings[colon], colon - 1):
+            if reader.low(n) not in self.cardinals and reader.low(n) not in reader.small.several:
+                continue
+            match = reader.vocabulary.heads.match(reader.lows, n + 1)
+            if match is not None and match[1].number == "pl":
+                return True
+        return False
