@@ -45,20 +45,32 @@ class TwinnedTowns:
         town = vocabulary.towns.match(reader.lows, i)
         if town is not None:
             return i + int(town[0])
-        if vocabulary.areas.match(reader.lows, i) or word.low in vocabulary.nationalities or word.label == "PER":
+        sure = self._joined(i) or self._of_twinning(i)
+        if vocabulary.areas.match(reader.lows, i) or word.low in vocabulary.nationalities:
             return i
-        named = word.label == "LOC" or self._joined(i) or (word.pos == "PROPN" and word.label != "ORG")
+        if word.label == "PER" and not sure:
+            return i
+        named = word.label == "LOC" or sure or (word.pos == "PROPN" and word.label != "ORG")
         if not named or self.telling.instruments.match(reader.lows, i) or vocabulary.heads.match(reader.lows, i):
             return i
         bodies = self.reading.bodies
         return bodies.names.proper_complements(bodies.proper(i, opening=reader.opens_sentence(i)))
 
     def _joined(self, i: int) -> bool:
-        """«Rennes et | Cork»."""
+        """«Rennes et | Cork», «(le jumelage) de Rennes et de | Cork»."""
         previous = self.reading.previous
-        if self.reader.low(i - 1) not in ("et", ",") or previous is None or previous.last != i - 1:
+        k = i - 2 if self.reader.low(i - 1) in DE else i - 1
+        if self.reader.low(k) not in ("et", ",") or previous is None or previous.last != k:
             return False
         return previous.body is not None and previous.person is None and not previous.body.head
+
+    def _of_twinning(self, i: int) -> bool:
+        """«le jumelage de | Rennes»."""
+        lows = self.reader.lows
+        if i - 2 < self.reader.openings[i] or lows[i - 1] not in DE:
+            return False
+        instrument = self.telling.instruments.match(lows, i - 2)
+        return instrument is not None and instrument[1].kind == "twinning"
 
     def _opens(self, i: int, end: int) -> bool:
         """«Rennes et Cork sont …», «Rennes est jumelée …», «Rennes, jumelée …», «Jumelée à Cork, Rennes …»."""
@@ -82,10 +94,9 @@ class TwinnedTowns:
         if before == "entre" or self._joined(i):
             return True
         if before in DE and i - 2 >= first:
-            twinning = self.telling.instruments.match(reader.lows, i - 2)
             after = self._name_end(i)
             beyond = reader.low(after) if after < reader.limits[i] else ""
-            return twinning is not None and twinning[1].kind == "twinning" and beyond in ("avec", "et", "à")
+            return self._of_twinning(i) and beyond in ("avec", "et", "à")
         if before not in ("à", "avec"):
             return False
         return bool(set(reader.lows[max(first, i - 1 - MOST_WORDS_FROM_BINDING) : i - 1]) & self.joining)

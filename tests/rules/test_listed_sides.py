@@ -66,6 +66,13 @@ La convention qui met le stade à la disposition de l'USL Tamba a été signée 
 
 La convention qui met le stade à la disposition des habitants a été signée mardi par Celtis et la Ville de Corbas.
   = convention, signed: Ville de Corbas + Celtis
+
+# whom a twinning joins
+Le jumelage de Verlin et de Corbas sera signé en octobre.
+  = twinning, planned: Verlin + Corbas
+
+Le comité de jumelage de Verlin et la Ville de Corbas ont signé une convention.
+  = convention, signed: comité de jumelage de Verlin + Ville de Corbas
 """  # noqa: E501
 
 

@@ -19,6 +19,7 @@ from pipeline.rules.sides.topic import Topic
 
 MOST_WORDS_TO_INSTRUMENT = 8
 MOST_WORDS_TO_VERB = 4
+_OF = (["de"], ["du"], ["d'"], ["des"])
 
 
 class Holding(Reader):
@@ -45,6 +46,7 @@ class Holding(Reader):
             told = [role for role in roles[k] if role.slot != "attendees"]
             if instrument is not None and not told:
                 self._held_together(sentence, frame, instrument, roles[k], groups)
+                self._twinned(instrument, roles[k], groups)
             if instrument is None or instrument.strength == "text" or {r.rule for r in told} != {"parties.with"}:
                 continue
             side = (
@@ -88,6 +90,13 @@ class Holding(Reader):
         side = self._subject_before(verb, groups) if verb is not None else None
         if side is not None and len(side.actors) > 1 and all(a.body is not None and a.nobody for a in side.actors):
             roles.insert(0, Role(side, "parties", "parties.holding"))
+
+    def _twinned(self, instrument: InstrumentMention, roles: list[Role], groups: list[Group]) -> None:
+        """«Le jumelage de A et de B sera signé en mai»: of the two whom it joins."""
+        of = (g for g in groups if g.connector is None and self.lows[instrument.last : g.first] in _OF)
+        two = next(of, None) if instrument.kind == "twinning" and not instrument.plural else None
+        if two is not None and len(two.actors) > 1 and all(a.body is not None and a.nobody for a in two.actors):
+            roles.insert(0, Role(two, "parties", "parties.holding"))
 
     def _subject_before(self, verb: int, groups: list[Group]) -> Group | None:
         """Who stands before the verb of having, adverbs and its auxiliary aside; not «n'ont pas»."""
@@ -186,8 +195,7 @@ class Holding(Reader):
             return
         subject = told[0].group.actors
         for group in groups:
-            of = self.lows[instrument.last : group.first] in (["de"], ["du"], ["d'"], ["des"])
-            if not of or group.connector is not None or len(subject) != 1:
+            if self.lows[instrument.last : group.first] not in _OF or group.connector is not None or len(subject) != 1:
                 continue
             other = group.actors[0]
             if len(group.actors) == 1 and other.person is None and other.role is None and _another(subject[0], other):
