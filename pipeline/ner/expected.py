@@ -6,13 +6,13 @@ Nothing introduces them and the model does not know them, but the sentence names
 from __future__ import annotations
 
 from models.annotation import Actor, Word
+from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
 from pipeline.ner.name_lists import NameLists
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
-MOST_WORDS_TO_VERB = 20
 MOST_WORDS_IN_VERB = 5
 
 
@@ -130,6 +130,8 @@ class ExpectedNames(Telling):
         after = reader.words[min(end, reader.limits[j] - 1)]
         if word.pos not in ("NOUN", "ADJ"):
             return False
+        if relative(reader, end) and self._no_plural(reader.words[min(end + 2, reader.limits[j] - 1)]):
+            return True
         if self._no_plural(after) or (after.low == "et" and self._determined(end + 1)):
             return True
         if word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC"):
@@ -222,7 +224,7 @@ class ExpectedNames(Telling):
         )
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
-        end = self._after_apposition(end)
+        end = behind_aside(reader, end, self.acts)
         beyond = end
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
             word = reader.words[k]
@@ -231,27 +233,27 @@ class ExpectedNames(Telling):
             if word.low == "et":
                 beyond = self._body_end(k + 1)  # «Mavik et | la Compagnie des ciments | ont signé»
                 continue
-            if self.concludes(k):
+            if self.acts(k):
                 return True
-            if word.low == "," and self._after_apposition(k) > k:
-                beyond = self._after_apposition(k)  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
+            if word.low == "," and behind_aside(reader, k, self.acts) > k:
+                beyond = behind_aside(reader, k, self.acts)  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
                 continue
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
                 other = (
                     n
                     for n in ahead
-                    if reader.words[n].pos == "VERB" and reader.low(n + 1) in DETERMINERS and not self.concludes(n)
+                    if reader.words[n].pos == "VERB" and reader.low(n + 1) in DETERMINERS and not self.acts(n)
                 )
                 stop = next(other, reader.size)  # «ont fêté l'accord signé par…»
-                return any(self.concludes(n) for n in ahead if n < stop)
+                return any(self.acts(n) for n in ahead if n < stop)
             if word.text in ("-", "–", "—", ":", ";", ")"):
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
             if word.low in ("se", "s'"):
                 continue  # «Nantes s'est jumelée»
             modal = self.modals.match(reader.lows, k)
             if modal is not None:  # «va s'associer à», «doivent signer»
-                return any(self.concludes(n) for n in range(k + modal[0], min(k + modal[0] + 3, reader.limits[i])))
+                return any(self.acts(n) for n in range(k + modal[0], min(k + modal[0] + 3, reader.limits[i])))
             if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
                 return False
         return False
@@ -263,18 +265,6 @@ class ExpectedNames(Telling):
             return i
         body = self.bodies.at(i + 1 if reader.low(i) in DETERMINERS else i)
         return body.last if body is not None else i
-
-    def _after_apposition(self, end: int) -> int:
-        """After «X, nouveau sponsor du club,»: the verb of the name stands behind the second comma."""
-        reader = self.reader
-        if end >= reader.limits[end - 1] or reader.low(end) != ",":
-            return end
-        for k in range(end + 1, min(end + MOST_WORDS_TO_VERB, reader.limits[end]) - 1):
-            if reader.words[k].pos in ("VERB", "AUX", "PRON", "SCONJ") or reader.words[k].text in (";", ":"):
-                return end
-            if reader.low(k) == "," and (reader.words[k + 1].pos in ("VERB", "AUX") or self.concludes(k + 1)):
-                return k + 1
-        return end
 
     def _pact_before(self, k: int) -> bool:
         """Is the preposition at word ``k`` that of such a verb: «s'allie à | B»?"""

@@ -8,6 +8,7 @@ from pipeline.lexicon.pacts import PactEntry
 from pipeline.ner.reader import DE, Reader
 
 MOST_WORDS_TO_SIDES = 6
+_OF_ONE_SIDE = frozenset(["negotiate", "announce", "terminate"])
 
 
 class Telling:
@@ -37,8 +38,12 @@ class Telling:
         concluding = any(form.effect in ("sign", "renew") for form in self.forms.get(self.reader.low(k), ()))
         return concluding or self._pact(k) is not None or self._gesture(k)
 
-    def _negotiates(self, k: int) -> bool:
-        return any(form.effect == "negotiate" for form in self.forms.get(self.reader.low(k), ()))
+    def acts(self, k: int) -> bool:
+        """Is word ``k`` a verb of concluding, or one of what a side alone may do: negotiate, announce, end it?"""
+        forms = self.forms.get(self.reader.low(k), ())
+        alone = any(form.effect in _OF_ONE_SIDE for form in forms)
+        alone = alone or any(form.effect == "commit" and form.shape != "gerund" for form in forms)
+        return alone or self.concludes(k)
 
     def _gesture(self, k: int) -> bool:
         """«ont mis | leur signature au bas de»: a verb that signs by what it takes."""
@@ -82,7 +87,7 @@ class Telling:
         found: dict[int, set[str]] = {}
         for k in range(reader.size):
             seen = found.setdefault(reader.openings[k], set())
-            if self.concludes(k) or self._binds(k) or self._negotiates(k):
+            if self.acts(k) or self._binds(k):
                 seen.add("verb")
             if self._act_between(k):
                 seen.add("verb")

@@ -25,6 +25,36 @@ La pluie a cessé. Avant-hier, la Ville de Vernoux a conclu une convention avec 
 
 La pluie a cessé. Syndicats et patronat ont signé un accord lundi.
   = none
+
+# what a clause between commas describes
+La pluie a cessé. Lactova, qui emploie cent personnes, a signé mardi un contrat avec la Ville de Vernoux.
+  = contract, signed: Lactova + Ville de Vernoux
+
+La pluie a cessé. Lactova, dont le siège est à Corbas, a conclu un accord avec la Région Atlas.
+  = agreement, signed: Lactova + Région Atlas
+
+Mardi, Lactova, spécialisée dans le lait de chèvre, a signé une convention avec la Région Atlas.
+  = convention, signed: Lactova + Région Atlas
+
+# who negotiates, announces, ends one, or commits by it
+La pluie a cessé. Lactova négocie un contrat avec la Ville de Vernoux.
+  = contract, negotiating: Lactova + Ville de Vernoux
+
+La pluie a cessé. Lactova annonce un partenariat avec la Ville de Vernoux.
+  = partnership, announced: Ville de Vernoux + Lactova
+
+La pluie a cessé. Lactova, qui livrait l'école, a dénoncé la convention qui la liait à la Ville de Vernoux.
+  = convention, terminated: Lactova + Ville de Vernoux
+
+La pluie a cessé. Lactova confie par contrat le transport de son lait à la Régie de Corbas.
+  = contract, signed: Lactova + Régie de Corbas
+
+# … not who only speaks of one, nor persons of a sort
+La pluie a cessé. Lactova dénonce l'accord signé lundi entre la Ville de Vernoux et la Région Atlas.
+  = agreement, signed: Ville de Vernoux + Région Atlas
+
+La pluie a cessé. Locataires et bailleurs négocient une convention avec la Ville de Vernoux.
+  = convention, negotiating: Ville de Vernoux
 """
 
 
