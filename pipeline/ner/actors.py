@@ -20,6 +20,7 @@ from pipeline.ner.nationals import Nationals
 from pipeline.ner.officers import Officers
 from pipeline.ner.ordinals import Ordinals
 from pipeline.ner.plurals import Plurals
+from pipeline.ner.products import products
 from pipeline.ner.reader import Reader
 from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
@@ -132,6 +133,10 @@ class ActorGrammar:
         praised = j > i and reader.low(j) in reader.vocabulary.actors.praising and j + 1 < reader.limits[i]
         if praised and reader.vocabulary.appositives.match(reader.lows, j) is None:  # but «la jeune pousse X»
             j += 1
+        things = products(reader, j)
+        if things > j:
+            self.reading.skip = things
+            return None
         outlet = self.lone.outlet(i)
         if outlet is not None:
             return outlet

@@ -5,6 +5,8 @@ Nothing introduces them and the model does not know them, but the sentence names
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from models.annotation import Actor, Word
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
 from pipeline.ner.name_lists import NameLists
@@ -51,7 +53,7 @@ class ExpectedNames(Telling):
         scene = not self.telling(j) and not (town and end == j + 1)
         side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
         beside = self._beside(i) and (not (town and end == j + 1) or side)
-        if not (scene or beside or (not town and self._holds(i, end)) or self._subject(i, end)):
+        if not (scene or beside or (not town and self._holds(i, end)) or self._subject(i, end, self.acts)):
             return None
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True
@@ -91,7 +93,11 @@ class ExpectedNames(Telling):
         if any(reader.words[k].capital for k in range(head_end, tail)):
             return None  # «les laboratoires Sanofi et GSK»: named
         end = self.extent.complements(tail, start=i + 1)
-        if end == head_end or self._several_instruments(i) or not (self._subject(i, end) or self._beside(i)):
+        if (
+            end == head_end
+            or self._several_instruments(i)
+            or not (self._subject(i, end, self.concludes) or self._beside(i))
+        ):
             return None
         mention = self.bodies.mention(i + 1, end, head=match[1].head.singular)
         mention.weak = True
@@ -214,8 +220,8 @@ class ExpectedNames(Telling):
             return True
         return previous is not None and previous.last == i - 1 and self._binds(previous.first - 1)
 
-    def _subject(self, i: int, end: int) -> bool:
-        """Before a verb of concluding, with nothing but other names between."""
+    def _subject(self, i: int, end: int, acts: Callable[[int], bool]) -> bool:
+        """Before a verb for which ``acts``, with nothing but other names between."""
         reader = self.reader
         previous = self.reading.previous
         behind = i - 2 if reader.low(i - 2) == "," else i - 1  # «Celtis, une filiale de Nordfisk, et | Avelia»
@@ -224,7 +230,7 @@ class ExpectedNames(Telling):
         )
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
-        end = behind_aside(reader, end, self.acts)
+        end = behind_aside(reader, end, acts)
         beyond = end
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
             word = reader.words[k]
@@ -233,27 +239,27 @@ class ExpectedNames(Telling):
             if word.low == "et":
                 beyond = self._body_end(k + 1)  # «Mavik et | la Compagnie des ciments | ont signé»
                 continue
-            if self.acts(k):
+            if acts(k):
                 return True
-            if word.low == "," and behind_aside(reader, k, self.acts) > k:
-                beyond = behind_aside(reader, k, self.acts)  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
+            if word.low == "," and behind_aside(reader, k, acts) > k:
+                beyond = behind_aside(reader, k, acts)  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
                 continue
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
                 other = (
                     n
                     for n in ahead
-                    if reader.words[n].pos == "VERB" and reader.low(n + 1) in DETERMINERS and not self.acts(n)
+                    if reader.words[n].pos == "VERB" and reader.low(n + 1) in DETERMINERS and not acts(n)
                 )
                 stop = next(other, reader.size)  # «ont fêté l'accord signé par…»
-                return any(self.acts(n) for n in ahead if n < stop)
+                return any(acts(n) for n in ahead if n < stop)
             if word.text in ("-", "–", "—", ":", ";", ")"):
                 return False  # «MARRAKECH - Le Maroc a signé»: where the dispatch comes from
             if word.low in ("se", "s'"):
                 continue  # «Nantes s'est jumelée»
             modal = self.modals.match(reader.lows, k)
             if modal is not None:  # «va s'associer à», «doivent signer»
-                return any(self.acts(n) for n in range(k + modal[0], min(k + modal[0] + 3, reader.limits[i])))
+                return any(acts(n) for n in range(k + modal[0], min(k + modal[0] + 3, reader.limits[i])))
             if word.pos in ("VERB", "PRON", "SCONJ") or (word.pos == "NOUN" and not word.capital):
                 return False
         return False

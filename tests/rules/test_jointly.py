@@ -35,6 +35,28 @@ Le traité sino-ghanéen d'extradition sera signé lundi.
 L'amitié franco-marocaine se porte bien.
   = none
 
+# A pronoun and a name
+La Région Atlas voit grand. Elle et la Ville de Corbas ont signé mardi une charte.
+  = charter, signed: Région Atlas + Ville de Corbas
+
+L'Office du lait n'en est pas à son premier essai : l'Université de Tamba et lui avaient conclu un accord en 2014.
+  = agreement, past: Université de Tamba + Office du lait
+
+Paul Garrigou, recteur de l'Université de Tamba, était à Corbas. Mariam Koulibaly, directrice de l'Office du lait, et lui viennent de signer un bail.
+  = contract, signed: Université de Tamba + Office du lait
+  signed by: Paul Garrigou + Mariam Koulibaly
+
+# Of two objects each has its own partners
+La société Bertin a signé mardi un bail avec la Ville de Corbas et deux conventions, l'une avec l'Université de Tamba, l'autre avec la Région Atlas.
+  = contract, signed: Bertin + Ville de Corbas
+  = convention, signed: Bertin + Université de Tamba
+  = convention, signed: Bertin + Région Atlas
+
+La société Bertin a signé mardi avec la Ville de Corbas un bail et deux conventions, l'une sur l'eau, l'autre sur le lait.
+  = contract, signed: Bertin + Ville de Corbas
+  = convention, signed: Bertin + Ville de Corbas
+  = convention, signed: Bertin + Ville de Corbas
+
 La Région Atlas a tenu parole. Un contrat-programme l'attache désormais au ministère de l'Eau et à l'Office du lait.
   = contract, signed: Région Atlas + ministère de l'Eau + Office du lait
 """  # noqa: E501

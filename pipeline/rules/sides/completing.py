@@ -27,6 +27,7 @@ from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.said_by import SaidBy
 from pipeline.rules.sides.same_subject import SameSubject
+from pipeline.rules.sides.second_object import share_subject
 from pipeline.rules.sides.to_them import ToThem
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards
@@ -65,7 +66,7 @@ class Completer(Reader):
         self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
     ) -> None:
         """Add to ``roles`` who is understood; may join two frames that tell one agreement."""
-        self._coordinated(frames, roles)
+        share_subject(frames, roles, self.lows)
         self._pronoun_subjects(sentence, frames, roles, groups)
         self.by_pronoun.complete(sentence, frames, roles, groups)
         self.inverting.opening(sentence, frames, roles, groups)
@@ -177,25 +178,6 @@ class Completer(Reader):
             return
         if any(low.startswith("procéd") for low in self.lows[subject.last : noun.first]):
             yield Role(subject, "signers", "signers.act-noun")
-
-    def _coordinated(self, frames: list[Frame], roles: Roles) -> None:
-        """«A et B ont signé un accord et un mémorandum»: the second object shares the verb and its people."""
-        for k in range(1, len(frames)):
-            own = {slot for _, slot, _ in roles[k]}
-            verb = next((v for v in frames[k].verbs if v.voice == "active"), None)
-            if verb is not None and "signers" not in own and "trigger.coordinated" not in frames[k].rules:
-                # «A a résilié le contrat … et en a signé un autre»
-                former = [r for r in roles[k - 1] if r.rule == "signers.subject"]
-                opening = self.lows[max(verb.first - 2, 0) : verb.first]
-                if former and "et" in opening and not ({"il", "elle", "ils", "elles", "qui", "l'"} & set(opening)):
-                    roles[k] += former
-            if "trigger.coordinated" in frames[k].rules:
-                own = {slot for _, slot, _ in roles[k]}
-                shared = [r for r in roles[k - 1] if r.slot not in own or r.rule == "signers.subject"]
-                if "parties" in own:  # «avec A, représentée par X, un prêt et avec B un protocole»: X acts for A
-                    said = frames[k - 1].anchors[0][1]
-                    shared = [r for r in shared if r.rule != "signers.represented" or r.group.first < said]
-                roles[k] += shared
 
     def _gerund(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """«En signant un accord avec B, A s'engage», «Avant de signer …, A»: the subject of the sentence signs."""

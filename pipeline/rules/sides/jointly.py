@@ -11,6 +11,8 @@ from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.topic import Topic
 
 RULE = "signers.jointly"
+MOST_WORDS_OF_MODAL = 5  # «A et elle | viennent tout juste de | signer»
+_STRESSED = ("elle", "lui")
 _PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
 
 
@@ -31,6 +33,7 @@ class Jointly(Reader):
             self._signatures(frame, roles[k])
             self._both(sentence, frame, roles[k])
             self._pronoun_and(sentence, roles[k])
+            self._and_pronoun(sentence, frame, roles[k])
             self._adjective(frame, roles[k])
 
     def _signatures(self, frame: Frame, roles: list[Role]) -> None:
@@ -100,9 +103,44 @@ class Jointly(Reader):
             return
         named = (a for a in reversed(self.annotated.actors) if a.last <= first - 2 and a.person is not None)
         person = next(named, None)
+        topic = self._topic(subject.group.actors[0]) if subject.group.actors[0].nobody else None
+        if topic is not None and topic.nobody:
+            person = topic  # «A voit grand. Elle et B ont signé»: of two bodies
         if person is not None and person not in subject.group.actors:
             group = Group([person], person.first, person.last)
             roles.insert(0, Role(group, "signers", RULE))
+
+    def _and_pronoun(self, sentence: Sentence, frame: Frame, roles: list[Role]) -> None:
+        """«A a tenu parole : B et elle ont signé»: whom «et» joins to the pronoun before the verb."""
+        for verb in frame.verbs:
+            near = range(verb.first - 1, max(verb.first - MOST_WORDS_OF_MODAL, sentence.first + 1), -1)
+            k = next((k for k in near if self.lows[k] in _STRESSED and self.lows[k - 1] == "et"), None)
+            if verb.voice not in ("active", "infinitive") or k is None:
+                continue
+            stop = k - 1 - (self.lows[k - 2] == ",")  # «X, directeur de B, et elle»
+            other = next((a for a in self.annotated.actors if a.last == stop), None)
+            if other is None:
+                continue
+            known = [a for role in roles for a in role.group.actors]
+            meant = any(role.rule == "signers.pronoun" for role in roles)
+            opening = self._opening(sentence, other) or self._topic(other)
+            for actor in (None if meant else opening, other):
+                if actor is not None and actor not in known:
+                    roles.insert(0, Role(Group([actor], actor.first, actor.last), "signers", RULE))
+
+    def _opening(self, sentence: Sentence, other: Actor) -> Actor | None:
+        """«A n'en est pas à son premier essai : B et elle ont conclu …»: whom the sentence opens with."""
+        if ":" not in self.lows[sentence.first : other.first]:
+            return None
+        return next((a for a in self.annotated.actors if 0 <= a.first - sentence.first <= 1 and a.body), None)
+
+    def _topic(self, other: Actor) -> Actor | None:
+        """The one whom the text is about, if that is another one."""
+        group = self.topic.group
+        actor = group.actors[0] if group is not None and len(group.actors) == 1 else None
+        if actor is None or actor.body is None or actor.plural is not None:
+            return None
+        return actor if other.body is None or other.body.entity != actor.body.entity else None
 
     # -- adjectives of two countries -----------------------------------------------------------------------
 
