@@ -29,6 +29,7 @@ class DetailsTable(Table):
     put_off: tuple[str, ...]
     outcomes: tuple[str, ...]
     assemblies: tuple[str, ...]
+    made_at: tuple[str, ...]
     no_times: tuple[str, ...]
     will_happen: tuple[str, ...]
     provides_er: tuple[str, ...]
@@ -220,6 +221,11 @@ class Details:
     def assemblies(self) -> frozenset[str]:
         """Nouns whose day is that of a vote."""
         return frozenset(self.table.assemblies)
+
+    @cached_property
+    def made_at(self) -> frozenset[str]:
+        """Participles of official texts before the place and the day of signing."""
+        return frozenset(self.table.made_at)
 
     @cached_property
     def no_times(self) -> Phrases[bool]:

@@ -8,7 +8,7 @@ from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.across import gather, name_signers, sit_across
 from pipeline.linking.drafts import Draft, PartyRef
-from pipeline.linking.fresh import keeps_status, without_older_day
+from pipeline.linking.fresh import keeps_status, signed_by_hand, will_bind, without_older_day
 from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.of_then import part_from_news
 from pipeline.linking.still_to_sign import plan_signing
@@ -115,6 +115,8 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
         if draft.status == "negotiating" and "trigger.act-noun-alone" in statement.rules:
             return  # «Le maire table sur une conclusion en mai»
         draft.status = "signed"
+    elif draft.status == "planned" and will_bind(draft) and signed_by_hand(statement):
+        draft.status = "signed"  # «Une convention unira A à B. Le maire l'a signée»
 
 
 def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:

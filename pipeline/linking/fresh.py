@@ -30,6 +30,17 @@ def just_signed(draft: Draft, thread: Thread) -> bool:
     )
 
 
+def signed_by_hand(statement: Statement) -> bool:
+    """Does a finite verb tell that it was signed?"""
+    return statement.effect == "sign" and statement.status == "signed" and bool(_BY_HAND & set(statement.rules))
+
+
+def will_bind(draft: Draft) -> bool:
+    """«Une convention unira A à B»: only what it does lies ahead, for all that was told before."""
+    told = [s for s in draft.statements if s.status == "planned"]
+    return bool(told) and all(s.effect == "bind" and "trigger.binding" in s.rules for s in told)
+
+
 def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
     """«Le club avait résilié son contrat», «ils ont aussi prolongé l'accord-cadre qui les lie»: not what was signed."""
     instrument = statement.instrument

@@ -12,6 +12,8 @@ from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.told_times import dateable
 from pipeline.rules.slots.when_and_where import OF_WHAT_IT_SERVES
 
+MOST_WORDS_TO_VERB = 6  # «avait été lancé, en grande pompe, | mardi»
+
 
 class LeadDays:
     """Tells the days of one article's scene."""
@@ -20,10 +22,14 @@ class LeadDays:
         self.annotated = annotated
         self.details = lexicon.details
         self.counted = lexicon.calendar.days_from_previous
+        self.have = lexicon.grammar.have
         self.reader = DetailReader(annotated, lexicon)
 
-    def told(self, scene: list[Sentence]) -> list[TimeExpression]:
-        """The days told up to the end of ``scene`` on which something was done."""
+    def told(self, scene: list[Sentence], news: int | None = None) -> list[TimeExpression]:
+        """The days told up to the end of ``scene`` on which something was done; ``news``: the sentence of the first.
+
+        What had been done before, told after the news, is not its day («Le chantier avait été lancé mardi»).
+        """
         times = [t for t in self.annotated.times if t.end <= scene[-1].end]
         aside = {id(t) for before, t in pairwise(times) if self._beside_another(before, t)}
         dated = ((t, dateable(t, self.annotated.article.text)) for t in times if id(t) not in aside)
@@ -34,7 +40,8 @@ class LeadDays:
             and day.precision == "day"
             and not self.ahead(day)
             and not self.of_something_else(day)
-            and not self._will_be(time)
+            and not self._of_another_verb(time)
+            and not (news is not None and self._done_before(time, self.annotated.sentences[news].end))
         ]
 
     def ahead(self, time: TimeExpression) -> bool:
@@ -54,11 +61,22 @@ class LeadDays:
                 return True
         return False
 
-    def _will_be(self, time: TimeExpression) -> bool:
-        """«Le marché rouvrira lundi. La Ville et la société X ont signé …»: on that day nothing is done yet."""
+    def _of_another_verb(self, time: TimeExpression) -> bool:
+        """«Le marché rouvrira lundi», «a indiqué lundi que …»: on that day nothing is done yet, or it is only told."""
         sentence = self._sentence(time)
         first = self.reader.word_at(time.start)
-        return sentence is not None and first is not None and self.reader.of_future_verb(sentence, first, [])
+        if sentence is None or first is None:
+            return False
+        said = self.reader.other_days.of_saying_that(sentence, first)
+        return said or self.reader.of_future_verb(sentence, first, [])
+
+    def _done_before(self, time: TimeExpression, end: int) -> bool:
+        sentence = self._sentence(time)
+        first = self.reader.word_at(time.start)
+        if sentence is None or first is None or sentence.start < end:
+            return False
+        before = self.annotated.words[max(sentence.first, first - MOST_WORDS_TO_VERB) : first]
+        return any(self.have.get(word.low) == "pluperfect" for word in before)
 
     def _beside_another(self, before: TimeExpression, time: TimeExpression) -> bool:
         """«mardi à X, en présence du ministre, arrivé la veille»: counted from the day of the same sentence."""

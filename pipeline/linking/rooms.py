@@ -5,6 +5,8 @@ The room has no name of its own; its town is that of the party whose house it is
 
 from __future__ import annotations
 
+import re
+
 from models.annotation import AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
@@ -46,10 +48,17 @@ class Rooms(Wording):
                 if first is None:
                     first = self._of_institution(sentence, k)
                     town = self._seat(draft, self.lows[k]) if first is not None else None
+                town = town or (self._of_title() if first is not None else None)
                 if first is not None and town is not None:
                     span = self.span(first, k + 1)
                     return Mention("place", first, k + 1, span.start, span.end, span.text, name=town, head="venue")
         return None
+
+    def _of_title(self) -> str | None:
+        """The one listed town that the title tells: «L'université de Verlin aura sa piste»."""
+        words = re.findall(r"[\w'’-]+", self.annotated.article.title or "")
+        told = {w for word in words for w in (word, re.split("['’]", word)[-1]) if w[:1].isupper() and w in self.towns}
+        return told.pop() if len(told) == 1 else None
 
     def town_in_names(self, town: str) -> Mention | None:
         """A listed town that the text tells only in the name of a body: «Verlin Agglo», «l'hôpital de Verlin»."""

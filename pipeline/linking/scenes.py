@@ -21,6 +21,7 @@ MOST_SENTENCES_TO_NEWS = 6  # an agreement told later is not what the lead speak
 MOST_DAYS_OF_NEWS = 14
 MOST_WORDS_TO_DAY = 3
 MINISTRY = "ministère "
+SEAT = "siège "
 _WHERE = ("town", "label", "venue")
 
 
@@ -65,6 +66,7 @@ class Scenes:
         for draft in drafts:
             self._town_of_party(draft)
             if self._placed(draft):
+                self._town_of_seat(draft, drafts)
                 continue
             room = self.inside.of(draft)
             if room is not None:
@@ -79,6 +81,13 @@ class Scenes:
         """Is its place known by a name?  «salle du conseil», «ministère des Finances» only for want of a town."""
         name = (draft.place_name or "").casefold()
         return bool(name) and name not in self.rooms and not name.startswith(MINISTRY)
+
+    def _town_of_seat(self, draft: Draft, drafts: list[Draft]) -> None:
+        """«au siège de la Région», where the lead tells the town with the day: «mardi à X»."""
+        seat = (draft.place_name or "").startswith(SEAT)
+        town = self._of_its_day(draft, drafts) if seat else None
+        if town is not None and town.head in ("town", "label"):
+            _settle(draft, town, "place.scene")
 
     def _of_the_day(self, draft: Draft) -> bool:
         """Is it of the news of the day?  What was signed in another month was not signed where the article is from."""
@@ -98,7 +107,7 @@ class Scenes:
         if told > MOST_SENTENCES_TO_NEWS:
             return
         scene = self.annotated.sentences[: min(max(2, told + 1), MOST_SENTENCES_OF_LEAD)]
-        days = self.days.told(scene)
+        days = self.days.told(scene, told)
         undated = [d for d in drafts if d.date is None and "status.not-yet" not in d.rules and not _only_binding(d)]
         undated = [d for d in undated if not of_another_day(d)]
         others = {d.date.value for d in drafts if d.date is not None}  # «signée le même jour» tells no other
@@ -163,7 +172,13 @@ class Scenes:
         """«La gare de X n'avait jamais vu cela. Lundi, le maire y accueillait la ministre»."""
         told = scene[of_day]
         points = any(self.lexicon.scenes.pointers.match(self.lows, k) for k in range(told.first, told.last))
-        return self._stage(scene[of_day - 1]) if of_day and points else None
+        return (self._stage(scene[of_day - 1]) or self._town(scene[of_day - 1])) if of_day and points else None
+
+    def _town(self, sentence: Sentence) -> Mention | None:
+        """«Le ministre avait dressé sa tente à X. Lundi, son homologue y est arrivé»: the one town told with «à»."""
+        told = [p for p in self.annotated.places if sentence.first <= p.first < sentence.last]
+        towns = [p for p in told if p.head in ("town", "label")]
+        return towns[0] if len({p.name for p in towns}) == 1 else None
 
     def _places(self, drafts: list[Draft]) -> list[Mention]:
         """Towns and venues where something happens, but those of what the agreements are about, and seats of bodies."""

@@ -8,6 +8,7 @@ from pipeline.ner.reader import Reader
 MOST_WORDS_OF_TOWN = 4
 LEAST_LETTERS = 3
 _BEING = frozenset({"est", "était", "fut", "sera"})
+_ARTICLES = ("La", "Le", "Les", "L'", "L’")
 _AT = frozenset({"à", "a"})
 
 
@@ -45,8 +46,9 @@ def _signed_text(reader: Reader, k: int) -> bool:
 
 def unlisted_town(reader: Reader, i: int) -> Mention | None:
     """«hier à Kintra», «paraphée à Kintra»: the name after the preposition at word ``i``."""
-    j = i + 1
-    if reader.low(i) not in _AT or not after_day(reader, i):
+    articled = reader.words[i + 1].text in _ARTICLES and i + 2 < reader.limits[i]  # «à La Pallice», a capital
+    j = i + 2 if articled else i + 1
+    if reader.low(i) not in _AT or not (after_day(reader, i) or _aside(reader, i, j)):
         return None
     if not (_name(reader, j) or (under_roof(reader, i - 1) and reader.name_like(j))):
         return None
@@ -56,7 +58,15 @@ def unlisted_town(reader: Reader, i: int) -> Mention | None:
     opens = reader.opens_sentence(i)
     if opens and reader.low(end) != ",":
         return None  # «A Kintra le soleil…»: only «A Kintra, le maire…» surely tells where
-    return _mention(reader, j, end, "label")
+    return _mention(reader, i + 1, end, "label")
+
+
+def _aside(reader: Reader, i: int, j: int) -> bool:
+    """«Mardi, sous une tente, | à Kintra, | le maire …»: a name alone between commas, before any verb."""
+    opening = range(reader.openings[i], i)
+    if reader.low(i - 1) != "," or reader.low(j + 1) != "," or reader.low(i) != "à":
+        return False
+    return bool(opening) and not any(reader.words[k].pos in ("VERB", "AUX", "PRON") for k in opening)
 
 
 def unlisted_hall(reader: Reader, i: int) -> Mention | None:

@@ -112,7 +112,7 @@ class StatementReader(Reader):
         self.talks = Talks(annotated, lexicon)
         self.by_verdict = ByVerdict(annotated, lexicon)
         self.enough = Enough(annotated, lexicon, self.marker.pacts, self.talks)
-        self.when_and_where = WhenAndWhere(annotated, self.details, self.occasions, self.places)
+        self.when_and_where = WhenAndWhere(annotated, lexicon, self.details, self.occasions, self.places)
         self.members = Members(annotated, self.details, self.subjects)
 
     def read(self) -> list[Statement]:

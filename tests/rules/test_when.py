@@ -97,6 +97,46 @@ La Ville de Thiès a signé une convention avec l'association Les Deux Rives mer
 La Ville de Thiès a signé une convention avec le club Horizon Bleu mardi.
   = convention, signed: Ville de Thiès + Horizon Bleu
   date: 2024-03-12
+
+# Two agreements of one verb, each with its day
+La Région Atlas a signé lundi un accord avec la société Nordfisk, et mercredi une convention avec l'Institut Morel.
+  = agreement, signed: Région Atlas + Nordfisk
+  date: 2024-03-11
+  = convention, signed: Région Atlas + Institut Morel
+  date: 2024-03-13
+
+La Région Atlas a signé un accord avec la société Nordfisk en janvier et une convention avec le lycée Morel en février.
+  = agreement, signed: Région Atlas + Nordfisk
+  date: 2024-01
+  = convention, signed: Région Atlas + lycée Morel
+  date: 2024-02
+
+La Région Atlas a signé mardi un accord avec la société Nordfisk et une convention avec l'Institut Morel.
+  = agreement, signed: Région Atlas + Nordfisk
+  date: 2024-03-12
+  = convention, signed: Région Atlas + Institut Morel
+  date: 2024-03-12
+
+# The day on which it was said, or asked
+Le maire de Thiès, Paul Amard, a indiqué mercredi que la commune avait signé un bail avec la société Nordfisk.
+  = contract, signed/past: ville de Thiès + Nordfisk
+  date: none
+
+Interrogé mercredi, le maire de Thiès, Paul Amard, a confirmé avoir signé un bail avec la société Nordfisk.
+  = contract, signed: ville de Thiès + Nordfisk
+  date: none
+
+# The day told with the place to which «y» points
+La ministre de la Santé, Nadia Bert, sera lundi à Tarvel. Elle y signera un contrat avec la Région Atlas.
+  = contract, planned: ministère de la Santé + Région Atlas
+  date: 2024-03-18
+  place: Tarvel
+
+# Official texts
+Le Conseil a approuvé jeudi l'accord de pêche fait à Bissau le 12 mai 2021 entre le Maroc et la Guinée-Bissau.
+  = agreement, ratified: Maroc + Guinée-Bissau
+  date: 2021-05-12
+  place: Bissau
 """
 
 

@@ -27,6 +27,15 @@ Lors du Forum de l'eau qui se tient à Bouna jusqu'à vendredi, la commune de So
   = convention, signed: commune de Sokoura + Aqua-Terre
   date: none
   event: Forum de l'eau
+
+# Between commas, before any verb; with its capital article; not where a firm was born
+Mardi matin, sous un barnum, à La Grevelle, la Ville de Sokoura et la société Nordfisk ont signé une convention.
+  = convention, signed: Ville de Sokoura + Nordfisk
+  place: La Grevelle
+
+La société Nordfisk, fondée en 1998 à Bouna, a signé mardi un bail avec la commune de Sokoura.
+  = contract, signed: Nordfisk + commune de Sokoura
+  place: none
 """  # noqa: E501
 
 

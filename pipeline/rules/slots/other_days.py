@@ -42,6 +42,8 @@ class OtherDays(Reader):
             return True
         if self._of_assembly(sentence, first, verbs) or self._of_approval(sentence, first, verbs):
             return True
+        if self.of_saying_that(sentence, first):
+            return True
         was_set = self._set(sentence, first) or self._was_to_be(first, verbs)
         return was_set and bool(self.put_off & set(self.lows[first : sentence.last]))
 
@@ -124,6 +126,17 @@ class OtherDays(Reader):
         before = next((v for v in reversed(verbs) if v.last <= first), None)
         to_sign = before is not None and before.effect == "sign" and before.voice == "infinitive"
         return to_sign and before is not None and first - before.last <= MOST_WORDS_TO_ITS_DAY
+
+    def of_saying_that(self, sentence: Sentence, first: int) -> bool:
+        """«a indiqué | mercredi | que la Ville avait signé un bail»: the day on which it was said."""
+        k = self._before(sentence, first)
+        if self.lows[k] not in self.saying or self.lows[k - 1] not in self.have:
+            return False
+        time = next((t for t in self.times if t.start == self.words[first].start), None)
+        end = next(
+            (n for n in range(first, sentence.last) if time is not None and self.words[n].start >= time.end), None
+        )
+        return end is not None and self.lows[end] in ("que", "qu'")
 
     def _of_event(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«signé, dont l'entrée en vigueur est fixée au 1er janvier», «… a expiré le 30 septembre»."""

@@ -22,6 +22,7 @@ MOST_WORDS_TO_ANNOUNCED = 6
 _SPOKEN_OF = frozenset({"dateline", "mention", "stage"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
 _ABROAD = frozenset({"en", "au", "aux"})
+_DONE = ("é", "ée", "és", "ées")
 _PAUSES = frozenset({",", ";", ":", "(", ")", "–", "—", "«", "»"})
 
 
@@ -158,14 +159,25 @@ class PlaceReader(Wording):
             if any(first <= k < last for first, last in verbs):
                 return False
             word = self.words[k]
-            if word.text in _PAUSES or self.in_time(k):
+            if word.text in _PAUSES:
                 return False
+            if self.in_time(k):
+                return self._began_there(k, low, verbs)
             if word.low in _RELATIVES:
                 return word.low == "dont"
             known = word.low in self.scenes.meeting or word.low in self.verbs
             if word.pos == "VERB" and not known and not self.in_actor[k] and self.words[k - 1].pos != "DET":
                 return True
         return False
+
+    def _began_there(self, k: int, low: int, verbs: list[tuple[int, int]]) -> bool:
+        """«B, fondée en 1998 | à Y»: a participle before the time at word ``k`` that neither signs nor meets."""
+        while k > low and (self.in_time(k) or self.words[k].pos in ("ADP", "DET")):
+            k -= 1
+        word = self.words[k]
+        own = word.low in self.scenes.meeting or word.low in self.verbs or any(a <= k < b for a, b in verbs)
+        finite = self.words[k - 1].pos in ("AUX", "ADV", "PRON")
+        return word.pos == "VERB" and word.low.endswith(_DONE) and not own and not finite and not self.in_actor[k]
 
     def elsewhere(self, place: Mention) -> bool:
         """Is it, as the words before it tell, where a body sits, somebody comes from, or something will be?"""

@@ -50,13 +50,20 @@ class PlacePointers(Wording):
 
     def _relative(self, low: int, frame: Frame) -> Mention | None:
         """«s'envolera lundi pour X, où il doit signer»: the name right before the relative."""
-        for verb in frame.verbs:
-            for k in range(verb.first - 1, max(verb.first - MOST_WORDS_TO_ITS_VERB, low, 1), -1):
+        for first in (*(v.first for v in frame.verbs), *(n.first for n in frame.nouns)):
+            for k in range(first - 1, max(first - MOST_WORDS_TO_ITS_VERB, low, 1), -1):
                 if self.lows[k] in (";", ":", ".", "qui", "que", "qu'", "dont"):
                     break
                 if self.lows[k] == "où" and self.lows[k - 1] == ",":
-                    return self._named(k - 1)
+                    return self._named(self._before_time(k - 1))
         return None
+
+    def _before_time(self, k: int) -> int:
+        """«l'a ramenée de X, en mai, | où …»: the comma behind the place, before the time between two commas."""
+        end = k
+        while end > 1 and (self.in_time(end - 1) or self.lows[end - 1] in ("en", "le", "au")):
+            end -= 1
+        return end - 1 if end < k and self.lows[end - 1] == "," else k
 
     def _named(self, end: int) -> Mention | None:
         """The name of a place that ends before word ``end``, as far as a list or its capitals tell it."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.statement import Statement
+from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.framing.fronting import COORDINATED
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
+from pipeline.rules.slots.coordinated import CoordinatedSlots
 from pipeline.rules.slots.details import DetailReader
+from pipeline.rules.slots.made_at import MadeAt
 from pipeline.rules.slots.occasions import OccasionReader
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.status.drafted import RULE as DRAFTED
@@ -26,16 +30,28 @@ class WhenAndWhere(Reader):
     """Tells the date and place of one article's statements."""
 
     def __init__(
-        self, annotated: AnnotatedArticle, details: DetailReader, occasions: OccasionReader, places: PlaceReader
+        self,
+        annotated: AnnotatedArticle,
+        lexicon: Lexicon,
+        details: DetailReader,
+        occasions: OccasionReader,
+        places: PlaceReader,
     ) -> None:
         super().__init__(annotated)
         self.annotated = annotated
         self.details = details
         self.occasions = occasions
         self.places = places
+        self.made_at = MadeAt(annotated, lexicon)
+        self.coordinated = CoordinatedSlots(annotated, lexicon)
 
     def tell(self, statement: Statement, sentence: Sentence, frame: Frame, low: int, high: int) -> None:
         """Give the statement its date and place, from the words ``low`` to ``high`` that are the frame's."""
+        made = self.made_at.told(sentence, frame)
+        if made is not None:
+            place, statement.date = made
+            statement.place, statement.place_name = self.details.span(place.first, place.last), place.name
+            return
         own = self.details.own_date(sentence, frame.instrument.last) if frame.instrument is not None else None
         if statement.effect is None or statement.status == "negotiating":
             statement.date = own
@@ -90,10 +106,21 @@ class WhenAndWhere(Reader):
             return
         if OF_WHAT_IT_SERVES in statement.rules:
             return
-        place = self.places.of_statement(statement, sentence, frame, low, high, anchor)
-        if place is not None:
-            statement.place = self.details.span(place.first, place.last)
-            statement.place_name = place.name
+        where = self.places.of_statement(statement, sentence, frame, low, high, anchor)
+        if where is not None:
+            statement.place = self.details.span(where.first, where.last)
+            statement.place_name = where.name
+            if statement.date is None and where.start < sentence.start:
+                self._date_with_place(statement, where, verbs)
+        if COORDINATED in frame.rules:
+            self.coordinated.tell(statement, sentence, frame, high)
+
+    def _date_with_place(self, statement: Statement, place: Mention, verbs: list[VerbGroup]) -> None:
+        """«Le ministre sera lundi à X. Il y signera un accord»: the one day told with the place pointed to."""
+        told = next((s for s in self.annotated.sentences if s.start <= place.start < s.end), None)
+        days = [t for t in self.annotated.times if told is not None and told.start <= t.start < told.end]
+        if len(days) == 1 and days[0].precision in ("day", "month") and _lies_ahead(statement, verbs):
+            statement.date = replace(days[0], value=days[0].future_value or days[0].value)
 
     def _signed_first(self, statement: Statement, frame: Frame) -> list[VerbGroup]:
         """«A a signé mardi avec B un accord, que le Parlement a ratifié le lendemain»: the verbs of the signing."""
