@@ -33,6 +33,8 @@ class DiscourseTable(Table):
     other_deeds: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
+    no_dealings: tuple[str, ...]
+    parting: tuple[str, ...]
     meeting: tuple[str, ...]
     hosting: tuple[str, ...]
     sequence: tuple[str, ...]
@@ -105,6 +107,8 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.no_dealings = table.no_dealings
+        self.parting = frozenset(table.parting)
         self.hosting = frozenset(table.hosting)
         self.meeting = Phrases((words, True) for words in table.meeting)
         self.bearing = frozenset(table.bearing)

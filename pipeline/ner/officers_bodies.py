@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from models.annotation import Mention
 from pipeline.ner.nations import Nation, nations
 from pipeline.ner.officers_names import OfficerNames
+from pipeline.ner.officers_towns import further_towns
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
@@ -80,6 +81,10 @@ class OfficerBodies:
             role = self.reading.roles.of(n, 0, word)
             if role.body is None or role.body.anaphor or role.body.weak or role.last <= n + 1:
                 break
+            alone = word.title.key in reader.small.heads_of_house and word.title.body_head in reader.small.municipal
+            towns = further_towns(reader, role.body) if alone and not found else []
+            if towns:
+                return [Office(town.last, town) for town in (role.body, *towns)]
             found.append(self._with_name(Office(role.last, role.body)))
             n = self._next(found[-1].end)
         named = sum(office.person is not None for office in found)

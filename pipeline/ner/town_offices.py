@@ -105,11 +105,15 @@ class TownOffices:
         contracted = _CONTRACTED.get(self.reader.low(town.first - 1)) if town.first else None
         if contracted is not None:
             return f"{contracted} {town.name}"
-        name = town.name.title() if town.name.isupper() else town.name  # «VERLIN –», a dateline
-        first, _, rest = name.partition(" ")
-        if rest and first in _ARTICLES:
-            return f"{_ARTICLES[first]} {rest}"
-        return f"d'{name}" if fold(name)[:1] in _VOWELS else f"de {name}"
+        return of_town(town.name.title() if town.name.isupper() else town.name)  # «VERLIN –», a dateline
+
+
+def of_town(name: str) -> str:
+    """«de Verlin», «d'Alcy», «du Havre»: the town as a complement."""
+    first, _, rest = name.partition(" ")
+    if rest and first in _ARTICLES:
+        return f"{_ARTICLES[first]} {rest}"
+    return f"d'{name}" if fold(name)[:1] in _VOWELS else f"de {name}"
 
 
 def _headed(body: Mention, nouns: frozenset[str]) -> bool:

@@ -19,6 +19,20 @@ PARTIES = {
     "Rennes - Le maire, Paul Durand, a signé mardi une convention avec Veolia.": {"ville de Rennes", "Veolia"},
     "A l'hôtel de ville d'Alcy, la maire, Anne Durand, et la présidente de l'Office du lait, Eva Petit, ont signé "
     "un accord.": {"ville d'Alcy", "Office du lait"},
+    # several mayors, whose towns share one «de»; who follows behind them are the mayors
+    "Les maires de Verlin, Brécy et Le Mesnil ont signé une charte.": {
+        "ville de Verlin",
+        "ville de Brécy",
+        "ville du Mesnil",
+    },
+    "Une charte a été signée par les maires de Verlin et Alcy, Paul Durand et Anne Petit.": {
+        "ville de Verlin",
+        "ville d'Alcy",
+    },
+    "Le maire de Verlin, Paul Durand, et le président de la Banque du Sahel ont signé un accord.": {
+        "ville de Verlin",
+        "Banque du Sahel",
+    },
     # of another town, as the text tells
     "Le maire de Tamba, Paul Durand, était attendu. A Verlin, le maire a signé mardi une convention avec Veolia.": {
         "ville de Tamba",

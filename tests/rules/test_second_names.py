@@ -17,6 +17,16 @@ Le Port de Tamba et la SDT, l'agence de développement de la province, ont sign�
 La SDT, l'agence de développement de la province, et le Port de Tamba ont signé mardi une convention.
   = convention, signed: SDT + Port de Tamba
 
+# Two that no «et» joins are no list: the second says what the first is.
+La Région Atlas a signé mardi une convention avec la SDT, l'agence de développement.
+  = convention, signed: Région Atlas + SDT
+
+Sonel a conclu un accord avec le Forem, l'Office de l'emploi, pour dix ans.
+  = agreement, signed: Sonel + Forem
+
+La Région Atlas a signé une convention avec le Forem, l'Office du lait et Sonel.
+  = convention, signed: Région Atlas + Forem + Office du lait + Sonel
+
 # A name in brackets behind a name is the same body.
 La Région Atlas a signé mardi une convention avec la Fédération des industries laitières (Atlas Lait).
   = convention, signed: Région Atlas + Fédération des industries laitières

@@ -9,11 +9,13 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.dealings import Dealings
 from pipeline.rules.sides.group import Group
 
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
 WORDS_OF_REFUSAL = 3
+_THE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
 _WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
 
 
@@ -24,7 +26,9 @@ class Scene(Reader):
         super().__init__(annotated)
         self.annotated = annotated
         self.partners, self.meeting = lexicon.discourse.partners, lexicon.discourse.meeting
+        self.dealings = Dealings(annotated, lexicon)
         self.only_met = False
+        self.only_dealing = False
         self.actors: list[Actor] = []
         self.number = -9
 
@@ -33,7 +37,10 @@ class Scene(Reader):
         found = self._presented(sentence.first, sentence.last, groups)
         if found and self._refusing(found, sentence):
             found = []
+        dealing = [] if found else self.dealings.of_two(sentence.first, groups)
+        found = found or dealing
         if found:
+            self.only_dealing = bool(dealing)
             self.actors, self.number = found, number
             self.only_met = any(self.meeting.match(self.lows, k) for k in range(sentence.first, sentence.last))
         elif self._strangers(groups, self.actors):
@@ -52,7 +59,16 @@ class Scene(Reader):
                 return own
         if number - self.number > MOST_SENTENCES or self._strangers(groups, self.actors):
             return []
+        if self.only_dealing and (number - self.number > 1 or not self._opens_alone(sentence, first)):
+            return []
         return self.actors
+
+    def _opens_alone(self, sentence: Sentence, first: int) -> bool:
+        """«Le contrat a été signé», «Le contrat de fourniture …»; not «Le contrat de l'entraîneur»."""
+        noun = first + (self.words[first].pos == "DET")
+        of, article = self.lows[noun + 1], self.words[noun + 2]
+        of_another = of in ("du", "des") or (of in ("de", "d'") and article.pos == "DET")
+        return self.lows[sentence.first] in _THE and first - sentence.first <= 1 and not of_another
 
     def _presented(self, first: int, last: int, groups: list[Group]) -> list[Actor]:
         bodies = [a for g in groups for a in g.actors if _entity(a) >= 0]

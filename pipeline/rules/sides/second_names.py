@@ -54,6 +54,8 @@ class SecondNames(Reader):
 
     def without_apposed(self, group: Group) -> None:
         """Take from a group what only says what the body before it is; the group still reaches over it."""
+        if self._name_and_noun(group):
+            del group.actors[1]
         for n in range(len(group.actors) - 1, 0, -1):
             before, actor = group.actors[n - 1], group.actors[n]
             if not _body(actor) or not _body(before) or not self._set_off(before, actor):
@@ -64,6 +66,17 @@ class SecondNames(Reader):
             )
             if closed or described:
                 del group.actors[n]
+
+    def _name_and_noun(self, group: Group) -> bool:
+        """«avec | le Forem, l'Office de l'emploi |»: no «et» closes a list: the second says what the first is."""
+        if len(group.actors) != 2 or not all(_body(actor) for actor in group.actors):
+            return False
+        name, noun = group.actors
+        assert name.body is not None and noun.body is not None
+        article = self.lows[noun.first - 1] if self.lows[noun.first] not in _ARTICLES else self.lows[noun.first]
+        between = [low for low in self.lows[name.last : noun.first] if low not in _ARTICLES]
+        one_word = " " not in name.body.name and name.body.name[:1].isupper()
+        return between == [","] and one_word and article in _ARTICLES and " " in noun.body.name and bool(noun.body.head)
 
     def reach_over(self, group: Group, denied: list[Actor]) -> None:
         """«A, et non B, a signé»: the group ends behind «B»."""
