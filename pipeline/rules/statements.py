@@ -16,6 +16,7 @@ from pipeline.rules.marking.marks import Marker
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.across import RULE as ACROSS
 from pipeline.rules.sides.across import Across
+from pipeline.rules.sides.amended import share_amended
 from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.before_colon import BeforeColon
@@ -171,6 +172,7 @@ class StatementReader(Reader):
         self.beneath.complete(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
         self.ratifying.complete(sentence, frames, roles, groups)
+        share_amended(frames, roles)
         self.talks.complete(sentence, frames, roles, groups)
         self.of_open_act.settle(frames, roles)
         for frame, of_frame in zip(frames, roles, strict=True):

@@ -23,6 +23,25 @@ La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Un avenant
   = contract, past: Banque du Sahel + Région Atlas
   = amendment, negotiating: Banque du Sahel + Région Atlas
 
+# with a participle of what it amends: its other side is the amendment's too
+La mairie de Vernoux a signé un avenant au contrat conclu en 2019 avec Orvexia.
+  = amendment, signed: mairie de Vernoux + Orvexia
+  = contract, past: mairie de Vernoux + Orvexia
+
+Le conseil communautaire a autorisé la présidente à signer un avenant au bail conclu avec la société Delvaux.
+  = amendment, planned: conseil communautaire + Delvaux
+  = contract, past: conseil communautaire + Delvaux
+
+L'avenant au contrat de délégation conclu avec la société Orvexia a été signé lundi par le maire de Vernoux, Jean Morel.
+  = amendment, signed: Orvexia + ville de Vernoux
+  signed by: Jean Morel
+  date: 2024-03-11
+
+# … but not where both sides of its own are told
+La Région Atlas et la Banque du Sahel ont signé un avenant à la convention conclue en 2020 avec la Ville de Vernoux.
+  = amendment, signed: Région Atlas + Banque du Sahel
+  = convention, past: Ville de Vernoux
+
 # only mentioned, or of others
 La Banque du Sahel et la Région Atlas ont conclu un contrat en 2019. Aucun avenant n'a été signé.
   = contract, past: Banque du Sahel + Région Atlas

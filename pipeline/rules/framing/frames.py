@@ -34,6 +34,7 @@ from pipeline.rules.framing.voted import Voted
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.amended import give_back_verbs
 from pipeline.rules.sides.seen_through import seen_through
 
 MOST_WORDS_TO_ENDED = 3
@@ -117,6 +118,7 @@ class Framer(Reader):
             frame, rule = self._given_form(verb, paired, frames)
             frame.verbs.append(verb)
             frame.rules.append(rule)
+        give_back_verbs(frames)
         self.voted.add(frames, marks)
         marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
         share(frames, orphans, self.words, self.seen_through)
