@@ -71,6 +71,7 @@ class DetailsTable(Table):
     before_date: tuple[str, ...]
     vague_times: tuple[str, ...]
     goes_back: tuple[str, ...]
+    exists: tuple[str, ...]
     elsewhere: tuple[str, ...]
     dated: tuple[str, ...]
     no_sums: tuple[str, ...]
@@ -118,6 +119,7 @@ class Details:
         self.before_name = frozenset(table.before_name)
         self.vague_times = frozenset(table.vague_times)
         self.goes_back = frozenset(table.goes_back)
+        self.exists = frozenset(table.exists)
         self.elsewhere = frozenset(table.elsewhere)
         self.dated = frozenset(table.dated)
         self.before_date = frozenset(table.before_date)

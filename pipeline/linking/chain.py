@@ -15,7 +15,7 @@ from pipeline.linking.counted_sides import named_now
 from pipeline.linking.dealt_sums import deals_out
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import detail, witness
-from pipeline.linking.former import of_another_year, recalled, told_before
+from pipeline.linking.former import first_of_then, of_another_year, recalled, told_before
 from pipeline.linking.going_on import goes_on
 from pipeline.linking.itself import it_is_signed
 from pipeline.linking.of_then import complete_ahead, complete_old
@@ -66,8 +66,7 @@ class Chain:
         if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
             fragment(statement, self.thread)
             return
-        earlier = instrument is not None and (instrument.earlier or of_another_year(statement, instrument, self.thread))
-        if instrument is not None and earlier and told_before(statement, instrument, self.thread):
+        if instrument is not None and self._earlier(statement, instrument):
             return
         if instrument is not None and earlier_with_another(statement, instrument, self.thread):
             return
@@ -77,6 +76,12 @@ class Chain:
             return
         if one_more(statement, self.thread.last) or not goes_on(statement, self.thread):
             open_draft(statement, self.thread)
+
+    def _earlier(self, statement: Statement, instrument: InstrumentMention) -> bool:
+        """«Le précédent accord», «l'accord de 2001», «Leur premier accord»: the one before the news."""
+        earlier = instrument.earlier or of_another_year(statement, instrument, self.thread)
+        earlier = earlier or first_of_then(statement, instrument, self.thread)
+        return earlier and told_before(statement, instrument, self.thread)
 
     def _counted(self, instrument: InstrumentMention) -> bool:
         """«l'un», «le premier», «une quatrième convention»."""

@@ -109,14 +109,25 @@ def of_another_year(statement: Statement, instrument: InstrumentMention, thread:
     return news is not None and statement.date.value[:4] < news[:4]
 
 
+def first_of_then(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«Leur premier accord remonte à 2013», «Une première convention, datée de 2009, …»: of a year before the news."""
+    if instrument.ordinal != 1 or instrument.plural or instrument.reference not in ("possessive", "indefinite"):
+        return False
+    model, date = _model(instrument, thread), statement.date
+    if model is None or date is None or date.value is None or statement.effect is not None:
+        return False
+    news = model.date.value if model.date is not None else thread.annotated.article.published
+    return news is not None and date.value[:4] < news[:4]
+
+
 def _of_long_ago(statement: Statement, instrument: InstrumentMention) -> bool:
     """«La précédente, qui datait de 2012, …»: nothing is done to it, but its own date says that it was concluded."""
-    return statement.effect is None and instrument.earlier and statement.date is not None
+    return statement.effect is None and _said_to_be_former(statement, instrument) and statement.date is not None
 
 
 def _said_to_be_former(statement: Statement, instrument: InstrumentMention) -> bool:
-    """«Le précédent accord, signé en 2012», «l'accord de 2001», «l'accord de 2019 a été dénoncé»."""
-    return instrument.earlier or statement.effect == "terminate"
+    """«Le précédent accord, signé en 2012», «Leur premier accord», «l'accord de 2019 a été dénoncé»."""
+    return instrument.earlier or statement.effect == "terminate" or instrument.ordinal == 1
 
 
 def _past_date(statement: Statement) -> bool:

@@ -133,6 +133,25 @@ La direction de Lactis et la CFDT ont signé un accord. L'accord de 2001, qu'ava
   = agreement, signed: Lactis + CFDT
   = agreement, terminated: CFDT + FO + Lactis
   date: 2001
+
+# of origin; the first of them, with its year
+Le Port de Saldane et Orvexia ont signé lundi un avenant à leur contrat. La convention d'origine date de mars 2014.
+  = amendment, signed: Port de Saldane + Orvexia
+  = convention, past: Port de Saldane + Orvexia
+  date: 2014-03
+
+Le Port de Saldane et Orvexia ont signé lundi un avenant. L'acte d'origine, lui, remonte au 9 juin 2016.
+  = amendment, signed: Port de Saldane + Orvexia
+  = agreement, past: Port de Saldane + Orvexia
+  date: 2016-06-09
+
+L'université de Tarvel et le lycée de Floyrac ont signé hier une convention. Leur premier accord remonte à 2013.
+  = convention, signed: université de Tarvel + lycée de Floyrac
+  = agreement, past: université de Tarvel + lycée de Floyrac
+  date: 2013
+
+L'université de Tarvel et le lycée de Floyrac ont signé hier une convention. Leur premier accord portait sur les stages.
+  = convention, signed: université de Tarvel + lycée de Floyrac
 """  # noqa: E501
 
 

@@ -27,6 +27,7 @@ class InstrumentFinder(Reader):
         self.verbs = lexicon.verbs.forms
         self.grammar = lexicon.grammar
         self.titled, self.drafts = lexicon.grammar.titled, lexicon.discourse.drafts
+        self.of_origin = lexicon.discourse.of_origin
         self.about = lexicon.details.subject
         self.about_money = lexicon.connectors.about_money
         self.determiners = DeterminerReader(annotated, lexicon)
@@ -76,7 +77,9 @@ class InstrumentFinder(Reader):
         return i - 2 if drafted and i - 2 > sentence.first else i
 
     def _of_old(self, last: int) -> bool:
-        """«l'accord de 2005», «celui du 6 février 2021»: of a year before the article's."""
+        """«l'accord de 2005», «celui du 6 février 2021», «la convention d'origine»: of a year before the article's."""
+        if self.of_origin.match(self.lows, last) is not None:
+            return True
         if last + 1 >= len(self.words) or self.lows[last] not in ("de", "du", "d'") or self.published is None:
             return False
         at = self.words[last + 1].start

@@ -10,10 +10,9 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.slots.counted import day_of_signing
 from pipeline.rules.slots.other_days import SET_BEFORE, OtherDays
-from pipeline.rules.slots.told_times import PRECISIONS, began, dateable, is_year, span_of_years
+from pipeline.rules.slots.told_times import PRECISIONS, began, dateable, span_of_years
 from pipeline.rules.slots.wording import Wording
 
-MOST_WORDS_TO_OWN_DATE = 14
 MOST_WORDS_TO_LENGTH = 8
 MOST_WORDS_BETWEEN_SUMS = 5
 MOST_WORDS_TO_SIGNING = 3
@@ -131,41 +130,6 @@ class DetailReader(Wording):
             if start is not None or first - bound.last <= MOST_WORDS_TO_SIGNING:
                 return start or time
         return None
-
-    def own_date(self, sentence: Sentence, last: int) -> TimeExpression | None:
-        """«l'accord de 2005», «une convention qui remonte à 2019»: the date that belongs to the instrument's noun."""
-        for k in range(last, min(sentence.last - 2, last + MOST_WORDS_TO_OWN_DATE)):
-            year = self.words[k + 2]
-            if self.lows[k] in self.details.goes_back and self.lows[k + 1] in ("à", "de") and is_year(year.text):
-                return TimeExpression(year.start, year.end, year.text, year.text, "year")
-        for told in self.annotated.times:
-            first = self.word_at(told.start)
-            time = dateable(told, self.text)
-            if first is None or not last <= first < sentence.last or time is None:
-                continue
-            if time.value is None or span_of_years(time):
-                continue
-            k = first - 1
-            while k > last and self.lows[k] in ("le", "l'", "la", "au"):
-                k -= 1
-            if self._beside_sides(time, first, last, sentence):
-                return time
-            if k < last or self.lows[k] not in ("de", "du", "d'", "à", "au"):
-                continue
-            while last < k and self.words[last].pos == "ADJ":
-                last += 1
-            if k == last and self.lows[k] in ("de", "du", "d'"):
-                return time
-            if self.lows[k - 1] in self.details.goes_back and first - last <= MOST_WORDS_TO_OWN_DATE:
-                return time
-        return None
-
-    def _beside_sides(self, time: TimeExpression, first: int, last: int, sentence: Sentence) -> bool:
-        """«un accord fin février entre A et B», «un contrat en 2012 avec A»: between the noun and the parties."""
-        if any(w.pos != "ADJ" and w.low not in ("en", "le") for w in self.words[last:first]):
-            return False
-        after = next((k for k in range(sentence.first, sentence.last) if self.words[k].start >= time.end), None)
-        return after is not None and self.lows[after] in ("entre", "avec")
 
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""

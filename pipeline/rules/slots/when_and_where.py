@@ -16,6 +16,7 @@ from pipeline.rules.slots.coordinated import CoordinatedSlots
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.made_at import MadeAt
 from pipeline.rules.slots.occasions import OccasionReader
+from pipeline.rules.slots.own_dates import OwnDates
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.status.drafted import RULE as DRAFTED
 from pipeline.rules.status.tense import NOT_YET
@@ -39,6 +40,7 @@ class WhenAndWhere(Reader):
     ) -> None:
         super().__init__(annotated)
         self.annotated = annotated
+        self.own_dates = OwnDates(annotated, lexicon)
         self.details = details
         self.occasions = occasions
         self.places = places
@@ -52,7 +54,7 @@ class WhenAndWhere(Reader):
             place, statement.date = made
             statement.place, statement.place_name = self.details.span(place.first, place.last), place.name
             return
-        own = self.details.own_date(sentence, frame.instrument.last) if frame.instrument is not None else None
+        own = self.own_dates.told(sentence, frame.instrument.last) if frame.instrument is not None else None
         if statement.effect is None or statement.status == "negotiating":
             statement.date = own
             return
