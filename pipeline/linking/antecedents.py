@@ -7,6 +7,7 @@ from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft
 from pipeline.linking.thread import Thread
 
+MOST_SENTENCES_BACK = 2
 # Kinds that a later mention may call one another («ce partenariat», «cet accord», «le protocole»).
 _LOOSE: frozenset[Kind] = frozenset({"agreement", "partnership", "other"})
 _RELATED: dict[Kind, frozenset[Kind]] = {
@@ -33,6 +34,8 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
     aside = bool(current) and statement.status != "past"
     if instrument.plural and instrument.strength == "text" and instrument.reference == "definite":
         return thread.last  # «les documents y afférents»: of the one agreement told
+    if instrument.plural and _told_as_many(instrument, statement, thread):
+        return thread.last
     told = thread.parties(statement) if instrument.reference == "definite" and not instrument.earlier else []
     if len(told) >= 2:
         for draft in reversed(thread.drafts):
@@ -53,10 +56,25 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
     return None
 
 
+def _told_as_many(instrument: InstrumentMention, statement: Statement, thread: Thread) -> bool:
+    """«un prêt de A et une subvention de B. Les deux conventions ont été signées»: were as many told a moment ago?"""
+    if instrument.reference not in ("definite", "demonstrative") or instrument.count is None or statement.parties:
+        return False
+    told = thread.drafts[-instrument.count :]
+    if len(told) < max(instrument.count, 2) or any(d.plural or d.children or d.parent for d in told):
+        return False
+    here = statement.sentence - told[0].statements[-1].sentence <= MOST_SENTENCES_BACK
+    return here and len({d.status for d in told}) == 1 and all(_of_kind(d, instrument) for d in told)
+
+
 def compatible(draft: Draft, instrument: InstrumentMention) -> bool:
     """May this mention stand for that agreement, by its number and its kind?"""
     if instrument.plural != draft.plural and not (draft.plural and draft.count == 1):
         return False
+    return _of_kind(draft, instrument)
+
+
+def _of_kind(draft: Draft, instrument: InstrumentMention) -> bool:
     if instrument.strength == "text" or instrument.kind is None:
         return True
     if draft.kind == instrument.kind:

@@ -60,7 +60,7 @@ from pipeline.rules.slots.gatherings import GatheringReader
 from pipeline.rules.slots.matters import Matters
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.slots.subjects import SubjectReader
-from pipeline.rules.slots.sums import one_sum, own_clause
+from pipeline.rules.slots.sums import each_its_sum, one_sum, own_clause
 from pipeline.rules.slots.when_and_where import WhenAndWhere
 from pipeline.rules.status.reader import StatusReader
 
@@ -185,6 +185,7 @@ class StatementReader(Reader):
         ]
         if not any(roles):
             self._echoed(sentence, statements, groups)
+        each_its_sum(statements)
         one_sum(statements)
         leave_contents(statements)
         told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)

@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from models.statement import Statement
+
+MOST_CHARACTERS_TO_SUM = 25  # «une subvention d'équipement de | 12 millions»
+
+
+def each_its_sum(statements: list[Statement]) -> None:
+    """«un prêt de 3 millions à A et une subvention de 2 millions à B»: the sum beside each noun is of it alone."""
+    for one, other in pairwise(statements):
+        if "trigger.coordinated" not in other.rules or one.instrument is None or other.instrument is None:
+            continue
+        start, end = other.instrument.start, other.instrument.end
+        first = [a for a in one.amounts if one.instrument.end <= a.start < start]
+        second = [a for a in other.amounts if 0 <= a.start - end <= MOST_CHARACTERS_TO_SUM]
+        one.amounts = [a for a in one.amounts if a not in second]
+        other.amounts = [a for a in other.amounts if a not in first]
 
 
 def one_sum(statements: list[Statement]) -> None:
