@@ -44,6 +44,7 @@ class Back(Table):
     state_side: tuple[str, ...] = ()
     strict: tuple[str, ...] = ()
     belonging: tuple[str, ...] = ()
+    outposts: tuple[str, ...] = ()
     means: dict[str, tuple[str, ...]] = {}
     sorts: dict[str, tuple[str, ...]] = {}
     adjectives: dict[str, tuple[str, ...]] = {}
@@ -267,6 +268,7 @@ class ActorWords:
         self.national = _folded(table.statesmen.national)
         self.government = _folded(table.statesmen.government)
         self.missions = _folded(table.statesmen.missions)
+        self.outposts = self.missions | _folded(table.back.outposts)
         self.own_state = _folded(table.statesmen.own_state)
         self.own_state_name = table.statesmen.own_state[0]
         self.takes_a = frozenset(table.borders.takes_a)

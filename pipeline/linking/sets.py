@@ -147,9 +147,14 @@ def join(draft: Draft, announced: Draft, thread: Thread) -> None:
         draft.add_signers([s for s in announced.signers if _for_party(s, draft, thread)])
     if len(draft.parties) < 2:
         inherit(draft, announced, thread)
-    elif draft.one_sided and len(announced.parties) == 1:
+    elif len(announced.parties) == 1 and (draft.one_sided or _only_headed(draft)):
         partners, draft.parties = draft.parties, []
         draft.add_parties([*announced.parties, *partners])  # «ces accords de A : - contrat avec B et C»
+
+
+def _only_headed(draft: Draft) -> bool:
+    """«A a signé deux contrats : - B et C : un bail»: the heading of an item names those that A signs with."""
+    return len(draft.statements) == 1 and {"parties.headed", "parties.item"} & set(draft.statements[0].rules) != set()
 
 
 def _for_party(signer: Actor, draft: Draft, thread: Thread) -> bool:

@@ -60,6 +60,7 @@ class Aliases:
             if actor.role is not None and actor.role.party is not None:
                 self.bodies.join(actor.role.party)
             self.offices.of_organ(actor, actors[:number])
+            self.offices.of_mission(actor, actors[:number])
             if actor.role is not None and self._held_before(actor):
                 actor.role.former, actor.body = True, None
             self.persons.remember(actor)

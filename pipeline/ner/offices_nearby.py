@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import Actor, Mention
+from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.folding import fold
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
 from pipeline.ner.reader import Reader
@@ -75,7 +75,7 @@ class OfficesNearby(Joiner):
             return None
         match = self.vocabulary.titles.match([plain(w) for w in role.text.split()], 0)
         if match is not None and match[1].title.body_head == _EMBASSY:
-            return self._foreign(earlier)
+            return self._foreign(earlier, own=self._owned(role.first))
         if match is None or match[1].family in ("state", "counterpart") or match[1].title.body == "none":
             return None
         seats = self.vocabulary.lexicon.words.seats.get(fold(role.head.split()[0]), frozenset())
@@ -110,11 +110,37 @@ class OfficesNearby(Joiner):
         held = any(o.person is not None and o.body is not None and o.body.entity == body.entity for o in lately)
         return body.given and body.head in municipal and towns == {body.entity} and not held
 
-    def _foreign(self, earlier: list[Actor]) -> Mention | None:
-        """«le gouvernement japonais … l'ambassadeur Kenji Moriwaki»: of the foreign country named last."""
+    def of_mission(self, actor: Actor, earlier: list[Actor]) -> None:
+        """«Le Japon … son ambassadrice au Mali», «A … X, qui dirige sa délégation à Tamba»: of whom the mission is."""
+        body = actor.body
+        if body is None or actor.role is None or not self._posted(actor.role, body):
+            return
+        lately = (other for other in reversed(earlier[-_MOST_ACTORS_BACK:]) if other.person is None)
+        owner = next((o.body for o in lately if o.body is not None and o.body.entity not in (-1, body.entity)), None)
+        if owner is not None and self.clusters[owner.entity].kind != "ministry":
+            self._give(actor, owner)
+
+    def _posted(self, role: Role, body: Mention) -> bool:
+        """«son | ambassadrice au Mali», «(directrice) de son | bureau de Tamba», «(dirige) sa | délégation»."""
+        outposts = self.vocabulary.actors.outposts
+        if self.reader is None:
+            return False
+        if self._owned(role.first) and fold(body.name.split()[0]) in outposts:
+            return True
+        return any(fold(self.reader.low(k)) in outposts and self._owned(k) for k in range(role.first, role.last))
+
+    def _owned(self, first: int) -> bool:
+        """«son | ambassadeur», «sa | délégation»."""
+        return self.reader is not None and self.reader.low(first - 1) in ("son", "sa")
+
+    def _foreign(self, earlier: list[Actor], *, own: bool) -> Mention | None:
+        """«le gouvernement japonais … l'ambassadeur Kenji Moriwaki»: of the foreign country named last.
+
+        ``own``: «son ambassadeur», which may be that of the country the article is about.
+        """
         for body in (body for other in reversed(earlier[-_MOST_ACTORS_BACK:]) for body in bodies_of(other)):
             cluster = self.clusters[body.entity] if body.entity >= 0 else None
-            foreign = body.country is not None and body.country != self.home
+            foreign = body.country is not None and (own or body.country != self.home)
             if cluster is not None and foreign and (cluster.kind == "state" or self._governs(body)):
                 return body
         return None

@@ -1,0 +1,53 @@
+"""Whose sum it is, what «les deux conventions» are, and whom an ambassador or a delegation acts for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+TOLD = """
+# the sum beside each noun is of it alone
+La Banque du Sahel a accordé un prêt de 3 millions d'euros à la Ville de Corbas et une subvention de 2 millions d'euros à l'Office du lait.
+  = financing, signed: Banque du Sahel + Ville de Corbas
+  amounts: 3000000 EUR
+  = financing, signed: Banque du Sahel + Office du lait
+  amounts: 2000000 EUR
+
+# two called otherwise a moment ago
+Le Sénégal a obtenu hier un prêt de la Banque du Sahel et une subvention de l'Agence du Nord. Les deux conventions ont été signées à Dakar par la ministre de l'Economie, Awa Sarr.
+  = financing, signed: Sénégal + Banque du Sahel
+  signed by: Awa Sarr
+  place: Dakar
+  = financing, signed: Sénégal + Agence du Nord
+  signed by: Awa Sarr
+  place: Dakar
+
+# the heading of an item names those with whom the announcer signs
+L'Agence du Nord a signé deux documents mardi à Tamba. Le détail :
+– Banque du Sahel : une convention de financement, réservée aux jeunes.
+– Office du lait et Celtis : un contrat tripartite qui garantit aux coopératives une place en rayon.
+  = financing, signed: Agence du Nord + Banque du Sahel
+  = contract, signed: Agence du Nord + Office du lait + Celtis
+
+# whose ambassador, whose delegation
+La Suisse a tenu parole. Son ambassadrice au Mali, Anne Roy, a signé mardi avec la Région Atlas un accord de don.
+  = financing, signed: Suisse + Région Atlas
+  signed by: Anne Roy
+
+L'Union européenne a tenu parole. Luc Petit, qui dirige sa délégation au Bénin, a signé mardi avec la Région Atlas un accord de don.
+  = financing, signed: Union européenne + Région Atlas
+  signed by: Luc Petit
+
+L'AFD a tenu parole. La directrice de son bureau de Tamba, Anne Roy, a signé mardi avec la Région Atlas un accord de don.
+  = financing, signed: AFD + Région Atlas
+  signed by: Anne Roy
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TOLD))
+def test_sums_and_missions(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
