@@ -207,9 +207,13 @@ class Countries:
     def joint_codes(self, word: str) -> tuple[str, str] | None:
         """Codes of the two states of «franco-marocaine», «maroco-espagnol»; ``None`` if it is no such adjective."""
         prefix, hyphen, rest = word.partition("-")
-        first = self._prefixes.get(prefix) or self.adjective_code(prefix)
+        first = self.joined_code(prefix)
         second = self.adjective_code(rest) if hyphen else None
         return (first, second) if first is not None and second is not None and first != second else None
+
+    def joined_code(self, word: str) -> str | None:
+        """Code of the state that opens such an adjective («franco» → FR); ``None`` if it opens none."""
+        return self._prefixes.get(word) or self.adjective_code(word)
 
     def adjective_code(self, word: str) -> str | None:
         """Code of the one state that an adjective tells («rwandaise» → RW); ``None`` if unknown or of several."""

@@ -81,7 +81,7 @@ def _tells(statement: Statement) -> bool:
     instrument, rules = statement.instrument, set(statement.rules)
     if instrument is None or instrument.kind is None or instrument.strength == "text":
         return False
-    if instrument.plural and instrument.strength != "strong":
+    if instrument.plural and instrument.strength != "strong" and not _of_states(statement):
         return False
     if statement.dropped is not None or statement.effect is None:
         return False
@@ -90,10 +90,18 @@ def _tells(statement: Statement) -> bool:
     if rules & _WITH:
         somebody = any(actor.person is not None for actor in statement.signers)
         new = instrument.reference == "indefinite" or statement.status == "planned"
-        return instrument.strength == "strong" or (new and not somebody and bool(rules & _OF_NOBODY))
+        strong = instrument.strength == "strong" or instrument.plural
+        return strong or (new and not somebody and bool(rules & _OF_NOBODY))
     if statement.status not in _DONE:
         return False
     return statement.effect in ("renew", "terminate") and bool({"signers.subject", "signers.by"} & rules)
+
+
+def _of_states(statement: Statement) -> bool:
+    """«des contrats d'armement signés en 1994 avec l'Arabie saoudite»: a state's, no customers' nor players'."""
+    others = [actor.body for actor in statement.parties]
+    concluded = "trigger.participle" in statement.rules and bool(_WITH & set(statement.rules))
+    return concluded and bool(others) and all(body is not None and body.kind == "state" for body in others)
 
 
 def _signed_after(draft: Draft, annotated: AnnotatedArticle) -> bool:

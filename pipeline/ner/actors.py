@@ -10,6 +10,7 @@ from models.annotation import Actor, Mention, Role
 from pipeline.ner.acronyms_of_places import with_place
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.collectives import Collectives
+from pipeline.ner.demonyms import Demonyms
 from pipeline.ner.echoes import Echoes
 from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.fellows import Fellows
@@ -53,6 +54,7 @@ class ActorGrammar:
         self.expected = ExpectedNames(self.reading)
         self.twinned = TwinnedTowns(self.reading, self.expected)
         self.collectives = Collectives(self.reading, self.expected)
+        self.demonyms = Demonyms(self.reading, self.collectives)
         self.ordinals = Ordinals(self.reading, self.expected)
         self.nationals = Nationals(self.reading, self.expected)
         self.standing = StandingBodies(self.reading, self.expected)
@@ -160,6 +162,7 @@ class ActorGrammar:
             or self.standing.at(j, i)
             or self.management.local(j, i)
             or self.nationals.at(j, i)
+            or self.demonyms.at(i)
             or self.echoes.body(j, i)
             or self.echoes.person(j, i)
         )

@@ -42,11 +42,11 @@ class Collectives:
         if body is not None and body.last >= end:
             return None  # «le gouvernement japonais»: a name as others are
         if reader.low(j) in reader.vocabulary.actors.sides:
-            if not (self._beside(i) or reader.low(end) == "et"):
+            if not (self.beside(i) or reader.low(end) == "et"):
                 return None  # «les éleveurs du Rhin ont signé»: who they are is told beside another side only
         elif end == j + length and not bare:
             return None
-        if not (self._beside(i) or self._subject(i, end)):
+        if not (self.beside(i) or self.subject(i, end)):
             return None
         mention = self.bodies.mention(j, end, head=reader.low(j))
         mention.anaphor = end == j + length and mention.head in reader.vocabulary.actors.any_movement
@@ -70,7 +70,7 @@ class Collectives:
         listed = end < reader.limits[i] and reader.low(end) in (":", "(", ",", "–", "—", "dont", "-")
         if not proper or listed or reader.words[j].capital or not self.expected.telling(j):
             return None
-        if not (self._beside(i) or self._subject(i, end)):
+        if not (self.beside(i) or self.subject(i, end)):
             return None
         return self.reading.actor(i, end, body=self.bodies.mention(j, end, head=reader.low(j)))
 
@@ -94,7 +94,7 @@ class Collectives:
         name = self.reading.persons.name_end(start) if start < reader.limits[end] else start
         return name if name > start else end
 
-    def _beside(self, i: int) -> bool:
+    def beside(self, i: int) -> bool:
         """After «entre», «avec», «par», or joined to the actor before."""
         reader, previous = self.reader, self.reading.previous
         if i == 0:
@@ -103,19 +103,20 @@ class Collectives:
             return True
         return reader.low(i - 1) in ("et", ",") and previous is not None and previous.last == i - 1
 
-    def _subject(self, i: int, end: int) -> bool:
+    def subject(self, i: int, end: int) -> bool:
         """Does a verb of concluding follow, with nothing but a coordination between?"""
         reader = self.reader
         if not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
-            if self.expected.concludes(k):
+            if self.expected.acts(k):
                 return True
             if reader.low(k) in ("se", "s'"):
                 continue
-            if reader.words[k].pos == "AUX":
-                ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
-                return any(self.expected.concludes(n) for n in ahead)
+            modal = self.expected.modals.match(reader.lows, k)
+            if reader.words[k].pos == "AUX" or modal is not None:  # «ont signé», «vont devoir signer»
+                start = k + (modal[0] if modal is not None else 1)
+                return any(self.expected.acts(n) for n in range(start, min(start + MOST_WORDS_IN_VERB - 1, reader.limits[i])))
             if reader.words[k].pos not in _WITHIN or reader.words[k].text in (":", ";"):
                 return False
         return False

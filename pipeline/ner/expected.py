@@ -169,7 +169,7 @@ class ExpectedNames(Telling):
         """After «entre» or «avec», or joined to the actor before."""
         reader, previous = self.reader, self.reading.previous
         before = reader.low(i - 1) if i else ""
-        if before in ("entre", "avec") or (before == "par" and self._signed_by(i - 1)):
+        if before in ("entre", "avec") or (before == "par" and self.signed_by(i - 1)):
             return True
         if before in ("à", "au") and self._pact_before(i - 1):
             return True
@@ -178,7 +178,7 @@ class ExpectedNames(Telling):
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
         return (joined or (before in ("et", ",") and self.lists.within(i - 1))) and i - 1 > reader.openings[i]
 
-    def _signed_by(self, k: int) -> bool:
+    def signed_by(self, k: int) -> bool:
         """«(un contrat) signé | par | Nordis», «a été signée lundi | par | Nordis»: by whom it is concluded."""
         reader = self.reader
         name = k + 1 + (reader.low(k + 1) in DETERMINERS)
@@ -206,7 +206,7 @@ class ExpectedNames(Telling):
         if reader.low(i - 1) != "et" or previous is None or previous.last != i - 1 or previous.first < 2:
             return False
         if reader.low(previous.first - 1) == "par":
-            return self._signed_by(previous.first - 1)
+            return self.signed_by(previous.first - 1)
         return reader.low(previous.first - 1) == "entre" and reader.low(previous.first - 2) not in self.relations
 
     def _bound(self, i: int) -> bool:

@@ -30,6 +30,10 @@ class HyphenedSides:
     def at(self, i: int) -> Actor | None:
         """The side that is word ``i``, where it is told by a common noun; names are read as others are."""
         vocabulary, lows = self.reader.vocabulary, self.reader.lows
+        if (self._tied(i) or self._tied(i - 2)) and not self.reader.words[i].capital:
+            people = self._state(i) or self._movement(i)
+            if people is not None:
+                return people
         if vocabulary.countries.match(lows, i) or vocabulary.known.match(lows, i):
             return None  # «l'accord Israël-Emirats»
         form = vocabulary.heads.match(lows, i)
@@ -41,6 +45,24 @@ class HyphenedSides:
         body = self.reading.bodies.mention(i, i + 1, head=form[1].head.singular)
         body.anaphor = form[1].number == "sg"  # «métropoles»: those who are meant, whoever they are
         return self.reading.actor(i, i + 1, body=body)
+
+    def _state(self, i: int) -> Actor | None:
+        """«l'accord | américano|-taliban»: the state that opens such an adjective."""
+        countries = self.reader.vocabulary.lexicon.countries
+        code = countries.joined_code(self.reader.low(i)) if self._tied(i) else None
+        place = countries.by_code.get(code) if code is not None else None
+        if place is None:
+            return None
+        body = self.reading.bodies.mention(i, i + 1, head="adjective", name=place.bare)
+        body.kind, body.country, body.given = "state", code, False
+        return self.reading.actor(i, i + 1, body=body)
+
+    def _movement(self, i: int) -> Actor | None:
+        """«l'accord américano-| taliban|»: the movement that closes it."""
+        name = _movement(self.reader.low(i), self.reader.vocabulary) if self._tied(i - 2) else None
+        if name is None:
+            return None
+        return self.reading.actor(i, i + 1, body=self.reading.bodies.mention(i, i + 1, head=name, name=name))
 
     def _tied(self, i: int) -> bool:
         """Does a hyphen tie word ``i`` to the one behind it?"""
@@ -76,6 +98,8 @@ def apart(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
 def _sides(word: Word, vocabulary: Vocabulary, alone: set[str]) -> list[str]:
     """The sides that ``word`` names; none where it is one name."""
     pieces = _HYPHENS.split(word.text)
+    if len(pieces) == 2 and _movement(plain(pieces[1]), vocabulary) is not None:  # «l'accord américano-taliban»
+        return pieces if vocabulary.lexicon.countries.joined_code(plain(pieces[0])) is not None else []
     if len(pieces) < 2 or not word.capital or not all(piece[:1].isalpha() for piece in pieces):
         return []
     if _named(word.text, vocabulary):
@@ -93,6 +117,12 @@ def _named(name: str, vocabulary: Vocabulary) -> bool:
     tables = (vocabulary.countries, vocabulary.known, vocabulary.heads)
     found = (table.match(low, 0) for table in tables)
     return any(match is not None and match[0] == 1 for match in found)
+
+
+def _movement(low: str, vocabulary: Vocabulary) -> str | None:
+    """The movement that the word means, as the text calls it elsewhere: «taliban» → «talibans»."""
+    movements = vocabulary.actors.movements
+    return next((name for name in (f"{low}s", low) if name in movements), None)
 
 
 def _route(pieces: list[str], vocabulary: Vocabulary) -> bool:

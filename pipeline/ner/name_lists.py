@@ -18,8 +18,12 @@ class NameLists:
     def within(self, k: int) -> bool:
         """«avec A, Xyz Conseil | et | B»: are there only names and what joins them, back to «avec», «entre», «:»?"""
         reader, last = self.reader, max(k - MOST_WORDS_OF_LIST, self.reader.openings[k])
+        bracketed = False  # «avec A (énergie) | et | B»
         for n in range(k - 1, last, -1):
             word = reader.words[n]
+            bracketed = word.text == ")" or (bracketed and word.text != "(")
+            if bracketed:
+                continue
             if word.low in ("avec", "entre"):
                 return reader.low(n + 1) in DETERMINERS or reader.words[n + 1].capital
             if word.text == ":":

@@ -31,6 +31,8 @@ ONE_NAMED = {
         "signed",
     ),
     "Nordfisk y ajoute deux camions, aux termes d'un accord passé en février.": ("Nordfisk", "signed"),
+    # contracts of a state's, told by the dozen
+    "Le juge enquête sur des contrats d'armement conclus en 2009 avec la Libye.": ("Libye", "past"),
     # named by words without a capital, or by what is no organisation
     "Le gazoduc a rouvert grâce à un accord conclu avec les autorités ouzbèkes.": (
         "autorités ouzbèkes",

@@ -69,7 +69,7 @@ La Région Atlas a signé une convention avec Orange. Une autre convention a ét
   = convention, signed: Région Atlas + Orange
   = convention, signed: Ville de Lyon
 
-L'association Droit pour tous combat un autre accord signé par les Européens avec le Pérou.
+L'association Droit pour tous combat un autre accord signé par les exportateurs avec le Pérou.
   = agreement, signed: Pérou
 """  # noqa: E501
 

@@ -17,6 +17,12 @@ SENTENCES = {
     "La Région Atlas a signé une convention avec Rennes.": {"Région Atlas", "Rennes"},
     "Prévia et Solimut-Ouest ont apposé leur signature au bas d'une convention.": {"Prévia", "Solimut-Ouest"},
     "La Région Atlas a signé un contrat pour la liaison avec Rennes.": {"Région Atlas"},
+    # what each of a list is stands in brackets
+    "La Région Atlas a signé un accord avec Nordelle (eau) et Mavik (transports publics).": {
+        "Région Atlas",
+        "Nordelle",
+        "Mavik",
+    },
     # several bodies that act as one side
     "Les partis protestants et catholiques et la Norvège ont signé un accord.": {
         "partis protestants et catholiques",

@@ -24,6 +24,12 @@ PARTIES = {
         "Région Bretagne",
     ],
     "Le contrat de plan État-Région Normandie a été signé vendredi à Caen.": ["État", "Région Normandie"],
+    # a state and a movement in one adjective
+    "L'accord franco-houthi signé en février à Mascate n'a pas tenu.": ["France", "houthis"],
+    "L'accord américano-taliban, conclu en 2020, prévoyait un retrait. Les talibans s'y tiennent.": [
+        "États-Unis",
+        "talibans",
+    ],
     # one name, or none
     "Une convention sur la ligne Lausanne-Genève a été signée mardi.": [],
     "Le partenariat Nord-Sud a été renouvelé mardi à Dakar.": [],

@@ -262,7 +262,7 @@ class Completer(Reader):
             if [role.rule for role in told] != ["parties.with"] or "trigger.participle" not in frame.rules:
                 continue
             if "parties.unnamed-side" in frame.rules:
-                continue  # «A combat l'accord signé par les Européens avec B»
+                continue  # «A combat l'accord signé par les exportateurs avec B»
             if instrument is None or len(told[0].group.actors) > 1:
                 continue
             if any(g.connector == "by" and self._paid(g) for g in groups if g.last < instrument.first):

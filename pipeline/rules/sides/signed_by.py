@@ -67,7 +67,7 @@ class SignedBy(Reader):
         return bool(owned) and told and acting
 
     def by_unnamed(self, frame: Frame) -> bool:
-        """«signé par les Européens avec B», «conclue par un opérateur étranger avec B»: by somebody without a name."""
+        """«signé par les exportateurs avec B», «conclue par un opérateur étranger avec B»: by somebody without a name."""
         for verb in frame.verbs:
             if verb.voice not in ("passive", "participle") or verb.effect not in ("sign", "renew"):
                 continue
@@ -124,6 +124,8 @@ class SignedBy(Reader):
         passive = [v for v in frame.verbs if v.voice in ("passive", "participle") and v.last <= group.first]
         if passive and (passive[-1].negated or self.lows[passive[-1].first - 1] == "non"):
             return False  # «signé entre A et B, mais non ratifié par C»
+        if passive and self._spoken_against(passive[-1], frame):
+            return False
         if passive and self._by_reaches(passive[-1], group):
             return passive[-1].effect != "negotiate" or len(group.actors) > 1  # one alone has only mediated
         end = frame.anchors[-1][1]
@@ -134,6 +136,14 @@ class SignedBy(Reader):
             return True  # «La signature a été apposée par X et, pour la banque, par Y»
         return apart <= MOST_WORDS_TO_ACTING and not any(
             w.pos in ("AUX", "VERB") for w in self.words[end : group.connector_first]
+        )
+
+    def _spoken_against(self, verb: VerbGroup, frame: Frame) -> bool:
+        """«A a signé avec B un accord | dénoncé | par C»: by words, unless «… et dénoncé depuis par C»."""
+        if verb.form.lemma != "dénoncer" or verb.voice != "participle" or self.lows[verb.first - 1] == "et":
+            return False
+        return any(
+            v.effect in ("sign", "renew") and v.voice != "participle" and v.last <= verb.first for v in frame.verbs
         )
 
     def _by_reaches(self, verb: VerbGroup, group: Group) -> bool:

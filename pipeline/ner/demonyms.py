@@ -1,0 +1,96 @@
+"""A state told by its people: «les Américains ont signé un accord avec les talibans», «conclu par les Européens»."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from models.annotation import Actor, Mention
+from pipeline.lexicon.countries import Country, Place, Region
+from pipeline.ner.collectives import Collectives
+from pipeline.ner.reader import DE
+from pipeline.ner.reading import Reading
+
+HEAD = "people"
+
+
+class Demonyms:
+    """Recognises a people that stands for its state where a side of an agreement is expected."""
+
+    def __init__(self, reading: Reading, collectives: Collectives) -> None:
+        self.reading = reading
+        self.reader = reading.reader
+        self.collectives = collectives
+
+    def at(self, i: int) -> Actor | None:
+        """The state whose people word ``i`` («les») introduces."""
+        reader, j = self.reader, i + 1
+        if reader.low(i) != "les" or j >= reader.limits[i] or not reader.words[j].capital:
+            return None
+        place = self._of_people(j)
+        if place is None or not self.collectives.expected.telling(j) or self._named(j + 1):
+            return None
+        firm = self._firm(j + 1)
+        if not (self.collectives.beside(i) or self.collectives.subject(i, firm.last if firm is not None else j + 1)):
+            return None
+        if reader.low(i - 1) == "par" and not self.collectives.expected.signed_by(i - 1):
+            return None  # «des accords dénoncés par les Palestiniens»
+        if firm is not None:
+            return self.reading.actor(i, firm.last, body=firm)
+        code = reader.vocabulary.code_of(place)
+        if code is None or not self._abroad(code, j):
+            return None
+        word = reader.words[j]
+        mention = Mention("state", j, j + 1, word.start, word.end, word.text, name=place.bare, head=HEAD, country=code)
+        return self.reading.actor(i, j + 1, body=mention)
+
+    def _of_people(self, j: int) -> Place | None:
+        """The one state or union whose people the word means, in the plural."""
+        low = self.reader.low(j)
+        if low not in self.reader.vocabulary.nationalities or not low.endswith(("s", "x")):
+            return None
+        places = self.reader.vocabulary.lexicon.countries.adjectives.find(low)
+        return places[0] if len(places) == 1 and not isinstance(places[0], Region) else None
+
+    def _named(self, k: int) -> bool:
+        """«les Américains | Pfizer et Moderna»: firms, that are read as others are."""
+        return k < self.reader.limits[k - 1] and self.reader.name_like(k)
+
+    def _firm(self, k: int) -> Mention | None:
+        """«les Chinois | de Huawei»: the firm, not the state; nobody of a town."""
+        reader = self.reader
+        if k + 1 >= reader.limits[k - 1] or reader.low(k) not in DE or not reader.name_like(k + 1):
+            return None
+        if reader.area(k + 1) or reader.vocabulary.towns.match(reader.lows, k + 1) is not None:
+            return None
+        return self.reading.bodies.mention(k + 1, self.reading.bodies.proper(k + 1), head="")
+
+    def _abroad(self, code: str, j: int) -> bool:
+        """Is another nation told beside it, or does the text speak of others more?
+
+        «Il veut passer un contrat avec les Français», in a French paper: voters.
+        """
+        nations = self._nations
+        others = (nations.get(k) for k in range(self.reader.openings[j], self.reader.limits[j]))
+        if any(other is not None and other != code for other in others):
+            return True
+        return self._counts.most_common(1)[0][0] != code
+
+    @cached_property
+    def _nations(self) -> dict[int, str]:
+        """For each word that opens the name of a state, or is an adjective of one: its code."""
+        reader, vocabulary = self.reader, self.reader.vocabulary
+        found: dict[int, str] = {}
+        for k in range(reader.size):
+            code = vocabulary.nationalities.get(reader.low(k))
+            for table in (vocabulary.countries, vocabulary.capitals):
+                match = table.match(reader.lows, k) if code is None and reader.words[k].capital else None
+                if match is not None and (isinstance(match[1], Country) or table is vocabulary.countries):
+                    code = vocabulary.code_of(match[1])
+            if code is not None:
+                found[k] = code
+        return found
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(self._nations.values())
