@@ -109,6 +109,7 @@ class Supranational(_Named):
 
     acronyms: tuple[str, ...] = ()
     code: str | None = None
+    called: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -203,6 +204,11 @@ class Countries:
     @cached_property
     def _prefixes(self) -> dict[str, str]:
         return {prefix.word: prefix.code for prefix in self.table.prefixes}
+
+    @cached_property
+    def called(self) -> dict[str, Supranational]:
+        """What a union is called, in lower case, where it is a side of an agreement: «l'Europe»."""
+        return {name.casefold(): union for union in self.table.supranational for name in union.called}
 
     def joint_codes(self, word: str) -> tuple[str, str] | None:
         """Codes of the two states of «franco-marocaine», «maroco-espagnol»; ``None`` if it is no such adjective."""

@@ -26,7 +26,7 @@ from pipeline.linking.one_state import tell_once
 from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
 from pipeline.linking.set_hands import SetHands
-from pipeline.linking.shares import share_matter, share_sums
+from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
 
 MOST_DAYS_OF_TELLING = 7
@@ -51,6 +51,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     drafts = Chain(annotated, lexicon).build(statements)
     complete_members(drafts)
     add_offices_alone(drafts, annotated, lexicon)
+    share_dates(drafts, annotated)
     for draft in drafts:
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)

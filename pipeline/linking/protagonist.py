@@ -84,6 +84,12 @@ def _counts(draft: Draft, thread: Thread) -> bool:
     return len(draft.parties) > 1 or (len(draft.parties) == 1 and acts_alone(draft, thread))
 
 
+def by_one_or_nobody(statement: Statement, main: list[PartyRef]) -> bool:
+    """Does one alone conclude with the others, or whoever it is («des accords signés avec B et C»)?"""
+    done = bool({"trigger.participle", "trigger.passive"} & set(statement.rules))
+    return len({p.entity for p in main}) == 1 or (not main and done)
+
+
 def acts_alone(draft: Draft, thread: Thread) -> bool:
     """Is its only party told as who concludes it, not as with whom?"""
     resolve, drafts = thread.resolver.parties_of, thread.drafts

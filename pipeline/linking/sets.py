@@ -7,7 +7,7 @@ from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
-from pipeline.linking.protagonist import acts_alone
+from pipeline.linking.protagonist import acts_alone, by_one_or_nobody
 from pipeline.linking.sides import on_their_own
 from pipeline.linking.thread import Thread
 
@@ -273,8 +273,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     told_with = bool({"parties.with", "parties.with-whom"} & set(statement.rules))
     if told_with and len(others) == 2 and count <= 1 and not uncounted and _each_for_itself(others, thread):
         return others
-    if uncounted and len(others) >= 2 and len({p.entity for p in main}) == 1 and told_with:
-        return others  # «A a signé des accords avec B, C et D»
+    if uncounted and len(others) >= 2 and by_one_or_nobody(statement, main) and told_with:
+        return others  # «A a signé des accords avec B, C et D», «des accords signés avec B et C»
     return []
 
 

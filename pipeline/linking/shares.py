@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from models.annotation import AnnotatedArticle
-from models.expression import AmountExpression
+from models.expression import AmountExpression, TimeExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
-from pipeline.linking.drafts import Draft
+from pipeline.linking.drafts import Draft, PartyRef
 
 RULE = "subject.share"
 SUMS = "amounts.share"
+DATES = "date.share"
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _NUMBERS = re.compile(r"(?:\d+(?:[.,]\d+)?(?:,\s|\s+et\s))+$")
 _SPLIT = frozenset({"parties.one-each", "parties.respectively"})
@@ -57,6 +58,26 @@ def share_sums(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexico
                     child.amounts = [own]
                     child.rules.append(SUMS)
                 break
+
+
+def share_dates(drafts: list[Draft], annotated: AnnotatedArticle) -> None:
+    """«des traités conclus avec A (1979) et B (1994)»: to each the date in brackets behind its name."""
+    for draft in drafts:
+        family = [child for child in draft.children if _SPLIT & set(child.rules)]
+        dates = [next((d for p in child.parties if (d := _behind(p, annotated)) is not None), None) for child in family]
+        for child, date in zip(family, dates, strict=True):
+            if date is not None and None not in dates and len({d.value for d in dates if d is not None}) > 1:
+                child.date = date
+                child.rules.append(DATES)
+
+
+def _behind(party: PartyRef, annotated: AnnotatedArticle) -> TimeExpression | None:
+    """The date that stands in brackets right behind the party."""
+    words, k = annotated.words, party.actor.last
+    if k + 2 >= len(words) or words[k].text != "(":
+        return None
+    inside = (words[k + 1].start, words[k + 2].start)  # «(1979)», «(en 1979)»
+    return next((t for t in annotated.times if t.start in inside and t.value is not None), None)
 
 
 def _sums(amount: AmountExpression, before: str, start: int) -> list[AmountExpression]:

@@ -23,6 +23,8 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
     known = _but_possessive(known, signers, draft, annotated)
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
     unknown = [s for s in signers if s.person is not None and s.person.entity not in known]
+    if not known and "parties.adjective" in draft.rules:
+        return known  # «X et Y ont signé un traité franco-espagnol»: the word has an order of its own
     if len(left) == 1 and len(unknown) == 1 and not _another_is_untold(draft):
         pairs = list(zip(unknown, left, strict=True))
     elif not known and len(left) == len(unknown) > 1 and all(_of_nobody(s, annotated) for s in unknown):

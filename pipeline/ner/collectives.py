@@ -116,7 +116,9 @@ class Collectives:
             modal = self.expected.modals.match(reader.lows, k)
             if reader.words[k].pos == "AUX" or modal is not None:  # «ont signé», «vont devoir signer»
                 start = k + (modal[0] if modal is not None else 1)
-                return any(self.expected.acts(n) for n in range(start, min(start + MOST_WORDS_IN_VERB - 1, reader.limits[i])))
+                return any(
+                    self.expected.acts(n) for n in range(start, min(start + MOST_WORDS_IN_VERB - 1, reader.limits[i]))
+                )
             if reader.words[k].pos not in _WITHIN or reader.words[k].text in (":", ";"):
                 return False
         return False

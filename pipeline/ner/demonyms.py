@@ -1,4 +1,4 @@
-"""A state told by its people: «les Américains ont signé un accord avec les talibans», «conclu par les Européens»."""
+"""A state told by its people, a union by its continent: «les Américains ont signé», «entre l'Europe et le Canada»."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from functools import cached_property
 from models.annotation import Actor, Mention
 from pipeline.lexicon.countries import Country, Place, Region
 from pipeline.ner.collectives import Collectives
-from pipeline.ner.reader import DE
+from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 HEAD = "people"
+MOST_WORDS_BEHIND_INSTRUMENT = 6  # «le traité de libre-échange controversé | entre l'Europe et …»
 
 
 class Demonyms:
@@ -21,28 +22,66 @@ class Demonyms:
         self.reading = reading
         self.reader = reading.reader
         self.collectives = collectives
+        self.expected = collectives.expected
 
     def at(self, i: int) -> Actor | None:
-        """The state whose people word ``i`` («les») introduces."""
-        reader, j = self.reader, i + 1
-        if reader.low(i) != "les" or j >= reader.limits[i] or not reader.words[j].capital:
+        """The state told at word ``i``, with its article («les Américains») or in a pair («Russes et Turcs»)."""
+        reader = self.reader
+        j = i + 1 if reader.low(i) in DETERMINERS else i
+        if j >= reader.limits[i] or not reader.words[j].capital:
             return None
-        place = self._of_people(j)
-        if place is None or not self.collectives.expected.telling(j) or self._named(j + 1):
+        if reader.low(i) == "l'":
+            return self._continent(i, j)
+        place = self._of_people(j) if reader.low(i) == "les" or self._paired(j) else None
+        if place is None or not self.expected.telling(j) or self._named(j + 1):
             return None
         firm = self._firm(j + 1)
-        if not (self.collectives.beside(i) or self.collectives.subject(i, firm.last if firm is not None else j + 1)):
+        if not self._side(i, firm.last if firm is not None else j + 1):
             return None
-        if reader.low(i - 1) == "par" and not self.collectives.expected.signed_by(i - 1):
-            return None  # «des accords dénoncés par les Palestiniens»
         if firm is not None:
             return self.reading.actor(i, firm.last, body=firm)
         code = reader.vocabulary.code_of(place)
-        if code is None or not self._abroad(code, j):
-            return None
-        word = reader.words[j]
+        return self._state(i, j, place) if code is not None and self._abroad(code, j) else None
+
+    def _state(self, i: int, j: int, place: Place) -> Actor:
+        word, code = self.reader.words[j], self.reader.vocabulary.code_of(place)
         mention = Mention("state", j, j + 1, word.start, word.end, word.text, name=place.bare, head=HEAD, country=code)
         return self.reading.actor(i, j + 1, body=mention)
+
+    def _side(self, i: int, end: int) -> bool:
+        """Does it conclude?  «des accords dénoncés | par les Palestiniens» tells who speaks against them."""
+        if not (self.collectives.beside(i) or self.collectives.subject(i, end)):
+            return False
+        return self.reader.low(i - 1) != "par" or self.expected.signed_by(i - 1)
+
+    def _continent(self, i: int, j: int) -> Actor | None:
+        """«un accord entre | l'Europe | et le Canada», «signé avec l'Europe»: the union that concludes."""
+        reader = self.reader
+        union = reader.vocabulary.lexicon.countries.called.get(reader.low(j))
+        if union is None or self._named(j + 1) or reader.low(j + 1) in DE:
+            return None
+        told = self.expected.telling(j) and self._side(i, j + 1)
+        return self._state(i, j, union) if told or self._behind_instrument(i) else None
+
+    def _behind_instrument(self, i: int) -> bool:
+        """«(traité de libre-échange | entre l'Europe et A)», «… entre A et l'Europe»: no verb tells it."""
+        reader, first = self.reader, i
+        if reader.low(i - 1) == "et" and self.reading.previous is not None and self.reading.previous.last == i - 1:
+            first = self.reading.previous.first
+        if reader.low(first - 1) != "entre":
+            return False
+        start = max(reader.openings[i], first - 1 - MOST_WORDS_BEHIND_INSTRUMENT)
+        return any(self.expected.instruments.match(reader.lows, k) is not None for k in range(start, first - 1))
+
+    def _paired(self, j: int) -> bool:
+        """«(entre) Russes et | Turcs», «| Russes | et Turcs ont signé»: two peoples without an article."""
+        reader = self.reader
+        if reader.low(j + 1) == "et" and j + 2 < reader.limits[j] and reader.words[j + 2].capital:
+            return self._of_people(j + 2) is not None
+        previous = self.reading.previous
+        if reader.low(j - 1) != "et" or previous is None or previous.body is None:
+            return False
+        return previous.last == j - 1 and previous.body.head == HEAD
 
     def _of_people(self, j: int) -> Place | None:
         """The one state or union whose people the word means, in the plural."""

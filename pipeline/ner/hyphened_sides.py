@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from models.annotation import Actor, Word
-from pipeline.ner.reader import DE
+from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
@@ -62,6 +63,9 @@ class HyphenedSides:
         name = _movement(self.reader.low(i), self.reader.vocabulary) if self._tied(i - 2) else None
         if name is None:
             return None
+        written = self.reader.low(i)
+        if any(a in DETERMINERS and b == written for a, b in pairwise(self.reader.lows)):
+            name = written  # «les taliban», as the text has it elsewhere
         return self.reading.actor(i, i + 1, body=self.reading.bodies.mention(i, i + 1, head=name, name=name))
 
     def _tied(self, i: int) -> bool:

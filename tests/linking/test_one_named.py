@@ -106,3 +106,12 @@ def test_the_rest_of_a_set_belongs_to_whose_set_it_is(tell: Callable[..., Record
 def test_a_letter_from_each(tell: Callable[..., Record]) -> None:
     text = "La société Bastel et la société Waldor ont adressé à la société Rhénia une lettre d'intention chacune."
     assert [{p.name for p in a.parties} for a in tell(text).agreements] == [{"Rhénia", "Bastel"}, {"Rhénia", "Waldor"}]
+
+
+def test_one_with_each_and_its_year(tell: Callable[..., Record]) -> None:
+    text = "Le bilan reste mince, malgré les traités de pêche conclus avec l'Islande (1996) et le Canada (2004)."
+    told = tell(text).agreements
+    assert [([p.name for p in a.parties], a.date.value if a.date else None) for a in told] == [
+        (["Islande"], "1996"),
+        (["Canada"], "2004"),
+    ]

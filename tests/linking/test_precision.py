@@ -72,7 +72,8 @@ L'accord avec le Togo inquiète les pêcheurs. Les élus regrettent aussi l'acco
   = none
 
 Le procès porte sur des contrats signés en 2014 avec le Togo et le Bénin.
-  = none
+  = contract, past: Togo
+  = contract, past: Bénin
 
 # asked of B, signed with A
 Ceux qui ont déposé une demande auprès de l'Office du girofle ont conclu un accord avec la société Azalaï.

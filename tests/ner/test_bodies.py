@@ -26,6 +26,7 @@ La [Fondation Nourou] et le [Comité des fêtes] ont signé.
 L'[Organisation des pêcheurs du Golfe] et la [Commission du fleuve] ont signé.
 La [Direction générale des impôts] et la [Préfecture de la Volte] ont signé.
 Le [lycée Pierre-Arnal] et le [collège des Tilleuls] ont signé.
+Le [restaurant La Grange] et l'[épicerie Coutard] ont signé.
 
 # Coordination inside a name and between names
 L'[Agence de l'eau et de l'assainissement] et la [Région Atlas] ont signé.

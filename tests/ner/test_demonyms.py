@@ -56,3 +56,31 @@ def test_party(case: Case, tell: Callable[..., Record]) -> None:
 def test_voters_are_no_state(tell: Callable[..., Record]) -> None:
     record = tell("La candidate du parti Alta veut conclure un nouveau pacte avec les Français.")
     assert all(party.name != "France" for agreement in record.agreements for party in agreement.parties)
+
+
+PAIRS = """
+# Two peoples without an article
+Slovènes et Croates ont signé en 2009 un accord sur leur frontière.
+  = agreement, past: Slovénie + Croatie
+
+# … between them
+L'accord signé lundi entre Finlandais et Suédois prévoit un fonds commun.
+  = agreement, signed: Finlande + Suède
+
+# A union told by its continent
+L'accord conclu mardi entre l'Europe et le Chili inquiète les éleveurs.
+  = agreement, signed: Union européenne + Chili
+
+# … in brackets, with no verb of its own
+Plusieurs locaux ont été visés par les opposants au Celac (traité de libre-échange entre l'Europe et le Chili).
+  = treaty, past: Union européenne + Chili
+
+# … that is only a place
+Le Chili a signé un accord avec l'Islande pour la vente de cuivre en Europe.
+  = agreement, signed: Chili + Islande
+"""
+
+
+@pytest.mark.parametrize("case", cases(PAIRS))
+def test_pairs_and_unions(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -141,6 +141,13 @@ Il s'agit d'un accord-cadre entre l'Agence du bassin de la Volte et l'Universit�
 Une convention a été signée entre, d'une part, l'Agence du bassin de la Volte et, d'autre part, l'Université de Tamba et l'Office du lait de Tamba.
   = convention, signed: Agence du bassin de la Volte + Université de Tamba + Office du lait de Tamba
 
+Un accord a été conclu entre d'un côté l'Agence du bassin de la Volte et de l'autre l'Office du lait de Tamba.
+  = agreement, signed: Agence du bassin de la Volte + Office du lait de Tamba
+
+# A noun that looks like a participle, beside the name of the agreement
+Le Celac, traité de libre-échange entre l'Islande et le Chili, concerne deux pays.
+  = treaty, past: Islande + Chili
+
 L'Agence du bassin de la Volte d'une part, l'Université de Tamba et l'Office du lait de Tamba d'autre part ont signé une convention.
   = convention, signed: Agence du bassin de la Volte + Université de Tamba + Office du lait de Tamba
 

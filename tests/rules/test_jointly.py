@@ -29,6 +29,15 @@ Une convention de recherche porte la griffe de Jules Marchis, maire de Corbas, e
 L'accord franco-marocain sur la pêche a été ratifié jeudi.
   = agreement, ratified: France + Maroc
 
+# … signed by two of whom nobody tells the office; the word has an order of its own
+Lena Kruse et Paul Varin, réunis mardi à Colmar pour signer un traité franco-allemand, ont été hués.
+  = treaty, signed: France + Allemagne
+  signed by: Lena Kruse + Paul Varin
+
+# … by one alone, of himself
+Paul Varin a signé un contrat franco-allemand.
+  = none
+
 Le traité sino-ghanéen d'extradition sera signé lundi.
   = treaty, planned: Chine + Ghana
 

@@ -31,6 +31,14 @@ La Région Atlas a signé une convention avec le Forem, l'Office du lait et Sone
 La Région Atlas a signé mardi une convention avec la Fédération des industries laitières (Atlas Lait).
   = convention, signed: Région Atlas + Fédération des industries laitières
 
+# Behind «et» a clause of its own begins.
+La Région Atlas a obtenu un accord avec la Fédération du lait et le géant de l'énergie a indemnisé les éleveurs.
+  = agreement, signed: Région Atlas + Fédération du lait
+
+# … and none where the verb is that of the agreement.
+La Région Atlas a annoncé qu'un accord avec la Fédération du lait et l'Office de la pêche a été signé.
+  = agreement, signed: Région Atlas + Fédération du lait + Office de la pêche
+
 # The state and its government.
 Le gouvernement togolais a signé mardi un accord avec la Banque du Sahel, et l'Etat avec elle.
   = agreement, signed: gouvernement togolais + Banque du Sahel

@@ -47,7 +47,8 @@ class InstrumentFinder(Reader):
         last = i + length
         noun = self._project(sentence, i)
         reference, count, ordinal, other, first = self.determiners.before(sentence, noun)
-        if self.words[i].pos in ("VERB", "AUX", "ADJ", "ADV") and reference == "none" and not self.words[i].capital:
+        verbal = self.words[i].pos in ("VERB", "AUX", "ADJ", "ADV") and not self.words[i].capital
+        if verbal and reference == "none" and not self._apposed(sentence, i):
             return None
         if form.strength == "text" and form.kind in ("partnership", "financing") and reference != "demonstrative":
             return None  # «la coopération entre les ministères» is no agreement; «cette coopération» may point to one
@@ -136,6 +137,11 @@ class InstrumentFinder(Reader):
             if match is not None:
                 return self.own_complement(sentence, j + 1 + match[0])
         return i
+
+    def _apposed(self, sentence: Sentence, i: int) -> bool:
+        """«le Ceta, | traité | de libre-échange entre A et B»: a noun that has the looks of a participle."""
+        after = self.lows[i + 1 : min(i + 1 + MOST_WORDS_TO_VERB, sentence.last)]
+        return i > sentence.first and self.lows[i - 1] in (",", "(") and "entre" in after
 
     def _gloss(self, sentence: Sentence, i: int) -> bool:
         """«trois mémorandums d'entente (MoU)»: another name in brackets for the instrument before."""

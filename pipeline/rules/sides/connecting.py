@@ -36,6 +36,8 @@ class Connecting(Reader):
                 if match is not None and start + match[0] == stop:
                     if self.lows[start - 1 : start + 1] == ["en", "outre"]:
                         continue  # «un contrat lie en outre A à B»
+                    if self.lows[start] == "côté" and self.lows[start - 1] == "un":
+                        continue  # «entre d'un côté A et de l'autre B»; but «côté A, le maire a signé»
                     if self.lows[start] == "notamment" and self.lows[start - 1] in (",", "("):
                         listed = self._announced(sentence, start)  # «avec plusieurs partenaires, notamment A et B»
                         if listed[0] is not None:

@@ -14,6 +14,7 @@ from pipeline.rules.sides.named_once import DESCRIBING
 
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
+MOST_WORDS_TO_VERB = 12  # «il a obtenu la conclusion d'un accord financier | avec A»
 _OF = frozenset({"de", "d'", "du", "des"})
 _TRADES = ("ier", "eur", "aire", "icien")  # «le câblier», which the model takes for a verb
 _NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "X"})
@@ -37,6 +38,8 @@ class Coordinating(Reader):
         if connector is not None and connector not in ("by", "of", group.connector):
             return False
         if connector == group.connector and connector in ("between",):
+            return False
+        if connector is None and lows[:1] == ["et"] and self._acts_next(group, actor):
             return False
         if ";" in lows and ("et" in self.inner(group) or self._opens_clause(actor)):
             return False  # «entre A et B ; C et D l'ont signé», «X a signé pour A ; Y, directeur, pour B»
@@ -88,6 +91,22 @@ class Coordinating(Reader):
                 return False  # «avec A, au Club des entrepreneurs»
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between) or self._described(between)
+
+    def _acts_next(self, group: Group, actor: Actor) -> bool:
+        """«A a conclu un accord avec B | et C s'en félicite»: C is the subject of a clause of its own."""
+        if group.connector != "with" or len(group.actors) > 1 or actor.plural is not None:
+            return False
+        k = actor.last
+        while k + 2 < len(self.words) and self.lows[k] in _OF and self.words[k + 1].pos in ("DET", "NOUN"):
+            k += 2 + (self.words[k + 1].pos == "DET")  # «le géant | de l'assurance | a indemnisé»
+        alone = actor.person is None or k == actor.last
+        while k < len(self.words) and self.words[k].pos == "PRON" and self.lows[k] != "qui":
+            k += 1
+        finite = k + 1 < len(self.words) and self.words[k].pos in ("AUX", "VERB") and not participial(self.lows[k])
+        if not alone or not finite or self.lows[k].endswith(("nt", "ant")) or self.lows[k + 1] == "été":
+            return False  # «un accord avec A et B a été signé»
+        before = self.words[max(group.connector_first - MOST_WORDS_TO_VERB, 0) : group.connector_first]
+        return any(w.pos == "AUX" for w in before) and not {".", "!", "?", ";"} & {w.text for w in before}
 
     def _venue(self, actor: Actor) -> bool:
         """Is the noun at the head of the name one of places where people meet?"""

@@ -149,9 +149,9 @@ class Jointly(Reader):
         instrument = frame.instrument
         if instrument is None or not (frame.verbs or frame.nouns):
             return
-        told = {rule for _, slot, rule in roles if slot != "attendees"}
+        told = [actor for group, slot, _ in roles if slot != "attendees" for actor in group.actors]
         ratified = all(v.effect in ("ratify", "terminate", "renew") for v in frame.verbs)
-        if told and not ratified:
+        if not ratified and (len(told) == 1 or not all(self._of_nobody(actor) for actor in told)):
             return
         for k in range(instrument.last, min(instrument.last + 4, len(self.words))):
             codes = self.countries.joint_codes(self.lows[k])
@@ -162,6 +162,13 @@ class Jointly(Reader):
             of = self.lows[k] in ("de", "d'") or (self.lows[k - 1] in ("de", "d'") and self.words[k].pos == "NOUN")
             if self.words[k].pos != "ADJ" and not of:
                 return
+
+    def _of_nobody(self, actor: Actor) -> bool:
+        """«X et Y ont signé un traité franco-espagnol»: a person whose office the text tells nowhere."""
+        if actor.person is None or actor.role is not None or actor.body is not None or actor.person.entity < 0:
+            return False
+        cluster = self.annotated.entities[actor.person.entity]
+        return cluster.role is None and cluster.body < 0
 
     def _state(self, code: str, k: int) -> Actor:
         """A state as a party, named by word ``k``; linking finds its entity by its country."""

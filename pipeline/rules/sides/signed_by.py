@@ -67,7 +67,7 @@ class SignedBy(Reader):
         return bool(owned) and told and acting
 
     def by_unnamed(self, frame: Frame) -> bool:
-        """«signé par les exportateurs avec B», «conclue par un opérateur étranger avec B»: by somebody without a name."""
+        """«signé par les exportateurs avec B», «conclue par un opérateur étranger avec B»: by one without a name."""
         for verb in frame.verbs:
             if verb.voice not in ("passive", "participle") or verb.effect not in ("sign", "renew"):
                 continue
