@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import Actor, Role
+from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
@@ -50,9 +50,10 @@ class Appositions:
             return self._relative(actor, j)
         if reader.low(j) in ("pour", "au"):
             return self._on_behalf(actor, j)
-        leads = reader.vocabulary.leading.match(reader.lows, i + 1)
-        if leads is not None:
-            return self._at_the_head(actor, i + 1, i + 1 + leads[0])
+        told = i + 1 + 2 * (reader.low(i + 1) == "qui" and reader.low(i + 2) in ("est", "était"))
+        leads = reader.vocabulary.leading.match(reader.lows, told)
+        if leads is not None:  # «X, (qui est) à la tête de A»
+            return self._at_the_head(actor, told, told + leads[0])
         title = reader.vocabulary.titles.match(reader.lows, j)
         if title is not None and title[1].form.number == "pl" and actor.person is not None:
             return actor  # «A et B, maires de X et de Y»: offices of several, given to all of them later
@@ -120,12 +121,19 @@ class Appositions:
         body = self.bodies.at(j, office=True) if j < reader.limits[i] else None
         if body is None and j < reader.limits[i] and reader.name_like(j):
             body = self.bodies.mention(j, self.bodies.proper(j), head="")
+        body = body or self._told_before(i, j)
         if body is None:
             return actor
         text = reader.slice(i, body.last)
         actor.role = Role(i, body.last, reader.words[i].start, body.end, text, head=reader.low(k - 1), body=body)
         actor.body, actor.last, actor.end = body, body.last, body.end
         return actor
+
+    def _told_before(self, i: int, j: int) -> Mention | None:
+        """«(à la tête de) la coopérative»: a head noun alone, not «l'exécutif communal»."""
+        back = self.roles.complements.back(j) if j < self.reader.limits[i] else None
+        after = self.reader.words[min(back.last, self.reader.size - 1)] if back is not None else None
+        return back if after is not None and after.pos not in ("ADJ", "ADP", "NOUN") else None
 
     def name_after(self, role: Role) -> bool:
         """«A, le ministre B»: the office belongs to the name that follows it, not to the one before."""

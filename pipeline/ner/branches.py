@@ -23,12 +23,23 @@ def parent_of_branch(reader: Reader, i: int) -> int:
     k = i + 1
     while k < limit and k - i <= MOST_ADJECTIVES and not reader.words[k].capital and reader.adjective_like(k):
         k += 1
+    k += qualified_once(reader, k) if k == i + 1 and noun in small.branches else 0
     seat = _seat_end(reader, k)
     if k == i + 1 and noun in small.branches_if_told and seat == k:
         return i  # «l'agence de l'eau», «la section de Tamba»
     k = seat
     j = k + 1 + (reader.low(k + 1) in DETERMINERS) if k + 1 < limit else k
     return j if j < limit and reader.low(k) in DE and j > k else i
+
+
+def qualified_once(reader: Reader, k: int) -> bool:
+    """«le bureau | dakarois | de l'agence»: does one word in lower case stand before the «de»?"""
+    if k + 1 >= reader.limits[k - 1]:
+        return False
+    word = reader.words[k]
+    return (
+        word.low.isalpha() and not word.capital and word.low not in DE and reader.low(k + 1) in DE and len(word.low) > 3
+    )
 
 
 def _seat_end(reader: Reader, k: int) -> int:

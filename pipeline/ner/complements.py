@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from models.annotation import Mention
 from pipeline.ner.bodies import BodyGrammar
+from pipeline.ner.branches import qualified_once
 from pipeline.ner.holders import Holders
 from pipeline.ner.peoples import council_of_a_people
 from pipeline.ner.reader import DE, DETERMINERS, A, Reader
@@ -83,6 +84,7 @@ class Complements:
         end = j + match[0]
         if match[0] == 1 and council_of_a_people(reader, j):
             return None  # «(le grand chef) du Conseil des Innus»: no organ, the body itself
+        end += qualified_once(reader, end)
         stop, body = self.of(end)
         if body is None:
             body = self.bodies.at(j)

@@ -9,6 +9,8 @@ from pipeline.ner.peoples import council_of_a_people
 from pipeline.ner.reader import DE, Reader
 from pipeline.ner.vocabulary import TitleWord
 
+_COUNCIL = "conseil"  # «le président du conseil» presides the one told before; who governs is «président du Conseil»
+
 
 class OfficeTitles:
     """Finds titles and their ends."""
@@ -42,6 +44,8 @@ class OfficeTitles:
         end = i + match[0]
         for k in range(i + 1, end):
             head = self.vocabulary.heads.match(reader.lows, k)
+            if match[1].family == "state" and reader.words[k].text == _COUNCIL:
+                return self.vocabulary.titles.match(reader.lows[:k], i)
             if head is not None and (k + head[0] > end or council_of_a_people(reader, k)):
                 return self.vocabulary.titles.match(reader.lows[:k], i)
         return match

@@ -46,6 +46,25 @@ La Clinique du Lac s'agrandit. Paul Morel, directeur de la clinique, et Zoé Che
 # What it is called in the press
 Le Crédit agricole de Corbas a trouvé de l'argent auprès de la Banque du Sahel. La banque verte a signé mardi un contrat avec la société Novara.
   = contract, signed: Crédit agricole de Corbas + Novara
+
+# A council's president, not the head of a government
+Le conseil communal de Corbas s'est réuni lundi. Une convention a été signée par la présidente du conseil, Zoé Cherbuin, et le directeur de l'Office du lait, Paul Morel.
+  = convention, signed: conseil communal de Corbas + Office du lait
+  signed by: Zoé Cherbuin (conseil communal de Corbas) + Paul Morel (Office du lait)
+
+Le président du Conseil italien, Paolo Verdi, a signé mardi un accord avec la Tunisie.
+  = agreement, signed: Tunisie + Italie
+
+# Whose office it is in a town
+L'Agence de l'eau avance l'argent. Zoé Cherbuin, qui dirige le bureau dakarois de l'agence, a signé mardi une convention avec la Ville de Vernoux.
+  = convention, signed: Ville de Vernoux + Agence de l'eau
+
+Une convention a été signée mardi par la Ville de Vernoux et par Paul Morel, chef du bureau tunisois de la Banque du Sahel.
+  = convention, signed: Ville de Vernoux + Banque du Sahel
+
+# At whose head one is
+La coopérative Tilla sera partenaire. Le contrat a été signé mardi par le directeur de l'Office du lait, Paul Morel, et par Zoé Cherbuin, qui est à la tête de la coopérative.
+  = contract, signed: Office du lait + Tilla
 """  # noqa: E501
 
 
