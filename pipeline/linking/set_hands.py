@@ -43,7 +43,7 @@ class SetHands(OwnHands):
 
     def _sign_at(self, k: int, members: list[Draft]) -> None:
         """The persons of the sentence, each for a party of theirs; all of them, or none."""
-        acting = {p for d in members for p in sides(d, self.annotated, self.words)}
+        acting = set.intersection(*({*sides(d, self.annotated, self.words)} for d in members))
         people = self._people(k, members[0], dict.fromkeys(acting, -1))
         if not people or any(id(a) in self.attending for a in people) or self._does_something_else(k):
             return

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor
 from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
+from pipeline.linking.of_all import sign_one_more
 from pipeline.linking.protagonist import acts_alone, by_one_or_nobody
 from pipeline.linking.sides import on_their_own
 from pipeline.linking.thread import Thread
 
-MOST_SENTENCES_TO_ITS_NAME = 2
 _ONE_OR_OTHER = ("un", "une", "autre")
 _OTHERS = "autres"
 _UNTOLD = frozenset({"parties.other-side", "parties.said-by", "parties.holding"})
@@ -142,9 +141,7 @@ def _next_of(statement: Statement, instrument: InstrumentMention, thread: Thread
 def join(draft: Draft, announced: Draft, thread: Thread) -> None:
     """Make an agreement one of the announced set."""
     _adopt(draft, announced)
-    next_told = draft.statements[0].sentence - announced.statements[-1].sentence <= MOST_SENTENCES_TO_ITS_NAME
-    if announced.instrument is None and not draft.signers and next_told and draft.status == announced.status:
-        draft.add_signers([s for s in announced.signers if _for_party(s, draft, thread)])
+    sign_one_more(draft, announced, thread)
     if len(draft.parties) < 2:
         inherit(draft, announced, thread)
     elif len(announced.parties) == 1 and (draft.one_sided or _only_headed(draft)):
@@ -155,12 +152,6 @@ def join(draft: Draft, announced: Draft, thread: Thread) -> None:
 def _only_headed(draft: Draft) -> bool:
     """«A a signé deux contrats : - B et C : un bail»: the heading of an item names those that A signs with."""
     return len(draft.statements) == 1 and {"parties.headed", "parties.item"} & set(draft.statements[0].rules) != set()
-
-
-def _for_party(signer: Actor, draft: Draft, thread: Thread) -> bool:
-    """«La signature a eu lieu entre X et Y. La convention lie A à B»: does the signer act for A or B?"""
-    bodies = thread.resolver.parties_of(signer, thread.drafts)
-    return bool(bodies) and thread.all_covered(bodies, draft.parties)
 
 
 def part_of(draft: Draft, thread: Thread) -> None:

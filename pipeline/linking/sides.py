@@ -49,7 +49,7 @@ def _but_possessive(
 ) -> dict[int, int]:
     """«A et B ont signé … Son président, X, et la maire, Y»: where Y is B's, «son» is A's."""
     vague = [
-        s.person.entity for s in signers if s.person is not None and _owned(s, annotated) and s.person.entity in known
+        s.person.entity for s in signers if s.person is not None and owned(s, annotated) and s.person.entity in known
     ]
     told_twice = [p for p in vague if sum(side == known[p] for side in known.values()) > 1]
     left = [p.entity for p in draft.parties if p.entity not in known.values()]
@@ -58,7 +58,7 @@ def _but_possessive(
     return {person: side for person, side in known.items() if person != told_twice[0]}
 
 
-def _owned(actor: Actor, annotated: AnnotatedArticle) -> bool:
+def owned(actor: Actor, annotated: AnnotatedArticle) -> bool:
     """«Son président, X», «X, sa directrice»: of a body that only a possessive tells."""
     return bool(
         {"son", "sa", "leur", "Son", "Sa", "Leur"} & {w.text for w in annotated.words[actor.first : actor.last]}

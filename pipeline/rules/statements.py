@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.courses import ENDED
+from pipeline.rules.framing.each_other import share_subject
 from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
@@ -156,6 +157,7 @@ class StatementReader(Reader):
             roles[0] = [called[1]]
         self.gapping.assign(frames, roles, groups)
         share_sides(frames, roles)
+        share_subject(frames, roles)
         self.verbless.complete(sentence, frames, roles, groups)
         self.by_which.complete(sentence, frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)

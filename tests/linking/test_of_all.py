@@ -41,6 +41,40 @@ La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la B
   signed by: Lise Arnal
   = convention, signed: Ville de Corbas + Banque du Sahel
   signed by: Lise Arnal
+
+# «sa»: of the party of them all, whoever was named last
+La Ville de Corbas a conclu mardi deux conventions avec la Région Atlas et la Banque du Sahel. Sa maire, Lise Arnal, les a toutes signées.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+  = convention, signed: Ville de Corbas + Banque du Sahel
+  signed by: Lise Arnal
+
+L'Office du lait de Tamba et la Région Atlas ont signé mardi une convention. L'Office a également signé un accord avec la société Norval. Son directeur, Paul Sarr, a paraphé les deux documents.
+  = convention, signed: Office du lait de Tamba + Région Atlas
+  signed by: Paul Sarr
+  = agreement, signed: Office du lait de Tamba + Norval
+  signed by: Paul Sarr
+
+# of two told in one sentence neither alone is meant …
+Le Niger et la Banque du Sahel ont signé mardi deux prêts, le premier pour les routes, le second pour les écoles. La ministre du Plan, Awa Tembely, a signé au nom de l'Etat. Paul Sarr, directeur de la Banque, l'a fait pour l'institution.
+  = financing, signed: Niger + Banque du Sahel
+  signed by: Awa Tembely + Paul Sarr
+  = financing, signed: Niger + Banque du Sahel
+  signed by: Awa Tembely + Paul Sarr
+
+# … of two with sides of their own to each its person
+La Ville de Corbas a signé une convention avec la Région Atlas, et l'Office du lait avec la Banque du Sahel. Lise Arnal, la maire, et Paul Sarr, le directeur de l'Office, ont signé ces textes lundi.
+  = convention, signed: Ville de Corbas + Région Atlas
+  signed by: Lise Arnal
+  = convention, signed: Office du lait + Banque du Sahel
+  signed by: Paul Sarr
+
+# told one after the other, the last alone
+La Région a signé mardi deux conventions. La première, avec l'Office du lait, porte sur les fermes. La seconde, avec la Banque du Sahel, concerne les prêts. Sa directrice, Awa Tembely, l'a signée.
+  = convention, signed: Région + Office du lait
+  signed by:
+  = convention, signed: Région + Banque du Sahel
+  signed by: Awa Tembely
 """  # noqa: E501
 
 ACROSS = """

@@ -47,8 +47,11 @@ class Inverting(Reader):
                 after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]
                 # «Ont signé X, ministre de la Santé, et Y.», not «Ont signé la Ligue, que dirige X, et l'Office»
                 nearest = min(after, key=lambda a: a.first, default=None)
+                counted = nearest is not None and nearest.plural == "person"  # «leurs représentants : X et Y»
                 listed = self.lows[verb.first] in self.plural_have and nearest is not None and not nearest.nobody
+                listed = listed or (counted and any(not a.nobody for a in after))
                 bodies = [a for a in after if (a.nobody or opening or listed) and not self._replaced(a.first)]
+                bodies = [a for a in bodies if not (counted and listed and a is nearest)]
                 if side is not None:
                     acting = groups[1].actors if len(groups) > 1 else []
                     bodies = [replace(a, body=side) for a in acting if a.person is not None]
