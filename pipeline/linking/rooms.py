@@ -60,15 +60,6 @@ class Rooms(Wording):
         told = {w for word in words for w in (word, re.split("['’]", word)[-1]) if w[:1].isupper() and w in self.towns}
         return told.pop() if len(told) == 1 else None
 
-    def town_in_names(self, town: str) -> Mention | None:
-        """A listed town that the text tells only in the name of a body: «Verlin Agglo», «l'hôpital de Verlin»."""
-        if town not in self.towns:
-            return None
-        for k, word in enumerate(self.words):
-            if word.text == town and self.in_actor[k]:
-                return Mention("place", k, k + 1, word.start, word.end, town, name=town, head="mention")
-        return None
-
     def _told(self, draft: Draft, numbers: list[int]) -> list[Sentence]:
         """The sentences of the draft, and the one before them that tells its day."""
         sentences = self.annotated.sentences

@@ -12,6 +12,7 @@ from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft
 from pipeline.linking.lead_days import LeadDays, of_another_day
 from pipeline.linking.rooms import Rooms
+from pipeline.linking.title_places import TitlePlaces
 from pipeline.rules.slots.places import PlaceReader
 
 MOST_SENTENCES_OF_LEAD = 4
@@ -34,6 +35,7 @@ class Scenes:
         self.rooms = lexicon.words.rooms_of_towns | lexicon.words.rooms_for_want
         self.places = PlaceReader(annotated, lexicon)
         self.days = LeadDays(annotated, lexicon)
+        self.title = TitlePlaces(annotated, lexicon)
         self.inside = Rooms(annotated, lexicon)
         self.lows = [word.low for word in annotated.words]
 
@@ -73,7 +75,7 @@ class Scenes:
                 _settle(draft, room, "place.party-town")
                 continue
             of_news = not beside(draft, self.annotated, self.lexicon) and self._of_the_day(draft)
-            place = (self._of_its_day(draft, drafts) or self._dateline() or self._titled()) if of_news else None
+            place = (self._of_its_day(draft, drafts) or self._dateline() or self.title.told()) if of_news else None
             if place is not None:
                 _settle(draft, place, "place.dateline" if place.head == "dateline" else "place.scene")
 
@@ -218,15 +220,6 @@ class Scenes:
     def _dateline(self) -> Mention | None:
         """«LIBREVILLE - …»: an agency's dispatch tells the place once, at its head."""
         return next((p for p in self.annotated.places if p.head == "dateline"), None)
-
-    def _titled(self) -> Mention | None:
-        """«Vernoux : le pont refait»: the town before the colon of the title, where the text names it too."""
-        town, colon, _ = (self.annotated.article.title or "").partition(":")
-        town = town.strip()
-        if not colon or not town or self.lexicon.countries.names.find(town):
-            return None
-        told = next((p for p in self.annotated.places if p.name == town), None)
-        return told or self.inside.town_in_names(town)
 
     def _town_of_party(self, draft: Draft) -> None:
         """«dans la salle du conseil»: the town is that of the commune that concludes, if only one does."""

@@ -9,6 +9,7 @@ MOST_WORDS_OF_TOWN = 4
 LEAST_LETTERS = 3
 _BEING = frozenset({"est", "était", "fut", "sera"})
 _ARTICLES = ("La", "Le", "Les", "L'", "L’")
+_DONE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")  # «sous une tente battue par le vent»
 _AT = frozenset({"à", "a"})
 
 
@@ -66,7 +67,8 @@ def _aside(reader: Reader, i: int, j: int) -> bool:
     opening = range(reader.openings[i], i)
     if reader.low(i - 1) != "," or reader.low(j + 1) != "," or reader.low(i) != "à":
         return False
-    return bool(opening) and not any(reader.words[k].pos in ("VERB", "AUX", "PRON") for k in opening)
+    done = (k for k in opening if reader.words[k].pos == "VERB" and not reader.low(k).endswith(_DONE))
+    return bool(opening) and not any(reader.words[k].pos in ("AUX", "PRON") for k in opening) and not any(done)
 
 
 def unlisted_hall(reader: Reader, i: int) -> Mention | None:

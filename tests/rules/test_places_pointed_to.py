@@ -28,6 +28,10 @@ Le président de la Région Atlas s'envolera lundi pour Tarvel, où il doit sign
   = agreement, planned: Région Atlas + Nordfisk
   place: Tarvel
 
+Le ministre des Sports doit rallier Tarvel, lundi, où la Fédération de natation et lui signeront un accord.
+  = agreement, planned: Fédération de natation + ministère des Sports
+  place: Tarvel
+
 # The journey to sign
 La directrice de l'hôpital Sainte-Anne avait fait le voyage de Tunis pour signer une convention avec l'Institut Morel.
   = convention, signed: hôpital Sainte-Anne + Institut Morel

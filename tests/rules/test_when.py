@@ -137,6 +137,23 @@ Le Conseil a approuvé jeudi l'accord de pêche fait à Bissau le 12 mai 2021 en
   = agreement, ratified: Maroc + Guinée-Bissau
   date: 2021-05-12
   place: Bissau
+
+# What ends has the day of its signing, and not that of its end
+La Ville de Thiès a résilié lundi le contrat qui la liait depuis 2020 à la société Nordfisk.
+  = contract, terminated: Ville de Thiès + Nordfisk
+  date: 2020
+
+En juin, la Ville de Thiès avait résilié le contrat qui la liait à la société Nordfisk.
+  = contract, terminated: Ville de Thiès + Nordfisk
+  date: none
+
+Le contrat passé entre la Ville de Thiès et la société Nordfisk a été résilié l'an dernier.
+  = contract, terminated: Ville de Thiès + Nordfisk
+  date: none
+
+L'entente conclue en 2018 entre la Ville de Thiès et la société Nordfisk s'éteint en juin.
+  = agreement, past: Ville de Thiès + Nordfisk
+  date: 2018
 """
 
 

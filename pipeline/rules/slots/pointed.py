@@ -11,7 +11,7 @@ from pipeline.rules.slots.wording import Wording
 
 MOST_SENTENCES_BACK = 2
 MOST_WORDS_OF_GOING = 7
-MOST_WORDS_TO_ITS_VERB = 8  # «X, où elle | doit mardi, avec B, signer»
+MOST_WORDS_TO_ITS_VERB = 16  # «X, où | le ministre des Sports, N., doit, mardi, | signer»
 
 _ABROAD = frozenset({"en", "au", "aux"})
 

@@ -8,6 +8,7 @@ from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.courses import ENDED
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.fronting import COORDINATED
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -81,6 +82,9 @@ class WhenAndWhere(Reader):
             told = signing and self.details.date(sentence, signing.first, upto, signing.first, [signing], since=began)
             ahead = statement.status == "planned"
             told = told or self.details.date(sentence, low, high, anchor, verbs, since=since, ahead=ahead)
+            if ENDED in frame.rules:  # «L'accord conclu en 2018 … expire en juin»
+                verbs = [v for v in frame.verbs if v.voice == "participle" and v.effect == "sign"]
+                told = None
             told = self._beside_participle(sentence, high, verbs) or told
             if told is not None and self._only_binding(frame) and told.start < self.words[anchor].start:
                 told = None  # «Dimanche, il a évoqué le traité liant les deux pays»: the day of the talk
@@ -96,7 +100,7 @@ class WhenAndWhere(Reader):
         if statement.effect in ("terminate", "ratify") and not concluded:
             acts = [v.first for v in frame.verbs if v.effect == "ratify"]
             later = [v for v in frame.verbs if not acts or v.first > acts[0]]
-            statement.date = self.details.signed_then(sentence, later) or statement.date
+            statement.date = self.details.signed_then(sentence, later) or self._not_of_the_end(statement, own, later)
         if statement.date is None and statement.event is not None:
             statement.date = self.occasions.event_date(sentence, statement.event)
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
@@ -116,6 +120,18 @@ class WhenAndWhere(Reader):
                 self._date_with_place(statement, where, verbs)
         if COORDINATED in frame.rules:
             self.coordinated.tell(statement, sentence, frame, high)
+
+    def _not_of_the_end(
+        self, statement: Statement, own: TimeExpression | None, verbs: list[VerbGroup]
+    ) -> TimeExpression | None:
+        """«a résilié en juin le contrat»: when it ended is not when it was signed; «… qui les lie depuis 2019» is."""
+        date = statement.date
+        if statement.effect != "terminate" or date is None:
+            return date
+        if own is not None:
+            return own
+        nearest = next((v for v in reversed(verbs) if self.words[v.first].start < date.start), None)
+        return date if nearest is not None and nearest.effect in ("sign", "bind") else None
 
     def _date_with_place(self, statement: Statement, place: Mention, verbs: list[VerbGroup]) -> None:
         """«Le ministre sera lundi à X. Il y signera un accord»: the one day told with the place pointed to."""
