@@ -87,7 +87,7 @@ def _counts(draft: Draft, thread: Thread) -> bool:
 def by_one_or_nobody(statement: Statement, main: list[PartyRef]) -> bool:
     """Does one alone conclude with the others, or whoever it is («des accords signés avec B et C»)?"""
     done = bool({"trigger.participle", "trigger.passive"} & set(statement.rules))
-    return len({p.entity for p in main}) == 1 or (not main and done)
+    return len({p.entity for p in main}) == 1 or (not main and (done or bool(statement.signers)))
 
 
 def acts_alone(draft: Draft, thread: Thread) -> bool:

@@ -109,7 +109,7 @@ class Collectives:
         if not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
-            if self.expected.acts(k):
+            if self._concludes(k):
                 return True
             if reader.low(k) in ("se", "s'"):
                 continue
@@ -117,8 +117,12 @@ class Collectives:
             if reader.words[k].pos == "AUX" or modal is not None:  # «ont signé», «vont devoir signer»
                 start = k + (modal[0] if modal is not None else 1)
                 return any(
-                    self.expected.acts(n) for n in range(start, min(start + MOST_WORDS_IN_VERB - 1, reader.limits[i]))
+                    self._concludes(n) for n in range(start, min(start + MOST_WORDS_IN_VERB - 1, reader.limits[i]))
                 )
             if reader.words[k].pos not in _WITHIN or reader.words[k].text in (":", ";"):
                 return False
         return False
+
+    def _concludes(self, k: int) -> bool:
+        """Does it conclude or negotiate?  Whoever ends or speaks against an agreement may be no party to it."""
+        return self.expected.concludes(k) or self.expected.negotiates(k)

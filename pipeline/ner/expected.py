@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from models.annotation import Actor, Word
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
-from pipeline.ner.name_lists import NameLists
+from pipeline.ner.name_lists import OPENING, NameLists
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
@@ -173,7 +173,7 @@ class ExpectedNames(Telling):
             return True
         if before in ("à", "au") and self._pact_before(i - 1):
             return True
-        if self._bound(i) or (before == ":" and self.lists.opened(i - 1)):
+        if self._bound(i) or (before in OPENING and self.lists.opened(i - 1)):
             return True
         joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
         return (joined or (before in ("et", ",") and self.lists.within(i - 1))) and i - 1 > reader.openings[i]
@@ -196,8 +196,8 @@ class ExpectedNames(Telling):
         reader = self.reader
         if i > 1 and reader.low(i - 1) in ("et", ","):
             return self.lists.within(i - 1)  # «avec Rennes et Nantes»
-        if i > 1 and reader.low(i - 1) == ":":
-            return self.lists.counted(i - 1)
+        if i > 1 and reader.low(i - 1) in OPENING:
+            return self.lists.opened(i - 1)
         return i > 1 and reader.low(i - 1) == "avec" and reader.low(i - 2) not in self.relations
 
     def _second_side(self, i: int) -> bool:

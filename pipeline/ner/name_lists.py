@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.ner.reader import DE, DETERMINERS, Reader
 
 MOST_WORDS_OF_LIST = 16
+OPENING = (":", "(", "dont")  # «avec autant de villes : A et B», «avec trois villes (A et B)», «…, dont A et B»
 _IN_LISTS = (",", "et", "&", "(", ")", "sans", "frontières", "l'", "d'")
 
 
@@ -21,20 +22,21 @@ class NameLists:
         bracketed = False  # «avec A (énergie) | et | B»
         for n in range(k - 1, last, -1):
             word = reader.words[n]
-            bracketed = word.text == ")" or (bracketed and word.text != "(")
-            if bracketed:
+            inside, bracketed = bracketed, word.text == ")" or (bracketed and word.text != "(")
+            if inside or bracketed:
                 continue
             if word.low in ("avec", "entre"):
                 return reader.low(n + 1) in DETERMINERS or reader.words[n + 1].capital
-            if word.text == ":":
-                return self.counted(n)
+            if word.low in OPENING:
+                return self.opened(n)
             if not (word.capital or word.low in _IN_LISTS or word.low in DE or word.low in DETERMINERS):
                 return False
         return False
 
     def opened(self, colon: int) -> bool:
-        """«avec autant de coopératives : | A, B et C»; does the colon open a list of those told before it?"""
+        """«avec autant de coopératives : | A, B et C», «…, dont | A»: does a list of those told before it begin?"""
         reader = self.reader
+        colon -= reader.low(colon) == "dont" and reader.low(colon - 1) in (",", "(")
         for n in range(colon - 1, max(colon - 8, reader.openings[colon]), -1):
             if reader.low(n) in ("avec", "entre"):
                 return True

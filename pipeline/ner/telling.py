@@ -45,6 +45,10 @@ class Telling:
         alone = alone or any(form.effect == "commit" and form.shape != "gerund" for form in forms)
         return alone or self.concludes(k)
 
+    def negotiates(self, k: int) -> bool:
+        """Is word ``k`` a verb of negotiating?"""
+        return any(form.effect == "negotiate" for form in self.forms.get(self.reader.low(k), ()))
+
     def _gesture(self, k: int) -> bool:
         """«ont mis | leur signature au bas de»: a verb that signs by what it takes."""
         lows = self.reader.lows

@@ -72,3 +72,8 @@ def test_party(case: Case, tell: Callable[..., Record]) -> None:
 def test_no_body_where_nothing_is_agreed(tell: Callable[..., Record]) -> None:
     record = tell("Les autorités locales et les rebelles du Nord se sont affrontés mardi.")
     assert all(entity.name != "autorités locales" for entity in record.entities)
+
+
+def test_who_speaks_against_it_is_no_party(tell: Callable[..., Record]) -> None:
+    record = tell("L'opposition dénonce un contrat passé avec la société Mavik.")
+    assert all(party.name != "opposition" for agreement in record.agreements for party in agreement.parties)

@@ -23,6 +23,17 @@ SENTENCES = {
         "Nordelle",
         "Mavik",
     },
+    # some of those whom the words before count
+    "La Région Atlas a signé une charte avec une dizaine d'associations, dont Terrefort et Nordelle.": {
+        "Région Atlas",
+        "Terrefort",
+        "Nordelle",
+    },
+    "La Région Atlas a signé une charte avec quatre communes (dont Brive et Tulle).": {
+        "Région Atlas",
+        "Brive",
+        "Tulle",
+    },
     # several bodies that act as one side
     "Les partis protestants et catholiques et la Norvège ont signé un accord.": {
         "partis protestants et catholiques",

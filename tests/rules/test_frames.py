@@ -144,6 +144,20 @@ Une convention a été signée entre, d'une part, l'Agence du bassin de la Volte
 Un accord a été conclu entre d'un côté l'Agence du bassin de la Volte et de l'autre l'Office du lait de Tamba.
   = agreement, signed: Agence du bassin de la Volte + Office du lait de Tamba
 
+# Some of the second side are named
+Le Togo a conclu un accord avec plusieurs laboratoires, dont Valdex et Mavik.
+  = agreement, signed: Togo + Valdex + Mavik
+
+La convention a été signée par l'Office du lait et plusieurs collectivités, dont la Région Atlas et la ville de Vernoux.
+  = convention, signed: Office du lait + Région Atlas + ville de Vernoux
+
+L'accord a été conclu par le Togo et d'autres pays (Ghana, Niger et Tchad) avec l'Iran.
+  = agreement, signed: Togo + Ghana + Niger + Tchad + Iran
+
+# … and «dont» tells of the partner what it has
+L'Office du lait a signé un contrat avec le groupe Valdex, dont la filiale Nordelle produit du beurre.
+  = contract, signed: Office du lait + groupe Valdex / Valdex
+
 # A noun that looks like a participle, beside the name of the agreement
 Le Celac, traité de libre-échange entre l'Islande et le Chili, concerne deux pays.
   = treaty, past: Islande + Chili

@@ -77,8 +77,9 @@ class Connecting(Reader):
 
     def _announced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec quatre syndicats, A, B et C», «avec chacun des trois partenaires suivants : A, B et C»."""
-        named = self.lows[first - 2 : first] == ["que", "sont"]
-        if first - 1 < sentence.first or (self.lows[first - 1] not in (",", ":", "(") and not named):
+        named = self.lows[first - 2 : first] in (["que", "sont"], [",", "dont"], ["(", "dont"])
+        among = self.lows[first - 1] == "dont"  # «avec plusieurs laboratoires, dont A et B»
+        if first - 1 < sentence.first or (self.lows[first - 1] not in (",", ":", "(") and not named and not among):
             return None, -1
         if self._acts(first):
             return None, -1  # «Venu avec quarante élus, le maire a signé»
@@ -89,7 +90,7 @@ class Connecting(Reader):
             inner = self.words[start + match[0] : first - (2 if named else 1)]
             counted = any(
                 w.pos == "NUM" or w.low in ("chacun", "chacune", "plusieurs", "les", "des", "autant") for w in inner
-            )
+            ) or (among and any(w.pos == "NOUN" and w.low.endswith("s") for w in inner))
             told = all(
                 w.pos in ("NUM", "NOUN", "ADJ", "DET", "ADP", "PRON", "VERB") or w.low == "autant" for w in inner
             )

@@ -195,12 +195,12 @@ class Coordinating(Reader):
         lows = [self.lows[k] for k in between]
         if len(between) == 2 and lows[0] == "et" and lows[1] in self.cardinals and self.lows[between[1] + 1] == "des":
             return ["et"]  # «la direction et deux | des trois syndicats»
-        if len(between) >= 4 and lows[0] == "et" and lows[-1] in (",", ":", "(", "l'", "la", "le"):
-            inner = between[1:-1]
+        if len(between) >= 4 and lows[0] == "et" and lows[-1] in (",", ":", "(", "l'", "la", "le", "dont"):
+            inner = [k for k in between[1:-1] if self.lows[k] != "dont"]  # «A et plusieurs banques, dont B et C»
             if (
                 self.words[inner[0]].pos == "NUM"
                 or self.lows[inner[0]] in self.cardinals
-                or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les")
+                or self.lows[inner[0]] in ("plusieurs", "ses", "leurs", "les", "d'", "des", "une")
             ) and all(self.words[k].pos in (*DESCRIBING, "PUNCT") for k in inner[1:]):
                 return ["et"]
         return lows
