@@ -12,6 +12,7 @@ from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
 from pipeline.linking.implied import Implied
 from pipeline.linking.nations_told import NationsTold
+from pipeline.linking.own_noun import OwnNoun
 from pipeline.linking.several_towns import SeveralTowns
 
 MOST_SENTENCES_BACK = 4
@@ -34,6 +35,7 @@ class SeveralBodies(ActorReader):
         self.implied = implied
         self.entities = Entities(annotated.entities)
         self.cardinals = lexicon.grammar.cardinals
+        self.own_noun = OwnNoun(annotated, lexicon)
         self.nations = NationsTold(annotated, lexicon)
         self.towns = SeveralTowns(annotated, lexicon)
         self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
@@ -45,6 +47,11 @@ class SeveralBodies(ActorReader):
         kinds = _FITS.get(actor.plural or "", ())
         if not kinds or self._some_of_them(actor):
             return []
+        if actor.plural == "ministry" and (called := self.own_noun.before(actor)):
+            return called  # «les deux départements», of France
+        told = set(self.lows(actor))
+        if actor.plural == "body" and told and not told & self.words.plurals.keys():
+            return self.own_noun.before(actor)  # «les deux lycées»
         same = [p for p in self._told_last(actor, kinds, drafts) if p.entity not in beside]
         if len(same) == actor.number:
             return same

@@ -244,6 +244,8 @@ class Plurals:
         if number == 0 and low not in ("les", "ces", "aux", "leurs"):
             return None
         kind = reader.vocabulary.actors.plurals.get(reader.low(j))
+        if kind is None and number > 1 and j < reader.limits[i]:
+            kind = "body" if self._named_so(i, j) else None
         if kind is None or j >= reader.limits[i]:
             return None
         if number == 0 and low != "leurs" and reader.low(j) not in reader.small.parties_themselves:
@@ -256,6 +258,15 @@ class Plurals:
         actor = self.reading.actor(i, end)
         actor.plural, actor.number = kind, number or 2
         return actor
+
+    def _named_so(self, i: int, j: int) -> bool:
+        """«le lycée de X et celui de Y … les deux | lycées»: is it what two were called before?"""
+        head = self.reader.vocabulary.heads.match([self.reader.low(j)], 0)
+        if head is None or head[1].number != "pl":
+            return False
+        before = self.reader.lows[:i]
+        named = before.count(head[1].head.singular)
+        return named > 1 or (named == 1 and bool({"celui", "celle"} & set(before)))
 
     def _alone(self, i: int, j: int) -> bool:
         """«Les deux | ont signé», «entre les deux, un bail»: no noun follows the number, and they are sides."""

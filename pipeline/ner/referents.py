@@ -10,6 +10,7 @@ from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 MOST_WORDS_BESIDE = 2
+_GOVERNING = frozenset({"avec", "à", "de", "par", "chez", "vers", "pour"})
 
 
 class Referents:
@@ -84,7 +85,7 @@ class Referents:
         reader, before = self.reader, self.reading.previous
         if reader.low(i) not in ("celui", "celle") or reader.low(i + 1) not in DE or i + 2 >= reader.limits[i]:
             return None
-        if reader.words[i + 2].label == "PER" or self.persons.civility(i + 2):
+        if self._of_a_person(i + 2):
             return None
         body = before.body if before is not None else None
         if body is None or before is None or (before.last < reader.openings[i] and not self._pronoun_acts(i, before)):
@@ -100,6 +101,14 @@ class Referents:
         mention.kind, mention.country = "ministry", body.country
         return self.reading.actor(i, end, body=mention)
 
+    def _of_a_person(self, k: int) -> bool:
+        """«celui de Jean Petit», «celui de Mme Petit»; a lone word may be a town."""
+        reader = self.reader
+        if self.persons.civility(k) or reader.words[k].label != "PER":
+            return bool(self.persons.civility(k))
+        alone = k + 1 >= reader.limits[k] or not reader.words[k + 1].capital
+        return not alone or reader.low(k) in reader.vocabulary.given_names
+
     def _pronoun_acts(self, i: int, before: Actor) -> bool:
         """«L'hôpital de Rodez … | Il s'est allié à celui de Millau»: of the same kind as who «il» is."""
         reader, opening = self.reader, self.reader.openings[i]
@@ -109,7 +118,7 @@ class Referents:
     def _body_of_that_kind(self, i: int, before: Actor, body: Mention) -> Actor | None:
         """«l'université de Thiès et celle de Liège», «(signé) avec celle de Liège»: by the noun that opens the name."""
         reader = self.reader
-        joined = {"et", ",", "avec"} >= set(reader.lows[before.last : i]) or reader.low(i - 1) in ("avec", "à")
+        joined = {"et", ","} >= set(reader.lows[before.last : i]) or reader.low(i - 1) in _GOVERNING
         form = reader.vocabulary.heads.match(pieces(body.name), 0)
         if not joined or form is None or before.person is not None or before.role is not None:
             return None

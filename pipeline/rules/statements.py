@@ -263,7 +263,8 @@ class StatementReader(Reader):
         ):
             statement.scene = scene if len(scene) == len(statement.signers) else []
         else:
-            statement.scene = self.owners.left_out(sentence, frame, roles, groups)
+            left_out = self.owners.left_out(sentence, frame, roles, groups)
+            statement.scene = left_out or self.scene.other_than(number, frame, roles)
         low, high = territory(self.lows, sentence, frames, k)
         self._how(statement, frame, low, high)
         statement.event = self.occasions.told(sentence)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.dealings import Dealings
 from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.roles import Role
 
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
@@ -62,6 +64,18 @@ class Scene(Reader):
         if self.only_dealing and (number - self.number > 1 or not self._opens_alone(sentence, first)):
             return []
         return self.actors
+
+    def other_than(self, number: int, frame: Frame, roles: list[Role]) -> list[Actor]:
+        """«A livrera dix bus à B. B a signé le contrat lundi»: A, where the sentence before names the two."""
+        instrument, told = frame.instrument, [role for role in roles if role.slot != "attendees"]
+        if instrument is None or instrument.reference != "definite" or instrument.kind is None or instrument.plural:
+            return []
+        signing = all(v.effect == "sign" and v.voice == "active" for v in frame.verbs)
+        if not signing or [role.rule for role in told] != ["signers.subject"] or number - self.number != 1:
+            return []
+        known = {_entity(actor) for actor in told[0].group.actors}
+        others = [actor for actor in self.actors if _entity(actor) not in known]
+        return others if len(self.actors) == 2 and len(others) == len(known) == 1 else []
 
     def _opens_alone(self, sentence: Sentence, first: int) -> bool:
         """«Le contrat a été signé», «Le contrat de fourniture …»; not «Le contrat de l'entraîneur»."""

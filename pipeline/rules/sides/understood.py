@@ -65,7 +65,7 @@ class Understood(Reader):
             two = self.topic.last_two()
             if two and all(a.person is not None for a in two):
                 return Group(two, two[0].first, two[-1].last)  # «X dirige A. Y préside B. Ils ont signé»
-            return self._many(sentence, verb)
+            return self._many(sentence, verb) or self._two_bodies(sentence, "ils" if "ils" in before else "elles")
         if topic is None:
             return None
         if {"il", "elle"} & before and len(topic.actors) > 1:
@@ -222,3 +222,20 @@ class Understood(Reader):
             if several and actor.person is None and actor.role is None and actor.last <= verb.first:
                 return Group([actor], actor.first, actor.last)
         return None
+
+    def _two_bodies(self, sentence: Sentence, pronoun: str) -> Group | None:
+        """«A a convaincu B. Ils ont signé un contrat»: the only two whom the sentence before names."""
+        former = next((s for s in reversed(self.annotated.sentences) if s.last <= sentence.first), None)
+        if former is None:
+            return None
+        found: dict[int, Actor] = {}
+        for actor in self.annotated.actors:
+            if former.first <= actor.first < former.last:
+                if not self._one_body(Group([actor], actor.first, actor.last)) or actor.body is None:
+                    return None
+                found.setdefault(actor.body.entity, actor)
+        two = list(found.values())
+        fitting = [self._agrees(Group([a], a.first, a.last), "il" if pronoun == "ils" else "elle") for a in two]
+        if len(two) != 2 or not (any(fitting) if pronoun == "ils" else all(fitting)):
+            return None
+        return Group(two, two[0].first, two[-1].last)
