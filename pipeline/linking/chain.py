@@ -20,8 +20,9 @@ from pipeline.linking.going_on import goes_on
 from pipeline.linking.itself import it_is_signed
 from pipeline.linking.of_then import complete_ahead, complete_old
 from pipeline.linking.opening import open_draft
-from pipeline.linking.protagonist import VERBLESS, fragment, talks_with
+from pipeline.linking.protagonist import VERBLESS, fragment
 from pipeline.linking.sets import enumerated
+from pipeline.linking.talks import talks_with
 from pipeline.linking.thread import Thread
 from pipeline.linking.with_others import earlier_with_another
 

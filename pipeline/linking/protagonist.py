@@ -7,14 +7,13 @@ from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.of_title import in_title
-from pipeline.linking.partners import fronted, named
+from pipeline.linking.partners import fronted
 from pipeline.linking.thread import Thread
 
 RULE = "parties.protagonist"
 VERBLESS = frozenset({"trigger.fragment", "trigger.likewise"})
 FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
 MOST_SENTENCES_BACK = 6
-MOST_SENTENCES_TO_TALKS = 2
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
 _ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
@@ -155,7 +154,7 @@ def fragment(statement: Statement, thread: Thread) -> None:
     parties = thread.parties(statement)
     announced = thread.announced
     if "trigger.likewise" in statement.rules:
-        _like_the_last(statement, parties, thread)
+        like_the_last(statement, parties, thread)
     elif announced is not None and _unfinished(announced) and not thread.all_covered(parties, announced.parties):
         side = announced.parties if announced.parties else untold_side(statement, thread)
         child = thread.open(statement)
@@ -165,7 +164,7 @@ def fragment(statement: Statement, thread: Thread) -> None:
         complete(child, [p for p in side if not thread.covered(p, parties)])
         child.add_signers(announced.signers)
     elif _one_after(statement, thread):
-        _like_the_last(statement, parties, thread)
+        like_the_last(statement, parties, thread)
 
 
 def _one_after(statement: Statement, thread: Thread) -> bool:
@@ -176,43 +175,6 @@ def _one_after(statement: Statement, thread: Thread) -> bool:
         return False
     lows = thread.lows(statement)
     return any(thread.lexicon.discourse.sequence.match(lows, k) is not None for k in range(len(lows)))
-
-
-def talks_with(statement: Statement, thread: Thread) -> bool:
-    """«A a signé un accord avec B. Avec C, les négociations se poursuivent»: A with C, about one like it."""
-    if statement.instrument is not None or statement.effect != "negotiate" or statement.status != "negotiating":
-        return False
-    parties = thread.parties(statement)
-    if statement.signers and thread.last is not None:  # «A négocie toujours avec C», A being one of those just told
-        parties = [p for p in parties if not thread.covered(p, thread.last.parties)]
-        acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
-        if not acting or not thread.all_covered(acting, thread.last.parties):
-            return False
-    elif "parties.between" in statement.rules and thread.last is not None and len(parties) == 2:
-        # «Les négociations entre A et C avancent», A being one of those just told
-        parties = [p for p in parties if not thread.covered(p, thread.last.parties)]
-        if len(parties) != 1:
-            return False
-    elif not one_sided(statement):
-        return False
-    if not parties or not _another_partner(statement, parties, thread):
-        return False
-    if any(known.entities() >= {p.entity for p in parties} for known in thread.drafts):
-        return False
-    _like_the_last(statement, parties, thread)
-    return True
-
-
-def _another_partner(statement: Statement, parties: list[PartyRef], thread: Thread) -> bool:
-    """«Avec C, …», «Rien n'est acquis avec C : …»: right after an agreement, with one body that has a name."""
-    if thread.lows(statement)[0] in ("avec", "auprès"):
-        return True
-    last = thread.last
-    near = last is not None and statement.sentence - last.statements[-1].sentence <= MOST_SENTENCES_TO_TALKS
-    if last is None or not near or last.plural or len(last.parties) != 2 or thread.background(last):
-        return False
-    sided = {"parties.with", "parties.between"} & set(statement.rules)
-    return len(parties) == 1 and named(parties[0], thread) and bool(sided)
 
 
 def another_like(statement: Statement, thread: Thread) -> None:
@@ -246,9 +208,12 @@ def _unfinished(announced: Draft) -> bool:
     )
 
 
-def _like_the_last(statement: Statement, parties: list[PartyRef], thread: Thread) -> None:
+def like_the_last(
+    statement: Statement, parties: list[PartyRef], thread: Thread, acting: PartyRef | None = None
+) -> None:
+    """Open one of the kind told last, of ``parties`` and of who acts: the protagonist, where nobody is named."""
     last = next((d for d in reversed(thread.drafts) if _counts(d, thread)), None)
-    side = protagonist(statement, thread)
+    side = acting or protagonist(statement, thread)
     if last is None or side is None or thread.covered(side, parties) or not parties:
         return
     draft = thread.open(statement)

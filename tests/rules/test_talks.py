@@ -151,3 +151,34 @@ La Ville de Vernoux agrandit son école. Des contrats ont été conclus avec la 
 @pytest.mark.parametrize("case", cases(UNDER_WAY))
 def test_talks_under_way(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+IN_TALKS = """
+# right after an agreement, one of its two talks with a third: about one like it
+La Ville de Vernoux et l'association Les Amis du Lavoir ont signé lundi une convention. La même association est en pourparlers avec la commune de Tazert.
+  = convention, signed: Ville de Vernoux + Les Amis du Lavoir
+  = convention, negotiating: Les Amis du Lavoir + commune de Tazert
+
+La Région Atlas et Orvexia ont signé un contrat jeudi. Orvexia négocie toujours avec le Port de Saldane.
+  = contract, signed: Région Atlas + Orvexia
+  = contract, negotiating: Orvexia + Port de Saldane
+
+Le Mali et la Russie ont signé jeudi un accord de défense. Bamako a entamé des discussions avec les Etats-Unis.
+  = agreement, signed: Mali + Russie
+  = agreement, negotiating: Mali + Etats-Unis
+
+# … of something else, or in passing
+La Région Atlas et Orvexia ont signé un contrat jeudi. Orvexia négocie avec le Port de Saldane la fin de la grève.
+  = contract, signed: Région Atlas + Orvexia
+
+La Région Atlas et Orvexia ont signé un contrat jeudi. Orvexia, en pourparlers avec la Banque du Sahel, compte emprunter deux millions.
+  = contract, signed: Région Atlas + Orvexia
+
+La Région Atlas est en pourparlers avec la Banque du Sahel.
+  = none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(IN_TALKS))
+def test_talks_right_after_an_agreement(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -112,7 +112,7 @@ class Framer(Reader):
                 if verb.voice == "active" and verb.form.lemma == "conclure":
                     continue  # «a conclu le ministre», «a conclu à l'empoisonnement»
                 telling = verb.effect != "bind" and (verb.effect != "commit" or bool(verb.form.means))
-                if (verb.form.strength == "strong" or self._pronoun(verb)) and telling:
+                if (verb.form.strength == "strong" or self._pronoun(verb) or self._talks(verb)) and telling:
                     orphans.append(Frame(None, verbs=[verb], rules=["trigger.verb-alone"]))
                 continue
             frame, rule = self._given_form(verb, paired, frames)
@@ -155,6 +155,13 @@ class Framer(Reader):
         if verb.form.lemma != "mettre fin" or self.sealing.ends_quarrel(verb, marks.sentence):
             return False
         return not any(0 <= x.first - verb.last <= MOST_WORDS_TO_ENDED for x in marks.instruments)
+
+    def _talks(self, verb: VerbGroup) -> bool:
+        """«A négocie | toujours | avec B»: in talks, of which the text has told what they are about."""
+        k = verb.last
+        while k < len(self.words) - 1 and self.words[k].pos == "ADV":
+            k += 1
+        return verb.form.lemma == "négocier" and verb.voice == "active" and self.lows[k] == "avec"
 
     def _pronoun(self, verb: VerbGroup) -> bool:
         """«Il a été échangé par», «qui l'ont approuvé»: a pronoun stands for the instrument."""

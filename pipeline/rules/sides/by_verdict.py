@@ -34,7 +34,10 @@ class ByVerdict(Reader):
     ) -> list[Role]:
         """«A et B négocient un accord»: the subject of the sentence, where nothing else says who."""
         negotiated = verdict.status == "negotiating" or any(n.effect == "negotiate" for n in frame.nouns)
-        if not negotiated or frame.instrument is None or any(role.slot == "signers" for role in roles):
+        with_whom = any(role.rule == "parties.with" for role in roles)  # «A est en pourparlers avec B»
+        if not negotiated or any(role.slot == "signers" for role in roles):
+            return roles
+        if frame.instrument is None and not with_whom:
             return roles
         end = frame.anchors[-1][1]
         stops = (k + 1 for k in range(sentence.first, frame.anchors[0][0]) if self.lows[k] == ";")
