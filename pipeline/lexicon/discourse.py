@@ -44,6 +44,7 @@ class DiscourseTable(Table):
     putting: tuple[str, ...]
     sides_counted: tuple[str, ...]
     adding: tuple[str, ...]
+    entrusted: tuple[str, ...]
     of_origin: tuple[str, ...]
     following: tuple[str, ...]
     other_side: tuple[str, ...]
@@ -129,6 +130,7 @@ class Discourse:
         self.putting = frozenset(table.putting)
         self.called = Phrases((words, True) for words in table.called)
         self.sides_counted = Phrases((words, True) for words in table.sides_counted)
+        self.entrusted = frozenset(table.entrusted)
         self.of_origin = Phrases((words, True) for words in table.of_origin)
         self.following = Phrases((words, True) for words in table.following)
         self.other_side = Phrases((words, True) for words in table.other_side)

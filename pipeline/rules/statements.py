@@ -17,7 +17,6 @@ from pipeline.rules.marking.marks import Marker
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.across import RULE as ACROSS
 from pipeline.rules.sides.across import Across
-from pipeline.rules.sides.amended import share_amended
 from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.before_colon import BeforeColon
@@ -30,6 +29,7 @@ from pipeline.rules.sides.called import Called
 from pipeline.rules.sides.commenting import leave_to_its_own
 from pipeline.rules.sides.completing import Completer
 from pipeline.rules.sides.enough import Enough
+from pipeline.rules.sides.entrusted import Entrusted
 from pipeline.rules.sides.envoys import RULE as ENVOY
 from pipeline.rules.sides.envoys import Envoys
 from pipeline.rules.sides.gathered import RULE as GATHERED
@@ -103,6 +103,7 @@ class StatementReader(Reader):
         self.signatories = Signatories(annotated, lexicon)
         self.received = Received(annotated, lexicon)
         self.beneath = Beneath(annotated, lexicon)
+        self.entrusted = Entrusted(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
@@ -174,7 +175,7 @@ class StatementReader(Reader):
         self.beneath.complete(sentence, frames, roles, groups)
         self.envoys.complete(sentence, frames, roles)
         self.ratifying.complete(sentence, frames, roles, groups)
-        share_amended(frames, roles)
+        self.entrusted.complete(frames, roles, groups)
         self.talks.complete(sentence, frames, roles, groups)
         self.of_open_act.settle(frames, roles)
         for frame, of_frame in zip(frames, roles, strict=True):

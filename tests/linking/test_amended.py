@@ -37,6 +37,16 @@ L'avenant au contrat de délégation conclu avec la société Orvexia a été si
   signed by: Jean Morel
   date: 2024-03-11
 
+# to whom the contract was given
+Le syndicat des eaux a signé jeudi un avenant au marché confié à Orvexia en 2020.
+  = amendment, signed: syndicat des eaux + Orvexia
+
+La mairie de Vernoux a résilié le contrat confié en 2019 à la société Orvexia.
+  = contract, terminated: mairie de Vernoux + Orvexia
+
+La mairie de Vernoux a signé un contrat. Confié à Orvexia, le chantier durera deux ans.
+  = contract, signed: mairie de Vernoux
+
 # … but not where both sides of its own are told
 La Région Atlas et la Banque du Sahel ont signé un avenant à la convention conclue en 2020 avec la Ville de Vernoux.
   = amendment, signed: Région Atlas + Banque du Sahel

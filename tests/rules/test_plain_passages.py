@@ -93,3 +93,24 @@ def test_who_with_whom(text: str, expected: list[set[str]], tell: Callable[..., 
 @pytest.mark.parametrize(("text", "status"), DONE.items())
 def test_what_is_done_to_it(text: str, status: str, tell: Callable[..., Record]) -> None:
     assert [a.status for a in tell(text, published="2024-03-14").agreements] == [status]
+
+
+OF_ONE_OFFICE = """
+# several of one office, each for one of the bodies named a sentence before
+Fribourg, Vaud et le Valais auront un centre commun de formation. Les conseillers d'Etat Marc Rochat, Béatrice Monney et Frédéric Salamin ont signé mercredi la convention.
+  = convention, signed: Fribourg + Vaud + Valais
+  signed by: Marc Rochat + Béatrice Monney + Frédéric Salamin
+  acting for: Marc Rochat for Fribourg + Béatrice Monney for Vaud + Frédéric Salamin for Valais
+
+La Wallonie et la Flandre mettront en commun leurs drones. Les ministres Paul Aubrac et Denis Laforêt ont signé mercredi l'accord.
+  = agreement, signed: Wallonie + Flandre
+
+# not as many
+Fribourg, Vaud et le Valais auront un centre commun de formation. Les conseillers d'Etat Marc Rochat et Béatrice Monney ont signé mercredi une convention.
+  = none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(OF_ONE_OFFICE))
+def test_several_of_one_office(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -65,12 +65,13 @@ class Enough(Reader):
         return signing and fits and len(told) == len(set(told)) and all(self._of_no_body(a) for a in unknown)
 
     def _of_no_body(self, actor: Actor) -> bool:
-        """A person whose office, if it is told, a house of any sort has («premier adjoint», «la présidente»)."""
+        """A person whose office, if told, any house has («premier adjoint»), or several («Les maires X et Y»)."""
         if actor.person is None or actor.body is not None or actor.person.entity < 0:
             return False
         cluster = self.entities[actor.person.entity]
         office = actor.role or cluster.role
-        any_house = office is None or fold(office.text.split()[0]) in self.heads_of_house
+        head = fold(office.text.split()[0]) if office is not None else ""
+        any_house = office is None or head in self.heads_of_house or head.endswith("s")
         return cluster.body < 0 and any_house
 
     def criticised(self, frame: Frame, roles: list[Role]) -> bool:
