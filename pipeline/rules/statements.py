@@ -225,10 +225,7 @@ class StatementReader(Reader):
     def _remember(
         self, number: int, sentence: Sentence, groups: list[Group], told: bool = False, attended: bool = False
     ) -> None:
-        """Whom the sentence is about; where it tells who concluded something, it sets no scene for something else.
-
-        «X et Y assistaient à la cérémonie» presents no partners either.
-        """
+        """Whom the sentence is about; where it tells who concluded something, or attended, it sets no scene."""
         self.topic.remember(sentence, groups)
         if told:
             self.scene.clear()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from models.record import Record
+from tests.specification import Case, cases, check
 
 ATLAS, SAHEL, NORD, UNI = "Région Atlas", "Banque du Sahel", "Agence du Nord", "Université Atlas"
 
