@@ -33,6 +33,7 @@ from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards
 from pipeline.rules.sides.under import Under
 from pipeline.rules.sides.understood import Understood
+from pipeline.rules.sides.with_each import WithEach
 
 MOST_WORDS_OF_CHARGE = 7
 
@@ -56,6 +57,7 @@ class Completer(Reader):
         self.to_them = ToThem(annotated, lexicon, topic)
         self.permitting = Permitting(annotated, lexicon)
         self.said_by = SaidBy(annotated, lexicon)
+        self.with_each = WithEach(annotated)
         self.bound = BoundBefore(annotated, lexicon)
         self.conferring = Conferring(annotated, lexicon, Towards(annotated, lexicon, reach.grouper))
         self.under = Under(annotated, lexicon, reach)
@@ -76,6 +78,7 @@ class Completer(Reader):
         self._without_roles(sentence, frames, roles, groups)
         self._bound_with(sentence, frames, roles, groups)
         self.to_them.complete(sentence, frames, roles)
+        self.with_each.complete(sentence, frames, roles)
         self.bound.complete(frames, roles, groups)
         self.hands.in_the_name_of(frames, roles)
         self.hands.gapped(frames, roles, groups)
