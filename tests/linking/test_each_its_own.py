@@ -45,9 +45,18 @@ L'Union européenne a tenu parole. Luc Petit, qui dirige sa délégation au Bén
 L'AFD a tenu parole. La directrice de son bureau de Tamba, Anne Roy, a signé mardi avec la Région Atlas un accord de don.
   = financing, signed: AFD + Région Atlas
   signed by: Anne Roy
+
+# with each of those named just before
+Le maire de Corbas, Paul Verdier, a reçu Anne Roy, directrice de l'Office du lait, et Luc Petit, président de Celtis, avant de signer une convention avec chacun.
+  = convention, signed: ville de Corbas + Office du lait
+  = convention, signed: ville de Corbas + Celtis
+
+La Ville de Corbas négociait avec l'Office du lait et Celtis. Elle a signé mardi un contrat avec chacun d'eux.
+  = contract, signed: Ville de Corbas + Office du lait
+  = contract, signed: Ville de Corbas + Celtis
 """  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(TOLD))
-def test_sums_and_missions(case: Case, tell: Callable[..., Record]) -> None:
+def test_each_its_own(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
