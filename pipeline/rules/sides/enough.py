@@ -83,7 +83,7 @@ class Enough(Reader):
             a for g, _, rule in roles if rule in ("signers.subject", "signers.by", "signers.pronoun") for a in g.actors
         ]
         others = [a for g, slot, _ in roles if slot == "parties" for a in g.actors]
-        bound = any(v.effect == "bind" for v in frame.verbs)
+        bound = any(v.effect == "bind" and v.voice != "participle" for v in frame.verbs)
         if verbs[0].voice in ("passive", "participle") and not agents:
             return False
         if any(rule == "signers.inverted" for _, _, rule in roles):
