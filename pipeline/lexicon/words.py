@@ -63,6 +63,7 @@ class WordsTable(Table):
     phrase_heads: tuple[str, ...]
     phrase_openers: tuple[str, ...]
     phrase_joints: tuple[str, ...]
+    capital_joints: tuple[str, ...]
     phrase_ends: tuple[str, ...]
     phrase_closers: tuple[str, ...]
     phrase_ties: tuple[str, ...]
@@ -192,6 +193,7 @@ class SmallWords:
         self.phrase_heads = frozenset(table.phrase_heads)
         self.phrase_openers = frozenset(table.phrase_openers)
         self.phrase_joints = frozenset(table.phrase_joints)
+        self.capital_joints = frozenset(table.capital_joints)
         self.phrase_ends = frozenset(table.phrase_ends)
         self.phrase_closers = frozenset(table.phrase_closers)
         self.phrase_ties = frozenset(table.phrase_ties)

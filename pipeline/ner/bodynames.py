@@ -56,7 +56,20 @@ class BodyNames:
             end = stop
         if end + 1 < reader.size and reader.low(end) == "sans" and reader.words[end + 1].pos == "NOUN":
             end += 2  # «Médecins sans frontières», «Hôpitaux sans murs»
-        return end
+        return end + 2 if self._capital_behind(end) else end
+
+    def _capital_behind(self, end: int) -> bool:
+        """«Femmes | en Marche», «Jardins | sous Ciel»: a common noun with a capital; «en Bretagne» tells where."""
+        reader, k = self.reader, end + 1
+        if k >= reader.limits[end - 1] or reader.low(end) not in reader.small.capital_joints:
+            return False
+        word = reader.words[k]
+        head = self.vocabulary.heads.match(reader.lows, k)  # «Ville» is no place to the lexicon
+        common = word.capital and word.pos == "NOUN" and (word.label != "LOC" or head is not None)
+        common = common and reader.words[end - 1].capital
+        place = reader.area(k) or self.vocabulary.towns.match(reader.lows, k) or reader.day_or_month(k)
+        country = self.vocabulary.countries.match(reader.lows, k)
+        return common and not place and country is None and not word.text.isupper()
 
     def quoted(self, i: int) -> tuple[int, int] | None:
         """Words between quotes that open at ``i``, if they are a name."""

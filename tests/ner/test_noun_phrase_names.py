@@ -16,7 +16,11 @@ NAMES = {
     "l'association Vivre ensemble": "Vivre ensemble",
     "l'association Femmes debout": "Femmes debout",
     "l'association Nouveau départ": "Nouveau départ",
+    "l'association Parents en Colère": "Parents en Colère",
+    "le collectif Jardins sous Ciel": "Jardins sous Ciel",
+    "l'association Verlin Coeur en Ville": "Verlin Coeur en Ville",
     # what follows tells its purpose or its town
+    "l'association Terre Vive en Bretagne": "Terre Vive",
     "l'association Aurore pour la défense des enfants": "Aurore",
     "l'association Horizon": "Horizon",
 }
