@@ -39,3 +39,19 @@ def test_who_presides_behind_the_verb_is_there_alone(tell: Callable[..., Record]
     ).agreements[0]
     assert {p.name for p in agreement.signatories} == {"Paul Sarr", "Awa Tembely"}
     assert [p.name for p in agreement.attendees] == ["Lise Arnal"]
+
+
+AROUND = """
+La maire de Corbas, Lise Arnal, entourée de ses adjoints, Paul Sarr et Awa Tembely, a signé un bail avec la société Norval.
+La maire de Corbas, Lise Arnal, entourée du préfet Paul Sarr et de la députée Awa Tembely, a signé un bail avec la société Norval.
+La maire de Corbas, Lise Arnal, flanquée des députés Paul Sarr et Awa Tembely, a signé un bail avec la société Norval.
+Accompagnée de ses adjoints, Paul Sarr et Awa Tembely, la maire de Corbas, Lise Arnal, a signé un bail avec la société Norval.
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("sentence", AROUND.strip().splitlines())
+def test_who_stands_around_the_signer(sentence: str, tell: Callable[..., Record]) -> None:
+    agreement = tell(sentence).agreements[0]
+    assert {p.name for p in agreement.parties} == {"ville de Corbas", "Norval"}
+    assert [p.name for p in agreement.signatories] == ["Lise Arnal"]
+    assert {p.name for p in agreement.attendees} == {"Paul Sarr", "Awa Tembely"}

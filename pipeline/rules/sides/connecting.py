@@ -9,6 +9,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.reader import Reader
 
+_THEIRS = ("ses", "leurs")
 _ONE = ("le", "la", "l'", "un", "une", "son", "sa", "leur")
 
 
@@ -30,7 +31,8 @@ class Connecting(Reader):
         end = first
         while end - 1 >= sentence.first and (self.transparent[end - 1] or self.one_side(end - 1)):
             end -= 1
-        for stop in dict.fromkeys((first, end)):
+        theirs = first - 1 if self.lows[first - 1] in _THEIRS else first  # «entourée de ses | adjoints, X et Y»
+        for stop in dict.fromkeys((first, end, theirs)):
             for start in range(max(sentence.first, stop - 7), stop):
                 match = self.connectors.before.match(self.lows, start)
                 if match is not None and start + match[0] == stop:
