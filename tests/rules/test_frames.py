@@ -158,6 +158,10 @@ L'accord a été conclu par le Togo et d'autres pays (Ghana, Niger et Tchad) ave
 L'Office du lait a signé un contrat avec le groupe Valdex, dont la filiale Nordelle produit du beurre.
   = contract, signed: Office du lait + groupe Valdex / Valdex
 
+# What never was
+La trêve n'a jamais été suivie d'un traité de paix entre le Togo et le Bénin.
+  = none
+
 # A noun that looks like a participle, beside the name of the agreement
 Le Celac, traité de libre-échange entre l'Islande et le Chili, concerne deux pays.
   = treaty, past: Islande + Chili

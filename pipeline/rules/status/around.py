@@ -10,6 +10,8 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.status.cues import Cues
 from pipeline.rules.status.verdict import Verdict
 
+MOST_WORDS_TO_NEVER = 7
+
 
 class Around(Reader):
     """Settles the status by the rest of the sentence."""
@@ -28,11 +30,18 @@ class Around(Reader):
             at = self.cues.find(self.modality.negation, max(sentence.first, instrument.first - 4), instrument.first + 1)
             if at is not None and at[1] >= instrument.first - 3 and at[1] <= instrument.last - 1:
                 verdict.dropped = "negated"
+            if not frame.verbs and not frame.nouns and self._never(sentence, instrument.first):
+                verdict.dropped = "negated"
         for table, reason in ((self.modality.failure, "failed"), (self.modality.hypothesis, "hypothesis")):
             if self.cues.find(table, sentence.first, sentence.last) is not None and (
                 reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs or self._talked_of(frame)
             ):
                 verdict.dropped = reason
+
+    def _never(self, sentence: Sentence, first: int) -> bool:
+        """«une trêve qui n'a jamais été suivie d'un | traité», «Je n'ai jamais vu de | contrat entre A et B»."""
+        before = self.lows[max(sentence.first, first - MOST_WORDS_TO_NEVER) : first]
+        return "jamais" in before and not {",", ";", ":"} & set(before[before.index("jamais") :])
 
     def _talked_of(self, frame: Frame) -> bool:
         """«Les négociations en vue de signer un bail ont échoué»: only the aim of the talks was an agreement."""
