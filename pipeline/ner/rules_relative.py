@@ -50,13 +50,13 @@ def _weekday(m: TimeMatch) -> Reading:
 
 
 def _one_weekday(m: TimeMatch) -> bool:
-    """Not a habit («le lundi», «chaque lundi»), nor a feast («lundi de Pâques»), nor any («un lundi»)."""
+    """Not a habit («le lundi», «le lundi soir», «chaque lundi»), nor a feast («lundi de Pâques»), nor «un lundi»."""
     before, after = m.source.word(m.first - 1), m.source.word(m.end)
     if m.symbol_is(m.end, "of") or m.symbol_is(m.end, "of_the_plural"):
         after = m.source.word(m.end + 1)
     if after in m.calendar.feasts or m.symbol_is(m.first - 1, "every") or before in {"un", "une"}:
         return False
-    habit = m.symbol_is(m.first - 1, "the") and not (m.has("part") or m.direction() or m.has("this"))
+    habit = m.symbol_is(m.first - 1, "the") and not (m.direction() or m.has("this"))
     return not habit
 
 

@@ -154,6 +154,15 @@ Le contrat passé entre la Ville de Thiès et la société Nordfisk a été rés
 L'entente conclue en 2018 entre la Ville de Thiès et la société Nordfisk s'éteint en juin.
   = agreement, past: Ville de Thiès + Nordfisk
   date: 2018
+
+# Every week is no day
+La société Nordfisk a signé avec la Ligue de football un contrat pour diffuser les matches le dimanche soir.
+  = contract, signed: Nordfisk + Ligue de football
+  date: none
+
+La Ville de Thiès et la société Nordfisk se sont vues le 4 mars, et ont signé le mardi suivant une convention.
+  = convention, signed: Ville de Thiès + Nordfisk
+  date: 2024-03-05
 """
 
 
