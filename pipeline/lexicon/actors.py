@@ -109,6 +109,7 @@ class Statesmen(Table):
     local_ratifiers: tuple[str, ...]
     ratified: tuple[str, ...]
     approving: tuple[str, ...]
+    cabinets: tuple[str, ...]
     national: tuple[str, ...]
     government: tuple[str, ...]
     missions: tuple[str, ...]
@@ -263,6 +264,7 @@ class ActorWords:
         self.ratifiers = _folded(table.statesmen.ratifiers)
         self.voters = _folded(table.statesmen.voters)
         self.local_ratifiers = _folded(table.statesmen.local_ratifiers)
+        self.cabinets = _folded(table.statesmen.cabinets)
         self.approving = tuple(pieces(name) for name in table.statesmen.approving)
         self.ratified = frozenset(table.statesmen.ratified)
         self.national = _folded(table.statesmen.national)

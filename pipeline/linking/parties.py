@@ -198,6 +198,9 @@ class PartyResolver(ActorReader):
             return [p for person in people for p in self._of(person, drafts)]
         if actor.plural is not None:
             return self.bodies.before(actor, drafts)
+        if actor.body is not None and self.ratifiers.cabinet(actor.body):
+            state = self.ratifiers.state(actor)
+            return [state] if state is not None else []
         pointed = self._pointed_at(actor)
         if pointed is not None:
             return [PartyRef(pointed, actor)]

@@ -37,6 +37,11 @@ class Ratifiers(ActorReader):
         names = {body.name, self.annotated.entities[body.entity].name if body.entity >= 0 else body.name}
         return any(self.words.only_approves(name) for name in names)
 
+    def cabinet(self, body: Mention) -> bool:
+        """«le Conseil des ministres»: it speaks for its state, and is no party itself, however the text calls it."""
+        name = self.annotated.entities[body.entity].name if body.entity >= 0 else body.name
+        return fold(name) in self.words.cabinets
+
     def state(self, actor: Actor) -> PartyRef | None:
         """The party that such an assembly stands for; None where it concludes by itself, as a town's council."""
         body, role = actor.body, actor.role
@@ -53,15 +58,18 @@ class Ratifiers(ActorReader):
         if body is not None and not self._national(body):
             return None
         told = body.country if body is not None else role.country if role is not None else None
-        country = told or self.home or self._own_country()
+        country = told or self._dispatched_from() or self.home or self._own_country()
         return PartyRef(self.implied.state(country, actor), actor) if country else None
 
     def _own_country(self) -> str | None:
         """Whose is «le Parlement»: of «l'Etat malgache», of the dateline, of the country that is told most."""
         states = (c for c in self.annotated.entities if fold(c.name.split()[0]) in self.words.own_state)
         state = next((cluster.country for cluster in states if cluster.country is not None), None)
-        whence = next((place.country for place in self.annotated.places if place.head == "dateline"), None)
-        return state or whence or self.nations.most_told()
+        return state or self.nations.most_told()
+
+    def _dispatched_from(self) -> str | None:
+        """«RABAT - Le Conseil de gouvernement …»: whose capital, or other town, the dateline tells."""
+        return next((place.country for place in self.annotated.places if place.head == "dateline"), None)
 
     def _region(self, actor: Actor) -> PartyRef | None:
         """«Le Grand Conseil vaudois», «le Parlement wallon»: the region, by its adjective."""

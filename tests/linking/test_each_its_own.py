@@ -54,6 +54,10 @@ Le maire de Corbas, Paul Verdier, a reçu Anne Roy, directrice de l'Office du la
 La Ville de Corbas négociait avec l'Office du lait et Celtis. Elle a signé mardi un contrat avec chacun d'eux.
   = contract, signed: Ville de Corbas + Office du lait
   = contract, signed: Ville de Corbas + Celtis
+
+# a cabinet speaks for its state, which the dateline tells
+RABAT - Le Conseil de gouvernement a approuvé jeudi l'accord de coopération signé à Tokyo avec le Japon.
+  = agreement, ratified: Maroc + Japon
 """  # noqa: E501
 
 
