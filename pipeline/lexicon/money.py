@@ -128,10 +128,10 @@ class Money:
         self.forms: dict[str, list[CurrencyForm]] = {}
         for form in sorted(forms, key=lambda f: (-len(f.words), f.exact is None)):
             self.forms.setdefault(form.words[0], []).append(form)
-        # «francs CFA»: a capital that ends a currency begins no name
-        self.pairs = frozenset(
-            form.words[-2:] for words in self.forms.values() for form in words if len(form.words) > 1
-        )
+        # «francs CFA»: a sign of its own («CFA») that ends a currency of two words begins no name
+        every = [form for of_word in self.forms.values() for form in of_word]
+        signs = {form.words for form in every if form.exact is not None}
+        self.pairs = frozenset(f.words for f in every if len(f.words) == 2 and f.words[1:] in signs)
         self.heads = frozenset(self.forms) | {word for word, scale in self.scales.items() if scale >= 10**6}
 
 

@@ -99,6 +99,8 @@ class Collectives:
         reader, previous = self.reader, self.reading.previous
         if i == 0:
             return False
+        if reader.low(i - 1) == "aux":  # «lie la Région aux éleveurs»; «des prêts aux pêcheurs» are no agreement's
+            return any(self.expected.concludes(k) or self.expected.binds(k) for k in range(reader.openings[i], i))
         if reader.low(i - 1) in reader.small.beside_collective:
             return True
         return reader.low(i - 1) in ("et", ",") and previous is not None and previous.last == i - 1

@@ -212,13 +212,13 @@ class ExpectedNames(Telling):
     def _bound(self, i: int) -> bool:
         """«(le serment) qui unit | A à | B», «(le contrat) qui la lie à | B»: what a verb of binding takes."""
         reader, previous = self.reader, self.reading.previous
-        if self._binds(i - 1):
+        if self.binds(i - 1):
             return True
         if reader.low(i - 1) not in ("à", "au", "et"):
             return False
-        if self._binds(i - 2):
+        if self.binds(i - 2):
             return True
-        return previous is not None and previous.last == i - 1 and self._binds(previous.first - 1)
+        return previous is not None and previous.last == i - 1 and self.binds(previous.first - 1)
 
     def _subject(self, i: int, end: int, acts: Callable[[int], bool]) -> bool:
         """Before a verb for which ``acts``, with nothing but other names between."""

@@ -26,7 +26,7 @@ class Telling:
         self.gestures = lexicon.verbs.gestures
         self.act_nouns = lexicon.verbs.nouns
 
-    def _binds(self, k: int) -> bool:
+    def binds(self, k: int) -> bool:
         while k > 1 and self.reader.words[k].pos == "ADV" and k > self.reader.openings[k]:
             k -= 1  # «un contrat lie désormais | A à B»
         return k > 0 and any(
@@ -91,7 +91,7 @@ class Telling:
         found: dict[int, set[str]] = {}
         for k in range(reader.size):
             seen = found.setdefault(reader.openings[k], set())
-            if self.acts(k) or self._binds(k):
+            if self.acts(k) or self.binds(k):
                 seen.add("verb")
             if self._act_between(k):
                 seen.add("verb")

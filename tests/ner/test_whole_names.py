@@ -117,6 +117,8 @@ Le [lycée Pasteur] et la [clinique Chancelier] ont signé une convention avec l
 L'[association Notre Jardin|Notre Jardin] et le [groupe Mon Étable|Mon Étable] ont signé une charte.
 La [société Tran Son|Tran Son] et l'[Office du lait] ont signé un protocole.
 Le fonds est doté de 30 milliards de francs CFA du [Fonds du Sahel].
+L'[Office des Emirats Arabes Unis] a signé un accord avec l'[Office du lait].
+La [Banque du Sahel] mutualise 9 millions d'euros de prêts aux pêcheurs.
 La commune doit à la [société Nordis|Nordis] 42 000 euros de loyers.
 """  # noqa: E501
 
