@@ -140,10 +140,10 @@ Le Port de Saldane et Orvexia ont signé lundi un avenant à leur contrat. La co
   = convention, past: Port de Saldane + Orvexia
   date: 2014-03
 
-Le Port de Saldane et Orvexia ont signé lundi un avenant. L'acte d'origine, lui, remonte au 9 juin 2016.
+Le Port de Saldane et Orvexia ont signé lundi un avenant. L'acte d'origine, lui, remonte au 3 avril 2012.
   = amendment, signed: Port de Saldane + Orvexia
   = agreement, past: Port de Saldane + Orvexia
-  date: 2016-06-09
+  date: 2012-04-03
 
 L'université de Tarvel et le lycée de Floyrac ont signé hier une convention. Leur premier accord remonte à 2013.
   = convention, signed: université de Tarvel + lycée de Floyrac

@@ -40,9 +40,9 @@ L'Université de Tamba est connue. Un partenariat la lie depuis mardi à la Banq
   = partnership, signed: Université de Tamba + Banque du Sahel
 
 # nobody else is told: of the two named right before
-La Région Atlas n'en est pas à son premier geste envers l'Office du lait. Un accord conclu avec lui en 2017 avait permis d'acheter un camion.
+La Région Atlas n'en est pas à son premier geste envers l'Office du lait. Un accord conclu avec lui en 2011 avait financé deux camions.
   = agreement, past: Région Atlas + Office du lait
-  date: 2017
+  date: 2011
 
 La Ville de Vernoux soutient de longue date l'association Eau claire : une convention signée avec elle en 2020 a financé un jardin.
   = convention, past: Ville de Vernoux + Eau claire

@@ -26,7 +26,7 @@ Le groupe Nordis et la société Corvel se rapprochent. Les deux concurrents ont
   = charter, signed: Nordis + Corvel
 
 # parts of the two are not the two
-Le club de Tamba et la société Corvel partagent leurs terrains, aux termes d'une entente que les deux bureaux ont votée et qui sera signée lundi.
+Le club de Tamba et la société Corvel partagent leurs terrains, aux termes d'une entente déjà votée par les deux bureaux et qui sera signée lundi.
   = agreement, planned: club de Tamba + Corvel
 
 # three were called so

@@ -78,7 +78,7 @@ L'Assemblée nationale du Togo a ratifié l'accord aérien avec le Rwanda. La co
   = convention, ratified: Togo + Ghana
 
 # with another side, another agreement
-Lomé - L'Assemblée nationale a ratifié l'accord de prêt conclu entre le Togo et la Banque mondiale. Les députés ont également donné leur feu vert à la convention fiscale signée en février avec l'Oman.
+Lomé - L'Assemblée nationale a ratifié un accord de don entre le Togo et la Banque mondiale. Les députés ont aussi donné leur feu vert à une convention douanière conclue en mai avec l'Oman.
   = financing, ratified: Togo + Banque mondiale
   = convention, ratified: Togo + Oman
 """  # noqa: E501

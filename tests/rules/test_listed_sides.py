@@ -25,7 +25,7 @@ Une convention a été signée lundi : la Région Atlas et Celtis se partageront
   = none
 
 # «les deux entreprises» are those of the agreement told last, whoever was named since
-Le groupe Verlin et la Société nordique d'électricité ont paraphé un mémorandum. Des agents seront accueillis au centre de formation de Tamba. Un contrat devrait être signé par les deux entreprises avant mars.
+Le groupe Verlin et la Société nordique d'électricité ont paraphé un mémorandum. Le lycée hôtelier de Tamba fournira les repas. Un contrat devrait être signé par les deux entreprises avant mars.
   = memorandum, signed: Verlin + Société nordique d'électricité
   = contract, planned: Verlin + Société nordique d'électricité
 
@@ -34,8 +34,8 @@ La Ville de Corbas et l'Office du lait sont désormais tenus par un accord-cadre
   = framework_agreement, signed: Ville de Corbas + Office du lait
 
 # what received their signatures is theirs; with the firm whose agreement it is
-L'accord salarial de Nordfisk a reçu lundi le paraphe de la CFDT et de l'Unsa.
-  = agreement, signed: CFDT + Unsa + Nordfisk
+L'accord d'intéressement de Nordfisk a reçu lundi la signature de la CFTC et de FO.
+  = agreement, signed: CFTC + FO + Nordfisk
 
 L'accord n'a pas reçu la signature de la CFDT.
   = none

@@ -133,10 +133,10 @@ La ministre de la Santé, Nadia Bert, sera lundi à Tarvel. Elle y signera un co
   place: Tarvel
 
 # Official texts
-Le Conseil a approuvé jeudi l'accord de pêche fait à Bissau le 12 mai 2021 entre le Maroc et la Guinée-Bissau.
-  = agreement, ratified: Maroc + Guinée-Bissau
-  date: 2021-05-12
-  place: Bissau
+Le Conseil a approuvé jeudi l'accord postal fait à Praia le 7 avril 2022 entre le Maroc et le Cap-Vert.
+  = agreement, ratified: Maroc + Cap-Vert
+  date: 2022-04-07
+  place: Praia
 
 # What ends has the day of its signing, and not that of its end
 La Ville de Thiès a résilié lundi le contrat qui la liait depuis 2020 à la société Nordfisk.

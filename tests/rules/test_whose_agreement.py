@@ -30,8 +30,8 @@ La Ville de Vernoux a reçu le directeur de l'Office du lait. Un partenariat ave
   = partnership, negotiating: Office du lait + Région Atlas
 
 # … but not of what the sentence before gives
-Le ministre de l'Industrie, Ali Kane, était là. La Banque du Sahel versera 10 millions d'euros. Cette aide fera l'objet d'une convention avec l'Université de Tamba, dont la signature est attendue en mai, a précisé M. Kane.
-  = convention, planned: Banque du Sahel + Université de Tamba
+Le ministre de l'Industrie, Ali Kane, était là. La Banque du Sahel versera 10 millions d'euros. Cette somme fera l'objet d'un contrat avec l'Université de Tamba, dont la signature est prévue en juin, a ajouté M. Kane.
+  = contract, planned: Banque du Sahel + Université de Tamba
 
 # who only watches is no side
 Selon l'Observatoire des marchés, une convention a été signée avec la Région Atlas.
