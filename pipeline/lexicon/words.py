@@ -14,6 +14,7 @@ class WordsTable(Table):
     numbers_in_names: tuple[str, ...] = ()
     closing_names: tuple[str, ...] = ()
     owning_names: tuple[str, ...] = ()
+    entrusting: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
     naming: tuple[str, ...]
@@ -126,6 +127,7 @@ class SmallWords:
         self.numbers_in_names = frozenset(table.numbers_in_names)
         self.closing_names = frozenset(table.closing_names)
         self.owning_names = frozenset(table.owning_names)
+        self.entrusting = frozenset(table.entrusting)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
         self.before_given = frozenset(table.before_given)

@@ -62,6 +62,8 @@ class Companies:
         name_end = end if union else self.names.proper_complements(end)  # «le syndicat CFDT | de Renault»
         while opened > j and name_end < limit and self._named_on(name_end):
             name_end += 1  # «Les Champs du Pays | noir»
+        while name_end > end and reader.words[name_end - 1].pos in ("ADP", "DET"):
+            name_end -= 1  # «Les Petits Pas | pour (l'accueil des enfants)»
         if end == j + 1 == name_end and reader.words[j].pos == "NOUN":
             name_end = self.extent.tail(end)  # «le groupe Génération identitaire»
             name_end = max(name_end, self._of_people(j, form.head.singular, name_end))

@@ -9,6 +9,7 @@ from models.annotation import Role
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.reader import Reader
 
+_LINKS = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les"})
 _OF = re.compile(r" (?:du |des |de la |de l['’]|de |d['’])")
 
 
@@ -38,6 +39,15 @@ def counterpart_name(reader: Reader, longforms: Mapping[int, tuple[int, str]], n
     if role.country not in vocabulary.actors.state_nouns["royaume"]:
         words = [word for word in words if word.casefold() not in reader.small.royal]
     return " ".join(words)
+
+
+def common_noun(name: str) -> str:
+    """The words of a name before its first proper one: «Université» of Atlas, «Chambre de commerce» de Verlin."""
+    words = name.split()
+    proper = next((n for n, word in enumerate(words) if n and word[:1].isupper()), len(words))
+    while proper > 1 and words[proper - 1].casefold() in _LINKS:
+        proper -= 1
+    return " ".join(words[:proper]) if proper < len(words) else ""
 
 
 def own_land(reader: Reader, name: str) -> int | None:

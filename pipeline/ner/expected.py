@@ -15,6 +15,7 @@ from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
+MOST_WORDS_OF_CHARGE = 10
 MOST_WORDS_IN_VERB = 5
 
 
@@ -37,7 +38,8 @@ class ExpectedNames(Telling):
         reader = self.reader
         if not reader.name_like(j) or reader.shouted[j] or self._otherwise(j):
             return None
-        if not self.telling(j) and not self._on_the_scene(j, i):
+        given = self._entrusted(i)
+        if not given and not self.telling(j) and not self._on_the_scene(j, i):
             return None
         end = self.bodies.proper(j, opening=i == j)
         if end == j + 1 and reader.words[j].pos == "NOUN":
@@ -48,7 +50,7 @@ class ExpectedNames(Telling):
             end = self.extent.complements(end, start=j)  # «la Philharmonie de Paris», «la Congolaise des eaux»
         if end <= j or (end == j + 1 and reader.area(j)):
             return None
-        town = bool(reader.vocabulary.towns.match(reader.lows, j)) or reader.words[j].label == "LOC"
+        town = bool(reader.vocabulary.towns.match(reader.lows, j)) or (reader.words[j].label == "LOC" and not given)
         town = town and not self.twins(j)
         scene = not self.telling(j) and not (town and end == j + 1)
         side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
@@ -271,6 +273,18 @@ class ExpectedNames(Telling):
             return i
         body = self.bodies.at(i + 1 if reader.low(i) in DETERMINERS else i)
         return body.last if body is not None else i
+
+    def _entrusted(self, i: int) -> bool:
+        """«confie l'entretien de ses parcs à | Celtis»: to whom one entrusts something, no town."""
+        reader = self.reader
+        if reader.low(i - 1) != "à":
+            return False
+        for k in range(i - 2, max(i - 2 - MOST_WORDS_OF_CHARGE, reader.openings[i]), -1):
+            if reader.low(k) in reader.small.entrusting and reader.words[k].pos in ("VERB", "ADJ"):
+                return True
+            if reader.words[k].pos in ("VERB", "AUX", "SCONJ", "PUNCT"):
+                return False
+        return False
 
     def _pact_before(self, k: int) -> bool:
         """Is the preposition at word ``k`` that of such a verb: «s'allie à | B»?"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.charges import region_name, region_of
-from pipeline.ner.counterparts import counterpart_name, own_land
+from pipeline.ner.counterparts import common_noun, counterpart_name, own_land
 from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
@@ -185,6 +185,22 @@ class Referents:
         abroad = role.body is not None and role.body.kind == "state"
         if abroad and own is not None and own.kind == "organisation" and own_land(self.reader, own.name) is not None:
             actor.body = role.body = self._abroad(own, role)
+        elif own is before.body and own is not None and actor.person is None and before.person is None:
+            body = self._in_town(own, role)
+            if body is not None:
+                actor.body = role.body = body
+                actor.last, actor.end = max(actor.last, body.last), max(actor.end, body.end)
+
+    def _in_town(self, own: Mention, role: Role) -> Mention | None:
+        """«l'Université Atlas et son homologue de Tamba»: the university of Tamba."""
+        reader, k = self.reader, role.first + 1
+        if k + 1 >= reader.limits[role.first] or reader.low(k) not in DE or not reader.name_like(k + 1):
+            return None
+        end = max(self.bodies.proper(k + 1), role.last)
+        common = common_noun(own.name)
+        if own.kind != "organisation" or not common or not all(w.capital for w in reader.words[k + 1 : end]):
+            return None
+        return self.bodies.mention(role.first, end, head=own.head, name=f"{common} {reader.slice(k, end)}")
 
     def _of_a_nation(self, office: Mention) -> bool:
         """«la Fédération marocaine d'athlétisme», «l'Office national du lait»: there is such a body in each country."""

@@ -58,6 +58,18 @@ La Ville de Corbas négociait avec l'Office du lait et Celtis. Elle a signé mar
 # a cabinet speaks for its state, which the dateline tells
 RABAT - Le Conseil de gouvernement a approuvé jeudi l'accord de coopération signé à Tokyo avec le Japon.
   = agreement, ratified: Maroc + Japon
+
+# to whom one entrusts something, whoever it is; not where
+La Ville de Corbas confie l'entretien de ses parcs à Celtis. Le maire, Paul Verdier, et le directeur de l'entreprise, Luc Petit, ont signé le contrat lundi.
+  = contract, signed: Ville de Corbas + Celtis
+  signed by: Paul Verdier + Luc Petit
+
+# the same house of another town
+La Chambre de commerce de Tamba signera un accord avec son homologue de Verlin.
+  = agreement, planned: Chambre de commerce de Tamba + Chambre de commerce de Verlin
+
+La ville de Tamba et son homologue de Rennes ont signé une charte.
+  = charter, signed: ville de Tamba + ville de Rennes
 """  # noqa: E501
 
 
