@@ -70,6 +70,14 @@ La Chambre de commerce de Tamba signera un accord avec son homologue de Verlin.
 
 La ville de Tamba et son homologue de Rennes ont signé une charte.
   = charter, signed: ville de Tamba + ville de Rennes
+
+# one of the two who have dealings signs: the other is its partner
+L'Agence du Nord apporte 300 000 euros à la commune de Corbas. La convention a été signée lundi par le maire, Paul Verdier.
+  = convention, signed: Agence du Nord + commune de Corbas
+  signed by: Paul Verdier
+
+L'Agence du Nord forme les agents de la commune de Corbas. La convention a été signée lundi par Celtis.
+  = convention, signed: Celtis
 """  # noqa: E501
 
 

@@ -66,12 +66,16 @@ class Scene(Reader):
         return self.actors
 
     def other_than(self, number: int, frame: Frame, roles: list[Role]) -> list[Actor]:
-        """«A livrera dix bus à B. B a signé le contrat lundi»: A, where the sentence before names the two."""
+        """«A livrera dix bus à B. B a signé le contrat lundi»: A, where the sentence before names the two.
+
+        So «La convention a été signée par le maire», that of B.
+        """
         instrument, told = frame.instrument, [role for role in roles if role.slot != "attendees"]
         if instrument is None or instrument.reference != "definite" or instrument.kind is None or instrument.plural:
             return []
-        signing = all(v.effect == "sign" and v.voice == "active" for v in frame.verbs)
-        if not signing or [role.rule for role in told] != ["signers.subject"] or number - self.number != 1:
+        signing = all(v.effect == "sign" and v.voice in ("active", "passive") for v in frame.verbs)
+        by_one = [role.rule for role in told] in (["signers.subject"], ["signers.by"])
+        if not signing or not by_one or number - self.number != 1:
             return []
         known = {_entity(actor) for actor in told[0].group.actors}
         others = [actor for actor in self.actors if _entity(actor) not in known]
