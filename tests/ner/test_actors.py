@@ -107,7 +107,6 @@ Les présidents de l'Université de Tamba, Boris Kanté, et de la Banque du Sahe
 # An office and a rank before one name
 Le commandant de la gendarmerie de Corbas, le colonel Idriss Soro, a signé.
   Idriss Soro, commandant de la gendarmerie de Corbas → gendarmerie de Corbas
-  todo: an office, then a rank with the name
 
 # A woman and a man with the same office
 La ministre de la Santé, Awa Tembely, et le ministre de la Justice, Boris Kanté, sont arrivés. La ministre a signé.

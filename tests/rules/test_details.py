@@ -213,7 +213,6 @@ La Banque du Sahel a signé un prêt de 5 millions d'euros avec la Ville de Vern
   amounts: 5000000 EUR
   = financing, signed: Banque du Sahel + Ville de Corbas
   amounts: 2000000 EUR
-  todo: second object of one verb
 
 La Ville de Vernoux et l'Université de Tamba ont signé une convention d'une durée de trois ans.
   = convention, signed: Ville de Vernoux + Université de Tamba
