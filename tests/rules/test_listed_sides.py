@@ -29,9 +29,9 @@ Le groupe Verlin et la Société nordique d'électricité ont paraphé un mémor
   = memorandum, signed: Verlin + Société nordique d'électricité
   = contract, planned: Verlin + Société nordique d'électricité
 
-# held by it
-La Ville de Corbas et l'Office du lait sont désormais tenus par un accord-cadre.
-  = framework_agreement, signed: Ville de Corbas + Office du lait
+# a square is no contract
+La Ville de Corbas a signé une charte avec l'Office du lait. La fête s'est tenue sur la place du marché.
+  = charter, signed: Ville de Corbas + Office du lait
 
 # what received their signatures is theirs; with the firm whose agreement it is
 L'accord d'intéressement de Nordfisk a reçu lundi la signature de la CFTC et de FO.
