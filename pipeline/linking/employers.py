@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Mention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.linking.drafts import Draft, PartyRef
 
 MOST_WORDS_TO_OWNER = 5
-_OF = frozenset({"de", "d'", "du", "des"})
 
 
 def add_employer(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
@@ -37,7 +37,7 @@ def _owner(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> tuple
         if not 0 < actor.first - instrument.last <= MOST_WORDS_TO_OWNER or body is None or body.entity < 0:
             continue
         between = annotated.words[instrument.last : actor.first]
-        owning = between[-1].low in _OF and all(w.pos in ("ADJ", "NOUN", "NUM", "ADP", "DET") for w in between)
+        owning = between[-1].low in DE and all(w.pos in ("ADJ", "NOUN", "NUM", "ADP", "DET") for w in between)
         company = actor.person is None and actor.role is None and annotated.entities[body.entity].kind == "organisation"
         if owning and company and not lexicon.actors.is_union(body.name, body.acronym):
             return actor, body

@@ -81,8 +81,8 @@ class LeadDays:
     def _beside_another(self, before: TimeExpression, time: TimeExpression) -> bool:
         """«mardi à X, en présence du ministre, arrivé la veille»: counted from the day of the same sentence."""
         sentence = self._sentence(time)
-        counted = time.text.casefold().split()[-1:] and time.text.casefold().split()[-1] in self.counted
-        return bool(counted) and sentence is not None and sentence.start <= before.start and before.precision == "day"
+        counted = time.text.casefold().split()[-1] in self.counted
+        return counted and sentence is not None and sentence.start <= before.start and before.precision == "day"
 
     def _sentence(self, time: TimeExpression) -> Sentence | None:
         return next((s for s in self.annotated.sentences if s.start <= time.start < s.end), None)

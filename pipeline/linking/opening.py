@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.statement import InstrumentMention, Statement
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.linking.antecedents import belongs_to, dealt_before
 from pipeline.linking.background import told_in_passing
 from pipeline.linking.drafts import Draft
@@ -115,7 +116,7 @@ def _with_unknown(statement: Statement, thread: Thread) -> bool:
         return False
     following = [word.low for word in thread.annotated.words[instrument.last : instrument.last + MOST_WORDS_TO_WITH]]
     at = following.index("avec") + 1 if "avec" in following else len(following)
-    return bool({"le", "la", "l'", "les"} & set(following[at : at + 1]))
+    return bool(DETERMINERS & set(following[at : at + 1]))
 
 
 def _new_text(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

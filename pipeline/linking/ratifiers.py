@@ -1,6 +1,4 @@
-"""The state or region whose assembly ratifies: «le Parlement béninois», «Dakar – Les députés …», «le Grand Conseil
-vaudois».
-"""
+"""The state or region whose assembly ratifies: «le Parlement béninois», «Dakar – Les députés …»."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import re
 
 from models.annotation import AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.linking.drafts import Draft
 from pipeline.rules.slots.wording import Wording
 
@@ -84,7 +85,7 @@ class Rooms(Wording):
         if self.lows[k - 1] != "du" and not (self.lows[k - 1] in _DETERMINERS and self.lows[k - 2] in ("de", "d'")):
             return None
         for n in range(k - 2, max(k - 2 - MOST_WORDS_OF_HALL, sentence.first), -1):
-            if self.lows[n] in self.small.venues | {"présidence"}:
+            if self.lows[n] in self.small.venues | self.small.venues_of_institutions:
                 opened = self.lows[n - 1] in ("au", "en") or self.lows[n - 2] in ("à", "dans", "sous")
                 return n if opened else None
         return None
@@ -103,7 +104,7 @@ class Rooms(Wording):
     def _named(self, k: int) -> bool:
         """«la mairie de Verlin», «l'hôpital Sainte-Anne»: another place, that its name tells."""
         after = self.words[k + 1 : k + 3]
-        return bool(after) and (after[0].capital or (after[0].low in ("de", "d'", "du", "des") and after[-1].capital))
+        return bool(after) and (after[0].capital or (after[0].low in DE and after[-1].capital))
 
     def _seat(self, draft: Draft, noun: str) -> str | None:
         """«Université de Verlin», for «l'université»: the town at the end of the name of the one party of that noun."""

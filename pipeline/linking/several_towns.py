@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
 from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import PartyRef
-from pipeline.ner.reader import DE
 
 MOST_SENTENCES_BACK = 2
 _TOWN = "LOC"

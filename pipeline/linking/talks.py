@@ -1,5 +1,6 @@
-"""Talks that name no agreement, right after one: «A a signé un accord avec B. A est en pourparlers avec C»: about one
-like it.
+"""Talks that name no agreement, right after one: «A a signé un accord avec B. A négocie toujours avec C».
+
+They are about one like it.
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ Not unions: «la CFDT de la Loire» is the CFDT.
 from __future__ import annotations
 
 from models.annotation import Actor
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 _BEHIND = frozenset({"et", ",", ".", "(", ";", ":", "ou", "pour", "à"})
 

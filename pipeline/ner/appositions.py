@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, Mention, Role
+from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
-from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
 _ADJUNCTS = frozenset({"with", "presence", "facing"})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DETERMINERS
+from pipeline.ner.reader import Reader
 
 
 class Beginnings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.folding import fold
 from pipeline.ner.apposed_acronyms import ApposedAcronyms
 from pipeline.ner.bodynames import BodyNames
@@ -17,7 +18,7 @@ from pipeline.ner.headed import HeadedBodies
 from pipeline.ner.known import KnownBodies
 from pipeline.ner.longforms import LongForms
 from pipeline.ner.noun_phrase_names import NounPhraseNames
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 
 class BodyGrammar:

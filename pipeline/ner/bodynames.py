@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from models.annotation import Mention, MentionKind
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.eponyms import eponym
 from pipeline.ner.longforms import ACRONYM
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 _NUMBERED = re.compile(r"^(?:[IVX]+|[A-Z])\.$")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.ner.reader import DE, Reader
+from pipeline.lexicon.closed_classes import DE, A
+from pipeline.ner.reader import Reader
 
 MOST_WORDS_BACK = 10
 MOST_WORDS_AHEAD = 8
-_TO = ("à", "au", "aux")
 
 
 def borrows(reader: Reader, i: int) -> bool:
@@ -31,7 +31,7 @@ def borrows(reader: Reader, i: int) -> bool:
 def _connector(reader: Reader, i: int) -> int | None:
     """The word before «au», before «en faveur du»."""
     before = reader.low(i - 1) if i > reader.openings[i] else ""
-    if before in _TO:
+    if before in A:
         return i - 2
     if before in DE and reader.low(i - 2) in reader.small.benefit and i - 3 > reader.openings[i]:
         return i - 4

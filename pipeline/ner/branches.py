@@ -5,7 +5,8 @@ Who is there for a body concludes for it: the words mean the body.
 
 from __future__ import annotations
 
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 MOST_ADJECTIVES = 2
 _POSTED = frozenset({"à", "au", "en", "aux", "pour"})

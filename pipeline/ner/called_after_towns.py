@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.lexicon.closed_classes import DE
 from pipeline.ner.bodynames import BodyNames
-from pipeline.ner.reader import DE, Reader
+from pipeline.ner.reader import Reader
 
 
 def town_body_end(reader: Reader, names: BodyNames, i: int) -> int:

@@ -7,8 +7,9 @@ A minister may bear a rank and then the portfolio; the same office may be told t
 from __future__ import annotations
 
 from models.annotation import Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.countries import Region
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import TitleWord
 
 

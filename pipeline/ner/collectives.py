@@ -7,9 +7,9 @@ verb of concluding, or after «entre», «avec», «par» in a sentence that nam
 from __future__ import annotations
 
 from models.annotation import Actor
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB
 from pipeline.ner.expected import MOST_WORDS_IN_VERB, ExpectedNames
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 _OPENINGS = (",", ":", ";", "que", "qu'", "et", "puis", "«", "–", "—")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.extent import Extent
 from pipeline.ner.foreign import joined_end
 from pipeline.ner.pairs import pair_end
 from pipeline.ner.phrase_names import phrase_name_end
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
 

@@ -7,11 +7,12 @@ alone stands for a body told before.
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.branches import qualified_once
 from pipeline.ner.holders import Holders
 from pipeline.ner.peoples import council_of_a_people
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.states import StateGrammar
 
 

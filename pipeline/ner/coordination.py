@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.folding import fold
 from pipeline.ner.beginnings import Beginnings
 from pipeline.ner.noun_phrases import NounPhrases
 from pipeline.ner.prepositional import Head, Prepositional
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 
 _BEFORE_SUBJECT = frozenset({",", ":", ";", "«", "que", "qu'", "–", "—"})
 MOST_CLITICS = 4  # «et Nordis | n'en | parlaient»

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 
 from models.annotation import Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.reader import Reader
 
-_LINKS = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les"})
+_LINKS = DE | DETERMINERS
 _OF = re.compile(r" (?:du |des |de la |de l['’]|de |d['’])")
 
 

@@ -6,9 +6,9 @@ from collections import Counter
 from functools import cached_property
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.countries import Country, Place, Region
 from pipeline.ner.collectives import Collectives
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 HEAD = "people"

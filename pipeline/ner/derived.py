@@ -6,6 +6,7 @@ What the title itself says (``place_head``, ``domain_head``, a full ``body_head`
 from __future__ import annotations
 
 from models.annotation import Mention, Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.countries import Country, Supranational
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.titles import Title
@@ -13,7 +14,7 @@ from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.charges import region_name, region_of
 from pipeline.ner.extent import Extent
 from pipeline.ner.holders import Holders
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 
 
 class DerivedBodies:

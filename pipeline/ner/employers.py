@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Mention
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
+from pipeline.ner.reader import Reader
 
 MOST_WORDS_BACK = 4  # «les ouvrières de la société X», «les 240 chauffeurs syndiqués de X»
 
@@ -44,7 +45,7 @@ def _employs(reader: Reader, body: Mention) -> bool:
     if reader.low(k) == "chez":
         return True
     words = reader.vocabulary.actors
-    of = reader.low(k) in DE or reader.low(k) in ("à", "au", "aux")
+    of = reader.low(k) in DE or reader.low(k) in A
     if not of:
         return False
     if words.is_union(reader.words[k - 1].text, reader.words[k - 1].text):

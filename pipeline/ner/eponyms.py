@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 MOST_WORDS = 7
 MOST_WORDS_OF_TITLE = 9
@@ -42,7 +43,7 @@ def _run(reader: Reader, i: int) -> int:
             k += 1  # «la Fondation Pierre | et Marie Corvin»
         elif k > i and reader.low(k) in reader.vocabulary.particles and k + 1 < limit and reader.name_like(k + 1):
             alone = k == i + 1 and reader.low(i) in reader.vocabulary.given_names  # «Léonard | de Vinci»
-            if reader.words[k].pos == "ADP" and reader.low(k) in ("de", "du", "des", "d'") and not alone:
+            if reader.words[k].pos == "ADP" and reader.low(k) in DE and not alone:
                 break  # «l'hôpital Robert Debré | de Paris»: the complements of the name
             k += 1
         else:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from models.annotation import Actor, Word
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
 from pipeline.ner.name_lists import OPENING, NameLists
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 
@@ -226,9 +226,9 @@ class ExpectedNames(Telling):
         """Before a verb for which ``acts``, with nothing but other names between."""
         reader = self.reader
         previous = self.reading.previous
-        behind = i - 2 if reader.low(i - 2) == "," else i - 1  # «Celtis, une filiale de Nordfisk, et | Avelia»
+        near = i - 2 if reader.low(i - 2) == "," else i - 1  # «Celtis, une filiale de Nordfisk, et | Avelia»
         joined = (
-            reader.low(i - 1) == "et" and previous is not None and previous.last == behind and previous.body is not None
+            reader.low(i - 1) == "et" and previous is not None and previous.last == near and previous.body is not None
         )
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
@@ -243,8 +243,8 @@ class ExpectedNames(Telling):
                 continue
             if acts(k):
                 return True
-            if word.low == "," and behind_aside(reader, k, acts) > k:
-                beyond = behind_aside(reader, k, acts)  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
+            if word.low == "," and (behind := behind_aside(reader, k, acts)) > k:
+                beyond = behind  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
                 continue
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))

@@ -7,11 +7,12 @@ hard question is «et» and the comma: inside the name («de l'Emploi et des Com
 
 from __future__ import annotations
 
+from pipeline.lexicon.closed_classes import DE, OTHER_PREPOSITIONS, A
 from pipeline.ner.beginnings import Beginnings
 from pipeline.ner.coordination import Coordination
 from pipeline.ner.noun_phrases import NounPhrases
 from pipeline.ner.prepositional import Head, Prepositional
-from pipeline.ner.reader import DE, OTHER_PREPOSITIONS, A, Reader
+from pipeline.ner.reader import Reader
 
 MOST_WORDS = 30  # no body in the press has a longer name; keeps a run-on sentence from becoming one
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.phrases import pieces
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 

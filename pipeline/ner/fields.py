@@ -6,9 +6,10 @@ A field is no body, but one may follow it: «directrice de la communication | de
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.extent import Extent
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 
 _INDEFINITE = frozenset(["un", "une", "ce", "cet", "cette", "ces", "plusieurs"])
 

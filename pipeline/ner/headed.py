@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from models.annotation import Mention
 from pipeline.lexicon.bodies import HeadForm
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.folding import fold
 from pipeline.ner.bodynames import BodyNames
 from pipeline.ner.continuations import Continuations
 from pipeline.ner.eponyms import eponym
 from pipeline.ner.extent import Extent
 from pipeline.ner.pairs import pair_end
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 
 
 class HeadedBodies:
@@ -199,7 +200,7 @@ class HeadedBodies:
 
     def _seated(self, i: int, k: int) -> bool:
         """«l'aéroport | de Charleroi», «la mosquée | de Tamba»: the one of that town, and no place where it happens."""
-        if self.reader.low(i - 1) not in ("le", "la", "l'", "les") or self._inside(i):
+        if self.reader.low(i - 1) not in DETERMINERS or self._inside(i):
             return False
         before = self.reader.low(i - 2) if i - 1 > self.reader.openings[i] else ""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)

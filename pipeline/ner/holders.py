@@ -8,9 +8,10 @@ common noun belongs to it.
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.persons import PersonGrammar
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 
 class Holders:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from models.annotation import Actor, Word
-from pipeline.ner.reader import DE, DETERMINERS
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain

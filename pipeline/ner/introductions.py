@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from models.annotation import Actor, Mention, Role
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DETERMINERS
+from pipeline.ner.reader import Reader
 
 _MOST_OPENING = 14
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import EntityCluster, Mention
-from pipeline.ner.reader import DETERMINERS, A, Reader
+from pipeline.lexicon.closed_classes import DETERMINERS, A
+from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import Vocabulary
 from pipeline.ner.words import plain
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.closed_classes import DE
 from pipeline.ner.appositions import Appositions
-from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
 _YEAR = re.compile(r"^(?:19|20)\d\d$")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DETERMINERS
+from pipeline.ner.reader import Reader
 
 ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z0-9][A-Za-z0-9&./-]{1,11}$")
 # «Awex», «Cnec»: written like a name; the letters must then be found in the long form

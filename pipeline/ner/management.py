@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.closed_classes import DE, A
 from pipeline.lexicon.folding import fold
-from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
 
@@ -70,7 +70,7 @@ class Management:
             k += 1
         joined = k < limit and reader.low(k) in self.words.affiliated
         k += joined
-        if k + 1 >= limit or reader.low(k) not in (("à", "au", "aux") if joined else DE):
+        if k + 1 >= limit or reader.low(k) not in (A if joined else DE):
             return None
         k += 1
         k += reader.low(k) in ("la", "l'", "le")

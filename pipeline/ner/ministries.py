@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from models.annotation import Mention, Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.folding import fold
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.charges import own_charge, region_of
 from pipeline.ner.extent import Extent
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
 

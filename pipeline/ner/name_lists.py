@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 MOST_WORDS_OF_LIST = 16
 OPENING = (":", "(", "dont")  # «avec autant de villes : A et B», «avec trois villes (A et B)», «…, dont A et B»
@@ -33,21 +34,21 @@ class NameLists:
                 return False
         return False
 
-    def opened(self, colon: int) -> bool:
+    def opened(self, sign: int) -> bool:
         """«avec autant de coopératives : | A, B et C», «…, dont | A»: does a list of those told before it begin?"""
         reader = self.reader
-        colon -= reader.low(colon) == "dont" and reader.low(colon - 1) in (",", "(")
-        for n in range(colon - 1, max(colon - 8, reader.openings[colon]), -1):
+        sign -= reader.low(sign) == "dont" and reader.low(sign - 1) in (",", "(")
+        for n in range(sign - 1, max(sign - 8, reader.openings[sign]), -1):
             if reader.low(n) in ("avec", "entre"):
                 return True
             if reader.words[n].pos in ("VERB", "AUX", "PUNCT"):
                 break
-        return self.counted(colon)
+        return self._counted(sign)
 
-    def counted(self, colon: int) -> bool:
-        """«Trois communes ont signé la charte : | A, B et C»: bodies that the words before the colon count."""
+    def _counted(self, sign: int) -> bool:
+        """«Trois communes ont signé la charte : | A, B et C»: bodies that the words before that sign count."""
         reader = self.reader
-        for n in range(reader.openings[colon], colon - 1):
+        for n in range(reader.openings[sign], sign - 1):
             if reader.low(n) not in self.cardinals and reader.low(n) not in reader.small.several:
                 continue
             match = reader.vocabulary.heads.match(reader.lows, n + 1)

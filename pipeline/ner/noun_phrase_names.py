@@ -7,8 +7,9 @@ article, which mostly tell a purpose («pour la défense de …»).  Those that 
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.bodynames import BodyNames
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 MOST_WORDS = 7
 _ARTICLES = ("Le", "La", "Les", "L'", "L’")

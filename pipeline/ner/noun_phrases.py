@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.ner.beginnings import Beginnings
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 
 class NounPhrases:

@@ -5,8 +5,9 @@ The longest title there is, then what modifies it: «général», «par intérim
 
 from __future__ import annotations
 
+from pipeline.lexicon.closed_classes import DE
 from pipeline.ner.peoples import council_of_a_people
-from pipeline.ner.reader import DE, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import TitleWord
 
 _COUNCIL = "conseil"  # «le président du conseil» presides the one told before; who governs is «président du Conseil»

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, Mention, Role
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.lexicon.countries import Country
 from pipeline.ner.nations import Nation
 from pipeline.ner.officers_bodies import Office, OfficerBodies
 from pipeline.ner.officers_names import Holder, OfficerNames
-from pipeline.ner.reader import DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 

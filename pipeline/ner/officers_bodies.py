@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.nations import Nation, nations
 from pipeline.ner.officers_names import OfficerNames
 from pipeline.ner.officers_towns import further_towns
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.annotation import Mention
-from pipeline.ner.reader import DETERMINERS
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.ner.reading import Reading
 
 

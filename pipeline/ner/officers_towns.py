@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Mention
-from pipeline.ner.reader import DE, Reader
+from pipeline.lexicon.closed_classes import DE
+from pipeline.ner.reader import Reader
 from pipeline.ner.town_offices import of_town
 
 MOST_TOWNS = 12

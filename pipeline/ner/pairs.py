@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
-from pipeline.ner.reader import DE, Reader
+from pipeline.ner.reader import Reader
 
 
 def pair_end(reader: Reader, k: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 
 def council_of_a_people(reader: Reader, j: int) -> bool:

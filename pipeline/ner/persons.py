@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from models.annotation import Mention
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 MOST_WORDS = 7
 # «al-Sissi», «el-Béchir»: an article in lower case may be tied to the name

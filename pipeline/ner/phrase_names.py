@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
+from pipeline.ner.reader import Reader
 
 MOST_WORDS = 7
 _INFINITIVE = ("er", "ir", "re", "oir")

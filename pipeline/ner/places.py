@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.datelines import find_dateline
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.stages import find_stages
 from pipeline.ner.venues import OPENS_VENUE, building, find_venue
 from pipeline.ner.ways import find_way

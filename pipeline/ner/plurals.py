@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from models.annotation import Actor, Mention
 from pipeline.lexicon.bodies import BodyHead
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.nations import nations
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 
@@ -46,7 +46,7 @@ class Plurals:
             article = k
             if (
                 k < limit
-                and reader.low(k) in ("la", "le", "l'", "les")
+                and reader.low(k) in DETERMINERS
                 and (head.type == "ministry" or branch or reader.words[k].capital)
             ):
                 k += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from models.annotation import Actor
-from pipeline.ner.reader import DE
+from pipeline.lexicon.closed_classes import DE
 from pipeline.ner.reading import Reading
 
 

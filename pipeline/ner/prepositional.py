@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.folding import fold
 from pipeline.ner.beginnings import Beginnings
 from pipeline.ner.noun_phrases import NounPhrases
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,6 @@ from functools import cached_property
 from models.annotation import Sentence, Word
 from pipeline.ner.vocabulary import Vocabulary
 
-# The closed classes that the grammar itself is written with; all other words are in the lexicon.
-DE = frozenset({"de", "du", "des", "d'"})
-A = frozenset({"à", "au", "aux"})
-OTHER_PREPOSITIONS = frozenset({"pour", "en", "contre", "sur"})
-DETERMINERS = frozenset({"le", "la", "les", "l'"})
-
 
 class Reader:
     """Words of one article with their sentence borders."""

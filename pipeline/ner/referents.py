@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention, Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.charges import region_name, region_of
 from pipeline.ner.counterparts import common_noun, counterpart_name, own_land
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 MOST_WORDS_BESIDE = 2

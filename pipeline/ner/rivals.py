@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 
 
 def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor]:

@@ -8,6 +8,7 @@ complement follows the body that its holder acts for.
 from __future__ import annotations
 
 from models.annotation import Mention, Role
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.charges import charged, directorate, seals, second_charge
 from pipeline.ner.complements import Complements
@@ -17,7 +18,7 @@ from pipeline.ner.fields import Fields, field_end
 from pipeline.ner.holders import Holders
 from pipeline.ner.ministries import Ministries
 from pipeline.ner.office_titles import OfficeTitles
-from pipeline.ner.reader import DE, DETERMINERS, A, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.states import StateGrammar
 from pipeline.ner.vocabulary import TitleWord
 

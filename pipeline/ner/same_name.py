@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from models.annotation import EntityCluster, Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.folding import fold
 from pipeline.ner.words import plain
 
 _QUOTED_END = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]$")
-_EMPTY = frozenset({"de", "du", "des", "d'", "la", "le", "l'", "les", "et", "pour", "à", "au", "aux", "en"})
-
-_OF = frozenset({"de", "du", "des", "d'"})
+_EMPTY = DE | DETERMINERS | A | {"et", "pour", "en"}
 
 
 def words_of_name(name: str) -> tuple[str, ...]:
@@ -48,14 +47,14 @@ def contiguous(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 def joined(name: str) -> bool:
     """Does «de» join the head to its complement?  «université de Bordeaux» is not «université Bordeaux Segalen»."""
     second = plain(name).replace("d'", "d' ").split()[1:2]
-    return bool(second) and second[0] in ("de", "du", "des", "d'")
+    return bool(second) and second[0] in DE
 
 
 def belongs_to(short: str, long: str) -> bool:
     """Is the one what the other is of: «Saint-Louis», in «l'Agence de développement communal de Saint-Louis»?"""
     before, found, _ = fold(long).partition(fold(short))
     last = before.replace("'", "' ").split()[-1:]
-    return bool(found) and last[:1] != [] and last[0] in _OF
+    return bool(found) and bool(last) and last[0] in DE
 
 
 def without_head(mention: Mention) -> list[str]:

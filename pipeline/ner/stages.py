@@ -6,7 +6,8 @@ No preposition says that something happens in it; linking takes it for the place
 from __future__ import annotations
 
 from models.annotation import Mention
-from pipeline.ner.reader import DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DETERMINERS
+from pipeline.ner.reader import Reader
 from pipeline.ner.venues import building, named_venue
 
 HEAD = "stage"

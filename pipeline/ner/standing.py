@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.closed_classes import DE
 from pipeline.ner.borrowers import borrows
 from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.pointing import PointingNouns
-from pipeline.ner.reader import DE
 from pipeline.ner.reading import Reading
 
 _IN_WHOSE_NAME = ("nom", "compte")  # «au nom du Sénégal», «pour le compte du Sénégal»

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.ner.datelines import in_dateline
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 
 
 class StateGrammar:

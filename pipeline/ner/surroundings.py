@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from models.annotation import Actor
-from pipeline.ner.reader import DE, DETERMINERS
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 _CLOSING = frozenset({",", "et", ".", ";", "ou", ")"})

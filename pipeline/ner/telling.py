@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.pacts import PactEntry
-from pipeline.ner.reader import DE, Reader
+from pipeline.ner.reader import Reader
 
 MOST_WORDS_TO_SIDES = 6
 _OF_ONE_SIDE = frozenset(["negotiate", "announce", "terminate"])
@@ -27,6 +28,7 @@ class Telling:
         self.act_nouns = lexicon.verbs.nouns
 
     def binds(self, k: int) -> bool:
+        """Is word ``k``, or the one that adverbs behind it qualify, a verb of binding?"""
         while k > 1 and self.reader.words[k].pos == "ADV" and k > self.reader.openings[k]:
             k -= 1  # «un contrat lie désormais | A à B»
         return k > 0 and any(

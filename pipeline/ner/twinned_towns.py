@@ -7,7 +7,7 @@ another one, behind «entre», behind «jumelée avec» and «liée à», behind
 from __future__ import annotations
 
 from models.annotation import Actor
-from pipeline.ner.reader import DE
+from pipeline.lexicon.closed_classes import DE
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 

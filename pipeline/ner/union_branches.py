@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Actor, Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.folding import fold
-from pipeline.ner.reader import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from models.annotation import Mention
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.countries import Supranational
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.ner.reader import Reader
 from pipeline.ner.whereabouts import after_day
 
 OPENS_VENUE = frozenset({"dans", "sous", "à", "au", "aux", "en", "sur"})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from models.annotation import Mention
-from pipeline.ner.reader import DE, DETERMINERS, Reader
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.ner.reader import Reader
 from pipeline.ner.whereabouts import after_day
 
 MOST_WORDS = 7

@@ -5,8 +5,8 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.courses import ENDED
-from pipeline.rules.framing.each_other import share_subject
 from pipeline.rules.framing.fragments import Fragments
 from pipeline.rules.framing.frames import Frame, Framer
 from pipeline.rules.framing.gapping import Gapping
@@ -28,6 +28,7 @@ from pipeline.rules.sides.bystanders import Bystanders
 from pipeline.rules.sides.called import Called
 from pipeline.rules.sides.commenting import leave_to_its_own
 from pipeline.rules.sides.completing import Completer
+from pipeline.rules.sides.each_other import share_with_the_other
 from pipeline.rules.sides.enough import Enough
 from pipeline.rules.sides.entrusted import Entrusted
 from pipeline.rules.sides.envoys import RULE as ENVOY
@@ -43,6 +44,7 @@ from pipeline.rules.sides.hyphened import Hyphened
 from pipeline.rules.sides.joining import Joining
 from pipeline.rules.sides.jointly import Jointly
 from pipeline.rules.sides.members import Members
+from pipeline.rules.sides.named_in_matter import NamedInMatter
 from pipeline.rules.sides.of_open_act import OfOpenAct
 from pipeline.rules.sides.other_side import RULE as OTHER_SIDE
 from pipeline.rules.sides.other_side import OtherSide
@@ -93,6 +95,7 @@ class StatementReader(Reader):
         self.bystanders = Bystanders(annotated, lexicon, self.details, self.places, self.occasions, self.subjects)
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, lexicon, reach, self.topic)
+        self.in_matter = NamedInMatter(annotated, reach.grouper)
         self.scene = Scene(annotated, lexicon)
         self.hoped = Hoped(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
@@ -158,11 +161,11 @@ class StatementReader(Reader):
             roles[0] = [called[1]]
         self.gapping.assign(frames, roles, groups)
         share_sides(frames, roles)
-        share_subject(frames, roles)
+        share_with_the_other(frames, roles)
         self.verbless.complete(sentence, frames, roles, groups)
         self.by_which.complete(sentence, frames, roles, groups)
         self.completer.complete(sentence, marks, frames, roles, groups)
-        roles = [self.assigner.matter.without(*one) for one in zip(frames, roles, strict=True)]
+        roles = [self.in_matter.without(*one) for one in zip(frames, roles, strict=True)]
         self.owners.complete(number, sentence, frames, roles, groups)
         self.holding.complete(sentence, frames, roles, groups)
         self.before_colon.complete(sentence, frames, roles, groups)
@@ -288,8 +291,7 @@ class StatementReader(Reader):
             for v in frame.verbs
         )
         statement.pointing = any(
-            v.voice == "active" and v.first > 0 and self.lows[v.first - 1] in ("l'", "la", "le", "les")
-            for v in frame.verbs
+            v.voice == "active" and v.first > 0 and self.lows[v.first - 1] in DETERMINERS for v in frame.verbs
         )
         if any(v.echo for v in frame.verbs):
             statement.rules.append("trigger.echo")

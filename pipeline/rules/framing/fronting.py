@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.annotation import Word
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.sides.group import Group
 
 COORDINATED = "trigger.coordinated"
 _LINKS = ("et", ";", ":", "puis")
-_ARTICLES = ("le", "la", "l'", "les")
 _PREPOSITIONS = ("avec", "à", "au", "aux", "de", "du", "d'", "des", "auprès")
 _MOST_WORDS = 24
 
@@ -42,7 +42,7 @@ def _finite(word: Word) -> bool:
 
 def _names(words: Sequence[Word]) -> bool:
     """Do the words after «, avec» name somebody, with nothing set off («, avec la Ville un deuxième»)?"""
-    named = words[int(words[0].low in _ARTICLES) :] if words else words
+    named = words[int(words[0].low in DETERMINERS) :] if words else words
     return bool(named) and named[0].capital and all(word.low != "," for word in words)
 
 
@@ -96,4 +96,4 @@ class Fronting:
     def _preposition(self, first: int) -> int:
         """Where the preposition before an actor stands, whose name may or may not hold its article."""
         before = first - 1
-        return before - 1 if self.lows[before] in _ARTICLES else before
+        return before - 1 if self.lows[before] in DETERMINERS else before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import OF
 from pipeline.rules.marking.marks import ActNoun, Marks
@@ -79,9 +80,7 @@ class OfNoun(Reader):
         if headed and following is not None and following.instrument is not None:
             between = range(noun.last, following.instrument.first)
             apart = any(self.words[k].pos in ("VERB", "AUX") for k in between)
-            of = {"d'", "de", "du", "des"} & set(
-                self.lows[following.instrument.first - 2 : following.instrument.first + 1]
-            )
+            of = DE & set(self.lows[following.instrument.first - 2 : following.instrument.first + 1])
             return following if of and not apart else None
         if noun.first - marks.sentence.first > 3 or not self.lows[marks.sentence.first].startswith("revêtu"):
             return None

@@ -13,6 +13,7 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import OBJECTS
@@ -27,7 +28,6 @@ MOST_WORDS_TO_RELATIVE = 14
 MOST_WORDS_TO_SIDES = 14
 _KINDS_OF_TOO_MUCH = (None, "other", "programme")
 _JUST = ("vient", "viennent", "venait", "venaient")
-_ARTICLES = ("la", "le", "l'", "les")
 _THROUGH = ("DET", "ADJ", "ADV", "NUM")
 
 
@@ -91,7 +91,7 @@ class OpenAct(Reader):
             return True
         if k in self.in_actors:
             first = k
-            while first - 1 in self.in_actors or self.lows[first - 1] in _ARTICLES:
+            while first - 1 in self.in_actors or self.lows[first - 1] in DETERMINERS:
                 first -= 1
             return self.lows[first - 1] in ("avec", "auprès", "à", "au", "aux")
         if self.words[k].pos == "NOUN":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.agreeing import agrees
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import OBJECTS, Objects
@@ -92,7 +93,7 @@ class Relatives(Reader):
                 ["au"],
                 ["aux"],
             )
-            return beside and self.lows[verb.first - 1] not in ("l'", "les", "la", "le")
+            return beside and self.lows[verb.first - 1] not in DETERMINERS
         itself = verb.voice == "gerund" or self.lows[verb.first] == "ayant"
         return itself and not {",", "en"} & set(between)
 

@@ -1,5 +1,4 @@
-"""The yes of an assembly, which ratifies: «ont donné leur feu vert à la convention», «ont voté l'autorisation de la
-ratifier».
+"""The yes of an assembly, which ratifies: «ont donné leur feu vert à la convention», «ont autorisé à la ratifier».
 
 Neither says «ratifier» of the agreement itself: one says it by a gesture, the other of a law that lets it be done.
 """

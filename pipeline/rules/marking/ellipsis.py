@@ -8,6 +8,7 @@ from typing import Literal
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
@@ -94,7 +95,7 @@ class EllipsisFinder(Reader):
 
     def _acts(self, k: int) -> bool:
         """«Un troisième | a été signé», «Un troisième | l'unit à B», «Une autre | l'a été avec C»."""
-        k += self.lows[k] in ("l'", "le", "la", "les")
+        k += self.lows[k] in DETERMINERS
         return self.words[k].pos in ("AUX", "VERB") or self.lows[k] in self.binding
 
     def _several_more(self, sentence: Sentence) -> list[InstrumentMention]:
@@ -157,7 +158,7 @@ class EllipsisFinder(Reader):
             if low not in ("celle", "celui") or not (i == sentence.first or self.lows[i - 1] in (";", ":", ",", "et")):
                 continue
             after, gender = self.lows[i + 1], "f" if low == "celle" else "m"
-            of_body = after in ("de", "du", "d'", "des") and (i + 2 in self.bodies or i + 1 in self.bodies)
+            of_body = after in DE and (i + 2 in self.bodies or i + 1 in self.bodies)
             if not of_body and after not in self.telling:
                 continue
             if any(k < i and not x.plural for x in instruments for k in (x.first,)):

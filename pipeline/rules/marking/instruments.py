@@ -7,6 +7,7 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import A
 from pipeline.rules.marking.determiners import DeterminerReader
 from pipeline.rules.reader import Reader
 
@@ -120,7 +121,7 @@ class InstrumentFinder(Reader):
         j = i
         while j < sentence.last and (self.lows[j].startswith(("n°", "numéro")) or self.lows[j].isdigit()):
             j += 1  # «l'avenant n° 2»
-        if j < sentence.last and self.lows[j] in ("à", "au", "aux"):
+        if j < sentence.last and self.lows[j] in A:
             j += 1
             while j < sentence.last and self.lows[j] in ("l'", "la", "le", "leur", "son", "sa", "cette", "cet", "ce"):
                 j += 1

@@ -7,6 +7,7 @@ from typing import Literal
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.lexicon.verbs import Effect, Gesture, Strength, VerbForm
 from pipeline.rules.marking.before_relative import taken_before
 from pipeline.rules.marking.timed import words_of_times
@@ -83,10 +84,10 @@ class VerbFinder(Reader):
             if gesture.clitic:
                 j = i - 1
                 while j > sentence.first and (self._adverbial(j) or self.lows[j] in self.grammar.have):
-                    if self.lows[j] in ("l'", "les", "la", "le"):
+                    if self.lows[j] in DETERMINERS:
                         break
                     j -= 1
-                if self.lows[j] not in ("l'", "les", "la", "le") or self.words[i].pos in ("NOUN", "DET"):
+                if self.lows[j] not in DETERMINERS or self.words[i].pos in ("NOUN", "DET"):
                     continue
                 if gesture.form.lemma == "le faire" and self._causes(i):
                     continue
@@ -214,11 +215,11 @@ class VerbFinder(Reader):
 
     def _after_clitic(self, sentence: Sentence, i: int) -> bool:
         """«qui la lie à B»: between «qui» and its verb stands a pronoun, whatever the model takes the verb for."""
-        return i - 2 >= sentence.first and self.lows[i - 2] == "qui" and self.lows[i - 1] in ("le", "la", "l'", "les")
+        return i - 2 >= sentence.first and self.lows[i - 2] == "qui" and self.lows[i - 1] in DETERMINERS
 
     def _clitic_between(self, sentence: Sentence, i: int) -> bool:
         """«Une entente la lie à B», «Un bail le rattache depuis 2016 à B»: no article follows a noun like that."""
-        if i - 3 < sentence.first or self.lows[i - 1] not in ("le", "la", "l'", "les") or i + 1 >= sentence.last:
+        if i - 3 < sentence.first or self.lows[i - 1] not in DETERMINERS or i + 1 >= sentence.last:
             return False
         named = self.words[i - 2].pos in ("NOUN", "ADJ", "PROPN", "NUM") and self.lows[i - 2] not in self.grammar.be
         return named and (

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.reader import Reader
-
-_ARTICLES = frozenset(["le", "la", "l'", "les"])
 
 
 class ActingFor(Reader):
@@ -34,7 +33,7 @@ class ActingFor(Reader):
 
     def ordinal(self, actor: Actor) -> int | None:
         """Which of the bodies told before «X pour la première» means; -1 for the last."""
-        if actor.person is None or actor.last - actor.person.last < 2 or self.lows[actor.last - 2] not in _ARTICLES:
+        if actor.person is None or actor.last - actor.person.last < 2 or self.lows[actor.last - 2] not in DETERMINERS:
             return None
         return self.ordinals.get(self.lows[actor.last - 1])
 
@@ -46,7 +45,7 @@ class ActingFor(Reader):
         if match is None:
             return actor
         k = actor.last + match[0]
-        k += self.lows[k] in _ARTICLES
+        k += self.lows[k] in DETERMINERS
         if k in self.taken or not (self.words[k].pos == "NOUN" or self.lows[k] in self.ordinals):
             return actor
         last = k + 1
@@ -82,7 +81,7 @@ class ActingFor(Reader):
     def _leads(self, k: int, first: int) -> bool:
         """«, à la tête de l'exécutif communal»."""
         match = self.at_head.match(self.lows, k)
-        return match is not None and all(low in _ARTICLES for low in self.lows[k + match[0] : first])
+        return match is not None and all(low in DETERMINERS for low in self.lows[k + match[0] : first])
 
     def _introduces(self, k: int, first: int) -> bool:
         """Do the words from ``k`` to the body at ``first`` say «pour», «au nom de», with or without its article?"""
@@ -90,4 +89,4 @@ class ActingFor(Reader):
         if match is None:
             return False
         rest = self.lows[k + match[0] : first]
-        return not rest or (len(rest) == 1 and rest[0] in _ARTICLES)
+        return not rest or (len(rest) == 1 and rest[0] in DETERMINERS)

@@ -13,7 +13,6 @@ from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.bystanders import Bystanders
 from pipeline.rules.sides.group import Group
-from pipeline.rules.sides.named_in_matter import NamedInMatter
 from pipeline.rules.sides.partnering import Partners
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.receiving import Receivers
@@ -47,7 +46,6 @@ class Assigner(Reader):
         self.partners = Partners(annotated, lexicon, reach.grouper)
         self.signed = SignedBy(annotated, lexicon)
         self.acting_for = ActingFor(annotated, lexicon)
-        self.matter = NamedInMatter(annotated, reach.grouper)
         self.receivers = Receivers(annotated, lexicon, reach.grouper, self.towards)
 
     def assign(self, sentence: Sentence, frames: list[Frame], groups: list[Group], attending: int | None) -> Roles:
@@ -113,7 +111,7 @@ class Assigner(Reader):
         for frame, told in zip(frames, roles, strict=True):
             if {role.rule for role in told} == {"parties.with"} and self.signed.by_unnamed(frame):
                 frame.rules.append("parties.unnamed-side")
-        return [self.matter.without(f, without_go_between(told)) for f, told in zip(frames, roles, strict=True)]
+        return [without_go_between(told) for told in roles]
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.lexicon.phrases import Phrases
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
@@ -16,7 +17,6 @@ from pipeline.rules.sides.topic import Topic
 RULE = "signers.on-behalf"
 MOST_WORDS_TO_PERSON = 4
 MOST_WORDS_TO_RANK = 9
-_ARTICLES = frozenset(["le", "la", "l'", "les"])
 _CLOSING = frozenset([",", ".", ";", "et", "tandis", "puis"])
 
 
@@ -180,7 +180,7 @@ class Behalf(Reader):
 
     def _introduced(self, sentence: Sentence, first: int, passive: bool = False) -> bool:
         """Does «pour», «au nom de», «du côté de» end right before word ``first``?  «signé pour A par X» is passive."""
-        bare = first - (first > sentence.first and self.lows[first - 1] in _ARTICLES)  # «au nom de l'|Union»
+        bare = first - (first > sentence.first and self.lows[first - 1] in DETERMINERS)  # «au nom de l'|Union»
         for start in range(max(sentence.first, first - 5), first):
             match = self.before.match(self.lows, start)
             if match is not None and start + match[0] in (bare, first):

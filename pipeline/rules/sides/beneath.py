@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.reader import Reader
@@ -14,7 +15,6 @@ from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "signers.signatures-of"
 _MOST_WORDS_TO_NAME = 3
-_OF = frozenset(["de", "d'", "du", "des"])
 
 
 class Beneath(Reader):
@@ -72,4 +72,4 @@ class Beneath(Reader):
         return people if near and all(a.person is not None for a in people) else []
 
     def _hand(self, k: int) -> bool:
-        return self.lows[k] in self.hands and self.lows[k + 1] in _OF
+        return self.lows[k] in self.hands and self.lows[k + 1] in DE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -14,7 +15,6 @@ RULE = "parties.by-which"
 MOST_WORDS_TO_RELATIVE = 8
 MOST_WORDS_TO_RECEIVER = 14
 _TO = ("à", "au", "aux", "avec")
-_ARTICLES = ("le", "la", "l'", "les")
 
 
 class ByWhich(Reader):
@@ -69,7 +69,7 @@ class ByWhich(Reader):
 
     def _receives(self, group: Group, first: int) -> bool:
         before = group.first - 1
-        before -= self.lows[before] in _ARTICLES
+        before -= self.lows[before] in DETERMINERS
         near = group.first - first <= MOST_WORDS_TO_RECEIVER
         bodies = all(a.person is None and a.body is not None for a in group.actors)
         return near and bodies and self.lows[before] in _TO

@@ -8,6 +8,7 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -159,7 +160,7 @@ class Completer(Reader):
             if verb is None or [rule for _, _, rule in roles[k]] not in (["parties.bound"], ["parties.with"]):
                 continue
             told = {a.body.entity for g, _, _ in roles[k] for a in g.actors if a.body is not None}
-            clitic = self.lows[verb.first - 1] in ("le", "la", "l'", "les") and self.lows[verb.first - 2] == "qui"
+            clitic = self.lows[verb.first - 1] in DETERMINERS and self.lows[verb.first - 2] == "qui"
             if not clitic and not (verb.voice == "passive" and "trigger.bound-by" in frame.rules):
                 continue
             before = [g for g in groups if g.last <= verb.first and (g.connector is None or clitic)]

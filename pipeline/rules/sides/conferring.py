@@ -39,9 +39,8 @@ class Conferring(Reader):
     ) -> None:
         """Add to ``roles`` those to whom an agreement gives; a grant that one of a set gives is no agreement."""
         for verb in marks.verbs:
-            told = (
-                verb.tense in _TENSES or verb.form.shape == "imperfect"
-            )  # «la convention qui confiait à B la gestion»
+            # «la convention qui confiait à B la gestion»
+            told = verb.tense in _TENSES or verb.form.shape == "imperfect"
             if not (told and verb.voice == "active") and verb.voice != "gerund":
                 continue
             fits = (n for n, f in enumerate(frames) if self._subject(f.instrument, verb, groups))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -15,7 +16,6 @@ from pipeline.rules.sides.named_once import DESCRIBING
 MOST_BETWEEN = 8
 MOST_APPOSITION = 16
 MOST_WORDS_TO_VERB = 12  # «il a obtenu la conclusion d'un accord financier | avec A»
-_OF = frozenset({"de", "d'", "du", "des"})
 _TRADES = ("ier", "eur", "aire", "icien")  # «le câblier», which the model takes for a verb
 _NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "X"})
 
@@ -78,15 +78,15 @@ class Coordinating(Reader):
         if len(lows) <= MOST_BETWEEN and all(low in self.separators for low in lows):
             if any(low in ("avec", "entre", "par") for low in lows):
                 return connector == group.connector and connector is not None
-            prepositions = {low for low in lows if low in ("de", "d'", "du", "des")}
+            prepositions = {low for low in lows if low in DE}
             shared = group.actors[0].person is None and group.actors[0].role is not None  # «les patrons de A, de B»
             alone = group.actors[-1].person is None and group.actors[-1].role is None and "part" not in lows
             alone = alone and not shared
-            if prepositions and alone and group.connector is None and self.lows[group.first - 1] not in _OF:
+            if prepositions and alone and group.connector is None and self.lows[group.first - 1] not in DE:
                 return False  # «le traité liant les deux pays, et de l'Organisation C»
             if prepositions and not ({",", "et"} & set(lows)):
                 return False
-            at = bool({"à", "au", "aux"} & set(lows))
+            at = bool(A & set(lows))
             if at and (("et" not in lows and "," not in lows) or (group.connector == "with" and self._venue(actor))):
                 return False  # «avec A, au Club des entrepreneurs»
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
@@ -97,7 +97,7 @@ class Coordinating(Reader):
         if group.connector != "with" or len(group.actors) > 1 or actor.plural is not None:
             return False
         k = actor.last
-        while k + 2 < len(self.words) and self.lows[k] in _OF and self.words[k + 1].pos in ("DET", "NOUN"):
+        while k + 2 < len(self.words) and self.lows[k] in DE and self.words[k + 1].pos in ("DET", "NOUN"):
             k += 2 + (self.words[k + 1].pos == "DET")  # «le géant | de l'assurance | a indemnisé»
         alone = actor.person is None or k == actor.last
         while k < len(self.words) and self.words[k].pos == "PRON" and self.lows[k] != "qui":
@@ -169,8 +169,8 @@ class Coordinating(Reader):
     def _after_last_of(self, group: Group) -> bool:
         """«… de A et de B»: is the last of the group the last of a list that repeats its «de»?"""
         k = group.actors[-1].first - 1
-        k -= self.lows[k] in ("le", "la", "l'", "les")
-        return k > 0 and self.lows[k] in _OF and self.lows[k - 1] == "et"
+        k -= self.lows[k] in DETERMINERS
+        return k > 0 and self.lows[k] in DE and self.lows[k - 1] == "et"
 
     def acts(self, actor: Actor) -> bool:
         """Does a finite verb follow, whose subject the actor is, alone or with another («, C et D peinent»)?"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -15,7 +16,6 @@ _BEFORE_INFINITIVE = frozenset({"à", "de", "d'"})
 _TO = frozenset({"à", "au", "aux", "avec", "chez", "auprès", "de", "du", "des", "d'"})
 _NOT = frozenset({"ne", "n'", "pas", "plus", "jamais", "ni"})
 _FINITE = ("e", "ent", "ait", "aient", "ra", "ront")
-_ARTICLES = frozenset({"le", "la", "l'", "les"})
 
 
 class Dealings(Reader):
@@ -71,7 +71,7 @@ class Dealings(Reader):
     def _governed(self, first: int, other: int) -> bool:
         """«les études à | B», «appel à | B», «les agents de | B», «| B»: nothing parts it from the verb."""
         before = other - 1
-        before -= self.lows[before] in _ARTICLES
+        before -= self.lows[before] in DETERMINERS
         between = self.lows[first : before + 1]
         if len(between) > MOST_WORDS_TO_OTHER or self.parting & set(between):
             return False

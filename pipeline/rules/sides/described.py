@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.reader import Reader
 
 MOST_WORDS = 10
-_ARTICLES = frozenset(["le", "la", "l'", "les"])
-_DEFINITE = frozenset([*_ARTICLES, "son", "sa", "leur", "un", "une"])
+_DEFINITE = frozenset([*DETERMINERS, "son", "sa", "leur", "un", "une"])
 _BEFORE_ONE = frozenset(["et", "avec", "à", "par", "entre"])
-_OF = frozenset(["de", "du", "d'", "des"])
 _DESCRIBING = ("NOUN", "ADJ", "ADP", "DET", "ADV", "NUM")
 
 
@@ -40,7 +39,7 @@ class Described(Reader):
         """A common noun with a complement, then between commas the name of which it is said."""
         if not _body(name) or _general(name) or self.lows[general.first] not in _DEFINITE:
             return False
-        between = [k for k in range(general.last, name.first) if self.lows[k] not in _ARTICLES or k < name.first - 1]
+        between = [k for k in range(general.last, name.first) if self.lows[k] not in DETERMINERS or k < name.first - 1]
         described = [self.words[k] for k in between[:-1]]
         if not described or self.lows[between[-1]] != "," or len(described) > MOST_WORDS:
             return False
@@ -55,7 +54,7 @@ class Described(Reader):
     def _with_complement(self, actor: Actor, following: list[Actor]) -> Actor:
         """«l'exploitant | du réseau |, la Ville et …»: in a list, the noun's complement is part of it."""
         limit = following[0].first if following else len(self.words)
-        if not _general(actor) or actor.last >= limit or self.lows[actor.last] not in _OF:
+        if not _general(actor) or actor.last >= limit or self.lows[actor.last] not in DE:
             return actor
         end = actor.last
         while end < min(limit, actor.last + MOST_WORDS) and self.words[end].pos in _DESCRIBING:

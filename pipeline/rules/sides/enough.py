@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
@@ -39,7 +40,7 @@ class Enough(Reader):
         if instrument is None or verdict.effect is not None or verdict.status is not None or frame.rules or roles:
             return False
         after = self.words[instrument.last : instrument.last + 2]
-        if after and after[0].low in ("de", "du", "d'", "des") and after[-1].pos != "NUM":
+        if after and after[0].low in DE and after[-1].pos != "NUM":
             return False  # «Le contrat de l'entraîneur court jusqu'en juin»
         opens = instrument.first - sentence.first <= 1 or self.lows[instrument.first - 1] == ":"
         known = instrument.reference == "definite" or instrument.ordinal is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import A
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.amended import share_amended
@@ -13,7 +14,6 @@ from pipeline.rules.sides.roles import Role, Roles
 RULE = "parties.entrusted"
 MOST_WORDS_TO_PARTICIPLE = 9
 MOST_WORDS_TO_WHOM = 5
-_TO = frozenset({"à", "au", "aux"})
 
 
 class Entrusted(Reader):
@@ -36,7 +36,7 @@ class Entrusted(Reader):
 
     def _to_whom(self, last: int, groups: list[Group]) -> Group | None:
         participle = self._next(last, last + MOST_WORDS_TO_PARTICIPLE, self.entrusted)
-        to = self._next(participle + 1, participle + MOST_WORDS_TO_WHOM, _TO) if participle > 0 else -1
+        to = self._next(participle + 1, participle + MOST_WORDS_TO_WHOM, A) if participle > 0 else -1
         named = (g for g in groups if to > 0 and g.first in (to, to + 1))
         group = next(named, None)
         sure = group is not None and all(a.body is not None and not a.body.anaphor for a in group.actors)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.ner.reader import DE
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.connecting import Connecting
@@ -135,7 +135,7 @@ class Grouper(Reader):
         )  # «A, détenue par X,», «A, présidée par X,»
         if inner.connector not in (None, "of", "aside") and not owned:
             return False
-        if len(inner.actors) > 1 and self.lows[inner.first - 1] not in ("de", "du", "d'", "des"):
+        if len(inner.actors) > 1 and self.lows[inner.first - 1] not in DE:
             return False
         if opening.low not in ("dont", "que", "qu'", "où", "qui") and (
             (opening.pos not in ("NOUN", "ADJ") and not participle) or opening.capital
@@ -159,9 +159,9 @@ class Grouper(Reader):
 
     def _of_the_apposed(self, k: int, inner: Group) -> bool:
         """«l'ancienne division | du groupe B»: a common noun with its article, whose complement the body is."""
-        before = inner.first - 1 - (self.lows[inner.first - 1] in ("le", "la", "l'", "les"))
+        before = inner.first - 1 - (self.lows[inner.first - 1] in DETERMINERS)
         common = self.words[k + 1].pos in ("NOUN", "ADJ") and not self.words[k + 1].capital
-        return common and before > k + 1 and self.lows[before] in ("de", "du", "d'", "des")
+        return common and before > k + 1 and self.lows[before] in DE
 
     def _adjunct(self, sentence: Sentence, groups: list[Group]) -> bool:
         """Does the last group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A, …»?"""
@@ -181,7 +181,7 @@ class Grouper(Reader):
         whole = len(group.actors) == 1 or "et" in self.coordinating.inner(group)
         if len(groups) > 1:  # «Sous l'égide de A et de B, …»
             whole = whole and self.lows[groups[-2].last : group.first][:1] == ["et"]
-        before = group.first - 1 - (self.lows[group.first - 1] in ("le", "la", "l'", "les"))
+        before = group.first - 1 - (self.lows[group.first - 1] in DETERMINERS)
         if first < before and self.lows[before] == ",":
             return False  # «Samedi, sous les voûtes, l'État, la Ville et le diocèse ont signé»
         return adjunct and group.first - first <= 9 and whole
@@ -195,8 +195,8 @@ class Grouper(Reader):
         if not between or set(between) != {","} or between[-1] != self.lows[actor.first - 1]:
             return False
         before = group.first - 1
-        before -= self.lows[before] in ("le", "la", "l'", "les")
+        before -= self.lows[before] in DETERMINERS
         free = group.connector is None or self.lows[before] == "chez"
         governed = free and before >= 0 and self.words[before].pos == "ADP"
         acting = group.connector == "with" and self.coordinating.acts(actor)  # «Grâce à un accord avec A, B livrera …»
-        return governed or acting or self.lows[actor.first] in ("le", "la", "l'", "les")
+        return governed or acting or self.lows[actor.first] in DETERMINERS

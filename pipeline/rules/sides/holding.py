@@ -8,6 +8,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -144,7 +145,7 @@ class Holding(Reader):
         if owner is None or not last < owner.first <= last + MOST_WORDS_TO_INSTRUMENT:
             return None
         between = range(last, owner.first)
-        of = {"de", "du", "d'", "des"} & set(self.lows[max(owner.first - 2, last) : owner.first])
+        of = DE & set(self.lows[max(owner.first - 2, last) : owner.first])
         plain = all(self.words[k].pos in ("ADJ", "ADP", "DET", "NOUN") for k in between)
         return owner if of and plain else None
 

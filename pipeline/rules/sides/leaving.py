@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
@@ -23,7 +24,7 @@ class Leaving(Reader):
 
     def side(self, sentence: Sentence, instrument: InstrumentMention, groups: list[Group]) -> Group | None:
         """The one body between the word of leaving and «de l'accord»."""
-        if not {"de", "du", "des", "d'"} & set(self.lows[instrument.first - 2 : instrument.first + 1]):
+        if not DE & set(self.lows[instrument.first - 2 : instrument.first + 1]):
             return None
         for k in range(instrument.first - 1, max(sentence.first, instrument.first - MOST_WORDS_TO_LEAVING), -1):
             if self.lows[k] in self.leaving:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
@@ -35,19 +36,14 @@ class ListedHands(Reader):
     def _opening(self, sentence: Sentence) -> int | None:
         """Where «celui» stands behind the comma or colon, after a noun of the hand."""
         first = sentence.first
-        if self.lows[first] in _THOSE and self.lows[first + 1] in ("de", "d'", "du", "des"):
+        if self.lows[first] in _THOSE and self.lows[first + 1] in DE:
             before = self.lows[self.before.get(first, first) : first]  # «Deux noms au bas de la page. Celui de X»
             return first if self.hands & set(before) else None
         hand = False
         for k in range(sentence.first, sentence.last - 1):
             if self.lows[k] in self.hands:
                 hand = True
-            elif (
-                hand
-                and self.lows[k] in _THOSE
-                and self.lows[k - 1] in _OPENING
-                and self.lows[k + 1] in ("de", "d'", "du", "des")
-            ):
+            elif hand and self.lows[k] in _THOSE and self.lows[k - 1] in _OPENING and self.lows[k + 1] in DE:
                 return k
         return None
 

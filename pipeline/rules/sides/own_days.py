@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from models.annotation import AnnotatedArticle, Mention
 from models.expression import TimeExpression
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.told_times import began, dateable
 from pipeline.rules.slots.wording import Wording
@@ -30,7 +31,7 @@ class OwnDays(Wording):
     def _parts(self, group: Group) -> list[Group]:
         parts: list[Group] = []
         for actor in group.actors:
-            before = actor.first - 1 - (self.lows[actor.first - 1] in ("le", "la", "l'", "les"))
+            before = actor.first - 1 - (self.lows[actor.first - 1] in DETERMINERS)
             again = bool(parts) and self.lows[before] == "avec"
             if again and self._told_between(parts[-1].last, before):
                 parts.append(Group([actor], actor.first, actor.last, "with", before))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import A
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -13,7 +14,6 @@ RULE = "parties.permitted"
 MOST_WORDS_TO_VERB = 10
 _STOPS = frozenset([":", ";", ","])
 MOST_WORDS_TO_SIDES = 3
-_TO = frozenset(["à", "au", "aux"])
 
 
 class Permitting(Reader):
@@ -41,7 +41,7 @@ class Permitting(Reader):
                 continue
             for group in groups:
                 near = 0 < group.first - verb <= MOST_WORDS_TO_SIDES
-                to = _TO & set(self.lows[verb + 1 : group.first + 1])
+                to = A & set(self.lows[verb + 1 : group.first + 1])
                 bodies = all(a.nobody and a.body is not None for a in group.actors)
                 if near and to and bodies and (len(group.actors) > 1 or beyond):
                     roles[k].append(Role(group, "parties", RULE))

@@ -9,6 +9,7 @@ from models.annotation import AnnotatedArticle, Word
 from models.expression import AmountExpression, DurationExpression
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -17,10 +18,6 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Slot
 from pipeline.rules.sides.towards import Towards
-
-_OF = frozenset(["de", "du", "d'", "des"])
-_TO = frozenset(["à", "au", "aux"])
-_ARTICLES = frozenset(["le", "la", "l'", "les"])
 
 
 class Receivers(Reader):
@@ -52,7 +49,7 @@ class Receivers(Reader):
         giving = any(v.form.lemma in self.giving and v.last <= group.first for v in frame.verbs)
         contract = instrument is not None and instrument.kind == "contract"
         let = contract or (instrument is not None and any("contract" in v.form.kinds for v in frame.verbs))
-        straight = self.lows[group.first - 1] in _TO or (financing and self.towards.reaches(group))
+        straight = self.lows[group.first - 1] in A or (financing and self.towards.reaches(group))
         if (financing or let) and giving and straight:
             return "parties", "parties.for"
         if (
@@ -66,10 +63,10 @@ class Receivers(Reader):
             )
         ):
             return "parties", "parties.on-behalf"  # «signé pour A par X, et pour B par Y»
-        if instrument is not None and financing and self._beside_loan(group, instrument, _TO):
+        if instrument is not None and financing and self._beside_loan(group, instrument, A):
             return "parties", "parties.for"  # «un prêt de 80 millions d'euros à B»
         taken = any(v.form.lemma in self.taking and v.voice == "active" for v in frame.verbs)
-        if instrument is not None and taken and self._beside_loan(group, instrument, _OF) and (financing or contract):
+        if instrument is not None and taken and self._beside_loan(group, instrument, DE) and (financing or contract):
             return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B», «un bail de B»
         if instrument is not None and taken and contract and self._whose_market(group, instrument):
             return "parties", "parties.from"  # «a remporté le marché de l'eau de la commune de B»
@@ -92,8 +89,8 @@ class Receivers(Reader):
         said = self.words[binding[-1].last : group.first]
         if any(w.text == ";" for w in said):
             return None  # «s'est liée à A par une convention ; à B, par un protocole»
-        lows = [w.low for w in said if w.low not in ("le", "la", "l'", "les")]
-        if "," in lows and lows[-1] in _OF:
+        lows = [w.low for w in said if w.low not in DETERMINERS]
+        if "," in lows and lows[-1] in DE:
             return None  # «le traité liant les deux pays, et de l'Organisation C»
         if "trigger.passive-inverted" in frame.rules and lows[-1:] in (["à"], ["au"], ["dans"], ["en"], ["chez"]):
             return None  # «A et B étaient réunis à la Maison Blanche pour signer un accord»
@@ -102,7 +99,7 @@ class Receivers(Reader):
         governing = [w for w in said if w.pos != "ADJ" or w.capital]
         governing = governing[: len(governing) - _common_tail(governing)]
         if any(a.text == "," and b.pos == "NOUN" and not b.capital for a, b in pairwise(said)) and (
-            governing and governing[-1].low in _OF
+            governing and governing[-1].low in DE
         ):
             return None  # «l'attachait à A, filiale du groupe B», «filiale du chinois B»
         if self._of_a_relative(said) or self._ruled(binding[-1], said):
@@ -120,11 +117,11 @@ class Receivers(Reader):
     def _of_a_relative(self, said: Sequence[Word]) -> bool:
         """«liées par un accord | qui crée | un conseil»: what the agreement does, not whom it binds."""
         at = next((k for k, w in enumerate(said) if w.low == "qui"), None)
-        return at is not None and not any(w.text == "," for w in said[at:]) and said[-1].low not in _TO
+        return at is not None and not any(w.text == "," for w in said[at:]) and said[-1].low not in A
 
     def _ruled(self, verb: VerbGroup, said: Sequence[Word]) -> bool:
         """«la convention qui régit | le gymnase»: what it is about; «les relations entre A et B» are of its sides."""
-        return verb.voice == "active" and verb.form.lemma in self.ruling and all(w.low in _ARTICLES for w in said)
+        return verb.voice == "active" and verb.form.lemma in self.ruling and all(w.low in DETERMINERS for w in said)
 
     def _taken_from(self, verb: VerbGroup, group: Group, frame: Frame) -> bool:
         """«a obtenu, mardi, de B un prêt»: from whom it has it."""
@@ -133,7 +130,7 @@ class Receivers(Reader):
         between = [k for k in range(verb.last, group.first) if not self.grouper.transparent[k]]
         words = [self.lows[k] for k in between if self.lows[k] != "," and self.words[k].pos != "ADV"]
         if self.fronting.before(group, frame):
-            words = [low for low in words if low not in _ARTICLES][-1:]  # «a obtenu de A un prêt et, de B, un don»
+            words = [low for low in words if low not in DETERMINERS][-1:]  # «a obtenu de A un prêt et, de B, un don»
         return words in (["de"], ["du"], ["d'"], ["des"]) and all(a.nobody for a in group.actors)
 
     def _right_after_the_verb(self, group: Group, frame: Frame) -> bool:
@@ -167,7 +164,7 @@ class Receivers(Reader):
         amounts: list[AmountExpression | DurationExpression] = [*self.amounts, *self.durations]
         amounts = [a for a in amounts if self.words[end].start <= a.start < self.words[before].start]
         while end < before and (
-            self.lows[end] in _OF
+            self.lows[end] in DE
             or self.words[end].pos == "ADJ"
             or any(a.start <= self.words[end].start < a.end for a in amounts)
         ):
@@ -189,13 +186,13 @@ class Receivers(Reader):
     def _whose_market(self, group: Group, instrument: InstrumentMention) -> bool:
         """«le marché de l'eau | de la commune de B»: a town or land behind what is bought is the one that buys."""
         before = group.first - 1
-        if before <= instrument.last or self.lows[before] not in _OF or len(group.actors) > 1:
+        if before <= instrument.last or self.lows[before] not in DE or len(group.actors) > 1:
             return False
         actor = group.actors[0]
         if not actor.nobody or actor.body is None or actor.body.head not in self.buyers:
             return False
         return all(
-            (w.pos in ("NOUN", "ADJ", "DET") and not w.capital) or w.low in _OF or w.low in _ARTICLES
+            (w.pos in ("NOUN", "ADJ", "DET") and not w.capital) or w.low in DE or w.low in DETERMINERS
             for w in self.words[instrument.last : before]
         )
 

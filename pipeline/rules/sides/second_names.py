@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
-_ARTICLES = frozenset(["le", "la", "l'", "les"])
 _DENYING = frozenset([",", "et", "mais", "non", "pas"])
 
 
@@ -44,7 +44,7 @@ class SecondNames(Reader):
     def _bare(self, before: Actor, actor: Actor) -> bool:
         """«Celtis, | filiale du groupe Malo |,»: a noun without article and its complement, closed by a comma."""
         noun, opening = self.words[actor.first], self.words[before.first]
-        bare = noun.pos == "NOUN" and not noun.capital and {"de", "du", "d'", "des"} & set(self.inside(actor))
+        bare = noun.pos == "NOUN" and not noun.capital and DE & set(self.inside(actor))
         closed = self.lows[actor.last : actor.last + 1] in ([","], ["."], [")"])
         return bool(bare) and closed and (opening.capital or opening.pos == "DET")
 
@@ -73,21 +73,22 @@ class SecondNames(Reader):
             return False
         name, noun = group.actors
         assert name.body is not None and noun.body is not None
-        article = self.lows[noun.first - 1] if self.lows[noun.first] not in _ARTICLES else self.lows[noun.first]
-        between = [low for low in self.lows[name.last : noun.first] if low not in _ARTICLES]
+        article = self.lows[noun.first - 1] if self.lows[noun.first] not in DETERMINERS else self.lows[noun.first]
+        between = [low for low in self.lows[name.last : noun.first] if low not in DETERMINERS]
         one_word = " " not in name.body.name and name.body.name[:1].isupper()
-        return between == [","] and one_word and article in _ARTICLES and " " in noun.body.name and bool(noun.body.head)
+        headed = " " in noun.body.name and bool(noun.body.head)
+        return between == [","] and one_word and article in DETERMINERS and headed
 
     def reach_over(self, group: Group, denied: list[Actor]) -> None:
         """«A, et non B, a signé»: the group ends behind «B»."""
         for actor in denied:
             between = self.lows[group.last : actor.first]
-            if group.last < actor.first and set(between) <= _DENYING | _ARTICLES:
+            if group.last < actor.first and set(between) <= _DENYING | DETERMINERS:
                 group.last = actor.last
 
     def denied(self, actor: Actor) -> bool:
         """«A, et non B, a signé», «A mais pas B»."""
-        opening = [low for low in self.lows[max(actor.first - 3, 0) : actor.first] if low not in _ARTICLES]
+        opening = [low for low in self.lows[max(actor.first - 3, 0) : actor.first] if low not in DETERMINERS]
         return opening[-2:] in (["et", "non"], [",", "non"], ["mais", "pas"], ["et", "pas"], ["mais", "non"])
 
     def _in_brackets(self, before: Actor, actor: Actor) -> bool:
@@ -97,7 +98,7 @@ class SecondNames(Reader):
 
     def _set_off(self, before: Actor, actor: Actor) -> bool:
         """A comma before it, one after it, and nothing else."""
-        opening = [low for low in self.lows[before.last : actor.first] if low not in _ARTICLES]
+        opening = [low for low in self.lows[before.last : actor.first] if low not in DETERMINERS]
         return opening == [","] and self.lows[actor.last : actor.last + 1] == [","]
 
     def _joined(self, actor: Actor, following: Actor) -> bool:
@@ -106,8 +107,8 @@ class SecondNames(Reader):
 
     def _describes(self, actor: Actor, before: Actor) -> bool:
         """«agence de développement de la province»: common nouns alone, behind a name."""
-        common = not any(w.capital for w in self.words[actor.first : actor.last] if w.low not in _ARTICLES)
-        named = all(w.capital for w in self.words[before.first : before.last] if w.low not in _ARTICLES)
+        common = not any(w.capital for w in self.words[actor.first : actor.last] if w.low not in DETERMINERS)
+        named = all(w.capital for w in self.words[before.first : before.last] if w.low not in DETERMINERS)
         return common and named and actor.last - actor.first > 2
 
 

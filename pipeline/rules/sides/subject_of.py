@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
@@ -14,7 +15,6 @@ from pipeline.rules.sides.same_subject import SameSubject
 
 MOST_WORDS_OF_APPOSITION = 9
 _JUST = (["vient", "de"], ["viennent", "de"], ["venait", "de"], ["venaient", "de"], ["vient", "tout", "juste", "de"])
-_OF = frozenset(["de", "du", "d'", "des"])
 
 
 class SubjectOf(Reader):
@@ -41,7 +41,7 @@ class SubjectOf(Reader):
         if opens_for(self.behalf, self.lows, sentence, group):
             return None
         before = group.first - 1
-        if before > sentence.first and self.lows[before] in ("le", "la", "l'", "les"):
+        if before > sentence.first and self.lows[before] in DETERMINERS:
             before -= 1  # «à la | Maison Blanche»: the article is no part of some names
         if before >= sentence.first and self.lows[before] in self.before_no_subject | {"("}:
             return self._helped(group, frames, before)
@@ -114,8 +114,8 @@ class SubjectOf(Reader):
         """«un concurrent de A a signé», «la résolution de B a entériné»: the noun before is the subject, not A or B."""
         k = group.first
         while k - 2 >= sentence.first and k - 1 > group.first - MOST_WORDS_OF_APPOSITION:
-            k -= self.lows[k - 1] in ("le", "la", "l'", "les")
-            if self.lows[k - 1] not in _OF:
+            k -= self.lows[k - 1] in DETERMINERS
+            if self.lows[k - 1] not in DE:
                 return False
             k -= 2
             while k > sentence.first and self.words[k].pos == "ADJ" and self.lows[k] not in self.strangers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -46,7 +47,7 @@ class Talks(Reader):
             return
         for noun in frame.nouns:
             group = next((g for g in groups if 0 < g.first - noun.last <= 2 and g.connector in (None, "of")), None)
-            if noun.effect == "negotiate" and group is not None and self.lows[noun.last] in ("de", "d'", "du", "des"):
+            if noun.effect == "negotiate" and group is not None and self.lows[noun.last] in DE:
                 roles.insert(0, Role(group, "parties", RULE))
                 return
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import A
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -12,7 +13,6 @@ from pipeline.rules.sides.roles import Role
 
 MOST_WORDS_OF_CLEFT = 5
 MOST_WORDS_BEFORE = 5
-_TO = ("à", "au", "aux")
 
 
 class Towards(Reader):
@@ -51,7 +51,7 @@ class Towards(Reader):
     def made_to_sign(self, group: Group, frame: Frame) -> bool:
         """«A a fait signer à B un contrat», «A a fait signer un contrat à B»."""
         verb = next((v for v in frame.verbs if v.causative and v.last <= group.first), None)
-        if verb is None or self.lows[group.first - 1] not in _TO or frame.instrument is None:
+        if verb is None or self.lows[group.first - 1] not in A or frame.instrument is None:
             return False
         between = range(verb.last, group.first - 1)
         free = all(self.transparent[k] or self.words[k].pos in ("ADV", "PUNCT") for k in between)

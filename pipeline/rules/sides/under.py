@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -87,7 +88,7 @@ class Under(Reader):
         between = self.words[subject.last : other.first]
         verbs = [k for k, word in enumerate(between) if word.pos in ("VERB", "AUX")]
         straight = bool(verbs) and not any(word.text in (";", ":", "qui", "que", "dont", "«") for word in between)
-        first = other.first - (self.lows[other.first - 1] in ("la", "le", "l'", "les"))  # «de la | Mauritanie»
+        first = other.first - (self.lows[other.first - 1] in DETERMINERS)  # «de la | Mauritanie»
         before = self.lows[first - 1] if first > subject.last else ""
         done = before in self.towards or other.connector in ("with", "for") or self.lows[other.first] in self.towards
         if not opens or not straight or not done:

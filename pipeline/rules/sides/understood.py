@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -176,11 +177,7 @@ class Understood(Reader):
                 return None
             k = actor.first - 1
             k -= self.lows[k] in ("la", "l'", "le")
-            owned = (
-                k - 2 >= sentence.first
-                and self.lows[k] in ("de", "du", "d'", "des")
-                and self.words[k - 1].pos == "NOUN"
-            )
+            owned = k - 2 >= sentence.first and self.lows[k] in DE and self.words[k - 1].pos == "NOUN"
             if owned and self.lows[k - 2] in ("les", "des", "ces") and actor.body is not None:
                 return Group([actor], actor.first, actor.last)
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -11,7 +12,6 @@ from pipeline.rules.sides.speaking_for import body_behind
 
 RULE = "parties.with-each"
 _EACH = frozenset({"chacun", "chacune"})
-_OF = frozenset({"de", "des", "du", "d'"})
 _THEM = frozenset({"eux", "elles", "entre"})
 
 
@@ -43,7 +43,7 @@ class WithEach(Reader):
             if self.lows[k] not in _EACH or self.lows[k - 1] != "avec":
                 continue
             behind = self.lows[k + 1 : k + 3]
-            if not behind or behind[0] not in _OF or _THEM & set(behind):
+            if not behind or behind[0] not in DE or _THEM & set(behind):
                 return k
         return None
 

@@ -10,6 +10,7 @@ from itertools import islice
 from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.slots.occasions import OccasionReader
 
 MOST_WORDS_OF_ARTICLE = 4  # «la | toute première | édition du Forum»
@@ -21,7 +22,6 @@ MOST_WORDS_OF_OPENING = 9
 
 _DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cette", "ces", "sa", "son", "leur", "ses", "leurs"})
 _AT = frozenset({"au", "aux", "à", "pendant", "durant"})
-_OF = frozenset({"du", "des", "de", "d'"})
 _CONTRACTED = frozenset({"au", "aux", "du", "des"})
 _FUTURE = ("ra", "ront", "erait", "irait", "drait", "eraient", "iraient", "draient")
 _UNDERGOING = frozenset({",", "s'", "est", "été", "sont"})  # «le Forum X, tenu …», «s'est ouvert», «a été marqué»
@@ -145,7 +145,7 @@ class GatheringReader(OccasionReader):
         low, before = self.lows[first], self.lows[first - 1] if first > sentence.first else ""
         if low in ("au", "aux") or (before in _AT and low in _DEFINITE):
             return not self._about(sentence, first)
-        if low in _OF or before in _OF:
+        if low in DE or before in DE:
             return self._part_of(sentence, first)
         return self._takes_place(sentence, first, span)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.slots.provisions import ProvisionReader
 
 MOST_WORDS_OF_NAME = 12
@@ -62,7 +63,7 @@ class NameReader(ProvisionReader):
                 return False  # «un accord de 30 milliards»
             then = k + 1 < sentence.last and self.words[k + 1].pos in ("NOUN", "ADJ", "PROPN", "DET", "NUM")
             return then and not self._measures(k + 1)
-        if word.pos in ("DET", "NUM") or word.low in ("la", "l'", "les", "le"):
+        if word.pos in ("DET", "NUM") or word.low in DETERMINERS:
             return before in ("de", "d'", "à", "pour", "contre", "sur") and not self._measures(k)
         if word.low in ("et", "ou"):
             return self._coordinated(sentence, k)
@@ -76,7 +77,7 @@ class NameReader(ProvisionReader):
         if k + 2 >= sentence.last or self.instruments.match(self.lows, k + 1) is not None or self._names(k + 1):
             return False
         before, after = self.words[k - 1], self.words[k + 1]
-        if after.low in ("de", "d'", "du", "des"):
+        if after.low in DE:
             return self.words[k + 2].pos == "NOUN" and not self._measures(k + 2) and not self._names(k + 2)
         return after.pos == before.pos and after.pos in ("NOUN", "ADJ") and not self.in_time(k + 1)
 

@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.expression import TimeExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.slots.wording import Wording
 
 MOST_WORDS_OF_EVENT = 22
@@ -75,9 +76,9 @@ class OccasionReader(Wording):
         while i < limit and self.lows[i] in ("la", "le", "l'", "les", "une", "un", "cette", "ce", "sa", "son", "leur"):
             i += 1
         # «des travaux des premières Assises», «de la cérémonie d'ouverture du Forum»: the way in is not the event
-        while i + 2 < limit and self.lows[i] in self.details.openers and self.lows[i + 1] in ("de", "du", "des", "d'"):
+        while i + 2 < limit and self.lows[i] in self.details.openers and self.lows[i + 1] in DE:
             j = i + 2
-            while j < limit and self.lows[j] in ("la", "l'", "les", "le"):
+            while j < limit and self.lows[j] in DETERMINERS:
                 j += 1
             if not any(self.lows[k] in self.details.gatherings for k in range(j, min(j + 4, limit))):
                 break
@@ -98,7 +99,7 @@ class OccasionReader(Wording):
         if any(self.lows[k] in self.details.gatherings for k in range(i, min(i + 4, limit))):
             return True
         capital = any(self.words[k].capital for k in range(i, min(i + 3, limit)))
-        framework = self.lows[first - 1] in ("de", "du", "des", "d'") and "cadre" in self.lows[first - 3 : first]
+        framework = self.lows[first - 1] in DE and "cadre" in self.lows[first - 3 : first]
         return capital and not framework and self.words[i].label not in ("PER", "LOC")
 
     def _ends(self, i: int, j: int, limit: int) -> bool:

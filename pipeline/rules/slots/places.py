@@ -10,6 +10,7 @@ from models.annotation import AnnotatedArticle, Mention, Sentence
 from models.record import Span
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.slots.pointed import PlacePointers
 from pipeline.rules.slots.wording import Wording
@@ -111,7 +112,7 @@ class PlaceReader(Wording):
             noun = k + 3 if self.lows[k + 2] in ("même", "petite", "grande") else k + 2
             if noun < high and self.lows[noun] in self.details.towns:
                 after = self.lows[noun + 1] if noun + 1 < high else ""
-                if after in ("de", "d'", "du", "des") or self.words[noun + 1].capital:
+                if after in DE or self.words[noun + 1].capital:
                     return None
                 return next(
                     (p for p in reversed(self.annotated.places) if p.last <= k and self._town(p)),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from models.annotation import Sentence
 from models.record import Span
+from pipeline.lexicon.closed_classes import A
 from pipeline.rules.slots.doing import DoingReader
 from pipeline.rules.slots.extents import infinitive
 
@@ -233,7 +234,7 @@ class ProvisionReader(DoingReader):
         if actor is None or not (self.in_actor[begin] or self.in_actor[begin + 1]):
             return False
         alone = actor.person is None and actor.body is not None and not actor.body.anaphor
-        return not alone or self.words[verb + 1].low in ("à", "au", "aux")
+        return not alone or self.words[verb + 1].low in A
 
     def _after_aside(self, sentence: Sentence, j: int) -> int:
         """«prévoit, | outre des bourses, | l'accueil de …»: the object that stands after an aside in commas."""
@@ -246,7 +247,7 @@ class ProvisionReader(DoingReader):
 
     def _after_receiver(self, sentence: Sentence, j: int) -> int:
         """The word after «à l'opérateur X, dont le directeur a signé,»: who receives is not what is given."""
-        if j >= sentence.last or self.lows[j] not in ("à", "au", "aux"):
+        if j >= sentence.last or self.lows[j] not in A:
             return j
         actor = next((a for a in self.annotated.actors if j < a.first <= j + 2), None)
         if actor is None:

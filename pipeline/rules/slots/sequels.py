@@ -8,14 +8,13 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle, Sentence
 from models.record import Span
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.slots.provisions import ProvisionReader
 
 MOST_WORDS_OF_HEAD = 8
 MOST_WORDS_OF_QUESTION = 6
 MOST_WORDS_TO_WILL = 25
 MOST_WORDS_TO_NOUN = 4
-
-_OF = frozenset({"de", "d'", "du", "des"})
 FUTURE = ("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "ura", "uront", "rra", "rront")
 
 
@@ -65,7 +64,7 @@ class SequelReader(ProvisionReader):
     def noun(self, sentence: Sentence) -> int | None:
         """«Concrètement, le lycée …», «Les deux parties …»: the noun of the subject at the head of the sentence."""
         for k in range(sentence.first, min(sentence.first + MOST_WORDS_TO_NOUN, sentence.last - 2)):
-            if self.lows[k] not in ("le", "la", "l'", "les") or self.in_actor[k]:
+            if self.lows[k] not in DETERMINERS or self.in_actor[k]:
                 continue
             at = k + 1 if self.words[k + 1].pos not in ("NUM", "ADJ") else k + 2
             return at if self.words[at].pos == "NOUN" else None
@@ -96,7 +95,7 @@ class SequelReader(ProvisionReader):
                 return self._phrase(sentence, k + 1)
             if self.lows[k] in self.being:
                 return self._after_being(sentence, k + 1)
-            if self.lows[k] not in _OF and self.words[k].pos not in ("DET", "NOUN", "ADJ", "PROPN", "ADP", "AUX"):
+            if self.lows[k] not in DE and self.words[k].pos not in ("DET", "NOUN", "ADJ", "PROPN", "ADP", "AUX"):
                 return None
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Sentence
 from models.record import Span
+from pipeline.lexicon.closed_classes import A
 from pipeline.rules.slots.one_of_set import OneOfSetReader
 
 MOST_WORDS_TO_COLON = 9
@@ -138,7 +139,7 @@ class SubjectReader(OneOfSetReader):
             return None
         end = self.phrase_end(sentence, begin + 1, stop=sentence.last)
         end = self.core(begin, end)
-        to = (k for k in range(begin + 2, end) if self.lows[k] in ("à", "au", "aux") and self._names(k + 1))
+        to = (k for k in range(begin + 2, end) if self.lows[k] in A and self._names(k + 1))
         end = next(to, end)
         return self.span(begin, end) if end > begin + 1 else None
 

@@ -39,6 +39,7 @@ def dateable(time: TimeExpression, text: str) -> TimeExpression | None:
 
 
 def is_year(text: str) -> bool:
+    """«1998», «2024»."""
     return len(text) == 4 and text.isdigit() and text[:2] in ("18", "19", "20")
 
 

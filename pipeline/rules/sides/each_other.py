@@ -10,7 +10,7 @@ from pipeline.rules.sides.roles import Role, Roles
 _SIGNING = ("sign", "renew")
 
 
-def share_subject(frames: list[Frame], roles: Roles) -> None:
+def share_with_the_other(frames: list[Frame], roles: Roles) -> None:
     """Who signed the one with A signed the other with B, where the other has no verb and no subject of its own."""
     for k, (former, frame) in enumerate(pairwise(frames), 1):
         if not _told_apart(former) or not _told_apart(frame) or frame.verbs or frame.nouns:
