@@ -24,6 +24,7 @@ from pipeline.linking.protagonist import VERBLESS, fragment
 from pipeline.linking.sets import enumerated
 from pipeline.linking.talks import talks_with
 from pipeline.linking.thread import Thread
+from pipeline.linking.unnamed import deal_without_name
 from pipeline.linking.with_others import earlier_with_another
 
 MOST_SENTENCES_WAITING = 4
@@ -63,6 +64,8 @@ class Chain:
             detail(statement, self.thread)
             return
         if it_is_signed(statement, self.thread) or talks_with(statement, self.thread):
+            return
+        if deal_without_name(statement, self.thread):
             return
         if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
             fragment(statement, self.thread)

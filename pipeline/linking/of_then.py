@@ -28,8 +28,11 @@ def part_from_news(statement: Statement, news: Draft, thread: Thread) -> bool:
         return False
     if len(parties) < 2:
         one_of_them = len(parties) == 1 and len(news.parties) == 2 and thread.all_covered(parties, news.parties)
+        if _of_its_own(statement, instrument, parties):
+            _open(statement, news, parties, thread)
+            return True  # «l'accord passé en 2016 entre A et les notaires»: not of A, B and C
         if not one_of_them and (parties or not _no_other_name(statement, instrument, news, thread)):
-            return False  # «l'accord passé en 2016 entre A et les notaires»: not of A, B and C
+            return False
         parties = news.parties
     elif len(news.parties) < 2 and not instrument.earlier:
         news.add_parties(parties)  # «la version révisée de la convention» of those who concluded the first
@@ -37,6 +40,12 @@ def part_from_news(statement: Statement, news: Draft, thread: Thread) -> bool:
         return False
     _open(statement, news, parties, thread)
     return True
+
+
+def _of_its_own(statement: Statement, instrument: InstrumentMention, parties: list[PartyRef]) -> bool:
+    """«L'accord avec le FMI, conclu en 2022»: does it tell one side by its name, whoever the other is?"""
+    sided = bool({"parties.with", "parties.between"} & set(statement.rules))
+    return sided and len(parties) == 1 and instrument.strength == "strong" and instrument.kind is not None
 
 
 def complete_old(thread: Thread) -> None:

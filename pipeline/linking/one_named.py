@@ -11,6 +11,7 @@ from __future__ import annotations
 from models.annotation import AnnotatedArticle
 from models.statement import Statement
 from pipeline.linking.drafts import Draft
+from pipeline.linking.of_then import RULE as OF_THEN
 from pipeline.linking.sides import body_of
 
 RULE = "parties.one-named"
@@ -19,6 +20,9 @@ _WITH = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
+_BY_VERB = frozenset(
+    {"trigger.active", "trigger.passive", "trigger.participle", "trigger.relative", "trigger.binding", "trigger.bound-by"}
+)
 _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
 
@@ -29,7 +33,9 @@ def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedAr
     for draft in drafts:
         if draft.children or draft.instrument is None or len(draft.parties) != 1:
             continue
-        if any(draft is other for other in told) or _told_already(draft, [*told, *added]):
+        if any(draft is other for other in told):
+            continue
+        if OF_THEN not in draft.rules and _told_already(draft, [*told, *added]):
             continue
         if not _named(draft, annotated):
             continue
@@ -37,7 +43,7 @@ def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedAr
         telling = (
             _tells(s) or _tells_another(s, draft, annotated) or _between(s, draft, annotated) for s in draft.statements
         )
-        if one_of_set or any(telling) or _signed_after(draft, annotated):
+        if one_of_set or any(telling) or _signed_after(draft, annotated) or _done_by_one(draft, annotated):
             draft.rules.append(RULE)
             added.append(draft)
     return [*told, *added]
@@ -116,6 +122,31 @@ def _signed_after(draft: Draft, annotated: AnnotatedArticle) -> bool:
         and any(body_of(a, annotated) == party for a in s.signers)
         for s in draft.statements[1:]
     )
+
+
+def _done_by_one(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«La BOAD lui a ouvert une ligne de crédit», «Le Département a signé la charte»: a body concludes, with whom is far.
+
+    Not a person for himself («le sélectionneur a prolongé son contrat»), nor what is only hoped for.
+    """
+    party = draft.parties[0].entity
+    return draft.status in _DONE and any(_concludes(s, party, annotated) for s in draft.statements)
+
+
+def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) -> bool:
+    instrument, rules = statement.instrument, set(statement.rules)
+    if instrument is None or instrument.kind is None or instrument.strength == "text" or statement.dropped is not None:
+        return False
+    if statement.effect is None or instrument.verbal or instrument.plural:
+        return False
+    if not rules & _BY_VERB or instrument.reference not in ("indefinite", "definite", "none"):
+        return False
+    acting = [*statement.signers, *statement.parties]
+    if any(a.person is not None and body_of(a, annotated) is None for a in acting):
+        return False
+    if instrument.strength == "weak" and instrument.kind == "contract":
+        acting = statement.signers  # «son contrat avec le club»: a player's
+    return any(body_of(a, annotated) == party for a in acting)
 
 
 def _tells_another(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> bool:

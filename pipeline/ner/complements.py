@@ -34,7 +34,7 @@ class Complements:
         if reader.low(i) not in DE | A | {"pour", "chez"}:
             return i, None
         j = i + 1
-        if j < reader.size and reader.low(j) in DETERMINERS | {"son", "sa", "cette", "ce"}:
+        if j < reader.size and reader.low(j) in DETERMINERS | {"son", "sa", "cette", "cet", "ce"}:
             j += 1
         if j >= reader.limits[i]:
             return i, None

@@ -27,7 +27,7 @@ class Referents:
         """«ce dernier», «cette dernière»: the actor named last."""
         reader = self.reader
         if (
-            reader.low(i) not in ("ce", "cette")
+            reader.low(i) not in ("ce", "cet", "cette")
             or reader.low(i + 1) not in ("dernier", "dernière")
             or i + 2 > reader.limits[i]
         ):
@@ -55,7 +55,7 @@ class Referents:
         k = role.last
         if role.body is not None or before is None or k + 2 >= reader.limits[role.first] or reader.low(k) not in DE:
             return
-        pair = reader.low(k + 1) in ("ce", "cette") and reader.low(k + 2) in ("dernier", "dernière")
+        pair = reader.low(k + 1) in ("ce", "cet", "cette") and reader.low(k + 2) in ("dernier", "dernière")
         if not pair and reader.low(k + 1) not in ("celui-ci", "celle-ci"):
             return
         last = k + (3 if pair else 2)

@@ -14,7 +14,7 @@ from pipeline.ner.reading import Reading
 
 _CLOSING = frozenset({",", "et", ".", ";", "ou", ")"})
 _OF_NAMES = frozenset({",", ":", "avec", "entre", "et"})
-_APPOSING = frozenset({"la", "le", "l'", "une", "un", "cette", "ce"})
+_APPOSING = frozenset({"la", "le", "l'", "une", "un", "cette", "cet", "ce"})
 MOST_LETTERS = 8  # of an acronym in capitals
 MOST_WORDS_BETWEEN = 6
 

@@ -48,7 +48,7 @@ class MeansReader(Reader):
         if instrument.first < verb.last or instrument.first - verb.last > MOST_WORDS_TO_MEANS:
             return False
         between = range(verb.last, instrument.first)
-        if any(self.words[k].pos == "AUX" or self.lows[k] in (";", ":", "que", "qui") for k in between):
+        if any(self.words[k].pos == "AUX" or self.lows[k] in (";", ":", "que", "qu'", "qui") for k in between):
             return False
         before = verb.form.means or self.usual
         if "" in before and all(

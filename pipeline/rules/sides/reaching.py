@@ -13,7 +13,7 @@ from pipeline.rules.sides.groups import Grouper
 MOST_WORDS_SUBJECT_TO_VERB = 14
 MOST_WORDS_OF_NOUN = 7
 MOST_WORDS_OF_ASIDE = 20
-_RELATIVE = frozenset(["qui", "dont", "que", "où", "lequel", "laquelle", "lesquels"])
+_RELATIVE = frozenset(["qui", "dont", "que", "qu'", "où", "lequel", "laquelle", "lesquels", "lesquelles"])
 
 
 class Reach(Reader):
@@ -62,7 +62,7 @@ class Reach(Reader):
                 return False
             if word.low == "qui" and self.lows[k - 1] == "et" and "qui" in self.lows[max(k - 25, 0) : k - 1]:
                 return False  # «elle qui a convaincu les élus et qui a signé»
-            if word.low in ("qui", "que", "dont") and not self._relative_closed(k, start):
+            if word.low in ("qui", "que", "qu'", "dont") and not self._relative_closed(k, start):
                 return False
         return True
 

@@ -20,7 +20,7 @@ MOST_WORDS_OF_NAME = 16
 MOST_WORDS_OF_STAY = 4
 MOST_WORDS_OF_OPENING = 9
 
-_DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cette", "ces", "sa", "son", "leur", "ses", "leurs"})
+_DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces", "sa", "son", "leur", "ses", "leurs"})
 _AT = frozenset({"au", "aux", "à", "pendant", "durant"})
 _CONTRACTED = frozenset({"au", "aux", "du", "des"})
 _FUTURE = ("ra", "ront", "erait", "irait", "drait", "eraient", "iraient", "draient")

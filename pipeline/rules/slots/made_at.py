@@ -25,7 +25,7 @@ class MadeAt(Wording):
         if frame.instrument is None:
             return None
         for k in range(frame.instrument.last, min(frame.instrument.last + MOST_WORDS_TO_IT, sentence.last)):
-            if self.words[k].pos == "AUX" or self.lows[k] in (";", "qui", "que", "dont"):
+            if self.words[k].pos == "AUX" or self.lows[k] in (";", "qui", "que", "qu'", "dont"):
                 return None
             place = next((p for p in self.annotated.places if p.first == k + 2), None)
             if self.lows[k] in self.made and place is not None and self.lows[k + 1] in ("à", "au", "en"):

@@ -211,7 +211,7 @@ class ProvisionReader(DoingReader):
     def _bound_to(self, sentence: Sentence, verb: int) -> Span | None:
         """«engage la Ville et la Région à former cent apprentis», «permet aux deux villes d'échanger des classes»."""
         for k in range(verb + 1, min(verb + MOST_WORDS_TO_BOUND, sentence.last - 1)):
-            if self.lows[k] in (";", ":", "(", "qui", "que", "dont"):
+            if self.lows[k] in (";", ":", "(", "qui", "que", "qu'", "dont"):
                 return None
             if self.lows[k] in ("à", "de", "d'") and not self.in_actor[k] and self.acts(k + 1):
                 object_at = self._after_aside(sentence, k + 2)

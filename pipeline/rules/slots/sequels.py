@@ -48,7 +48,7 @@ class SequelReader(ProvisionReader):
         """«Le lycée formera cent apprentis»: what the party whose name ends before word ``subject`` will do."""
         for k in range(subject, min(sentence.last - 1, subject + MOST_WORDS_TO_WILL)):
             word = self.words[k]
-            if self.lows[k] in (":", ";", "qui", "que", "dont", "où", "«"):
+            if self.lows[k] in (":", ";", "qui", "que", "qu'", "dont", "où", "«"):
                 return None
             if self.in_actor[k]:
                 continue

@@ -126,7 +126,7 @@ class TermsReader(SequelReader):
     def _does(self, sentence: Sentence, first: int, high: int) -> Span | None:
         """«par lequel A et B mettent des ateliers à la disposition de …»: the verb of those who conclude it."""
         for k in range(first, high):
-            if self.lows[k] in (":", ";", "qui", "que"):
+            if self.lows[k] in (":", ";", "qui", "que", "qu'"):
                 return None
             if self.provides(k) and not self.in_actor[k]:
                 return self._object(sentence, k)
@@ -137,7 +137,7 @@ class TermsReader(SequelReader):
     def _will_be(self, sentence: Sentence, first: int) -> Span | None:
         """«deux écoles seront ouvertes à Thiès»: from the verb on."""
         for k in range(first, sentence.last - 1):
-            if self.lows[k] in (":", ";", "qui", "que", "dont", "où", "«", ","):
+            if self.lows[k] in (":", ";", "qui", "que", "qu'", "dont", "où", "«", ","):
                 return None
             if self.words[k].pos in ("AUX", "VERB") and self.lows[k] in ("sera", "seront"):
                 return self._phrase(sentence, k)
