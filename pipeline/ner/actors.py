@@ -148,6 +148,7 @@ class ActorGrammar:
             return None
         actor = (
             self.plurals.standing_for(i)
+            or self.twinned.twin(i)
             or self.expected.firm(j, i)
             or self._person_first(j, i)
             or self._role_first(j, i)

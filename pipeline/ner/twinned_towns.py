@@ -34,6 +34,10 @@ class TwinnedTowns:
             return None
         return self.reading.actor(i, end, body=self.reading.bodies.mention(i, end, head=""))
 
+    def twin(self, i: int) -> Actor | None:
+        """«est jumelée avec | Bad Holm»: the town, before anybody reads it as a person."""
+        return self.at(i) if self._twinned_with(i) and self.reader.words[i].label == "PER" else None
+
     def _name_end(self, i: int) -> int:
         """End of the name at word ``i``, if nothing tells that it is something else than a town's."""
         reader, vocabulary = self.reader, self.reader.vocabulary
@@ -45,7 +49,7 @@ class TwinnedTowns:
         town = vocabulary.towns.match(reader.lows, i)
         if town is not None:
             return i + int(town[0])
-        sure = self._joined(i) or self._of_twinning(i)
+        sure = self._joined(i) or self._of_twinning(i) or self._twinned_with(i)
         if vocabulary.areas.match(reader.lows, i) or word.low in vocabulary.nationalities:
             return i
         if word.label == "PER" and not sure:
@@ -71,6 +75,14 @@ class TwinnedTowns:
             return False
         instrument = self.telling.instruments.match(lows, i - 2)
         return instrument is not None and instrument[1].kind == "twinning"
+
+    def _twinned_with(self, i: int) -> bool:
+        """«est jumelée depuis 1976 avec | Bad Holm»: only a town can be, whatever its name looks like."""
+        reader = self.reader
+        if reader.low(i - 1) not in ("avec", "à"):
+            return False
+        before = reader.lows[max(reader.openings[i], i - 1 - MOST_WORDS_FROM_BINDING) : i - 1]
+        return any(low.startswith("jumel") for low in before)
 
     def _opens(self, i: int, end: int) -> bool:
         """«Rennes et Cork sont …», «Rennes est jumelée …», «Rennes, jumelée …», «Jumelée à Cork, Rennes …»."""

@@ -82,6 +82,9 @@ class Assigner(Reader):
                     roles[k] = [r for r in roles[k] if r.rule != "signers.subject"]  # the nearest is the subject
                 group = self.subject.named_once(group, verb)
                 roles[k].append(Role(group, "signers", "signers.subject"))
+                main = self.subject.behind_its_aside(group, frames, verb)
+                if main is not None and main[0] != k:
+                    roles[main[0]].append(Role(group, "signers", "signers.subject"))
                 continue
             k = self._nearest(group, frames)
             if presence and group.connector == "of" and self._act_since(last, group, frames):

@@ -16,6 +16,7 @@ from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.connecting import Connecting
 from pipeline.rules.sides.coordinating import Coordinating, participial
 from pipeline.rules.sides.described import Described
+from pipeline.rules.sides.excepted import Excepted
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.named_once import NamedOnce
 from pipeline.rules.sides.represented import Represented
@@ -24,6 +25,13 @@ from pipeline.rules.sides.seen_through import seen_through
 
 MOST_WORDS_BEHIND = 8
 _GATHERED = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
+
+
+def _led(body: Actor, leader: Actor) -> bool:
+    """«l'UGTT | de Noureddine Taboubi»: the body, called after who leads it."""
+    named = body.body is not None and not body.body.anaphor
+    alone = body.person is None and body.role is None and body.plural is None
+    return named and alone and leader.person is not None and leader.role is None and leader.body is None
 
 
 class Grouper(Reader):
@@ -39,6 +47,7 @@ class Grouper(Reader):
         self.represented = Represented(annotated, lexicon)
         self.named_once = NamedOnce(annotated, lexicon)
         self.second_names = SecondNames(annotated)
+        self.excepted = Excepted(annotated, lexicon)
         self.described = Described(annotated)
         self.transparent = seen_through(annotated, self.lows)
         self.connecting = Connecting(annotated, lexicon, self.transparent)
@@ -56,6 +65,8 @@ class Grouper(Reader):
             beside = before is not None and actor.first == before.last + 1 and self.lows[before.last] in DE
             if before is not None and alone and beside:
                 kept[-1] = replace(before, last=actor.last, end=actor.end)
+            elif before is not None and beside and _led(before, actor):
+                kept[-1] = replace(before, last=actor.last, end=actor.end)  # «l'UGTT de Noureddine Taboubi»
             elif before is not None and beside and self._runs(before, actor):
                 kept[-1] = replace(actor, first=before.first, start=before.start)  # «la direction de l'entreprise»
             else:
@@ -73,7 +84,8 @@ class Grouper(Reader):
     def groups(self, sentence: Sentence) -> list[Group]:
         """All groups of the sentence in text order."""
         actors = [a for a in self.annotated.actors if sentence.first <= a.first < sentence.last]
-        denied = [a for a in actors if self.second_names.denied(a)]
+        denied = self.excepted.left_out(actors)
+        told = actors
         actors = self.second_names.without_bracketed([a for a in actors if a not in denied])
         actors = self._with_owners(self.described.whole(self.second_names.without_described(actors)))
         actors = self.represented.joined(self.acting_for.joined(self.named_once.actors(actors)))
@@ -97,7 +109,7 @@ class Grouper(Reader):
                 groups.append(Group([actor], actor.first, actor.last, connector, first))
         for group in groups:
             self.second_names.without_apposed(group)
-            self.second_names.reach_over(group, denied)
+            self.excepted.reach_over(group, told, denied)
             self.named_once.settle(sentence, group)
             if group.connector == "between" and self._after_an_adjunct(group):
                 group.connector = None

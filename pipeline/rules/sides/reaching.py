@@ -30,7 +30,7 @@ class Reach(Reader):
         """Is nothing between the group and the verb that would take the subject's place?"""
         start = verb.first if verb.auxiliary is None else verb.auxiliary
         infinitive = verb.voice in ("infinitive", "gerund") or self.lows[verb.first] == "avoir"
-        if self._behind_its_aside(group, start):
+        if self.behind_its_aside(group, start):
             return True
         between = self._without_relatives([k for k in range(group.last, start) if not self.grouper.transparent[k]])
         inside = [a for a in self.annotated.actors if group.last <= a.first < start]
@@ -66,7 +66,7 @@ class Reach(Reader):
                 return False
         return True
 
-    def _behind_its_aside(self, group: Group, start: int) -> bool:
+    def behind_its_aside(self, group: Group, start: int) -> bool:
         """«A, qui est liée à B depuis 2015, | a signé», «A, liée à B depuis 2015, | a signé»: behind two commas."""
         if self.lows[group.last] != "," or self.lows[start - 1] != "," or start - group.last < 4:
             return False

@@ -7,8 +7,6 @@ from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
-_DENYING = frozenset([",", "et", "mais", "non", "pas"])
-
 
 class SecondNames(Reader):
     """Tells, in one article, which names say again who was named right before."""
@@ -78,18 +76,6 @@ class SecondNames(Reader):
         one_word = " " not in name.body.name and name.body.name[:1].isupper()
         headed = " " in noun.body.name and bool(noun.body.head)
         return between == [","] and one_word and article in DETERMINERS and headed
-
-    def reach_over(self, group: Group, denied: list[Actor]) -> None:
-        """«A, et non B, a signé»: the group ends behind «B»."""
-        for actor in denied:
-            between = self.lows[group.last : actor.first]
-            if group.last < actor.first and set(between) <= _DENYING | DETERMINERS:
-                group.last = actor.last
-
-    def denied(self, actor: Actor) -> bool:
-        """«A, et non B, a signé», «A mais pas B»."""
-        opening = [low for low in self.lows[max(actor.first - 3, 0) : actor.first] if low not in DETERMINERS]
-        return opening[-2:] in (["et", "non"], [",", "non"], ["mais", "pas"], ["et", "pas"], ["mais", "non"])
 
     def _in_brackets(self, before: Actor, actor: Actor) -> bool:
         return self.lows[before.last : actor.first] in (["("], ["(", "la"], ["(", "le"], ["(", "l'"]) and self.lows[

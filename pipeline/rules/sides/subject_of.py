@@ -9,6 +9,7 @@ from pipeline.rules.framing.frames import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.behalf import opens_for
+from pipeline.rules.sides.coordinating import participial
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.same_subject import SameSubject
@@ -60,6 +61,18 @@ class SubjectOf(Reader):
                 if self.same.behind(sentence, group, verb):
                     continue
                 if self.reach.reaches(group, verb):
+                    return k, verb
+        return None
+
+    def behind_its_aside(self, group: Group, frames: list[Frame], told: VerbGroup) -> tuple[int, VerbGroup] | None:
+        """«A, | jumelée avec B, a signé»: the verb behind an aside whose participle has the same subject."""
+        if told.first != group.last + 1 or self.lows[group.last] != "," or not participial(self.lows[told.first]):
+            return None
+        for k, frame in enumerate(frames):
+            for verb in frame.verbs:
+                start = verb.first if verb.auxiliary is None else verb.auxiliary
+                after = verb.voice == "active" and start > told.last
+                if after and self.reach.behind_its_aside(group, start):
                     return k, verb
         return None
 
