@@ -282,7 +282,8 @@ def _after_opening(thread: Thread, statement: Statement) -> int:
     if comma is None or words[comma + 1].low not in thread.lexicon.discourse.pronouns:
         return sentence.first
     told = any(sentence.first <= a.first < comma for a in thread.annotated.actors)
-    clause = any(w.pos == "AUX" or w.low in (":", ";", "«", "si", "qui", "que", "qu'") for w in words[sentence.first : comma])
+    opening = words[sentence.first : comma]
+    clause = any(w.pos == "AUX" or w.low in (":", ";", "«", "si", "qui", "que", "qu'") for w in opening)
     return sentence.first if told or clause else comma + 1
 
 

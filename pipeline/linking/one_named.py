@@ -20,9 +20,7 @@ _WITH = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
-_BY_VERB = frozenset(
-    {"trigger.active", "trigger.passive", "trigger.participle", "trigger.relative", "trigger.binding", "trigger.bound-by"}
-)
+_BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {"trigger.active", "trigger.relative", "trigger.bound-by"}
 _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
 
@@ -125,7 +123,7 @@ def _signed_after(draft: Draft, annotated: AnnotatedArticle) -> bool:
 
 
 def _done_by_one(draft: Draft, annotated: AnnotatedArticle) -> bool:
-    """«La BOAD lui a ouvert une ligne de crédit», «Le Département a signé la charte»: a body concludes, with whom is far.
+    """«La BOAD lui a ouvert une ligne de crédit», «Le Département a signé la charte»: with whom, stands far away.
 
     Not a person for himself («le sélectionneur a prolongé son contrat»), nor what is only hoped for.
     """

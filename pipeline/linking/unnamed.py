@@ -19,7 +19,7 @@ _DEED = frozenset({"trigger.verb-alone", "signers.subject", "parties.with"})
 
 def deal_without_name(statement: Statement, thread: Thread) -> bool:
     """Open a draft for the talks or the deed of two that are named, unless an agreement of theirs has been told."""
-    if statement.instrument is not None or not _talks(statement) and not _deed(statement):
+    if statement.instrument is not None or not (_talks(statement) or _deed(statement)):
         return False
     parties = thread.parties(statement)
     sides = {p.entity for p in parties}

@@ -38,7 +38,7 @@ class ExpectedNames(Telling):
         reader = self.reader
         if not reader.name_like(j) or reader.shouted[j] or self._otherwise(j):
             return None
-        given = self._entrusted(i)
+        given = self._entrusted(i) or (reader.low(i - 1) == "à" and self._pact_before(i - 1))
         if not given and not self.telling(j) and not self._on_the_scene(j, i):
             return None
         end = self.bodies.proper(j, opening=i == j)
@@ -55,7 +55,8 @@ class ExpectedNames(Telling):
         scene = not self.telling(j) and not (town and end == j + 1)
         side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
         beside = self._beside(i) and (not (town and end == j + 1) or side)
-        if not (scene or beside or (not town and self._holds(i, end)) or self._subject(i, end, self.acts)):
+        told = given and not town
+        if not (told or scene or beside or (not town and self._holds(i, end)) or self._subject(i, end, self.acts)):
             return None
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True

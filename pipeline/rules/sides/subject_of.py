@@ -82,7 +82,8 @@ class SubjectOf(Reader):
             return False
         if self.words[subject.last + 1].pos in ("AUX", "VERB"):
             return False  # «Le maire, X, a signé ; la rectrice, Y, l'a imité»
-        return self.lows[group.first - 1] not in ("et", ",") or self.lows[subject.last + 1] in ("dont", "que", "qu'", "où")
+        relative = self.lows[subject.last + 1] in ("dont", "que", "qu'", "où")
+        return relative or self.lows[group.first - 1] not in ("et", ",")
 
     def another_clause(self, former: Group, group: Group, frame: Frame) -> bool:
         """«A et B ont prolongé l'accord ; X l'a signé avec Y», «…, que X et Y ont signé»: each has its verb."""

@@ -87,7 +87,8 @@ class Under(Reader):
         )
         between = self.words[subject.last : other.first]
         verbs = [k for k, word in enumerate(between) if word.pos in ("VERB", "AUX")]
-        straight = bool(verbs) and not any(word.text in (";", ":", "qui", "que", "qu'", "dont", "«") for word in between)
+        stops = {";", ":", "qui", "que", "qu'", "dont", "«"}
+        straight = bool(verbs) and not any(word.text in stops for word in between)
         first = other.first - (self.lows[other.first - 1] in DETERMINERS)  # «de la | Mauritanie»
         before = self.lows[first - 1] if first > subject.last else ""
         done = before in self.towards or other.connector in ("with", "for") or self.lows[other.first] in self.towards

@@ -73,7 +73,20 @@ class OccasionReader(Wording):
     def _opening(self, first: int, limit: int) -> int:
         """The first word of the occasion itself, after articles and what only opens the way to it."""
         i = first
-        while i < limit and self.lows[i] in ("la", "le", "l'", "les", "une", "un", "cette", "ce", "cet", "sa", "son", "leur"):
+        while i < limit and self.lows[i] in (
+            "la",
+            "le",
+            "l'",
+            "les",
+            "une",
+            "un",
+            "cette",
+            "ce",
+            "cet",
+            "sa",
+            "son",
+            "leur",
+        ):
             i += 1
         # «des travaux des premières Assises», «de la cérémonie d'ouverture du Forum»: the way in is not the event
         while i + 2 < limit and self.lows[i] in self.details.openers and self.lows[i + 1] in DE:
