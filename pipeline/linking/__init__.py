@@ -15,6 +15,7 @@ from pipeline.linking.build import RecordBuilder, in_text_order
 from pipeline.linking.chain import Chain
 from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
+from pipeline.linking.each_theirs import tell_apart
 from pipeline.linking.employers import add_employer
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
@@ -64,6 +65,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_matter(drafts, annotated, lexicon)
     share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
+    tell_apart(drafts, annotated, lexicon)
     told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
     told = in_text_order(add_one_named(drafts, told, annotated))
     complete_from_title(told, annotated, lexicon)
