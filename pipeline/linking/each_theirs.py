@@ -27,7 +27,7 @@ def tell_apart(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexico
         if common is None:
             continue
         others = [party for party in draft.parties if party is not common]
-        draft.children = [_share(draft, common, other, others, annotated) for other in others]
+        draft.children = [_share(draft, common, other, annotated) for other in others]
         at = drafts.index(draft) + 1
         drafts[at:at] = draft.children
 
@@ -56,9 +56,9 @@ def _common(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> 
     return next((party for party in draft.parties if party.entity in shared), None)
 
 
-def _share(draft: Draft, common: PartyRef, other: PartyRef, others: list[PartyRef], annotated: AnnotatedArticle) -> Draft:
+def _share(draft: Draft, common: PartyRef, other: PartyRef, annotated: AnnotatedArticle) -> Draft:
     """What ``other`` concluded with ``common``: of the signers those who act for the two, or for nobody known."""
-    theirs = {party.entity for party in others} - {other.entity}
+    theirs = draft.entities() - {common.entity, other.entity}
     return replace(
         draft,
         statements=list(draft.statements),

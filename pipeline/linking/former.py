@@ -54,7 +54,9 @@ def recalled(statement: Statement, instrument: InstrumentMention, thread: Thread
     last, date = thread.last, statement.date
     if last is None or instrument.reference != "indefinite" or instrument.plural or instrument.strength == "text":
         return False
-    if statement.effect not in ("sign", "bind") or statement.status not in ("signed", "past"):
+    if statement.effect not in ("sign", "bind", None) or statement.status not in ("signed", "past"):
+        return False
+    if statement.effect is None and not _points_back(statement, instrument, thread):
         return False
     if date is None or date.value is None:
         return False

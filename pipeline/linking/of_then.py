@@ -74,7 +74,8 @@ def complete_ahead(thread: Thread) -> None:
         statement, instrument = draft.statements[0], draft.instrument
         if draft.parties or draft.parent is not None or draft.plural or draft.children or instrument is None:
             continue
-        ahead = draft.status in ("planned", "negotiating") and statement.effect in ("sign", "negotiate")
+        acts = statement.effect in ("sign", "negotiate") or "status.negotiating" in statement.rules
+        ahead = draft.status in ("planned", "negotiating") and acts
         anew = draft.status == "signed" and statement.effect == "sign" and _new(instrument, thread)
         if not (ahead or anew) or statement.signers:
             continue

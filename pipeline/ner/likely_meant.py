@@ -6,7 +6,6 @@ from models.annotation import EntityCluster, Mention
 from pipeline.lexicon.closed_classes import DETERMINERS, A
 from pipeline.ner.reader import Reader
 from pipeline.ner.vocabulary import Vocabulary
-from pipeline.ner.words import plain
 
 
 def told_of_another(reader: Reader, cluster: EntityCluster) -> bool:
@@ -25,12 +24,11 @@ def _governing(reader: Reader, mention: Mention) -> str:
 
 
 def of_another_country(vocabulary: Vocabulary, mention: Mention, cluster: EntityCluster) -> bool:
-    """«la banque marocaine» is not the «Banque de Tunisie», nor «la commune marocaine» that of Lyon."""
+    """«la banque marocaine» is not the «Banque de Tunisie», nor «l'université malienne» that of Lyon."""
     if mention.country is None:
         return False
     if cluster.country is not None:
         return mention.country != cluster.country
-    head, _, town = cluster.name.replace("d'", "de ").replace("d’", "de ").partition(" de ")
-    codes = vocabulary.lexicon.towns.countries.find(town) if town else []
-    municipal = plain(head) in vocabulary.lexicon.words.municipal
-    return municipal and bool(codes) and mention.country not in codes
+    town = cluster.name.replace("d'", "de ").replace("d’", "de ").rpartition(" de ")[2]
+    codes = vocabulary.lexicon.towns.countries.find(town) if town != cluster.name else []
+    return bool(codes) and mention.country not in codes

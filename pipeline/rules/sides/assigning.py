@@ -104,7 +104,7 @@ class Assigner(Reader):
                 continue
             if slot is not None and slot[1] == "parties.with":
                 roles[k] = self.partners.instead_of(group, frames[k], roles[k])
-                if self.partners.of_matter(group, roles[k]):
+                if self.partners.of_matter(group, frames[k], roles[k]):
                     continue
             if slot is not None:
                 presence = False

@@ -8,6 +8,7 @@ from pipeline.rules.framing.fragments import FRAGMENT
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.coordinating import participial
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Role
@@ -155,11 +156,21 @@ class Partners(Reader):
         determined = self.lows[group.last + 1] in self.several
         return determined and self.words[group.last + 2].pos in ("NOUN", "ADJ")
 
-    def of_matter(self, group: Group, roles: list[Role]) -> bool:
-        """«a signé avec A un accord sur les relations avec B»: B is part of what it is about."""
+    def of_matter(self, group: Group, frame: Frame, roles: list[Role]) -> bool:
+        """«a signé avec A un accord sur les relations avec B», «… avec A, et travaille avec B»: B is told otherwise."""
         before = self.words[group.connector_first - 1]
         told = any(role.rule == "parties.with" and role.group.last <= group.connector_first for role in roles)
-        return before.pos == "NOUN" and told
+        return told and (before.pos == "NOUN" or self._of_another_verb(group, frame))
+
+    def _of_another_verb(self, group: Group, frame: Frame) -> bool:
+        """«… a signé avec A | et prépare | avec B», «… avec A | pour travailler | avec B»: whose verb is another."""
+        own = [v.last for v in frame.verbs] + [last for _, last in frame.anchors]
+        start = max((last for last in own if last <= group.connector_first), default=group.connector_first)
+        between = self.words[start : group.connector_first]
+        gapped = any(word.text == ";" for word in between)  # «… avec A ; il en a fait autant avec B»
+        return not gapped and any(
+            word.pos == "AUX" or (word.pos == "VERB" and not participial(word.low)) for word in between
+        )
 
     def _of_a_noun(self, sentence: Sentence, group: Group) -> bool:
         """«en contact avec B», «les échanges de jeunes entre A et B»: does it belong to the noun before it?"""
