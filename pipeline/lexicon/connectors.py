@@ -24,6 +24,9 @@ class ConnectorsTable(Table):
     for_: tuple[str, ...] = Field(alias="for")
     presence: tuple[str, ...]
     facing: tuple[str, ...]
+    excepting: tuple[str, ...]
+    excepted: tuple[str, ...]
+    included: tuple[str, ...]
     behalf: tuple[str, ...]
     at_head: tuple[str, ...]
     means: tuple[str, ...]
@@ -68,6 +71,21 @@ class Connectors:
         for name, words in groups:
             pairs += [(word, name) for word in words]
         return Phrases(pairs)
+
+    @cached_property
+    def excepting(self) -> Phrases[bool]:
+        """What leaves out of a list whom it stands before."""
+        return Phrases((words, True) for words in self.table.excepting)
+
+    @cached_property
+    def excepted(self) -> frozenset[str]:
+        """Participles that leave out of a list whom they stand behind."""
+        return frozenset(self.table.excepted)
+
+    @cached_property
+    def included(self) -> frozenset[str]:
+        """Participles that say that whom they stand behind is in the list."""
+        return frozenset(self.table.included)
 
     @cached_property
     def with_whom(self) -> Phrases[bool]:

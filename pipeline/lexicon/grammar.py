@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pipeline.lexicon.loading import Table
-from pipeline.lexicon.phrases import pieces
 
 HaveTense = Literal["past", "pluperfect", "future", "conditional"]
 BeTense = Literal["present", "past", "future", "conditional", "none"]
@@ -41,9 +40,6 @@ class GroupWords(Table):
 
     separators: tuple[str, ...]
     adjuncts: tuple[str, ...]
-    excepting: tuple[str, ...]
-    excepted: tuple[str, ...]
-    included: tuple[str, ...]
 
 
 class DeterminerWords(Table):
@@ -107,9 +103,6 @@ class Grammar:
         self.behind_binding = frozenset(table.verbs.behind_binding)
         self.separators = frozenset(table.groups.separators)
         self.adjuncts = frozenset(table.groups.adjuncts)
-        self.excepting = frozenset(pieces(phrase) for phrase in table.groups.excepting)
-        self.excepted = frozenset(table.groups.excepted)
-        self.included = frozenset(table.groups.included)
         self.indefinite = frozenset(table.determiners.indefinite)
         self.definite = frozenset(table.determiners.definite)
         self.some = frozenset(table.determiners.some)

@@ -1,7 +1,4 @@
-"""What two named bodies conclude or talk about, where no word for an agreement tells it.
-
-«A est en pourparlers avec B», «A a scellé avec B la création d'un fonds».
-"""
+"""What two named bodies conclude without a word for it: «A a scellé avec B la création d'un fonds»."""
 
 from __future__ import annotations
 
@@ -13,13 +10,12 @@ from pipeline.linking.partners import named
 from pipeline.linking.thread import Thread
 
 RULE = "trigger.unnamed"
-_TALKS = frozenset({"signers.negotiating", "parties.with"})
 _DEED = frozenset({"trigger.verb-alone", "signers.subject", "parties.with"})
 
 
 def deal_without_name(statement: Statement, thread: Thread) -> bool:
-    """Open a draft for the talks or the deed of two that are named, unless an agreement of theirs has been told."""
-    if statement.instrument is not None or not (_talks(statement) or _deed(statement)):
+    """Open a draft for the deed of two that are named, unless an agreement of theirs has been told."""
+    if statement.instrument is not None or not _deed(statement):
         return False
     parties = thread.parties(statement)
     sides = {p.entity for p in parties}
@@ -41,13 +37,10 @@ def deal_without_name(statement: Statement, thread: Thread) -> bool:
 
 
 def _proper(party: PartyRef, thread: Thread) -> bool:
-    """By a proper name: not «le gouvernement américain» and «les insurgés»."""
-    return any(letter.isupper() for letter in thread.annotated.entities[party.entity].name)
-
-
-def _talks(statement: Statement) -> bool:
-    """«A est en pourparlers avec B»."""
-    return statement.status == "negotiating" and set(statement.rules) >= _TALKS
+    """By a proper name: not «le gouvernement américain», nor «le groupe turc», whoever that is."""
+    body = party.actor.body
+    pointed = party.actor.person is None and body is not None and body.anaphor
+    return not pointed and any(letter.isupper() for letter in thread.annotated.entities[party.entity].name)
 
 
 def _deed(statement: Statement) -> bool:

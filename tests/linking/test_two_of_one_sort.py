@@ -51,7 +51,7 @@ La société Corvel a convaincu le groupe Nordis. Elles ont signé un contrat lu
 
 # those who are many already
 Les agriculteurs ont convaincu la Région Atlas. Ils ont signé une charte avec la Ville de Vernoux.
-  = none
+  = charter, signed: Ville de Vernoux
 """
 
 ONE_OF_THEM = """
@@ -68,7 +68,7 @@ La société Corvel livrera dix bus à la Région Atlas. La société a signé l
 
 # against whom one is
 La société Corvel attaque la Région Atlas. La société a signé lundi le contrat.
-  = none
+  = contract, signed: Corvel
 """
 
 

@@ -8,6 +8,7 @@ from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
+MOST_WORDS_OF_EXCEPTING = 4  # «à l'exception | de C»
 _AGAIN = frozenset({"avec", "par", "pour", "entre", "de", "d'", "du", "des", "à", "au", "aux"})
 
 
@@ -16,10 +17,9 @@ class Excepted(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
-        grammar = lexicon.grammar
-        self.before, self.longest = grammar.excepting, max(map(len, grammar.excepting))
-        self.after = grammar.excepted
-        self.included = grammar.included
+        self.before = lexicon.connectors.excepting
+        self.after = lexicon.connectors.excepted
+        self.included = lexicon.connectors.included
 
     def left_out(self, actors: list[Actor]) -> list[Actor]:
         """Those of a sentence's actors that take no part: «et non C», «sauf C et D», «C exceptée»."""
@@ -44,8 +44,9 @@ class Excepted(Reader):
     def _opening(self, actor: Actor) -> int:
         """Where «sauf», «et non» stand before the actor; its own first word where nothing of the kind does."""
         end = self._start(actor)
-        for start in range(max(end - self.longest, 0), end):
-            if tuple(self.lows[start:end]) in self.before:
+        for start in range(max(end - MOST_WORDS_OF_EXCEPTING, 0), end):
+            match = self.before.match(self.lows, start)
+            if match is not None and start + match[0] == end:
                 return start
         return actor.first
 
