@@ -21,6 +21,7 @@ _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
 _BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {"trigger.active", "trigger.relative", "trigger.bound-by"}
+_SURE = frozenset({"parties.with", "trigger.by-means", "trigger.binding", "parties.allowing"})
 _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
 
@@ -135,8 +136,13 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     instrument, rules = statement.instrument, set(statement.rules)
     if instrument is None or instrument.kind is None or instrument.strength == "text" or statement.dropped is not None:
         return False
-    if statement.effect is None or instrument.verbal or instrument.plural:
+    acts = statement.effect in _CHANGED | {"sign"} or (statement.effect == "ratify" and "parties.with" in rules)
+    if not acts or instrument.verbal or instrument.plural:
         return False
+    if not (statement.strong or statement.amounts or rules & _SURE):
+        return False  # a verb of many meanings alone
+    if instrument.text[:1].isupper() or "parties.between" in rules:
+        return False  # «la Convention contre la torture», of many; «entre lui et son rival»: of two
     if not rules & _BY_VERB or instrument.reference not in ("indefinite", "definite", "none"):
         return False
     acting = [*statement.signers, *statement.parties]
