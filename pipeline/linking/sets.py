@@ -8,6 +8,7 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.of_all import sign_one_more
 from pipeline.linking.protagonist import acts_alone, by_one_or_nobody
+from pipeline.linking.siblings import complete_as_siblings
 from pipeline.linking.sides import on_their_own
 from pipeline.linking.thread import Thread
 
@@ -65,6 +66,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     child.plural, child.count = False, 1
     _adopt(child, parent)
     inherit(child, parent, thread)
+    complete_as_siblings(child, parent, thread)
     return True
 
 

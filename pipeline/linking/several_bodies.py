@@ -38,6 +38,7 @@ class SeveralBodies(ActorReader):
         self.own_noun = OwnNoun(annotated, lexicon)
         self.nations = NationsTold(annotated, lexicon)
         self.towns = SeveralTowns(annotated, lexicon)
+        self.sent = frozenset(lexicon.words.branches)
         self.regions = {fold(name) for region in lexicon.countries.table.regions for name in region.names}
 
     def before(self, actor: Actor, drafts: list[Draft], beside: Collection[int] = ()) -> list[PartyRef]:
@@ -94,7 +95,7 @@ class SeveralBodies(ActorReader):
             states = "state" in kinds and actor.plural != "territory"
             if states and other.role is not None and other.role.country is not None and not self._of_region(other):
                 seen.setdefault(self.implied.state(other.role.country, other), self.implied.mention(other))
-            if other.person is None and other.role is None and self.lows(other)[0] in ("un", "une"):
+            if other.person is None and other.role is None and self._one_of_its_sort(other):
                 continue  # «Tarbes, une ville du Sud-Ouest»
             for body in (other.body, other.role.body if other.role is not None else None):
                 if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
@@ -113,6 +114,11 @@ class SeveralBodies(ActorReader):
             if len(seen) >= actor.number:
                 break
         return seen
+
+    def _one_of_its_sort(self, actor: Actor) -> bool:
+        """«une ville du Sud-Ouest»; not «une délégation | de l'entreprise A», A itself by whom it sends."""
+        opening = self.lows(actor)[:2]
+        return opening[0] in ("un", "une") and opening[-1] not in self.sent
 
     def _others_meant(self, actor: Actor, seen: Collection[int]) -> list[PartyRef]:
         """«la Libye … des fonds libyens … l'accord entre les deux pays», whoever else was named in between."""

@@ -44,7 +44,27 @@ class SeveralTowns(ActorReader):
                 }
                 if len(near) == actor.number:
                     return [PartyRef(self._entity(first, told[first]), actor) for first in sorted(near.values())]
-        return []
+        pair = self._side_by_side(here - 1) if actor.number == 2 and here else {}
+        return [PartyRef(self._entity(first, name), actor) for first, name in pair.items()]
+
+    def _side_by_side(self, number: int) -> dict[int, str]:
+        """«Verlin et Mornay se connaissent. Les deux villes …»: two names nobody knows, joined at the sentence's head.
+
+        That they are towns the noun after them tells, whatever the model takes them for.
+        """
+        words, sentence = self.annotated.words, self.annotated.sentences[number]
+        known = {k for actor in self.annotated.actors for k in range(actor.first, actor.last)}
+        found: dict[int, str] = {}
+        k = sentence.first
+        for joint in ("et", ""):
+            end = k
+            while end < sentence.last and words[end].capital and end not in known:
+                end += 1
+            if end == k or (joint and words[end].low != joint):
+                return {}
+            found[k] = self.annotated.article.text[words[k].start : words[end - 1].end]
+            k = end + 1
+        return found if words[k - 1].pos in ("VERB", "AUX", "PRON") else {}
 
     def _names(self) -> dict[int, str]:
         """The bare name of each town that is told, by the word it begins with."""

@@ -95,7 +95,7 @@ class ActorGrammar:
                 i = max(i + 1, self.reading.skip)
             else:
                 actors.append(actor)
-                self.reading.previous = actor
+                self.reading.former, self.reading.previous = self.reading.previous, actor
                 if actor.role is not None and not self.fellows.counterpart(actor.role.head):
                     self.reading.officer = actor
                 i = max(actor.last, i + 1)

@@ -11,6 +11,7 @@ from pipeline.ner.pairs import pair_end
 from pipeline.ner.phrase_names import phrase_name_end
 from pipeline.ner.reader import Reader
 
+_MANNER, _IN = ("en", "à"), ("dans", "en")
 MOST_TRADES = 3  # «de conseil», «et d'ingénierie» between a company's noun and its name
 
 
@@ -136,12 +137,13 @@ class Companies:
     def _trade(self, j: int) -> int:
         """End of «de l'espace» in «le spécialiste allemand de l'espace OHB System», when a name follows.
 
-        There may be several («la société de conseil et d'ingénierie X», «le fabricant de pièces de moteurs X»).
+        There may be several («la société de conseil et d'ingénierie X», «le fabricant de pièces de moteurs X»), some
+        that tell how («la librairie en ligne X», «la société de vente à distance X», «spécialisée dans le tri X»).
         """
         reader, end = self.reader, j
         for _ in range(MOST_TRADES):
             k = end + (end > j and end < reader.size and reader.low(end) == "et")
-            if k + 2 >= reader.size or k >= reader.limits[j - 1] or reader.low(k) not in DE:
+            if k + 2 >= reader.size or k >= reader.limits[j - 1] or not (reader.low(k) in DE or self._manner(k)):
                 return j
             last, end = end, self.extent.noun_phrase(k + 1, capitals=False)
             if end <= k + 1 or any(reader.words[n].capital for n in range(last, end)):
@@ -149,6 +151,12 @@ class Companies:
             if self.names.proper(end) > end:
                 return end
         return j
+
+    def _manner(self, k: int) -> bool:
+        """«en ligne», «à distance», «(spécialisée) dans le tri»; not «dans le quartier», «à la gare», where it is."""
+        reader = self.reader
+        described = reader.words[k - 1].pos in ("ADJ", "VERB")
+        return (reader.low(k) in _MANNER and reader.words[k + 1].pos == "NOUN") or (described and reader.low(k) in _IN)
 
     def with_legal_form(self, i: int) -> Mention | None:
         """«Solargaz SpA», «Vallotton & Cie SA»: a legal form closes the name of a company."""

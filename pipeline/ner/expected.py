@@ -283,6 +283,8 @@ class ExpectedNames(Telling):
         for k in range(i - 2, max(i - 2 - MOST_WORDS_OF_CHARGE, reader.openings[i]), -1):
             if reader.low(k) in reader.small.entrusting and reader.words[k].pos in ("VERB", "ADJ"):
                 return True
+            if reader.low(k) in reader.small.supplying and reader.words[k].pos in ("VERB", "ADJ"):
+                return reader.words[i].label not in ("LOC", "PER")  # «livrera son lait à | Celtis», not «à Bercy»
             if reader.words[k].pos in ("VERB", "AUX", "SCONJ", "PUNCT"):
                 return False
         return False

@@ -14,7 +14,7 @@ from pipeline.ner.states import StateGrammar
 class Reading:
     """What the parts of the actor grammar share.
 
-    ``previous`` is the actor read last, ``officer`` the last one told by an office; words before ``skip``
+    ``previous`` is the actor read last, ``former`` the one before it, ``officer`` the last one told by an office; words before ``skip``
     belong to something that is no actor.
     """
 
@@ -30,6 +30,7 @@ class Reading:
     def begin(self) -> None:
         """Back to the first word."""
         self.previous: Actor | None = None
+        self.former: Actor | None = None
         self.officer: Actor | None = None
         self.skip = 0
 

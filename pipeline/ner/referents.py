@@ -34,7 +34,7 @@ class Referents:
             return None
         if i + 2 < reader.size and (reader.words[i + 2].pos in ("NOUN", "PROPN") or reader.low(i + 2).endswith("ant")):
             return None  # «ce dernier point»; «…, ce dernier ayant fait le voyage» tells no more
-        before = self.reading.previous
+        before = self.reading.former if self._beside(i) else self.reading.previous
         if before is None or before.plural is not None:
             return None
         actor = self.reading.actor(i, i + 2)
@@ -48,6 +48,15 @@ class Referents:
         else:
             return None
         return actor
+
+    def _beside(self, i: int) -> bool:
+        """«A a choisi B. A et | ce dernier | ont signé», «A a signé avec | ce dernier»: it isn't who opens the clause."""
+        reader, previous, former = self.reader, self.reading.previous, self.reading.former
+        if previous is None or former is None or reader.openings[previous.first] != reader.openings[i]:
+            return False
+        opens = former.last <= reader.openings[i]
+        joined = previous.last == i - 1 and reader.low(i - 1) == "et"
+        return opens and (joined or reader.low(i - 1) in _GOVERNING)
 
     def of_the_last(self, role: Role) -> None:
         """«la directrice de cette dernière», «le maire de celle-ci»: of the body named last."""

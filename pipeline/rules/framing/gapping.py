@@ -76,7 +76,7 @@ class Gapping(Reader):
         for k, after in zip(heads, [*heads[1:], len(actors)], strict=True):
             beside = self.lows[actors[k].last] == "avec"
             sides = [actors[k], *self._with(actors[k].last + 1 if beside else -1, actors[k + 1 : after])]
-            if len(sides) < 2:
+            if len(sides) < 2 and not beside:
                 continue
             one = replace(instrument, plural=False, count=None, reference="indefinite", other=True)
             rules = [r for r in statement.rules if not r.startswith(("parties.", "signers."))] + ["parties.couples"]

@@ -222,6 +222,7 @@ class VerbFinder(Reader):
         if i - 3 < sentence.first or self.lows[i - 1] not in DETERMINERS or i + 1 >= sentence.last:
             return False
         named = self.words[i - 2].pos in ("NOUN", "ADJ", "PROPN", "NUM") and self.lows[i - 2] not in self.grammar.be
+        named = named or self.lows[i - 2] == ","  # «Une autre, signée lundi, la lie à B»
         return named and (
             self.lows[i + 1] in self.grammar.behind_binding or i + 1 in self.times or self.words[i + 1].pos == "ADV"
         )

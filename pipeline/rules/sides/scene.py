@@ -68,13 +68,13 @@ class Scene(Reader):
     def other_than(self, number: int, frame: Frame, roles: list[Role]) -> list[Actor]:
         """«A livrera dix bus à B. B a signé le contrat lundi»: A, where the sentence before names the two.
 
-        So «La convention a été signée par le maire», that of B.
+        So «La convention a été signée par le maire», that of B, and «Elle a signé le contrat», of whichever she is.
         """
         instrument, told = frame.instrument, [role for role in roles if role.slot != "attendees"]
         if instrument is None or instrument.reference != "definite" or instrument.kind is None or instrument.plural:
             return []
         signing = all(v.effect == "sign" and v.voice in ("active", "passive") for v in frame.verbs)
-        by_one = [role.rule for role in told] in (["signers.subject"], ["signers.by"])
+        by_one = [role.rule for role in told] in (["signers.subject"], ["signers.by"], ["signers.pronoun"])
         if not signing or not by_one or number - self.number != 1:
             return []
         known = {_entity(actor) for actor in told[0].group.actors}

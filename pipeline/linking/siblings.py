@@ -1,0 +1,33 @@
+"""One of a set told with one side: «La première lie A à B. La deuxième a été conclue avec C»: A is the other.
+
+Whoever concluded those of the set that were told before concluded this one too, unless somebody else acts.
+"""
+
+from __future__ import annotations
+
+from pipeline.linking.drafts import Draft
+from pipeline.linking.protagonist import complete, leading, one_sided
+from pipeline.linking.thread import Thread
+
+RULE = "parties.as-siblings"
+_BOUND = frozenset({"parties.bound"})
+
+
+def complete_as_siblings(child: Draft, parent: Draft, thread: Thread) -> None:
+    """Add the party that those told before it share; of a single one, with whom B is told, its first."""
+    told = [d for d in parent.children if d is not child and len(d.parties) == 2 and not d.plural]
+    statement = child.statements[-1]
+    if len(child.parties) != 1 or not told or statement.signers:
+        return
+    sides = {rule for rule in statement.rules if rule.startswith(("parties.", "signers."))}
+    shared = set.intersection(*(d.entities() for d in told))
+    if len(told) == 1 and one_sided(statement):
+        first = leading(told[0], thread)
+        if first is None and len(told[0].statements[0].parties) < 2:
+            return  # «La première l'associe à B»: of the two that are told, B is named and the other understood
+        shared = {first if first is not None else told[0].parties[0].entity}
+    elif not one_sided(statement) and sides != _BOUND:
+        return
+    side = next((p for p in told[-1].parties if p.entity in shared), None)
+    if len(shared) == 1 and side is not None and not thread.covered(side, child.parties):
+        complete(child, [side], RULE)

@@ -1,0 +1,58 @@
+"""Parties told in another sentence than the agreement, by another word, or once for several agreements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+TOLD = """
+# who stands before «et ce dernier», «avec ce dernier» is not this last one
+L'Office du lait a choisi Celtis Invest. L'Office et ce dernier ont signé mardi un contrat de fourniture.
+  = contract, signed: Office du lait + Celtis Invest
+
+La Ville de Vernoux a choisi le groupe Celtis. La mairie a signé lundi un bail avec ce dernier.
+  = contract, signed: Ville de Vernoux + Celtis
+
+# a delegation is the house that sends it
+L'université de Tamba a reçu mardi une délégation de l'entreprise coréenne Hansung. Les deux parties ont paraphé un mémorandum d'entente.
+  = memorandum, signed: université de Tamba + Hansung
+
+# two names that nobody knows are towns, since the text says so
+Plouvenez et Aberforth fêtent leur amitié. Les deux villes ont signé samedi un pacte de jumelage.
+  = twinning, signed: Plouvenez + Aberforth
+
+# the side that the sentence before was about, whatever the mood of the verb
+La société Kéné bâtira la centrale. Le contrat, signé lundi avec l'Agence du Nord, porte sur 32 mégawatts.
+  = contract, signed: Kéné + Agence du Nord
+
+La société Celtis a remporté l'appel d'offres de la ville de Corbas. Elle signera le contrat le 2 avril.
+  = contract, planned: Celtis + ville de Corbas
+
+# «la lie», behind a comma too
+La Ville de Vernoux a signé une convention avec l'Office du lait. Une seconde, signée lundi, la lie à l'association Les Jardins d'Élise.
+  = convention, signed: Ville de Vernoux + Office du lait
+  = convention, signed: Ville de Vernoux + Les Jardins d'Élise
+
+# those of a set told before tell whose the next one is
+Trois conventions ont été signées jeudi. La première lie la Région Atlas à la Banque du Sahel. La deuxième a été conclue avec la société Celtis. La dernière engage le lycée agricole de Verlin.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, signed: Région Atlas + Celtis
+  = convention, signed: Région Atlas + lycée agricole de Verlin
+
+Deux conventions ont été signées jeudi. L'une associe la Région Atlas et la Banque du Sahel. L'autre a été conclue par la Ville de Corbas avec la société Celtis.
+  = convention, signed: Région Atlas + Banque du Sahel
+  = convention, signed: Ville de Corbas + Celtis
+
+# what a firm does, and how, stands before its name
+L'éditeur Brindille et la société de vente à distance Pagina ont signé un partenariat.
+  = partnership, signed: Brindille + Pagina
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TOLD))
+def test_parties_across_sentences(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
