@@ -14,8 +14,8 @@ from pipeline.ner.states import StateGrammar
 class Reading:
     """What the parts of the actor grammar share.
 
-    ``previous`` is the actor read last, ``former`` the one before it, ``officer`` the last one told by an office; words before ``skip``
-    belong to something that is no actor.
+    ``previous`` is the actor read last, ``former`` the one before it, ``officer`` the last one told by an office;
+    words before ``skip`` belong to something that is no actor.
     """
 
     def __init__(self, reader: Reader) -> None:

@@ -50,7 +50,7 @@ class Referents:
         return actor
 
     def _beside(self, i: int) -> bool:
-        """«A a choisi B. A et | ce dernier | ont signé», «A a signé avec | ce dernier»: it isn't who opens the clause."""
+        """«A a choisi B. A et | ce dernier | …», «A a signé avec | ce dernier»: not who opens the clause."""
         reader, previous, former = self.reader, self.reading.previous, self.reading.former
         if previous is None or former is None or reader.openings[previous.first] != reader.openings[i]:
             return False
