@@ -22,7 +22,7 @@ def test_the_set_has_one_party_and_names_it_later(tell: Callable[..., Record]) -
 
 def test_a_member_that_names_one_party_is_told(tell: Callable[..., Record]) -> None:
     text = (
-        "Trois conventions ont été signées mardi. La première lie la commune de Verlin à l'Office national de l'eau. "
+        "Trois conventions ont été signées mardi. La première porte sur l'eau. "
         "La dernière, passée avec la Banque du Sahel, ouvre une ligne aux artisans."
     )
     assert ["Banque du Sahel"] in _parties(tell(text))

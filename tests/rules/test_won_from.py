@@ -22,7 +22,7 @@ Nordis a remporté le marché de l'eau de la commune de Vernoux.
   = contract, signed: Nordis + commune de Vernoux
 
 Nordis a remporté le marché de rénovation du lycée Jean-Zay.
-  = contract, signed: Nordis
+  = none
 
 La Ville de Vernoux a accordé un contrat à la société Nordis.
   = contract, signed: Ville de Vernoux + Nordis

@@ -76,7 +76,7 @@ class Gapping(Reader):
         for k, after in zip(heads, [*heads[1:], len(actors)], strict=True):
             beside = self.lows[actors[k].last] == "avec"
             sides = [actors[k], *self._with(actors[k].last + 1 if beside else -1, actors[k + 1 : after])]
-            if len(sides) < 2 and not beside:
+            if len(sides) < 2 and not (beside and self._somebody(actors[k].last + 1)):
                 continue
             one = replace(instrument, plural=False, count=None, reference="indefinite", other=True)
             rules = [r for r in statement.rules if not r.startswith(("parties.", "signers."))] + ["parties.couples"]
@@ -84,6 +84,11 @@ class Gapping(Reader):
                 replace(statement, instrument=one, parties=sides, signers=[], rules=rules, cues=list(statement.cues))
             )
         return told if len(told) > 1 else [statement]
+
+    def _somebody(self, k: int) -> bool:
+        """«A avec | la base aérienne, B avec C»: with somebody whom nothing else names; not «avec elle»."""
+        determined = k + 1 < len(self.words) and self.words[k].pos == "DET"
+        return determined and self.words[k + 1].pos in ("NOUN", "ADJ", "NUM")
 
     def _with_subject(self, statement: Statement, actors: list[Actor], heads: list[int]) -> list[int]:
         """«A s'est entendu avec B, C avec D»: the first couple has the verb between its two."""
