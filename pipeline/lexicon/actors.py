@@ -66,6 +66,7 @@ class Unions(Table):
     """Trade unions by name and by head noun."""
 
     names: tuple[str, ...]
+    together: tuple[str, ...]
     heads: tuple[str, ...]
 
 
@@ -241,6 +242,7 @@ class ActorWords:
         self.sections = Phrases((text, True) for text in table.management.sections)
         self.unions = _folded(table.unions.names)
         self.union_heads = _folded(table.unions.heads)
+        self.unions_together = frozenset(table.unions.together)
         self.local = Phrases((text, True) for text in table.local.bodies)
         self.local_bodies = _folded(table.local.bodies)
         self.local_territories = _folded(table.local.territories)

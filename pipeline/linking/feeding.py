@@ -8,7 +8,8 @@ from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.across import gather, name_signers, sit_across
 from pipeline.linking.drafts import Draft, PartyRef
-from pipeline.linking.fresh import keeps_status, signed_by_hand, will_bind, without_older_day
+from pipeline.linking.fresh import keeps_status, only_its_effects_ahead, signed_by_hand, without_older_day
+from pipeline.linking.named_then import name_which
 from pipeline.linking.of_all import acts_for_common, sign_all
 from pipeline.linking.of_then import part_from_news
 from pipeline.linking.still_to_sign import plan_signing
@@ -31,13 +32,14 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     nobodys = not draft.parties
     kept = keeps_status(draft, statement, thread)
     statement = without_older_day(statement, draft, thread)
+    name_which(draft, statement, thread)
     _add_missing(draft, parties, signers, thread, statement.again)
     draft.add_signers(signers)
     sign_all(draft, statement, signers, thread)
     plan_signing(draft, statement, thread, nobodys)
     draft.add_details(statement)
     if not kept and not _taken_up_by_another(statement):
-        _settle_status(draft, statement, completes)
+        _settle_status(draft, statement, completes, thread)
     if nobodys and draft.parties and draft.status == "planned" and statement.status in ("signed", "past"):
         draft.status = statement.status if statement.effect == "sign" else draft.status  # «A doit négocier. B a signé»
     _settle_kind(draft, statement.instrument)
@@ -101,7 +103,7 @@ def _taken_up_by_another(statement: Statement) -> bool:
     return statement.effect == "ratify" and by_nobody and acts == {"trigger.relative"}
 
 
-def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
+def _settle_status(draft: Draft, statement: Statement, completes: bool, thread: Thread) -> None:
     if "status.not-yet" in statement.rules:
         return  # «doit encore être ratifié» changes nothing
     if statement.effect in ("terminate", "renew", "ratify") and not completes:
@@ -115,7 +117,7 @@ def _settle_status(draft: Draft, statement: Statement, completes: bool) -> None:
         if draft.status == "negotiating" and "trigger.act-noun-alone" in statement.rules:
             return  # «Le maire table sur une conclusion en mai»
         draft.status = "signed"
-    elif draft.status == "planned" and will_bind(draft) and signed_by_hand(statement):
+    elif draft.status == "planned" and signed_by_hand(statement) and only_its_effects_ahead(draft, thread):
         draft.status = "signed"  # «Une convention unira A à B. Le maire l'a signée»
 
 

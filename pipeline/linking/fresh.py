@@ -32,13 +32,22 @@ def just_signed(draft: Draft, thread: Thread) -> bool:
 
 def signed_by_hand(statement: Statement) -> bool:
     """Does a finite verb tell that it was signed?"""
-    return statement.effect == "sign" and statement.status == "signed" and bool(_BY_HAND & set(statement.rules))
+    told = set(statement.rules)
+    done = statement.effect == "sign" and statement.status == "signed"
+    nobodys = statement.instrument is None and not statement.parties and not statement.signers
+    return done and bool(_BY_HAND & told) and not (_BEFORE | {"status.modal"}) & told and not nobodys
 
 
-def will_bind(draft: Draft) -> bool:
-    """«Une convention unira A à B»: only what it does lies ahead, for all that was told before."""
+def only_its_effects_ahead(draft: Draft, thread: Thread) -> bool:
+    """«Une convention unira A à B», «A prêtera 20 millions à B»: what it does lies ahead, no hand that is to sign."""
     told = [s for s in draft.statements if s.status == "planned"]
-    return bool(told) and all(s.effect == "bind" and "trigger.binding" in s.rules for s in told)
+    return bool(told) and not any(by_hand(s, thread) for s in told)
+
+
+def by_hand(statement: Statement, thread: Thread) -> bool:
+    """Do its words tell of hands that sign, not only of minds that meet?"""
+    stems = thread.lexicon.modality.signing_stems
+    return any(word.startswith(stems) for cue in statement.cues for word in cue.text.casefold().split())
 
 
 def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:

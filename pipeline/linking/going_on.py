@@ -13,6 +13,7 @@ from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import feed
 from pipeline.linking.fresh import of_another_act
 from pipeline.linking.likewise import named_before, one_more_alike
+from pipeline.linking.named_then import name_which
 from pipeline.linking.of_others import of_others, surely_the_same
 from pipeline.linking.opening import announce, by_somebody_else
 from pipeline.linking.partners import named, with_another
@@ -66,6 +67,7 @@ def _acts_again(statement: Statement, draft: Draft, thread: Thread) -> bool:
     if statement.effect == "negotiate":
         return True  # «les négociations entre A et B se poursuivent» names no agreement
     if statement.parties or statement.signers:
+        name_which(draft, statement, thread)
         others = {p.entity for p in thread.parties(statement)}
         ahead = statement.status == "planned" and draft.status in ("signed", "past")
         strangers = len(others) >= 2 or not others

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.statement import Statement
 from pipeline.linking.drafts import Draft
+from pipeline.linking.fresh import by_hand
 from pipeline.linking.thread import Thread
 
 RULE = "status.still-to-sign"
@@ -17,10 +18,10 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
     """
     if draft.status not in ("signed", "announced") or draft.plural or statement.effect != "sign":
         return
-    if statement.status != "planned" or not _by_hand(statement, thread):
+    if statement.status != "planned" or not by_hand(statement, thread):
         return
     done = [said for said in draft.statements if said.effect is not None and _done(said)]
-    if any(_by_hand(said, thread) or not _in_mind(said, thread) for said in done):
+    if any(by_hand(said, thread) or not _in_mind(said, thread) for said in done):
         return
     told = all(said.effect is None for said in draft.statements) or draft.status == "announced"
     if (
@@ -37,12 +38,6 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
 
 def _done(statement: Statement) -> bool:
     return statement.status not in ("planned", "negotiating", "announced")
-
-
-def _by_hand(statement: Statement, thread: Thread) -> bool:
-    """Do its words tell of hands that sign, not only of minds that meet?"""
-    stems = thread.lexicon.modality.signing_stems
-    return any(word.startswith(stems) for cue in statement.cues for word in cue.text.casefold().split())
 
 
 def _in_mind(statement: Statement, thread: Thread) -> bool:

@@ -41,7 +41,7 @@ class Collectives:
         body = self.bodies.at(j)
         if body is not None and body.last >= end:
             return None  # «le gouvernement japonais»: a name as others are
-        if reader.low(j) in reader.vocabulary.actors.sides:
+        if " ".join(reader.lows[j : j + length]) in reader.vocabulary.actors.sides:
             if not (self.beside(i) or reader.low(end) == "et"):
                 return None  # «les éleveurs du Rhin ont signé»: who they are is told beside another side only
         elif end == j + length and not bare:

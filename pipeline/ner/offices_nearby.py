@@ -88,7 +88,7 @@ class OfficesNearby(Joiner):
             if (
                 body is None
                 or body.entity in (-1, barred)
-                or (body.weak and not (mayor and self._only_town(body, lately)))
+                or (body.weak and not (mayor and self._only_town(body, lately)) and not self._owner(body, role))
                 or (presides and (body.head in municipal or fold(body.name) == _STATE))
                 or self.clusters[body.entity].kind not in ("organisation", "ministry")
                 or other.person is not None
@@ -102,6 +102,12 @@ class OfficesNearby(Joiner):
                 continue  # a rector of no town
             return body
         return None
+
+    def _owner(self, body: Mention, role: Role) -> bool:
+        """«Le club de X change d'équipementier. Son président, …»: who the sentence is about, weak as its name is."""
+        if self.reader is None or not self._owned(role.first) or not body.given:
+            return False
+        return body.first - self.reader.openings[body.first] <= 1
 
     def _only_town(self, body: Mention, lately: list[Actor]) -> bool:
         """«l'éclairage de la ville de X … le maire»: the one town named before, even where it only tells whose."""

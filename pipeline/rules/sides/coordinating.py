@@ -59,7 +59,7 @@ class Coordinating(Reader):
         if self._closed(group) and set(lows) <= {",", "le", "la", "l'", "les"} and not more:
             return False  # «entre A et B, C tente de …», «entre A et B, le Ceta, …»: the «et» has closed the list
         if not lows:
-            return (
+            return self._shared_out(group.actors[-1], actor) or (
                 group.actors[-1].plural is None
                 and self.lows[actor.first - 1] in (",", "et", ")")
                 and actor.first > group.last
@@ -91,6 +91,13 @@ class Coordinating(Reader):
                 return False  # «avec A, au Club des entrepreneurs»
             return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between) or self._described(between)
+
+    def _shared_out(self, first: Actor, second: Actor) -> bool:
+        """«les ministres malien et ivoirien | des Mines»: the words that tell two bodies, half of them for each."""
+        if first.last != second.first or first.body is None or second.body is None:
+            return False
+        unnamed = first.person is None and second.person is None and first.plural is None and second.plural is None
+        return unnamed and first.body.kind == second.body.kind != "organisation"
 
     def _acts_next(self, group: Group, actor: Actor) -> bool:
         """«A a conclu un accord avec B | et C s'en félicite»: C is the subject of a clause of its own."""
