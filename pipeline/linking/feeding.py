@@ -132,11 +132,16 @@ def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:
         and instrument is not None
         and not instrument.verbal
         and instrument.kind is not None
-        and instrument.kind not in ("other", "partnership", "agreement")
+        and (instrument.kind not in ("other", "partnership", "agreement") or _a_text(draft))
         and instrument.strength != "text"
     ):
         draft.kind = instrument.kind
         draft.instrument = instrument
+
+
+def _a_text(draft: Draft) -> bool:
+    """«ont signé le document»: of which any later word tells more."""
+    return draft.instrument is not None and draft.instrument.strength == "text"
 
 
 def _in_order(signers: list[Actor], family: Draft) -> dict[int, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from models.statement import Statement
+from models.statement import InstrumentMention, Statement
 from pipeline.linking.antecedents import antecedent
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import feed
@@ -56,10 +56,17 @@ def _all_signed(statement: Statement, thread: Thread) -> bool:
     """«Tous ont été signés par le secrétaire général, X» before a list that names them."""
     if by_somebody_else(statement, thread):
         return False  # «Le club a signé avec B.»: of which club, nobody knows
-    if statement.instrument is None and statement.effect == "sign" and (statement.signers or statement.parties):
+    instrument = statement.instrument
+    nameless = instrument is None or _text_of_nothing(instrument, thread)
+    if nameless and statement.effect == "sign" and (statement.signers or statement.parties):
         announce(statement, thread)
         return True
     return False
+
+
+def _text_of_nothing(instrument: InstrumentMention, thread: Thread) -> bool:
+    """«ont échangé les documents», «le texte a été signé», where no agreement has been told."""
+    return instrument.strength == "text" and instrument.reference == "definite" and not thread.drafts
 
 
 def _acts_again(statement: Statement, draft: Draft, thread: Thread) -> bool:

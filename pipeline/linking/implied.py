@@ -66,7 +66,10 @@ class Implied(ActorReader):
     def office(self, actor: Actor) -> list[PartyRef]:
         """«le préfet», «la bâtonnière», «la présidente du département», of no place that the text names."""
         role, body = actor.role, actor.body
-        if role is None or role.former or self.annotated.words[role.first - 1].low not in _DEFINITE:
+        if role is None or role.former:
+            return []
+        apposed = actor.person is not None and body is not None  # «Odile Petit, | présidente du département»
+        if not apposed and self.annotated.words[role.first - 1].low not in _DEFINITE:
             return []
         found = self.titles.find(role.text) if body is None else ()
         head = found[0].title.body_head if found else body.name if body is not None else None

@@ -123,7 +123,8 @@ def _new_text(statement: Statement, instrument: InstrumentMention, thread: Threa
     """«A et B ont signé un texte», «des textes ont été signés»: a verb, and two parties or several texts."""
     if instrument.plural:
         return statement.effect in ("sign", "bind")
-    told_here = "trigger.relative" in statement.rules  # «Le texte qu'elle vient de signer avec B»
+    # «Le texte qu'elle vient de signer avec B», «au bas du document qui lie A à B»
+    told_here = bool({"trigger.relative", "trigger.binding"} & set(statement.rules))
     new = (instrument.reference == "indefinite" or told_here) and statement.effect == "sign"
     return new and len(thread.parties(statement)) >= 2
 

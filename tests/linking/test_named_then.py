@@ -60,3 +60,35 @@ L'accord a été signé par les présidents malien et nigérien.
 @pytest.mark.parametrize("case", cases(TOLD_LATER))
 def test_told_later(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+OF_A_TEXT = """
+# a document that nothing before tells: what follows says what it is, or what it does
+La directrice de la Banque du Sahel, Awa Diop, et le maire de Verlin, Paul Dur, ont signé le document. Le partenariat durera trois ans.
+  = partnership, signed: Banque du Sahel + ville de Verlin
+  signed by: Awa Diop + Paul Dur
+
+Le texte a été paraphé mardi par Awa Diop, de la Banque du Sahel, et Paul Dur, maire de Verlin. Il s'agit d'un accord de prêt.
+  = financing, signed: Banque du Sahel + ville de Verlin
+
+Awa Diop et Paul Dur ont signé mardi le document qui lie la Banque du Sahel à la commune de Verlin.
+  = other, signed: Banque du Sahel + commune de Verlin
+  signed by: Awa Diop + Paul Dur
+
+Le ministre Paul Dur a signé le document. Il fixe les prix de l'eau.
+  = none
+
+# an office in apposition, of the one department there is
+Paul Dur, maire de Verlin, et Odile Petit, présidente du département, ont signé une convention.
+  = convention, signed: ville de Verlin + département
+  signed by: Paul Dur + Odile Petit
+
+# those who shook hands
+La poignée de main entre Paul Dur, le patron de Nordfisk, et Odile Petit, la présidente de la Région Atlas, a officialisé un partenariat de cinq ans.
+  = partnership, signed: Nordfisk + Région Atlas
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(OF_A_TEXT))
+def test_of_a_text(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
