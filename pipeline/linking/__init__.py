@@ -17,6 +17,7 @@ from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.each_theirs import tell_apart
 from pipeline.linking.employers import add_employer
+from pipeline.linking.hands_alone import add_hands_alone
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
 from pipeline.linking.members import complete_members
@@ -67,7 +68,8 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     tell_matter(drafts, statements, annotated, lexicon)
     tell_apart(drafts, annotated, lexicon)
     told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
-    told = in_text_order(add_one_named(drafts, told, annotated))
+    told = add_hands_alone(drafts, add_one_named(drafts, told, annotated), annotated)
+    told = in_text_order(told)
     complete_from_title(told, annotated, lexicon)
     told = join_twice_told(told)
     missing = left_out(drafts, told, annotated)

@@ -51,7 +51,7 @@ def _common(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> 
     """The one with whom the others have theirs: it stands alone on its side of the verb."""
     by = {body_of(actor, annotated) for actor in statement.signers}
     having = {body_of(actor, annotated) for actor in statement.parties}
-    alone = [side for side in (having, by) if len(side & draft.entities()) == 1 and not side & {None}]
+    alone = [side for side in (having, by) if len(side & draft.entities()) == 1 and min(side) >= 0]
     shared = alone[0] & draft.entities() if alone else set()
     return next((party for party in draft.parties if party.entity in shared), None)
 

@@ -146,8 +146,6 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     if not rules & _BY_VERB or instrument.reference not in ("indefinite", "definite", "none"):
         return False
     acting = [*statement.signers, *statement.parties]
-    if any(a.person is not None and body_of(a, annotated) is None for a in acting):
-        return False
     if instrument.strength == "weak" and instrument.kind == "contract":
         acting = statement.signers  # «son contrat avec le club»: a player's
     return any(body_of(a, annotated) == party for a in acting)

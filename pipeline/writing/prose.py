@@ -49,7 +49,7 @@ def heading(agreement: Agreement) -> str:
 def facts(agreement: Agreement) -> Iterator[tuple[str, str]]:
     """Label and value of everything known of an agreement, in the order a person asks for it."""
     yield from (("text", f"«{span.text}»") for span in agreement.evidence)
-    yield "between", "; ".join(_party(party) for party in agreement.parties)
+    yield "between", "; ".join(_party(party) for party in agreement.parties) or "(not told)"
     yield from _list("signed by", map(_participant, agreement.signatories))
     yield from _list("present", map(_participant, agreement.attendees))
     if agreement.date:
