@@ -15,6 +15,7 @@ class WordsTable(Table):
     closing_names: tuple[str, ...] = ()
     owning_names: tuple[str, ...] = ()
     entrusting: tuple[str, ...] = ()
+    no_adjectives: tuple[str, ...] = ()
     supplying: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
@@ -129,6 +130,7 @@ class SmallWords:
         self.closing_names = frozenset(table.closing_names)
         self.owning_names = frozenset(table.owning_names)
         self.entrusting = frozenset(table.entrusting)
+        self.no_adjectives = frozenset(table.no_adjectives)
         self.supplying = frozenset(table.supplying)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)

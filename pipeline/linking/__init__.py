@@ -32,6 +32,7 @@ from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
 
 MOST_DAYS_OF_TELLING = 7
+SEVERAL = ("plusieurs", "quelques", "certains", "certaines")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ def makes_record(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
     return any(
         signed_with_another(s, draft)
         or between_one_and_others(s, annotated)
+        or beside_others(s, annotated, lexicon)
         or signed_by_unnamed(s, annotated, lexicon)
         for s in draft.statements
     )
@@ -183,6 +185,16 @@ def between_one_and_others(statement: Statement, annotated: AnnotatedArticle) ->
     return (
         len(words) == 3 and words[0].low == "et" and words[1].pos in ("NUM", "DET") and words[2].pos in ("NOUN", "ADJ")
     )
+
+
+def beside_others(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """«La direction de A et quatre syndicats sont parvenus à un accord»: one side is named, the other counted."""
+    if statement.effect is None or "signers.subject" not in statement.rules or len(statement.signers) != 1:
+        return False
+    following = annotated.words[statement.signers[0].last :][:3]
+    if len(following) < 3 or following[0].low != "et" or following[2].pos not in ("NOUN", "ADJ"):
+        return False
+    return following[1].low in lexicon.grammar.cardinals or following[1].low in SEVERAL
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

@@ -32,6 +32,7 @@ class ExpectedNames(Telling):
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
         self.partners = lexicon.discourse.partners
+        self.pronouns = lexicon.discourse.nearest
 
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
@@ -52,7 +53,7 @@ class ExpectedNames(Telling):
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or (reader.words[j].label == "LOC" and not given)
         town = town and not self.twins(j)
-        scene = not self.telling(j) and not (town and end == j + 1)
+        scene = not self.telling(j) and (not (town and end == j + 1) or self.lists.of_the_counted(i))
         side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
         beside = self._beside(i) and (not (town and end == j + 1) or side)
         told = given and not town
@@ -127,6 +128,7 @@ class ExpectedNames(Telling):
             or low in vocabulary.given_names
             or low in vocabulary.actors.gatherings
         )
+        known = known or low in self.pronouns  # «Celles-ci ont signé»
         if known or low in vocabulary.actors.things or reader.day_or_month(j) or low in reader.small.day_words:
             return True
         return vocabulary.titles.match(reader.lows, j) is not None or self.instruments.match(reader.lows, j) is not None
@@ -296,7 +298,11 @@ class ExpectedNames(Telling):
     def _on_the_scene(self, j: int, i: int) -> bool:
         """«Mavik et | Nordis en parlaient depuis un an. La convention a été signée»: a partner of the body before."""
         reader, previous = self.reader, self.reading.previous
-        if not self._sentences.get(reader.limits[j], False) or previous is None or previous.body is None:
+        if not self._sentences.get(reader.limits[j], False):
+            return False
+        if self.lists.of_the_counted(i):
+            return True
+        if previous is None or previous.body is None:
             return False
         first = reader.openings[j]
         if previous.person is not None or previous.first < first or previous.first - first > 1:

@@ -7,6 +7,7 @@ from pipeline.ner.reader import Reader
 
 MOST_WORDS_OF_LIST = 16
 OPENING = (":", "(", "dont")  # «avec autant de villes : A et B», «avec trois villes (A et B)», «…, dont A et B»
+_SIGNS = (",", ":", "(")
 _IN_LISTS = (",", "et", "&", "(", ")", "sans", "frontières", "l'", "d'")
 
 
@@ -44,6 +45,28 @@ class NameLists:
             if reader.words[n].pos in ("VERB", "AUX", "PUNCT"):
                 break
         return self._counted(sign)
+
+    def of_the_counted(self, i: int) -> bool:
+        """«Deux entreprises ont été retenues, | A et | B.»: as many names at the end of a sentence as it counts."""
+        reader, opening = self.reader, self.reader.openings[i]
+        first, last = i, i + 1
+        while first > opening + 1 and self._in_row(first - 1):
+            first -= 1
+        while last < reader.limits[i] and self._in_row(last):
+            last += 1
+        sign = first if reader.low(first) in _SIGNS else first - 1
+        if reader.low(sign) not in _SIGNS or last < reader.limits[i] - 1:
+            return False
+        names = 1 + sum(reader.low(k) in (",", "et") for k in range(sign + 1, last))
+        for n in range(opening, sign - 1):
+            match = reader.vocabulary.heads.match(reader.lows, n + 1)
+            if match is not None and match[1].number == "pl" and self.cardinals.get(reader.low(n)) == names > 1:
+                return True
+        return False
+
+    def _in_row(self, k: int) -> bool:
+        word = self.reader.words[k]
+        return word.capital or word.low in (",", "et", "&") or word.low in DE
 
     def _counted(self, sign: int) -> bool:
         """«Trois communes ont signé la charte : | A, B et C»: bodies that the words before that sign count."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.annotation import Actor, Mention
 from pipeline.lexicon.bodies import BodyHead
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.lexicon.folding import fold
 from pipeline.ner.nations import nations
 from pipeline.ner.reading import Reading
 
@@ -47,7 +48,7 @@ class Plurals:
             if (
                 k < limit
                 and reader.low(k) in DETERMINERS
-                and (head.type == "ministry" or branch or reader.words[k].capital)
+                and (head.type == "ministry" or branch or reader.words[k].capital or self._named_land(k, head))
             ):
                 k += 1
             if k >= limit or not reader.words[k].capital or reader.day_or_month(k):
@@ -87,6 +88,11 @@ class Plurals:
         if len(found) == 1 and head.type == "ministry":
             self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
         return found if len(found) >= 2 else [] if found else self._plural_trade(i, j)
+
+    def _named_land(self, k: int, head: BodyHead) -> bool:
+        """«les communautés de communes de | l'Argence»: the land has its article."""
+        joint = fold(head.singular) in self.reader.vocabulary.actors.intercommunal
+        return (head.territorial or joint) and self.reader.words[k + 1].capital
 
     def _names_after(self, k: int, limit: int) -> int:
         """How many names stand in a row behind the comma, colon or bracket at word ``k``."""

@@ -137,6 +137,8 @@ class Reader:
             return True
         if word.low in self.small.function or not word.text[:1].isalpha() or word.low in self.verb_forms:
             return False
+        if word.low in self.small.no_adjectives:
+            return False  # «La Région | finance 60 % du chantier», whatever the model says
         if "-" in word.low and word.low.rpartition("-")[2] in self.vocabulary.nationalities:
             return not word.capital  # «sino-espagnol»
         if word.low in self.small.peoples and not word.capital:

@@ -47,6 +47,38 @@ Deux conventions ont été signées jeudi. L'une associe la Région Atlas et la 
   = convention, signed: Région Atlas + Banque du Sahel
   = convention, signed: Ville de Corbas + Celtis
 
+# the unions that sign, for «les syndicats»
+La direction de Celtis et les syndicats sont parvenus à un accord salarial. La CFTC, FO et la CGC l'ont signé.
+  = agreement, signed: Celtis + CFTC + FO + CGC
+
+La direction de Celtis et les organisations syndicales ont trouvé un accord. Seules la CFDT et FO l'ont signé.
+  = agreement, signed: Celtis + CFDT + FO
+
+La direction de Celtis a signé un accord avec les syndicats. La CGT, elle, a refusé de signer.
+  = agreement, signed: Celtis + syndicats
+
+# one side is named, the other counted
+La direction de Celtis et quatre syndicats ont trouvé un accord salarial.
+  = agreement, signed: Celtis
+
+# those named last, side by side
+Le port de Corbas a retenu la société Algolis et le groupe Ostréa Nord. Ces derniers ont signé lundi une convention avec l'État.
+  = convention, signed: Algolis + Ostréa Nord + État
+
+Deux entreprises ont été retenues, Algolis et Ostréa Nord. Celles-ci ont signé lundi avec le port de Corbas une convention.
+  = convention, signed: Algolis + Ostréa Nord + port de Corbas
+
+Les communautés de communes de l'Argence et du Saltou fusionneront. Elles ont signé une charte.
+  = charter, signed: communauté de communes de l'Argence + communauté de communes du Saltou
+
+# the two of a dealing, a sentence later
+Le laboratoire Synapharm a cédé trois usines à son concurrent Delpharm. Elles emploient 200 personnes. L'accord a été signé mardi.
+  = agreement, signed: Synapharm + Delpharm
+
+# a verb is no adjective of the name before it
+La Région finance 60 % du chantier. Elle a signé une convention avec la commune de Corbas.
+  = convention, signed: Région + commune de Corbas
+
 # what a firm does, and how, stands before its name
 L'éditeur Brindille et la société de vente à distance Pagina ont signé un partenariat.
   = partnership, signed: Brindille + Pagina

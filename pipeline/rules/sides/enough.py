@@ -21,6 +21,7 @@ class Enough(Reader):
         super().__init__(annotated)
         self.heads_of_house = lexicon.words.heads_of_house
         self.entities = annotated.entities
+        self.cardinals = lexicon.grammar.cardinals
         self.pacts = pacts
         self.talks = talks
 
@@ -103,4 +104,10 @@ class Enough(Reader):
         other = self.pacts.open_side(pact)
         if other is not None and not any(other <= a.first <= other + 1 for a in sides):
             return False  # «A et B s'associent à la douleur de leurs voisins»
-        return sum(1 if a.plural is None else 2 for a in sides) >= 2
+        return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
+
+    def _with_others(self, actor: Actor) -> bool:
+        """«La direction de A et | quatre syndicats | ont trouvé un accord»: several, whoever they are."""
+        k = actor.last
+        counted = self.lows[k + 1 : k + 2] and (self.lows[k + 1] in self.cardinals or self.lows[k + 1] == "plusieurs")
+        return self.lows[k : k + 1] == ["et"] and bool(counted) and self.words[k + 2].pos in ("NOUN", "ADJ")

@@ -61,7 +61,7 @@ class Scene(Reader):
                 return own
         if number - self.number > MOST_SENTENCES or self._strangers(groups, self.actors):
             return []
-        if self.only_dealing and (number - self.number > 1 or not self._opens_alone(sentence, first)):
+        if self.only_dealing and not self._opens_alone(sentence, first):
             return []
         return self.actors
 

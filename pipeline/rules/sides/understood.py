@@ -12,6 +12,8 @@ from pipeline.rules.sides.topic import Topic
 
 MOST_WORDS_TO_CLEFT = 16
 _PLURALS = frozenset(["les", "des", "aux", "ces", "ses", "leurs"])
+_LAST_SEVERAL = (["ces", "derniers"], ["ces", "dernières"])
+_BESIDE = frozenset([",", "et", "le", "la", "l'", "ainsi", "que"])
 _CLEFTS = (["lui", "qui"], ["elle", "qui"])
 
 
@@ -41,6 +43,7 @@ class Understood(Reader):
             topic = self.topic.group
             return topic if topic is not None and self._one_body(topic) else None
         nearest = self._nearest(sentence, verb.first - 1 if governing is None else governing)
+        nearest = nearest or (self._last_several(sentence, verb.first) if governing is None else None)
         if nearest is not None:
             return nearest
         before = set(self.lows[max(verb.first - 2, sentence.first) : verb.first])
@@ -143,6 +146,22 @@ class Understood(Reader):
             if actor.last <= k and actor.plural is None and known and self.agrees(actor, pronoun):
                 return Group([actor], actor.first, actor.last)
         return None
+
+    def _last_several(self, sentence: Sentence, first: int) -> Group | None:
+        """«… a retenu A et B. Celles-ci | ont signé», «Ces dernières | ont signé»: those named last side by side."""
+        pair = self.lows[first - 2 : first] in _LAST_SEVERAL and first - 2 == sentence.first
+        alone = first - 1 == sentence.first and self.lows[first - 1] in self.discourse.disjunctive_plural
+        if not pair and not (alone and self.lows[first - 1] in self.discourse.nearest):
+            return None
+        before = max((s.first for s in self.annotated.sentences if s.last <= sentence.first), default=sentence.first)
+        run: list[Actor] = []
+        for actor in self.annotated.actors:
+            if actor.first < before or actor.last > sentence.first:
+                continue
+            beside = bool(run) and set(self.lows[run[-1].last : actor.first]) <= _BESIDE
+            run = [*run, actor] if beside else [actor]
+        bodies = {a.body.entity for a in run if a.body is not None and a.body.entity >= 0}
+        return Group(run, run[0].first, run[-1].last) if len(run) == len(bodies) > 1 else None
 
     def agrees(self, actor: Actor, pronoun: str) -> bool:
         """By the article before the office or the body, by «M.», «Mme» before the name."""
