@@ -67,7 +67,15 @@ class PartyResolver(ActorReader):
             for party in self._of(actor, drafts):
                 if not self.covered(party, found):
                     found = distinct([*found, party])
-        return found
+        return self._by_name(found)
+
+    def _by_name(self, found: list[PartyRef]) -> list[PartyRef]:
+        """«un accord avec les syndicats (CFDT, FO et Unsa)»: those named, and no «syndicats» beside them."""
+        clusters, words = self.annotated.entities, self.words
+        named = any(words.is_union(clusters[p.entity].name, clusters[p.entity].acronym) for p in found)
+        if not named:
+            return found
+        return [p for p in found if clusters[p.entity].name.casefold() not in words.unions_together]
 
     def _side_of_state(self, actor: Actor) -> bool:
         """«la partie marocaine», «côté marocain»: Morocco, where the text names nobody else that it stands for."""

@@ -13,6 +13,8 @@ from pipeline.ner.extent import Extent
 from pipeline.ner.pairs import pair_end
 from pipeline.ner.reader import Reader
 
+MOST_WORDS_TO_BOUND = 7  # from the verb that binds or entrusts to «au»
+
 
 class HeadedBodies:
     """Reads a head noun with its complements, and tells a name from a description."""
@@ -200,12 +202,27 @@ class HeadedBodies:
 
     def _seated(self, i: int, k: int) -> bool:
         """«l'aéroport | de Charleroi», «la mosquée | de Tamba»: the one of that town, and no place where it happens."""
+        if self._bound_to(i):
+            return self.reader.words[min(k + 1, self.reader.size - 1)].capital
         if self.reader.low(i - 1) not in DETERMINERS or self._inside(i):
             return False
         before = self.reader.low(i - 2) if i - 1 > self.reader.openings[i] else ""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
         town = j < self.reader.limits[k] and self.reader.words[j].capital
         return town and (before in ("", "et", ",", "avec", "entre", "par", "que") or before in self.reader.verb_forms)
+
+    def _bound_to(self, i: int) -> bool:
+        """«lie la Région au | port de Dunel», «confie au | port de Dunel»: to whom, and not where."""
+        reader, small = self.reader, self.reader.small
+        first = max(reader.openings[i], i - 1 - MOST_WORDS_TO_BOUND)
+        if reader.low(i - 1) != "au":
+            return False
+        for k in range(i - 2, first - 1, -1):
+            if reader.low(k) in small.binding or reader.low(k) in small.entrusting:
+                return True
+            if reader.words[k].pos in ("VERB", "AUX", "PUNCT", "SCONJ"):
+                return False
+        return False
 
     def _of_a_land(self, k: int) -> bool:
         """«(le département) de la Drôme»: «de» and a land of that name."""

@@ -57,9 +57,19 @@ La direction de Celtis et les organisations syndicales ont trouvé un accord. Se
 La direction de Celtis a signé un accord avec les syndicats. La CGT, elle, a refusé de signer.
   = agreement, signed: Celtis + syndicats
 
+La direction de Celtis a trouvé un accord avec les syndicats (CFDT, FO et Unsa).
+  = agreement, signed: Celtis + CFDT + FO + Unsa
+
 # one side is named, the other counted
 La direction de Celtis et quatre syndicats ont trouvé un accord salarial.
   = agreement, signed: Celtis
+
+# to whom something is bound or entrusted: no place
+Une convention lie la Région au port de Corbas.
+  = convention, signed: Région + port de Corbas
+
+La Région a confié au port de Corbas la gestion des quais. La convention a été signée mardi.
+  = convention, signed: Région + port de Corbas
 
 # those named last, side by side
 Le port de Corbas a retenu la société Algolis et le groupe Ostréa Nord. Ces derniers ont signé lundi une convention avec l'État.
