@@ -51,8 +51,8 @@ Le FC Tamba a prêté son gardien au SC Vernoux. Le contrat de l'entraîneur a �
 Le stade de Sonel est plein. La Région Atlas s'en félicite. La convention a été signée lundi.
   = none
 
-# a sentence lies between
-La Ville de Vernoux a confié les études à la société Corvel. Il pleuvait. Le contrat a été signé lundi.
+# two sentences lie between
+La Ville de Vernoux a confié les études à la société Corvel. Il pleuvait. Il ventait. Le contrat a été signé lundi.
   = none
 """
 

@@ -217,7 +217,8 @@ class Owners(Reader):
         if instrument.strength == "text" or not told or any(role.rule != "parties.with" for role in told):
             return []
         passive = any(v.voice == "passive" for v in frame.verbs)
-        passive = passive or instrument.first == sentence.first  # «Le contrat, signé lundi avec B, porte sur …»
+        signing = any(v.effect == "sign" for v in frame.verbs)  # «Le contrat, signé lundi avec B, porte sur …»
+        passive = passive or (signing and instrument.first == sentence.first)
         if not (self._done(frame) and passive) or any(g.last <= instrument.first for g in groups):
             return []  # «Le Sénat critique l'accord conclu avec B»
         side = self._but(sentence, instrument.first, told, groups)
