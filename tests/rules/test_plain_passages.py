@@ -107,7 +107,7 @@ La Wallonie et la Flandre mettront en commun leurs drones. Les ministres Paul Au
   = agreement, signed: Wallonie + Flandre
 
 # not as many
-Fribourg, Vaud et le Valais auront un centre commun de formation. Les conseillers d'Etat Marc Rochat et Béatrice Monney ont signé mercredi une convention.
+Fribourg, Vaud et le Valais auront un centre commun de formation. Le conseiller d'Etat Marc Rochat a signé mercredi une convention.
   = none
 """  # noqa: E501
 
