@@ -24,6 +24,7 @@ _FITS = {
     "both": ("state", "organisation", "ministry"),
     "territory": ("state", "organisation"),
 }
+_THEIRS = frozenset({"leur", "leurs"})
 _SIDE_BY_SIDE = frozenset([",", "et", "ainsi", "que", "qu'", "le", "la", "l'", "les"])
 
 
@@ -97,6 +98,8 @@ class SeveralBodies(ActorReader):
                 seen.setdefault(self.implied.state(other.role.country, other), self.implied.mention(other))
             if other.person is None and other.role is None and self._one_of_its_sort(other):
                 continue  # «Tarbes, une ville du Sud-Ouest»
+            if self.lows(other)[0] in _THEIRS and other.body is not None and other.body.name.islower():
+                continue  # «A et B partagent leur police municipale»: what both have is neither of them
             for body in (other.body, other.role.body if other.role is not None else None):
                 if body is not None and body.entity < 0 and other.role is None and "organisation" in kinds:
                     self.implied.settle(body, other)

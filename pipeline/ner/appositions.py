@@ -155,12 +155,19 @@ class Appositions:
         """«Aux côtés de X, son doyen, Y, a signé»: X only opens the sentence, the office is that of its subject."""
         reader = self.reader
         k, opening = role.last, reader.openings[actor.first]
-        if reader.low(role.first - 1) not in ("son", "sa", "leur") or reader.low(k) != "," or opening == actor.first:
+        article = reader.low(role.first - 1)
+        # «…, le maire de Y | a signé»: an apposition would be closed by a comma
+        acts = (
+            article in ("le", "la", "l'")
+            and k < reader.limits[role.first]
+            and (reader.words[k].pos in ("AUX", "VERB") or (reader.low(k) == "et" and actor.role is not None))
+        )
+        if opening == actor.first or not (acts or (article in ("son", "sa", "leur") and reader.low(k) == ",")):
             return False
         connector = reader.vocabulary.lexicon.connectors.before.match(reader.lows, opening)
         if connector is None or connector[1] not in _ADJUNCTS or opening + connector[0] != actor.first:
             return False
-        return bool(self.persons.civility(k + 1)) or self.persons.name_end(k + 1) - k - 1 >= 2
+        return acts or bool(self.persons.civility(k + 1)) or self.persons.name_end(k + 1) - k - 1 >= 2
 
     def _second(self, actor: Actor) -> None:
         """«maire de Nîmes et président du conseil de surveillance du CHU»: a second office of the same person."""

@@ -38,9 +38,10 @@ class OfNoun(Reader):
                 continue
             if noun.effect == "negotiate" and self._talked_about(noun, frame):
                 return frame
-            if instrument.first > noun.last + MOST_WORDS_AFTER_NOUN:
+            start = self._behind_aside(noun.last, instrument.first)
+            if instrument.first > start + MOST_WORDS_AFTER_NOUN:
                 continue
-            between = self.lows[noun.last : instrument.first]
+            between = self.lows[start : instrument.first]
             if noun.effect == "negotiate" and not set(between) <= OF:
                 continue
             if _ELSEWHERE & set(between):
@@ -54,6 +55,16 @@ class OfNoun(Reader):
             ):
                 return frame
         return None
+
+    def _behind_aside(self, start: int, end: int) -> int:
+        """«la signature, | vendredi à l'hôtel de ville, | d'une convention»: where the noun's own complement starts."""
+        if self.lows[start] != ",":
+            return start
+        close = next((k for k in range(start + 1, end) if self.lows[k] == ","), end)
+        aside = self.words[start + 1 : close]
+        of = close + 1 < end and self.lows[close + 1] in DE
+        plain = of and not any(word.pos in ("VERB", "AUX", "PRON") for word in aside)
+        return close + 1 if plain and len(aside) <= MOST_WORDS_AFTER_NOUN else start
 
     def _talked_about(self, noun: ActNoun, frame: Frame) -> bool:
         """«des négociations étaient engagées avec B au sujet d'un accord»: what the talks are about."""
