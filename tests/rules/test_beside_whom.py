@@ -39,6 +39,13 @@ Le préfet a salué la signature, mardi à Verlin, de la convention entre la Ré
 La commune de Verlin et celle de Tazert partagent leur police municipale. Les deux maires, Paul Dur et Odile Petit, ont signé la convention mardi.
   = convention, signed: commune de Verlin + commune de Tazert
   signed by: Paul Dur + Odile Petit
+
+# what is refused or blocked is not there
+Le maire a refusé la signature d'un accord avec la Région Atlas.
+  = none
+
+Le syndicat bloque la signature d'un accord entre Nordfisk et la Région Atlas.
+  = none
 """  # noqa: E501
 
 
