@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft
+from pipeline.linking.of_then import no_other_name
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_FORMER = 2
@@ -30,7 +31,8 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
     if len(parties) < 2 and not thread.all_covered(parties, model.parties):
         return False
     between = [a for a in statement.parties if a.person is not None and "parties.between" in statement.rules]
-    if not parties and len(between) < 2 and not _said_to_be_former(statement, instrument):
+    said = _said_to_be_former(statement, instrument) or _opens_alone(statement, instrument, model, thread)
+    if not parties and len(between) < 2 and not said:
         return True  # «l'accord international signé trois ans plus tôt»: whose, nobody tells
     last = thread.last
     draft = thread.open(statement)
@@ -44,6 +46,14 @@ def told_before(statement: Statement, instrument: InstrumentMention, thread: Thr
         draft.instrument = model.instrument
     thread.last = last
     return True
+
+
+def _opens_alone(statement: Statement, instrument: InstrumentMention, model: Draft, thread: Thread) -> bool:
+    """«L'accord signé en 2009 ne prévoyait rien», where only A and B were told to conclude anything: theirs."""
+    sentence = thread.annotated.sentences[statement.sentence]
+    if instrument.first != sentence.first or any(d.parties and d.entities() != model.entities() for d in thread.drafts):
+        return False
+    return no_other_name(statement, instrument, model, thread)
 
 
 def recalled(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

@@ -69,7 +69,9 @@ def without_older_day(statement: Statement, draft: Draft, thread: Thread) -> Sta
     if date is None or date.value is None or not just_signed(draft, thread):
         return statement
     older = bool(published) and is_old(date.value, published or "")
-    return replace(statement, date=None) if older or statement.effect == "ratify" else statement
+    if older:  # «Le dernier accord, signé en 2016 à Accra, a expiré»: neither the year nor the town is of now
+        return replace(statement, date=None, place=None, place_name=None)
+    return replace(statement, date=None) if statement.effect == "ratify" else statement
 
 
 def keeps_status(draft: Draft, statement: Statement, thread: Thread) -> bool:

@@ -31,7 +31,7 @@ def part_from_news(statement: Statement, news: Draft, thread: Thread) -> bool:
         if _of_its_own(statement, instrument, parties):
             _open(statement, news, parties, thread)
             return True  # «l'accord passé en 2016 entre A et les notaires»: not of A, B and C
-        if not one_of_them and (parties or not _no_other_name(statement, instrument, news, thread)):
+        if not one_of_them and (parties or not no_other_name(statement, instrument, news, thread)):
             return False
         parties = news.parties
     elif len(news.parties) < 2 and not instrument.earlier:
@@ -87,7 +87,7 @@ def complete_ahead(thread: Thread) -> None:
             continue
         if anew and not (thread.background(near[-1]) and near[-1].kind == draft.kind):
             continue  # «La convention de A et B est arrivée à échéance. Une nouvelle convention a été signée»
-        if _no_other_name(statement, instrument, near[-1], thread):
+        if no_other_name(statement, instrument, near[-1], thread):
             draft.add_parties(near[-1].parties)
             draft.rules.append("parties.of-news")
 
@@ -150,10 +150,10 @@ def _names_nobody(statement: Statement, news: Draft, thread: Thread) -> bool:
     finite = not {"trigger.participle", "trigger.relative"} & set(statement.rules)
     if not finite and not thread.is_item(statement, within=2):
         return False  # «un avenant à la convention conclue en 2015»
-    return _no_other_name(statement, instrument, news, thread)
+    return no_other_name(statement, instrument, news, thread)
 
 
-def _no_other_name(statement: Statement, instrument: InstrumentMention, news: Draft, thread: Thread) -> bool:
+def no_other_name(statement: Statement, instrument: InstrumentMention, news: Draft, thread: Thread) -> bool:
     """Up to its date and the word for it, are all names of its sentence of those of the news?"""
     words, entities = thread.annotated.words, thread.annotated.entities
     end = max(instrument.end, statement.date.end if statement.date is not None else 0)

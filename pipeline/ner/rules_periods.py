@@ -161,7 +161,7 @@ RULES: Final = (
     ),
     Rule("year in brackets", "year", r"(?<=OPEN) (?P<year>YEAR) (?=CLOSE|COMMA)", _year),
     Rule(
-        "year after a preposition", "year", r"(?:(?<=OF)|(?<=AROUND)) (?P<year>YEAR)", _year, TimeMatch.number_ends_here
+        "year after a preposition", "year", r"(?:(?<=OF)|(?<=AROUND)) (?P<year>YEAR)", _year, TimeMatch.year_ends_here
     ),
     Rule("years", "year", r"(?P<year1>YEAR) (?:DASH|SLASH|TO) (?P<year2>YEAR)", _years, _years_in_order),
     Rule(

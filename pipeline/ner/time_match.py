@@ -9,6 +9,7 @@ from pipeline.lexicon.calendar import Calendar
 from pipeline.ner.symbols import SymbolText
 from pipeline.ner.time_values import Clock, Direction, Unit
 
+LEAST_LETTERS_OF_VERB = 5
 _UNITS: dict[str, Unit] = {
     "days": "day",
     "weeks": "week",
@@ -107,6 +108,15 @@ class TimeMatch:
         """True if what follows lets the last number be a year: no noun that it could count."""
         word = self.source.word(self.end)
         return (not word[:1].isalnum() and word not in "%€$£") or word == "" or word in self.calendar.after_year
+
+    def year_ends_here(self) -> bool:
+        """As ``number_ends_here`` for a year: what it could count is a plural or a short unit («de 2002 hectares»).
+
+        «l'accord de 2002 expire en juin» counts nothing.
+        """
+        word = self.source.word(self.end)
+        verb = word[:1].isalpha() and len(word) >= LEAST_LETTERS_OF_VERB and not word.endswith(("s", "x"))
+        return verb or self.number_ends_here()
 
     def in_a_name(self) -> bool:
         """True after «place du», «avenue du»: the date is part of a name."""

@@ -9,12 +9,11 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.rules.marking.former_ones import FormerFinder
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
-MOST_WORDS_TO_FORMER = 12
-MOST_WORDS_OF_NAME = 6
-_FORMER = frozenset([("le", "précédent"), ("la", "précédente")])
+MOST_WORDS_TO_SOME = 12
 MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
 MOST_WORDS_TO_BINDING = 12
 _MOST_SENTENCES = 4  # how far «celle de» points back
@@ -40,14 +39,8 @@ class EllipsisFinder(Reader):
         self.ends = {a.last: a.first for a in annotated.actors if a.body is not None}
         self.pronouns = lexicon.discourse.pronouns
         self.times = annotated.times
-        signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
-        self.signing = frozenset(signing)
-        binding = (
-            word
-            for word, forms in lexicon.verbs.forms.items()
-            if any(f.effect == "bind" and f.shape not in ("participle", "infinitive", "gerund") for f in forms)
-        )
-        self.binding = frozenset(binding)
+        self.formers = FormerFinder(annotated, lexicon)
+        self.binding = self.formers.binding
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
         self.last: tuple[int, InstrumentMention] | None = None  # the one named last, with the end of its sentence
@@ -55,10 +48,10 @@ class EllipsisFinder(Reader):
     def find(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """The elliptic mentions of a sentence, given its instruments; called once a sentence, in order."""
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
-        found += [x for x in self._dated(sentence) if all(x.first != other.first for other in found)]
-        found += self._former(sentence, instruments)
+        found += [x for x in self.formers.dated(sentence) if all(x.first != other.first for other in found)]
+        found += self.formers.former(sentence, instruments)
         found += self._some(sentence) + self._some_of_them(sentence) + self._most(sentence, instruments)
-        found += [x for x in self._replaced(sentence) if all(x.first != other.first for other in found)]
+        found += [x for x in self.formers.replaced(sentence) if all(x.first != other.first for other in found)]
         told = [x for x in instruments if x.kind is not None and x.strength != "text" and not x.verbal]
         self.passed += 1
         self.last = (self.passed, told[-1]) if told else self.last
@@ -175,20 +168,10 @@ class EllipsisFinder(Reader):
         near = self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER
         return near and self.last is not None and not self.last[1].plural and self.last[1].gender == gender
 
-    def _dated(self, sentence: Sentence) -> list[InstrumentMention]:
-        """«Celui du 6 février 2021, que les deux parties avaient paraphé»: one before the news."""
-        i = sentence.first
-        if self.lows[i] not in ("celui", "celle") or i + 3 >= sentence.last or self.lows[i + 1] not in ("de", "du"):
-            return []
-        at = self.words[i + 2].start
-        if not any(time.start <= at < time.end for time in self.times):
-            return []
-        return [replace(self._pronoun(i, i + 1, "m" if self.lows[i] == "celui" else "f", None), earlier=True)]
-
     def _some(self, sentence: Sentence) -> list[InstrumentMention]:
         """«Les trois premières lient A à B, à C et à D», «Les deux autres …»: some of the set announced before."""
         found: list[InstrumentMention] = []
-        for i in range(sentence.first + 1, min(sentence.last - 2, sentence.first + MOST_WORDS_TO_FORMER)):
+        for i in range(sentence.first + 1, min(sentence.last - 2, sentence.first + MOST_WORDS_TO_SOME)):
             first = i - 1 if self.lows[i - 1] in ("les", "ces") else i - 2
             opens = first == sentence.first or self.lows[first - 1] in (",", ";", ":", "et", "tandis", "que")
             if self.lows[i] not in self.some_of_them or self.lows[first] not in ("les", "ces") or not opens:
@@ -253,49 +236,6 @@ class EllipsisFinder(Reader):
             return []
         told = self._pronoun(sentence.first, sentence.first + 1, gender, None)
         return [replace(told, kind="other", reference="demonstrative")]
-
-    def _former(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
-        """«Le précédent avait été conclu en 2015», «la précédente, signée en 2012»: the one before the news."""
-        for i in range(sentence.first + 1, min(sentence.first + MOST_WORDS_TO_FORMER, sentence.last - 2)):
-            article, low = self.lows[i - 1], self.lows[i]
-            if (article, low) not in _FORMER or self.words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
-                continue
-            opens = i - 1 == sentence.first or self.lows[i - 2] in (",", ";", ":", "que")
-            if opens and all(not x.first <= i < x.last for x in instruments):
-                return [replace(self._pronoun(i - 1, i + 1, "m" if article == "le" else "f", None), earlier=True)]
-        return []
-
-    def _replaced(self, sentence: Sentence) -> list[InstrumentMention]:
-        """«Elle remplace celle que A avait passée en 2019 avec B», «Il succède à celui conclu en 2019»."""
-        for i in range(sentence.first, sentence.last - 3):
-            low, opens = self.lows[i], i == sentence.first
-            before = () if opens else (";", ":", ",", "et", "par", "que")
-            if low not in ("celui", "celle") or self.lows[i - 1] in before:
-                continue
-            after = self.lows[i + 1]
-            inside = range(i + 2, min(i + MOST_WORDS_TO_FORMER + 2, sentence.last))
-            relative = after in ("que", "qu'") and any(
-                self.lows[k] in ("avait", "avaient") and self.signing & set(self.lows[k + 1 : k + 4]) for k in inside
-            )
-            relative = relative or (after == "qui" and any(self.lows[k] in self.binding for k in inside[:3]))
-            signed = self._behind_its_name(sentence, i + 1)
-            dated = any(self._dates(k) for k in range(signed + 1, min(signed + 4, sentence.last)))
-            if relative or (self.lows[signed] in self.signing and dated and not opens):
-                told = self._pronoun(i, i + 1, "m" if low == "celui" else "f", None)
-                return [replace(told, earlier=not (opens and self._binds_now(inside)))]
-        return []
-
-    def _binds_now(self, inside: range) -> bool:
-        """«Celle qui lie désormais A à B»: of now; «Celle qui liait A à B» was before the news."""
-        binder = next((self.lows[k] for k in inside if self.lows[k] in self.binding), "")
-        return bool(binder) and not binder.endswith(("ait", "aient"))
-
-    def _behind_its_name(self, sentence: Sentence, k: int) -> int:
-        """«celui | dit de l'Élysée | signé en 1963»: the word behind what it is called, if it is called something."""
-        if self.lows[k] not in ("dit", "dite", "de", "du", "d'"):
-            return k
-        inside = range(k + 1, min(k + MOST_WORDS_OF_NAME, sentence.last - 2))
-        return next((j for j in inside if self.lows[j] in self.signing), k)
 
     def _set_before(self, gender: str, instruments: list[InstrumentMention], i: int) -> bool:
         near = [x for number, x in self.sets if self.passed - number < _MOST_SENTENCES]
