@@ -28,6 +28,7 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
     current = [d for d in drafts if d.status in _GROUPS]
     done = [d for d in current if d.status != "planned"]
     scenes = Scenes(annotated, lexicon)
+    scenes.taken = {d.place.start for d in drafts if d.place is not None and d.status == "past"}
     take_fronted(done, statements, annotated, scenes)
     scenes.head(done)
     for draft in current:

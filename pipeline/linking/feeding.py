@@ -7,7 +7,7 @@ from dataclasses import replace
 from models.annotation import Actor
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.across import gather, name_signers, sit_across
-from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.drafts import Draft, PartyRef, is_old
 from pipeline.linking.fresh import keeps_status, only_its_effects_ahead, signed_by_hand, without_older_day
 from pipeline.linking.named_then import name_which
 from pipeline.linking.of_all import acts_for_common, sign_all
@@ -185,7 +185,7 @@ def detail(statement: Statement, thread: Thread) -> None:
     if "parties.named-after" in statement.rules:
         _other_side(statement, last, thread)
     if statement.date is not None or statement.place is not None:
-        _ceremony(statement, last)
+        _ceremony(statement, last, thread.annotated.article.published)
     if "signers.envoy" in statement.rules:
         _sent_by(statement, _signed_last(thread, last))
     elif "signers.gathered" in statement.rules:
@@ -208,9 +208,22 @@ def detail(statement: Statement, thread: Thread) -> None:
         last.statements.append(statement)
 
 
-def _ceremony(statement: Statement, last: Draft) -> None:
+def _of_another_time(statement: Statement, draft: Draft, published: str | None) -> bool:
+    """Is its date long before the article, or another than what is known of the draft?"""
+    told = statement.date.value if statement.date is not None else None
+    known = draft.date.value if draft.date is not None else None
+    if told is None:
+        return False
+    if known is None:
+        return published is not None and draft.status != "past" and is_old(told, published)
+    return not (known.startswith(told) or told.startswith(known)) and "/" not in known + told
+
+
+def _ceremony(statement: Statement, last: Draft, published: str | None) -> None:
     """«La cérémonie a eu lieu lundi à X», «… est prévue le 2 avril à X»: of what was signed, or of what will be."""
     for draft in [*(last.parent or last).children, last.parent or last]:
+        if _of_another_time(statement, draft, published):
+            continue  # «A et B ont signé jeudi. Elles s'étaient rencontrées en 2021 à X»
         if draft.status in ("signed", "renewed"):
             draft.take_time_and_place(statement)
             draft.event = draft.event or statement.event

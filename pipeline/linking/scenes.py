@@ -38,6 +38,7 @@ class Scenes:
         self.title = TitlePlaces(annotated, lexicon)
         self.inside = Rooms(annotated, lexicon)
         self.lows = [word.low for word in annotated.words]
+        self.taken: set[int] = set()  # where the places stand of agreements that are not the news
 
     def head(self, drafts: list[Draft]) -> None:
         """The day told right before the first agreements, and the town of their dateline: theirs before all others'.
@@ -160,8 +161,8 @@ class Scenes:
         """«… suivront le 20 mai à X»: the place beside another day than the lead's."""
         return any(
             0 <= place.start - t.end <= MOST_LETTERS_TO_ITS_DAY
-            and t.precision == "day"
-            and t.value not in (None, day.value)
+            and t.value is not None
+            and not (day.value or "").startswith(t.value)
             for t in self.annotated.times
         )
 
@@ -188,7 +189,10 @@ class Scenes:
         return [
             p
             for p in self.annotated.places
-            if p.head in _WHERE and not any(s.start <= p.start < s.end for s in about) and not self.places.elsewhere(p)
+            if p.head in _WHERE
+            and p.start not in self.taken
+            and not any(s.start <= p.start < s.end for s in about)
+            and not self.places.elsewhere(p)
         ]
 
     # -- one by one ----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -41,7 +42,17 @@ def words_of(doc: Doc, state: Callable[[str], bool] = lambda _: False) -> list[W
         pieces.append(token)
     if pieces:
         words.append(_word(pieces, text))
-    return [part for word in _unglued(words, text) for part in _pair(word, state)]
+    return _without_verbs_in_names([part for word in _unglued(words, text) for part in _pair(word, state)], text)
+
+
+def _without_verbs_in_names(words: list[Word], text: str) -> list[Word]:
+    """«signé à Accra en 2016»: the model takes «Accra» for a verb, but none has a capital behind a word of its line."""
+    found = words[:1]
+    for before, word in pairwise(words):
+        named = word.pos in ("VERB", "AUX") and word.text[:1].isupper() and not word.text.isupper()
+        inside = before.text[-1:].isalpha() and "\n" not in text[before.end : word.start] and not before.text.isupper()
+        found.append(replace(word, pos="PROPN") if named and inside else word)
+    return found
 
 
 def _pair(word: Word, state: Callable[[str], bool]) -> list[Word]:

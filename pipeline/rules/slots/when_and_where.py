@@ -91,7 +91,7 @@ class WhenAndWhere(Reader):
             if self.details.other_days.of_what_it_serves(sentence, frame, told):
                 told = None
                 statement.rules.append(OF_WHAT_IT_SERVES)
-            if self._of_the_amended(frame):
+            if self._of_the_amended(frame) or self._names_the_amended(frame, told):
                 told = own = None  # «un avenant au contrat qui unit A à B depuis 2019»
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
         if NOT_YET in statement.rules and not concluded:
@@ -170,6 +170,16 @@ class WhenAndWhere(Reader):
         """Is nothing told but what the amended agreement binds?"""
         amendment = frame.instrument is not None and frame.instrument.kind == "amendment"
         return amendment and bool(frame.verbs) and all(v.effect == "bind" for v in frame.verbs)
+
+    def _names_the_amended(self, frame: Frame, told: TimeExpression | None) -> bool:
+        """«Un avenant à leur convention | de 2019 | étend …»: the year belongs to what is amended."""
+        instrument = frame.instrument
+        if instrument is None or instrument.kind != "amendment" or told is None or told.precision != "year":
+            return False
+        behind = range(instrument.last, min(instrument.last + MOST_WORDS_TO_YEAR, len(self.words)))
+        at = next((k for k in behind if self.words[k].start == told.start), None)
+        between = [k for k in behind if at is not None and k < at]
+        return bool(between) and self.lows[between[-1]] == "de" and not any(self.words[k].pos == "VERB" for k in between)
 
     def _first_signed(self, frame: Frame, high: int) -> VerbGroup | None:
         """«a résilié en juin le contrat conclu en 2021»: the verb that tells when it was concluded."""
