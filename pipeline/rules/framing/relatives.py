@@ -85,6 +85,9 @@ class Relatives(Reader):
         if verb.effect not in ("ratify", "terminate", "renew"):
             return False
         between = self.lows[instrument.last : verb.first]
+        to_something = verb.voice == "active" and self.lows[verb.last - 1] in ("à", "au", "aux")
+        if to_something and not ({*TO_WHICH, *OBJECTS} & set(between) or self.lows[verb.first - 1] == "y"):
+            return True  # «un accord qui met fin au conflit»: what ends stands behind
         if verb.voice == "infinitive" and self.objects.own(verb) is not None and not {"que", "qu'"} & set(between):
             return True  # «un accord est sur la table pour étendre la formule à d'autres communes»
         if {"qui", "dont", "où"} & set(between[-6:]) and not {"que", "qu'"} & set(between):
