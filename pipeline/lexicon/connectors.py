@@ -37,6 +37,7 @@ class ConnectorsTable(Table):
     with_whom: tuple[str, ...]
     to_whom: tuple[str, ...]
     joining: tuple[str, ...]
+    acceding: tuple[str, ...]
     about: tuple[str, ...]
     by_means: tuple[str, ...]
     under: tuple[str, ...]
@@ -101,6 +102,11 @@ class Connectors:
     def joining(self) -> Phrases[bool]:
         """Forms of «se joindre» behind its pronoun and auxiliary."""
         return Phrases((words, True) for words in self.table.joining)
+
+    @cached_property
+    def acceding(self) -> Phrases[bool]:
+        """Verbs by which somebody becomes a side of the agreement of others."""
+        return Phrases((words, True) for words in self.table.acceding)
 
     @cached_property
     def about(self) -> Phrases[bool]:

@@ -28,7 +28,8 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
     current = [d for d in drafts if d.status in _GROUPS]
     done = [d for d in current if d.status != "planned"]
     scenes = Scenes(annotated, lexicon)
-    scenes.taken = {d.place.start for d in drafts if d.place is not None and d.status == "past"}
+    told = [s for d in drafts for s in ([d] if d.status == "past" else d.statements if d.status == "renewed" else [])]
+    scenes.taken = {s.place.start for s in told if s.place is not None and s.status == "past"}
     take_fronted(done, statements, annotated, scenes)
     scenes.head(done)
     for draft in current:

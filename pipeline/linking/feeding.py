@@ -37,6 +37,8 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
     draft.add_signers(signers)
     sign_all(draft, statement, signers, thread)
     plan_signing(draft, statement, thread, nobodys)
+    if statement.effect == "renew" and not kept and not draft.children:
+        _leave_first_day(draft, statement, thread)
     draft.add_details(statement)
     if not kept and not _taken_up_by_another(statement):
         _settle_status(draft, statement, completes, thread)
@@ -54,6 +56,13 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
             )
     if not draft.children:
         thread.last = draft
+
+
+def _leave_first_day(draft: Draft, statement: Statement, thread: Thread) -> None:
+    """«En 2021, A et B signaient un bail. Ils l'ont prolongé hier»: when and where it was first signed counts no more."""
+    published, first = thread.annotated.article.published, draft.date.value if draft.date is not None else None
+    if draft.status in ("signed", "past") and statement.status == "renewed" and first and is_old(first, published or ""):
+        draft.date = draft.dated_by = draft.place = draft.place_name = draft.placed_by = None
 
 
 def _respectively(draft: Draft, statement: Statement, signers: list[Actor], thread: Thread) -> list[Actor]:

@@ -64,9 +64,10 @@ def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
 
 
 def without_older_day(statement: Statement, draft: Draft, thread: Thread) -> Statement:
-    """The statement without a date that cannot be that of what was just signed."""
+    """The statement without a date that cannot be that of what was just signed, or renewed."""
     date, published = statement.date, thread.annotated.article.published
-    if date is None or date.value is None or not just_signed(draft, thread):
+    again = draft.status == "renewed" and statement.effect != "renew"  # «ont reconduit leur bail. Signé en 2017, il …»
+    if date is None or date.value is None or not (again or just_signed(draft, thread)):
         return statement
     older = bool(published) and is_old(date.value, published or "")
     if older:  # «Le dernier accord, signé en 2016 à Accra, a expiré»: neither the year nor the town is of now

@@ -7,7 +7,7 @@ from itertools import pairwise
 from models.annotation import AnnotatedArticle, Sentence
 from models.expression import TimeExpression
 from pipeline.lexicon import Lexicon
-from pipeline.linking.drafts import Draft
+from pipeline.linking.drafts import Draft, is_old
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.told_times import dateable
 from pipeline.rules.slots.when_and_where import OF_WHAT_IT_SERVES
@@ -33,7 +33,7 @@ class LeadDays:
         times = [t for t in self.annotated.times if t.end <= scene[-1].end]
         aside = {id(t) for before, t in pairwise(times) if self._beside_another(before, t)}
         dated = ((t, dateable(t, self.annotated.article.text)) for t in times if id(t) not in aside)
-        return [
+        days = [
             day
             for time, day in dated
             if day is not None
@@ -43,11 +43,17 @@ class LeadDays:
             and not self._of_another_verb(time)
             and not (news is not None and self._done_before(time, self.annotated.sentences[news].end))
         ]
+        return days if not all(self._long_ago(day) for day in days) else []
 
     def ahead(self, time: TimeExpression) -> bool:
         """What is done was not done after the article was written."""
         published = self.annotated.article.published or ""
         return len(published) == len("2024-03-14") and (time.value or "") > published
+
+    def _long_ago(self, time: TimeExpression) -> bool:
+        """«Le bail, signé le 4 mai 2017, devait prendre fin»: no lead tells news of then."""
+        published = self.annotated.article.published
+        return bool(published and time.value and is_old(time.value, published))
 
     def of_something_else(self, time: TimeExpression) -> bool:
         """«qui entrera en vigueur le 1er septembre», «jusqu'au 3 mai», «à ce jour»: not when it was signed."""

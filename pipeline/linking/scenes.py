@@ -158,11 +158,14 @@ class Scenes:
         return known[0] if len({p.name for p in known}) == 1 else None
 
     def _of_another_day(self, place: Mention, day: TimeExpression) -> bool:
-        """«… suivront le 20 mai à X»: the place beside another day than the lead's."""
+        """«… suivront le 20 mai à X», «ouverte à X en 1998»: the place beside another day than the lead's."""
         return any(
-            0 <= place.start - t.end <= MOST_LETTERS_TO_ITS_DAY
-            and t.value is not None
+            t.value is not None
             and not (day.value or "").startswith(t.value)
+            and (
+                (0 <= place.start - t.end <= MOST_LETTERS_TO_ITS_DAY and t.precision in ("day", "month", "year"))
+                or (0 <= t.start - place.end <= MOST_LETTERS_TO_ITS_DAY and t.precision == "year")
+            )
             for t in self.annotated.times
         )
 
@@ -207,7 +210,8 @@ class Scenes:
         found = [
             p
             for p in self._places(drafts)
-            if p.name.casefold() not in self.rooms and any(self._next_to(p, day) for day in days)
+            if p.name.casefold() not in self.rooms
+            and any(self._next_to(p, day) and not self._of_another_day(p, day) for day in days)
         ]
         known = [p for p in found if p.head == "town"] or found or self._stages_of(days)
         return known[0] if len({p.name for p in known}) == 1 else None

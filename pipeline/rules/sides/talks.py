@@ -61,6 +61,7 @@ class Talks(Reader):
         for k in reversed(before):
             if self.lows[k] in self.talks or self.lows[k] in self.dealings:
                 return True
-            if self.words[k].pos == "AUX" or self.words[k].text in (";", ":"):
+            going_on = self.lows[k - 1] in self.talks  # «Des négociations sont en cours entre A et B pour …»
+            if (self.words[k].pos == "AUX" and not going_on) or self.words[k].text in (";", ":"):
                 return False
         return False

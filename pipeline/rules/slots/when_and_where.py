@@ -24,6 +24,7 @@ from pipeline.rules.status.tense import NOT_YET
 
 MOST_WORDS_TO_ITS_DATE = 3
 MOST_WORDS_TO_YEAR = 8  # «un avenant à la convention de partenariat de 2019»
+MOST_WORDS_TO_DAY = 2  # «lundi | à | X», «à X |, le | 3 mars»
 OF_WHAT_IT_SERVES = "date.of-what-it-serves"
 MOST_LETTERS_TO_OWN_DATE = 24  # «l'accord bilatéral du 3 mai»
 
@@ -91,6 +92,8 @@ class WhenAndWhere(Reader):
             if self.details.other_days.of_what_it_serves(sentence, frame, told):
                 told = None
                 statement.rules.append(OF_WHAT_IT_SERVES)
+            if statement.effect == "renew" and own is not None and told is not None and told.start == own.start:
+                told = None  # «ont reconduit leur accord de 2019»
             if self._of_the_amended(frame) or self._names_the_amended(frame, told):
                 told = own = None  # «un avenant au contrat qui unit A à B depuis 2019»
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
@@ -113,13 +116,27 @@ class WhenAndWhere(Reader):
         if OF_WHAT_IT_SERVES in statement.rules:
             return
         where = self.places.of_statement(statement, sentence, frame, low, high, anchor)
-        if where is not None:
+        if where is not None and not self._of_another_day(where, statement.date, sentence):
             statement.place = self.details.span(where.first, where.last)
             statement.place_name = where.name
             if statement.date is None and where.start < sentence.start:
                 self._date_with_place(statement, where, verbs)
         if COORDINATED in frame.rules:
             self.coordinated.tell(statement, sentence, frame, high)
+
+    def _of_another_day(self, place: Mention, date: TimeExpression | None, sentence: Sentence) -> bool:
+        """«présentée lundi à Berne, a été signée le 2 mars»: the town stands beside another day than the signing's."""
+        if date is None or date.precision != "day" or place.head not in ("town", "label"):
+            return False
+        days = (t for t in self.annotated.times if sentence.start <= t.start < sentence.end and t.precision == "day")
+        beside = [t for t in days if self._side_by_side(t, place)]
+        return bool(beside) and all(t.start != date.start and _differ(t, date) for t in beside)
+
+    def _side_by_side(self, time: TimeExpression, place: Mention) -> bool:
+        """«lundi à X», «à X, lundi»: a word or two between them."""
+        low, high = sorted((time, place), key=lambda span: span.start)
+        between = [w for w in self.words if low.end <= w.start < high.start]
+        return len(between) <= MOST_WORDS_TO_DAY and all(w.pos in ("ADP", "DET", "PUNCT") for w in between)
 
     def _not_of_the_end(
         self, statement: Statement, own: TimeExpression | None, verbs: list[VerbGroup]
@@ -220,6 +237,11 @@ class WhenAndWhere(Reader):
         )
         days_after = any(t.start > self.words[first].start and t.end <= sentence.end for t in self.annotated.times)
         return given and not days_after
+
+
+def _differ(time: TimeExpression, date: TimeExpression) -> bool:
+    """Two days: «le 20 mai» may be that of this year or of the next."""
+    return time.value is not None and date.value not in (time.value, time.future_value, time.past_value)
 
 
 def _lies_ahead(statement: Statement, verbs: list[VerbGroup]) -> bool:

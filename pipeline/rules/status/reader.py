@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.lexicon.verbs import VerbForm
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.marking.verbgroups import VerbGroup
@@ -21,6 +22,9 @@ from pipeline.rules.status.unreal import Unreal
 from pipeline.rules.status.verdict import Verdict
 
 STANDING = ("renew", "terminate", "ratify")  # what is done to an agreement that there is
+MOST_WORDS_OF_AIM = 4
+MOST_WORDS_TO_TALKS = 12
+_AIMING = frozenset({"pour", "vue", "afin", "visant", "destinés", "destinées"})
 STANDS = "status.still-stands"
 
 
@@ -30,6 +34,7 @@ class StatusReader(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.modality = lexicon.modality
+        self.act_nouns, self.verb_forms = lexicon.verbs.nouns, lexicon.verbs.forms
         self.new_states = lexicon.pacts.now
         self.cues = Cues(annotated)
         self.pending = Pending(annotated, lexicon)
@@ -64,7 +69,7 @@ class StatusReader(Reader):
         main = self._held_before(verbs, verdict) or main
         if main is not None:
             self._by_verb(sentence, frame, main, verdict, any(concludes(v) for v in verbs))
-            self._still_in_talks(frame, verbs, main, verdict)
+            self._still_in_talks(sentence, frame, verbs, main, verdict)
             self._still_stands(sentence, verbs, main, verdict)
         elif noun is not None:
             self.cues.note(verdict, noun.first, noun.last)
@@ -114,11 +119,23 @@ class StatusReader(Reader):
         if state and (old or not self.new_states & set(self.lows[sentence.first : sentence.last])):
             verdict.status = "past"  # «les deux villes sont jumelées»
 
-    def _still_in_talks(self, frame: Frame, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict) -> None:
+    def _still_in_talks(
+        self, sentence: Sentence, frame: Frame, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict
+    ) -> None:
         """«A et B discutent d'un accord qui pourrait être signé en juin»: what may come is on the table now.
 
         «Des discussions ont été ouvertes entre A et B en vue de conclure un accord»: by a noun as by a verb.
         """
+        if verdict.dropped is None and main.voice == "infinitive" and main.effect in ("sign", "renew"):
+            aim_of_talks = verdict.status in ("renewed", "announced") and self._talks_before(sentence, main)
+            verdict.status = "negotiating" if aim_of_talks else verdict.status
+        if verdict.dropped not in ("not-done", "infinitive"):
+            return
+        if main.voice == "infinitive" and main.effect in ("sign", "renew") and self._talks_before(sentence, main):
+            broken = any(v.effect == "terminate" for k in range(sentence.first, main.first) for v in self._forms(k))
+            failed = broken or self.cues.find(self.modality.failure, sentence.first, sentence.last) is not None
+            verdict.dropped, verdict.status = "failed" if failed else None, "negotiating"
+            verdict.rules.append("status.negotiating")
         if verdict.dropped != "not-done":
             return
         before = (v for v in verbs if v.effect == "negotiate" and v.voice == "active" and v.last <= main.first)
@@ -127,6 +144,22 @@ class StatusReader(Reader):
         if talking or (aim and any(n.effect == "negotiate" and n.last <= main.first for n in frame.nouns)):
             verdict.dropped, verdict.status = None, "negotiating"
             verdict.rules.append("status.negotiating")
+
+    def _talks_before(self, sentence: Sentence, main: VerbGroup) -> bool:
+        """«ont entamé mardi des pourparlers, à Bruxelles, en vue de | renouveler leur accord»: what they are for."""
+        aim = next((k for k in range(main.first - 1, sentence.first, -1) if self.lows[k] in _AIMING), None)
+        if aim is None or main.first - aim > MOST_WORDS_OF_AIM:
+            return False
+        told = range(max(aim - MOST_WORDS_TO_TALKS, sentence.first), aim)
+        nouns = [k for k in told if (n := self.act_nouns.match(self.lows, k)) is not None and n[1] == "negotiate"]
+        heads = bool(nouns) and nouns[-1] - sentence.first <= MOST_WORDS_OF_AIM  # «Des discussions ont été ouvertes …»
+        between = range(nouns[-1] + 1, aim) if nouns else range(0)
+        heads = heads and "," not in self.lows[nouns[-1] : aim]  # «Après des négociations, ils se sont retrouvés pour …»
+        return bool(nouns) and (heads or not any(self.words[k].pos in ("VERB", "AUX") for k in between))
+
+    def _forms(self, k: int) -> tuple[VerbForm, ...]:
+        """What the word ``k`` may be as a verb of doing something to an agreement."""
+        return tuple(self.verb_forms.get(self.lows[k], ()))
 
     def _still_stands(self, sentence: Sentence, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict) -> None:
         """«A a signé en mars un accord avec B et entend le prolonger»: not prolonged, but signed."""
