@@ -41,6 +41,7 @@ class LeadDays:
             and not self.ahead(day)
             and not self.of_something_else(day)
             and not self._of_another_verb(time)
+            and not self._of_a_year_before(day)
             and not (news is not None and self._done_before(time, self.annotated.sentences[news].end))
         ]
         return days if not all(self._long_ago(day) for day in days) else []
@@ -49,6 +50,11 @@ class LeadDays:
         """What is done was not done after the article was written."""
         published = self.annotated.article.published or ""
         return len(published) == len("2024-03-14") and (time.value or "") > published
+
+    def _of_a_year_before(self, time: TimeExpression) -> bool:
+        """«le bail signé le 4 mai 2017» contests no day of the news; «le 31 août», in December, may."""
+        published = self.annotated.article.published or ""
+        return self._long_ago(time) and (time.value or "")[:4] < published[:4]
 
     def _long_ago(self, time: TimeExpression) -> bool:
         """«Le bail, signé le 4 mai 2017, devait prendre fin»: no lead tells news of then."""
