@@ -59,9 +59,14 @@ def feed(draft: Draft, statement: Statement, thread: Thread) -> None:
 
 
 def _leave_first_day(draft: Draft, statement: Statement, thread: Thread) -> None:
-    """«En 2021, A et B signaient un bail. Ils l'ont prolongé hier»: when and where it was first signed counts no more."""
+    """«En 2021, A et B signaient un bail. Ils l'ont prolongé hier»: when and where it was signed first is past."""
     published, first = thread.annotated.article.published, draft.date.value if draft.date is not None else None
-    if draft.status in ("signed", "past") and statement.status == "renewed" and first and is_old(first, published or ""):
+    if (
+        draft.status in ("signed", "past")
+        and statement.status == "renewed"
+        and first
+        and is_old(first, published or "")
+    ):
         draft.date = draft.dated_by = draft.place = draft.place_name = draft.placed_by = None
 
 

@@ -64,7 +64,9 @@ class Joining(Reader):
             wished = self.lows[start].endswith(("er", "re")) and self.lows[start - 2] not in _JUST
             if not plain or wished or _NOT & set(self.lows[max(start - 4, sentence.first) : start]):
                 continue
-            before = [g for g in groups if g.last <= start and g.connector is None and start - g.last <= MOST_WORDS_TO_WHO]
+            before = [
+                g for g in groups if g.last <= start and g.connector is None and start - g.last <= MOST_WORDS_TO_WHO
+            ]
             return before[-1] if before and all(actor.body is not None for actor in before[-1].actors) else None
         return None
 

@@ -142,7 +142,7 @@ class PlaceReader(Wording):
         return not self._held_there(actor.first)
 
     def _held_there(self, first: int) -> bool:
-        """«Dans les locaux de la Chambre de commerce, à X, …», «C'est au siège de B, à X, que»: told as the place itself."""
+        """«Dans les locaux de la Chambre de commerce, à X, …», «C'est au siège de B, à X, que»: told as the place."""
         k = first
         while k > 0 and (self.words[k - 1].pos in ("NOUN", "ADJ", "DET") or self.lows[k - 1] in DE):
             k -= 1

@@ -196,7 +196,9 @@ class WhenAndWhere(Reader):
         behind = range(instrument.last, min(instrument.last + MOST_WORDS_TO_YEAR, len(self.words)))
         at = next((k for k in behind if self.words[k].start == told.start), None)
         between = [k for k in behind if at is not None and k < at]
-        return bool(between) and self.lows[between[-1]] == "de" and not any(self.words[k].pos == "VERB" for k in between)
+        return (
+            bool(between) and self.lows[between[-1]] == "de" and not any(self.words[k].pos == "VERB" for k in between)
+        )
 
     def _first_signed(self, frame: Frame, high: int) -> VerbGroup | None:
         """«a résilié en juin le contrat conclu en 2021»: the verb that tells when it was concluded."""

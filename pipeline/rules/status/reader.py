@@ -23,7 +23,7 @@ from pipeline.rules.status.verdict import Verdict
 
 STANDING = ("renew", "terminate", "ratify")  # what is done to an agreement that there is
 MOST_WORDS_OF_AIM = 4
-MOST_WORDS_TO_TALKS = 12
+MOST_WORDS_TO_TALKS = 24
 _AIMING = frozenset({"pour", "vue", "afin", "visant", "destinés", "destinées"})
 STANDS = "status.still-stands"
 
@@ -154,7 +154,7 @@ class StatusReader(Reader):
         nouns = [k for k in told if (n := self.act_nouns.match(self.lows, k)) is not None and n[1] == "negotiate"]
         heads = bool(nouns) and nouns[-1] - sentence.first <= MOST_WORDS_OF_AIM  # «Des discussions ont été ouvertes …»
         between = range(nouns[-1] + 1, aim) if nouns else range(0)
-        heads = heads and "," not in self.lows[nouns[-1] : aim]  # «Après des négociations, ils se sont retrouvés pour …»
+        heads = heads and "," not in self.lows[nouns[-1] : aim]  # «Après des négociations, A et B ont …»
         return bool(nouns) and (heads or not any(self.words[k].pos in ("VERB", "AUX") for k in between))
 
     def _forms(self, k: int) -> tuple[VerbForm, ...]:
