@@ -134,8 +134,8 @@ class WhenAndWhere(Reader):
 
     def _side_by_side(self, time: TimeExpression, place: Mention) -> bool:
         """«lundi à X», «à X, lundi»: a word or two between them."""
-        low, high = sorted((time, place), key=lambda span: span.start)
-        between = [w for w in self.words if low.end <= w.start < high.start]
+        end, start = (time.end, place.start) if time.start < place.start else (place.end, time.start)
+        between = [w for w in self.words if end <= w.start < start]
         return len(between) <= MOST_WORDS_TO_DAY and all(w.pos in ("ADP", "DET", "PUNCT") for w in between)
 
     def _not_of_the_end(
