@@ -225,6 +225,8 @@ def detail(statement: Statement, thread: Thread) -> None:
 def _of_another_time(statement: Statement, draft: Draft, published: str | None) -> bool:
     """Is its date long before the article, or another than what is known of the draft?"""
     told = statement.date.value if statement.date is not None else None
+    if statement.date is not None and draft.status == "planned":
+        told = statement.date.future_value or told  # «La cérémonie est prévue le 2 avril»
     known = draft.date.value if draft.date is not None else None
     if told is None:
         return False

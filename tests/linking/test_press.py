@@ -138,9 +138,9 @@ La Région Atlas a signé mardi un accord avec son homologue norvégienne, la R�
 La Ville de Vernoux a signé une charte avec plusieurs partenaires, notamment l'Université de Tamba et l'Institut Mérieul.
   = charter, signed: Ville de Vernoux + Université de Tamba + Institut Mérieul
 
-# Joined later
+# Joined later: a side of it from now on
 L'Institut Mérieul a rejoint la convention signée en 2022 entre la Ville de Vernoux et l'Université de Tamba.
-  = convention, past: Ville de Vernoux + Université de Tamba
+  = convention, past: Ville de Vernoux + Université de Tamba + Institut Mérieul
 
 # Denied by one side
 La Norvège affirme avoir conclu un accord avec le Ghana, ce que dément Accra.
