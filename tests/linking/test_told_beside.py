@@ -96,6 +96,17 @@ L'accord signé mardi entre la Ville de Verlin et le syndicat Alizé met fin à 
 La Ville de Verlin et Nordfisk ont mis fin mardi à leur contrat.
   = contract, terminated: Ville de Verlin + Nordfisk
 
+# It was annulled, or somebody asks for it
+La Ville de Verlin a obtenu mardi du tribunal l'annulation du contrat qu'elle avait conclu en 2021 avec la société Nordfisk.
+  = contract, terminated: Ville de Verlin + Nordfisk
+
+Le maire a annoncé la suspension de la convention signée en 2020 par la Ville de Verlin et la société Nordfisk.
+  = convention, terminated: Ville de Verlin + Nordfisk
+  date: 2020
+
+Des élus réclament l'annulation de la convention signée en 2020 par la Ville de Verlin et la société Nordfisk.
+  = convention, past: Ville de Verlin + Nordfisk
+
 # Talks in view of it
 La Région Atlas et la Banque du Sahel ont entamé mardi des pourparlers en vue de renouveler leur convention, qui expire en novembre.
   = convention, negotiating: Région Atlas + Banque du Sahel

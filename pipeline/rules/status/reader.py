@@ -76,6 +76,9 @@ class StatusReader(Reader):
         self.around.deny(sentence, frame, verdict)
         verdict.dropped = verdict.dropped or self.unreal.reason(sentence, frame, verdict.effect)
         self.around.settle(sentence, frame, verdict, main)
+        ends = next((n for n in frame.nouns if n.effect == "terminate"), None)
+        if verdict.status == "terminated" and ends is not None and self.unreal.wish_before(sentence, ends.first, 0):
+            verdict.status = "past"  # «réclame l'annulation du contrat conclu en 2021»: it still stands
         self.drafted.settle(sentence, frame, verdict)
         self.source.settle(sentence, frame, verdict)
         return verdict

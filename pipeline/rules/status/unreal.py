@@ -65,12 +65,12 @@ class Unreal(Reader):
             *self.lows[max(sentence.first, instrument.first - 1) : instrument.last - 1],
             self.lows[min(instrument.last, sentence.last - 1)],
         )
-        if not self.modality.doubt.isdisjoint(beside) or self._wish_before(sentence, instrument.first, 0):
+        if not self.modality.doubt.isdisjoint(beside) or self.wish_before(sentence, instrument.first, 0):
             return True
         noun = frame.nouns[0] if frame.nouns else None
-        return noun is not None and effect == "sign" and self._wish_before(sentence, noun.first, MOST_WORDS_TO_NOUN)
+        return noun is not None and effect == "sign" and self.wish_before(sentence, noun.first, MOST_WORDS_TO_NOUN)
 
-    def _wish_before(self, sentence: Sentence, first: int, apart: int) -> bool:
+    def wish_before(self, sentence: Sentence, first: int, apart: int) -> bool:
         """Do words of wishing end at word ``first``, or before it with an article, adjectives, adverbs between?"""
         for start in range(max(sentence.first, first - 4 - apart), first):
             match = self.modality.wish.match(self.lows, start)
