@@ -39,8 +39,22 @@ class Officers:
         word, k = match[1], i + 1 + match[0]
         offices = self.bodies.offices(i, k, word)
         if offices:
+            if word.title.key in reader.small.counterparts:
+                offices = [replace(office, body=self._elsewhere(office.body)) for office in offices]
             return self._actors(i, word, offices)
         return self._by_name(i, k, word)
+
+    def _elsewhere(self, body: Mention) -> Mention:
+        """«le ministre togolais de la Santé et ses homologues | tchadien et béninois»: the same ministry there."""
+        before = self.reading.officer
+        own = before.body if before is not None else None
+        adjective = self.vocabulary.masculine(body.country or "") if body.kind == "state" else None
+        if own is None or own.kind != "ministry" or adjective is None:
+            return body
+        head, _, field = own.name.partition(" ")
+        nation, _, rest = field.partition(" ")
+        field = rest if nation.casefold() in self.vocabulary.nationalities else field
+        return replace(body, kind="ministry", name=f"{head} {adjective} {field}", head=own.head, given=False)
 
     def after_names(self, i: int, actors: list[Actor]) -> int:
         """«A et B, maires de X et Y»: the offices at ``i``, to the names before; where they end, or ``i``."""
