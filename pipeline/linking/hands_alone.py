@@ -31,8 +31,8 @@ def _by_hand(draft: Draft, signing: set[int], annotated: AnnotatedArticle) -> bo
     instrument = draft.instrument
     if len(draft.parties) > 1 or draft.children or draft.plural or instrument is None or not _sure(instrument):
         return False
-    if instrument.verbal:
-        return False  # «X s'est allié avec Y»: candidates
+    if instrument.verbal or draft.certainty == "unconfirmed":
+        return False  # «X s'est allié avec Y»: candidates; «X et Y seraient parvenus à un accord»: whoever they are
     if draft.status not in _SIGNED or not any(s.effect in ("sign", "renew") and s.signers for s in draft.statements):
         return False
     persons = {s.person.entity for s in draft.signers if s.person is not None}

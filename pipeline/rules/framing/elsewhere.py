@@ -21,7 +21,8 @@ def noun_of_something_else(noun: ActNoun, words: list[Word]) -> bool:
     before, after = words[noun.first - 1] if noun.first else None, words[noun.last] if noun.last < len(words) else None
     if noun.effect == "terminate":
         the = before is not None and before.low in _THE
-        return not the or (after is not None and after.pos == "ADP")
+        of_it = after is not None and (after.pos in ("ADP", "ADJ") or after.text == "(")
+        return not the or of_it  # «la suspension (du projet) d'annexion», «le retrait américain de …»
     if words[noun.last - 1].low == "signatures":
         counted = before is not None and before.pos == "NUM"
         following = words[noun.last : noun.last + 2]
