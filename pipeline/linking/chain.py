@@ -13,8 +13,8 @@ from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import one_more
 from pipeline.linking.counted_sides import named_now
 from pipeline.linking.dealt_sums import deals_out
+from pipeline.linking.detailing import detail, witness
 from pipeline.linking.drafts import Draft
-from pipeline.linking.feeding import detail, witness
 from pipeline.linking.former import first_of_then, of_another_year, recalled, told_before
 from pipeline.linking.going_on import goes_on
 from pipeline.linking.itself import it_is_signed

@@ -6,8 +6,9 @@ from models.statement import InstrumentMention, Statement
 from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.linking.antecedents import belongs_to, dealt_before
 from pipeline.linking.background import told_in_passing
+from pipeline.linking.detailing import detail
 from pipeline.linking.drafts import Draft
-from pipeline.linking.feeding import detail, feed
+from pipeline.linking.feeding import feed
 from pipeline.linking.former import amends
 from pipeline.linking.mentions import said_in_passing, something_told
 from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
