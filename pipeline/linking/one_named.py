@@ -21,6 +21,7 @@ _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
 _BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {"trigger.active", "trigger.relative", "trigger.bound-by"}
+_PACT = frozenset({"trigger.pact", "signers.subject", "parties.with"})
 _SURE = frozenset({"parties.with", "trigger.by-means", "trigger.binding", "parties.allowing"})
 _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
@@ -136,6 +137,8 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     instrument, rules = statement.instrument, set(statement.rules)
     if instrument is None or instrument.kind is None or instrument.strength == "text" or statement.dropped is not None:
         return False
+    if rules >= _PACT and not instrument.plural and statement.status != "planned":
+        return all(a.person is None and a.plural is None for a in statement.parties)  # «la cité est jumelée avec B»
     acts = statement.effect in _CHANGED | {"sign"} or (statement.effect == "ratify" and "parties.with" in rules)
     if not acts or instrument.verbal or instrument.plural:
         return False

@@ -29,6 +29,10 @@ Le port de Saldane cherche de l'argent. La Banque du Sahel lui a accordé un pr�
 La Région Atlas et la Ville de Vernoux ont signé mardi une convention. L'accord de 2016 avec la Banque du Sahel portait sur l'eau.
   = convention, signed: Région Atlas + Ville de Vernoux
 
+# who acts is told by a word that means nobody here, and with whom by its name
+La cité bretonne s'est associée mardi avec le groupe Nordis.
+  = partnership, signed: Nordis
+
 # a convention of many states, and a player's contract, are none of one body
 Le Togo, qui a ratifié la Convention contre la torture, a reçu des juristes.
   = none
