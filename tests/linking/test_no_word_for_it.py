@@ -30,8 +30,8 @@ La Région Atlas et la Ville de Vernoux ont signé mardi une convention. L'accor
   = convention, signed: Région Atlas + Ville de Vernoux
 
 # who acts is told by a word that means nobody here, and with whom by its name
-La cité bretonne s'est associée mardi avec le groupe Nordis.
-  = partnership, signed: Nordis
+La commune bretonne est jumelée depuis 1976 avec la ville de Holm.
+  = twinning, past: ville de Holm
 
 # a convention of many states, and a player's contract, are none of one body
 Le Togo, qui a ratifié la Convention contre la torture, a reçu des juristes.
