@@ -138,7 +138,8 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     if instrument is None or instrument.kind is None or instrument.strength == "text" or statement.dropped is not None:
         return False
     if rules >= _PACT and not instrument.plural and statement.status != "planned":
-        return all(a.person is None and a.plural is None for a in statement.parties)  # «la cité est jumelée avec B»
+        # «La commune bretonne est jumelée avec B», but not «Le candidat a fait alliance avec B»
+        return all(a.person is None and a.plural is None for a in (*statement.signers, *statement.parties))
     acts = statement.effect in _CHANGED | {"sign"} or (statement.effect == "ratify" and "parties.with" in rules)
     if not acts or instrument.verbal or instrument.plural:
         return False
