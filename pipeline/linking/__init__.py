@@ -32,7 +32,7 @@ from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
 
 MOST_DAYS_OF_TELLING = 7
-SEVERAL = ("plusieurs", "quelques", "certains", "certaines")
+ONE_OR_ANY = frozenset({"un", "une", "des"})  # of the words before a noun that names nobody those that count no several
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ def signed_by_unnamed(statement: Statement, annotated: AnnotatedArticle, lexicon
     sentence = annotated.sentences[statement.sentence]
     opening = annotated.words[sentence.first : instrument.first]
     grammar = lexicon.grammar
-    several = grammar.some - {"un", "une", "des"}
+    several = grammar.some - ONE_OR_ANY
     unnamed = any(a.low in several and b.pos in ("NOUN", "ADJ") and not b.capital for a, b in pairwise(opening))
     return unnamed and not grammar.subjects & {w.low for w in opening}
 
@@ -194,7 +194,8 @@ def beside_others(statement: Statement, annotated: AnnotatedArticle, lexicon: Le
     following = annotated.words[statement.signers[0].last :][:3]
     if len(following) < 3 or following[0].low != "et" or following[2].pos not in ("NOUN", "ADJ"):
         return False
-    return following[1].low in lexicon.grammar.cardinals or following[1].low in SEVERAL
+    grammar = lexicon.grammar
+    return following[1].low in grammar.cardinals or following[1].low in grammar.some - ONE_OR_ANY
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

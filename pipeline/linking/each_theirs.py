@@ -1,6 +1,6 @@
-"""One agreement for each of those who are told sentences later: «Trois filières ont signé un contrat chacune avec A.»
+"""One agreement for each of those told sentences later: «Les quatre clubs ont signé un bail chacun avec A.»
 
-«B, C et D …»: where the sentence was read, nobody knew how many they are; at the end they are told apart.
+«B, C, D et E …»: where the sentence was read, nobody knew how many they are; at the end they are told apart.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def part_from_news(statement: Statement, news: Draft, thread: Thread) -> bool:
 
 
 def _of_its_own(statement: Statement, instrument: InstrumentMention, parties: list[PartyRef]) -> bool:
-    """«L'accord avec le FMI, conclu en 2022»: does it tell one side by its name, whoever the other is?"""
+    """«La convention avec B, signée en 2021»: does it tell one side by its name, whoever the other is?"""
     sided = bool({"parties.with", "parties.between"} & set(statement.rules))
     return sided and len(parties) == 1 and instrument.strength == "strong" and instrument.kind is not None
 

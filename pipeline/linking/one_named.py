@@ -125,9 +125,9 @@ def _signed_after(draft: Draft, annotated: AnnotatedArticle) -> bool:
 
 
 def _done_by_one(draft: Draft, annotated: AnnotatedArticle) -> bool:
-    """«La BOAD lui a ouvert une ligne de crédit», «Le Département a signé la charte»: with whom, stands far away.
+    """«Le fonds lui a consenti un prêt», «Le Département a signé la charte»: with whom, stands far away.
 
-    Not a person for himself («le sélectionneur a prolongé son contrat»), nor what is only hoped for.
+    Not a person for himself («le joueur a renouvelé son contrat»), nor what is only hoped for.
     """
     party = draft.parties[0].entity
     return draft.status in _DONE and any(_concludes(s, party, annotated) for s in draft.statements)
@@ -146,7 +146,7 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     if not (statement.strong or statement.amounts or rules & _SURE):
         return False  # a verb of many meanings alone
     if instrument.text[:1].isupper() or "parties.between" in rules:
-        return False  # «la Convention contre la torture», of many; «entre lui et son rival»: of two
+        return False  # «la Convention des océans», of many states; «entre X et Y»: of two
     if not rules & _BY_VERB or instrument.reference not in ("indefinite", "definite", "none"):
         return False
     acting = [*statement.signers, *statement.parties]

@@ -1,4 +1,4 @@
-"""«Trois filières ont signé un contrat chacune avec A.» Those who are named later have one each, not one together."""
+"""«Les quatre clubs ont signé un bail chacun avec A.» Those who are named later have one each, not one together."""
 
 from __future__ import annotations
 

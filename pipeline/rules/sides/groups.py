@@ -28,7 +28,7 @@ _GATHERED = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us"
 
 
 def _led(body: Actor, leader: Actor) -> bool:
-    """«l'UGTT | de Noureddine Taboubi»: the body, called after who leads it."""
+    """«le syndicat B | de X»: the body, called after who leads it."""
     named = body.body is not None and not body.body.anaphor
     alone = body.person is None and body.role is None and body.plural is None
     return named and alone and leader.person is not None and leader.role is None and leader.body is None
@@ -66,7 +66,7 @@ class Grouper(Reader):
             if before is not None and alone and beside:
                 kept[-1] = replace(before, last=actor.last, end=actor.end)
             elif before is not None and beside and _led(before, actor):
-                kept[-1] = replace(before, last=actor.last, end=actor.end)  # «l'UGTT de Noureddine Taboubi»
+                kept[-1] = replace(before, last=actor.last, end=actor.end)  # «le syndicat B de X»
             elif before is not None and beside and self._runs(before, actor):
                 kept[-1] = replace(actor, first=before.first, start=before.start)  # «la direction de l'entreprise»
             else:
