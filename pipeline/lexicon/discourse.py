@@ -58,6 +58,7 @@ class DiscourseTable(Table):
     apart: tuple[str, ...]
     explaining: tuple[str, ...]
     both: tuple[str, ...]
+    everybody: tuple[str, ...]
     sent: tuple[str, ...]
     talks: tuple[str, ...]
     dealings: tuple[str, ...]
@@ -145,6 +146,7 @@ class Discourse:
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.explaining = frozenset(table.explaining)
         self.both = Phrases((words, True) for words in table.both)
+        self.everybody = frozenset(table.everybody)
         self.apart = frozenset(table.apart)
         self.sent = frozenset(table.sent)
         self.talks = frozenset(table.talks)

@@ -54,6 +54,9 @@ class ModalityTable(Table):
     seeming: tuple[str, ...]
     that: tuple[str, ...]
     at_last: tuple[str, ...]
+    to_wait: tuple[str, ...]
+    subjunctives: tuple[str, ...]
+    factive: tuple[str, ...]
     asking: tuple[str, ...]
     approving_drafts: tuple[str, ...]
     enabling: tuple[str, ...]
@@ -80,6 +83,9 @@ class Modality:
         self.unmade = frozenset(table.unmade)
         self.seeming = frozenset(table.seeming)
         self.at_last = frozenset(table.at_last)
+        self.to_wait = frozenset(table.to_wait)
+        self.subjunctives = frozenset(table.subjunctives)
+        self.factive = frozenset(table.factive)
         self.asking = frozenset(table.asking)
         self.enabling = frozenset(table.enabling)
 

@@ -33,6 +33,7 @@ class PactEntry(VerbEntry):
     state: bool = False
     far: bool = False
     sum: bool = False
+    hiring: bool = False
     auxiliary: Literal["avoir", "être"] = "avoir"
 
     @property

@@ -94,7 +94,7 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
     if (
         draft.status == "signed"
         and told_of
-        and not {"trigger.added", "parties.protagonist", "parties.scene"} & set(draft.rules)
+        and not {"trigger.added", "parties.protagonist", "parties.scene", "status.under-it"} & set(draft.rules)
     ):
         draft.status = "past"
         draft.rules.append("status.told-of")

@@ -62,13 +62,18 @@ def gather(last: Draft, statement: Statement, thread: Thread) -> None:
 
 
 def _bring_their_own(members: list[Draft], people: list[Actor], thread: Thread) -> None:
-    """«Le gouvernement et trois syndicats ont signé … En face, X, de A, Y, de B»: A and B are who was not named."""
-    if len(members) != 1 or len(members[0].parties) != 1:
+    """«Le gouvernement et trois syndicats ont signé … En face, X, de A, Y, de B»: A and B are who was not named.
+
+    So they are where nobody was: «La convention a été signée. D'un côté, X, pour A ; de l'autre, Y, pour B».
+    """
+    if len(members) != 1 or len(members[0].parties) > 1:
         return
-    for person in people:
-        own = person.body is not None and person.body.given
-        told = thread.resolver.parties_of(person, thread.drafts) if own else []
-        members[0].add_parties([p for p in told if not thread.covered(p, members[0].parties)])
+    own = [p for p in people if p.body is not None and p.body.given]
+    told = [party for person in own for party in thread.resolver.parties_of(person, thread.drafts)]
+    if not members[0].parties and len({party.entity for party in told}) < 2:
+        return
+    for party in told:
+        members[0].add_parties([party] if not thread.covered(party, members[0].parties) else [])
 
 
 def _sign(person: Actor, draft: Draft, thread: Thread) -> None:

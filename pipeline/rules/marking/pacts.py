@@ -112,7 +112,10 @@ class PactFinder(Reader):
                 return None
         if self.lows[last - 1] == "avec":
             last -= 1  # «contracter avec B»: the preposition is the other party's
-        ends = last >= sentence.last or self.lows[last] in (".", ":", ";")  # «ont fini par s'entendre»
+        behind = last
+        while behind < sentence.last and self.words[behind].pos == "ADV":
+            behind += 1  # «A et B s'entendent enfin.»
+        ends = behind >= sentence.last or self.lows[behind] in (".", ":", ";")  # «ont fini par s'entendre»
         about = set(entry.about) & set(self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)])
         if entry.about and not about and not ends and not self._on_which(sentence, i, entry.about):
             return None

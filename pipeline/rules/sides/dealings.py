@@ -15,6 +15,7 @@ _PARTS = frozenset({"VERB", "AUX", "ADV", "PRON"})
 _BEFORE_INFINITIVE = frozenset({"à", "de", "d'"})
 _TO = frozenset({"à", "au", "aux", "avec", "chez", "auprès", "de", "du", "des", "d'"})
 _NOT = frozenset({"ne", "n'", "pas", "plus", "jamais", "ni"})
+_PARTED = frozenset({";", ":", "«", "»", "("})
 _FINITE = ("e", "ent", "ait", "aient", "ra", "ront")
 
 
@@ -35,14 +36,19 @@ class Dealings(Reader):
         if len(actors) != len(groups) or len(actors) != 2 or not all(_named(actor) for actor in actors):
             return []
         subject, other = actors
-        opens = groups[0].connector is None and all(
-            k in self.times or self.words[k].pos in ("DET", "ADV", "PUNCT") for k in range(first, subject.first)
-        )  # not «Les policiers de A ont perquisitionné chez B»
+        opens = groups[0].connector is None and self._opens(first, subject.first)
         entities = {actor.body.entity for actor in actors if actor.body is not None}
         if not opens or len(entities) < 2:
             return []
         end = self._verb(subject.last, other.first)
         return actors if end is not None and self._governed(end, other.first) else []
+
+    def _opens(self, first: int, subject: int) -> bool:
+        """«Mardi, | A», «Pour ses cantines, | A»; not «Les policiers de | A ont perquisitionné chez B»."""
+        last = subject - (self.words[subject - 1].pos == "DET" and subject > first)
+        if last > first and self.lows[last - 1] == "," and self.words[first].pos == "ADP":
+            return not any(word.pos in ("VERB", "AUX") or word.text in _PARTED for word in self.words[first : last - 1])
+        return all(k in self.times or self.words[k].pos in ("DET", "ADV", "PUNCT") for k in range(first, subject))
 
     def _verb(self, first: int, last: int) -> int | None:
         """The word behind the verb that stands behind the subject, with its adverbs; None for one of no dealings."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence, Word
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
@@ -41,7 +41,7 @@ class Enough(Reader):
         if instrument is None or verdict.effect is not None or verdict.status is not None or frame.rules or roles:
             return False
         after = self.words[instrument.last : instrument.last + 2]
-        if after and after[0].low in DE and after[-1].pos != "NUM":
+        if after and after[0].low in DE and not (after[-1].pos == "NUM" or self._sort(after)):
             return False  # «Le contrat de l'entraîneur court jusqu'en juin»
         opens = instrument.first - sentence.first <= 1 or self.lows[instrument.first - 1] == ":"
         known = instrument.reference == "definite" or instrument.ordinal is not None
@@ -50,8 +50,13 @@ class Enough(Reader):
             opens
             and known
             and named
-            and instrument.kind not in (None, "other", "partnership", "financing", "programme")
+            and (instrument.kind != "financing" or instrument.strength == "strong")  # «Le prêt court sur dix ans»
+            and instrument.kind not in (None, "other", "partnership", "programme")
         )
+
+    def _sort(self, after: list[Word]) -> bool:
+        """«Le contrat | de maintenance | court …»: a word for its sort, no one whose it is."""
+        return after[0].low in ("de", "d'") and after[-1].pos == "NOUN" and not after[-1].capital
 
     def by_unknown(self, verdict: Verdict, roles: list[Role], scene: list[Actor]) -> bool:
         """«A et B en parlaient. Une convention a été signée par X et Y»: persons whose bodies nobody names.
@@ -104,6 +109,8 @@ class Enough(Reader):
         other = self.pacts.open_side(pact)
         if other is not None and not any(other <= a.first <= other + 1 for a in sides):
             return False  # «A et B s'associent à la douleur de leurs voisins»
+        if pact.words.entry.hiring and any(a.person is not None for a in sides):
+            return False  # «A s'est adjoint les services de X, ancien patron de B»
         return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
 
     def _with_others(self, actor: Actor) -> bool:

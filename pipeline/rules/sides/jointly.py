@@ -25,13 +25,14 @@ class Jointly(Reader):
         self.topic = topic
         self.cardinals = lexicon.grammar.cardinals
         self.countries = lexicon.countries
-        self.both = lexicon.discourse.both
+        self.both, self.everybody = lexicon.discourse.both, lexicon.discourse.everybody
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
         """Add to ``roles`` the sides that are told by such words."""
         for k, frame in enumerate(frames):
             self._signatures(frame, roles[k])
             self._both(sentence, frame, roles[k])
+            self._everybody(sentence, frame, roles[k])
             self._pronoun_and(sentence, roles[k])
             self._and_pronoun(sentence, frame, roles[k])
             self._adjective(frame, roles[k])
@@ -71,6 +72,20 @@ class Jointly(Reader):
                 if match is not None and first + match[0] <= verb.first:
                     roles.insert(0, Role(self._all_of(sentence, first, first + match[0], roles), "signers", RULE))
                     return
+
+    def _everybody(self, sentence: Sentence, frame: Frame, roles: list[Role]) -> None:
+        """«A, B et C étaient autour de la table. Tous ont signé …»: all whom the sentence before was about."""
+        topic = self.topic.group
+        if self.lows[sentence.first] not in self.everybody or topic is None or self.topic.sentences:
+            return
+        if len(topic.actors) < 2 or any(role.slot == "signers" for role in roles):
+            return
+        for verb in frame.verbs:
+            between = self.words[sentence.first + 1 : verb.first]
+            if verb.voice == "active" and all(word.pos in ("ADV", "PRON") for word in between):
+                first = sentence.first
+                roles.insert(0, Role(Group(topic.actors, first, first + 1), "signers", RULE))
+                return
 
     def _all_of(self, sentence: Sentence, first: int, last: int, roles: list[Role]) -> Group:
         """Whom «tous trois», «l'une et l'autre» mean: the bodies of which the text speaks, else persons."""

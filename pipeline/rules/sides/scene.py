@@ -18,6 +18,7 @@ MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
 WORDS_OF_REFUSAL = 3
 _THE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
+_ONE = ("un", "une")
 _WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
 
 
@@ -61,7 +62,7 @@ class Scene(Reader):
                 return own
         if number - self.number > MOST_SENTENCES or self._strangers(groups, self.actors):
             return []
-        if self.only_dealing and not self._opens_alone(sentence, first):
+        if self.only_dealing and not self._opens_alone(sentence, first, told_next=number == self.number + 1):
             return []
         return self.actors
 
@@ -81,12 +82,18 @@ class Scene(Reader):
         others = [actor for actor in self.actors if _entity(actor) not in known]
         return others if len(self.actors) == 2 and len(others) == len(known) == 1 else []
 
-    def _opens_alone(self, sentence: Sentence, first: int) -> bool:
-        """«Le contrat a été signé», «Le contrat de fourniture …»; not «Le contrat de l'entraîneur»."""
+    def _opens_alone(self, sentence: Sentence, first: int, *, told_next: bool) -> bool:
+        """«Le contrat a été signé», «Le contrat de fourniture …»; not «Le contrat de l'entraîneur».
+
+        A new one too, right behind: «A travaille avec B. Une convention a été signée».
+        """
         noun = first + (self.words[first].pos == "DET")
         of, article = self.lows[noun + 1], self.words[noun + 2]
         of_another = of in ("du", "des") or (of in ("de", "d'") and article.pos == "DET")
-        return self.lows[sentence.first] in _THE and first - sentence.first <= 1 and not of_another
+        told = range(first, sentence.last)  # not the heading «Un accord scellé ?»
+        finite = any(self.words[k].pos == "AUX" for k in told) and "?" not in self.lows[sentence.last - 1]
+        opening = (*_THE, *_ONE) if told_next and finite else _THE
+        return self.lows[sentence.first] in opening and first - sentence.first <= 1 and not of_another
 
     def _presented(self, first: int, last: int, groups: list[Group]) -> list[Actor]:
         bodies = [a for g in groups for a in g.actors if _entity(a) >= 0]

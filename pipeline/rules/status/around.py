@@ -8,6 +8,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.cues import Cues
+from pipeline.rules.status.under_it import RULE as UNDER_IT
 from pipeline.rules.status.verdict import Verdict
 
 MOST_WORDS_TO_NEVER = 7
@@ -120,6 +121,8 @@ class Around(Reader):
         """«En vertu de l'accord signé en 2012», «ont déjà signé»: background, no news."""
         low, high = frame.anchors[0][0], frame.anchors[-1][1]
         by_means = "trigger.by-means" in frame.rules  # «ils ont convenu jeudi, dans le cadre d'un accord, de …» is news
+        if UNDER_IT in verdict.rules:
+            return
         if verdict.status in ("signed", None) and not finite and not by_means:
             for start in range(sentence.first, min(high + 1, sentence.last)):
                 match = self.modality.background.match(self.lows, start)

@@ -16,6 +16,7 @@ STATUS_OF: dict[str, Status] = {
     "terminate": "terminated",
     "negotiate": "negotiating",
 }
+_BY_HAND = frozenset({"signer", "cosigner", "contresigner", "parapher"})
 _STRENGTH = ("terminate", "ratify", "renew", "sign", "negotiate", "bind", "commit")
 
 
@@ -25,6 +26,9 @@ def strongest_first(verbs: list[VerbGroup], instrument: int = 0) -> list[VerbGro
     told = next((v for v in ranked[1:] if v.effect == "sign" and v.voice == "passive"), None)
     if told is not None and ranked[0].effect == "sign" and ranked[0].voice == "participle":
         return [told, *(v for v in ranked if v is not told)]  # «paraphé en décembre, serait signé en mai»
+    by_hand = told is not None and told.form.lemma in _BY_HAND and _to_come(told) and told.last > instrument
+    if told is not None and by_hand and ranked[0].effect == "sign" and ranked[0].form.lemma not in _BY_HAND:
+        return [told, *(v for v in ranked if v is not told)]  # «sont parvenus à un accord, qui sera signé en mai»
     ahead = next((v for v in ranked[1:] if v.effect == "sign" and _to_come(v)), None)
     if ahead is not None and ranked[0].effect == "ratify" and ranked[0].last <= ahead.first:
         return [ahead, *(v for v in ranked if v is not ahead)]  # «approuvée lundi par le conseil, sera signée vendredi»

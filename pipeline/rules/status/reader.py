@@ -18,6 +18,7 @@ from pipeline.rules.status.scheduled import Scheduled
 from pipeline.rules.status.short_of_it import ShortOfIt
 from pipeline.rules.status.source import Source
 from pipeline.rules.status.tense import NOT_YET, Tense
+from pipeline.rules.status.under_it import UnderIt
 from pipeline.rules.status.unreal import Unreal
 from pipeline.rules.status.verdict import Verdict
 
@@ -45,6 +46,7 @@ class StatusReader(Reader):
         self.around = Around(annotated, lexicon, self.cues)
         self.source = Source(annotated, lexicon, self.cues)
         self.drafted = Drafted(annotated, lexicon)
+        self.under_it = UnderIt(annotated, lexicon)
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
         """Status, certainty and cues of a frame."""
@@ -75,6 +77,7 @@ class StatusReader(Reader):
             self.cues.note(verdict, noun.first, noun.last)
         self.around.deny(sentence, frame, verdict)
         verdict.dropped = verdict.dropped or self.unreal.reason(sentence, frame, verdict.effect)
+        self.under_it.settle(sentence, frame, verdict)
         self.around.settle(sentence, frame, verdict, main)
         ends = next((n for n in frame.nouns if n.effect == "terminate"), None)
         if verdict.status == "terminated" and ends is not None and self.unreal.wish_before(sentence, ends.first, 0):

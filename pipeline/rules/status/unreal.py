@@ -13,6 +13,7 @@ MOST_WORDS_TO_VERB = 16  # from «si», «doute que» to the verb of signing
 MOST_WORDS_TO_MAIN_VERB = 24
 MOST_WORDS_OF_IF = 8
 MOST_WORDS_TO_NOUN = 3  # «souhaite la prompte conclusion d'un accord»
+MOST_WORDS_OF_FACT = 4  # «se réjouit beaucoup | qu'un accord ait été trouvé»
 _IMPERFECT = ("ait", "aient")
 _CONDITIONAL = ("rait", "raient")
 _AHEAD = (*_CONDITIONAL, "ra", "ront")
@@ -157,8 +158,17 @@ class Unreal(Reader):
         if verb.voice not in ("active", "passive") or verb.negated:
             return False
         opening = self._opening(sentence, verb, self._that)
-        waited = self.modality.at_last & set(self.lows[sentence.first : verb.first])
+        if opening is None and self.lows[verb.first] in self.modality.subjunctives:
+            opening = self._opening(sentence, verb, self._unasserted)
+        before = set(self.lows[sentence.first : verb.first])
+        waited = self.modality.at_last & before and not self.modality.to_wait & before
         return opening is not None and not waited  # «il a fallu dix ans pour que A et B signent»
+
+    def _unasserted(self, k: int) -> int:
+        """«n'exclut pas | qu'un accord soit trouvé», «avant | qu'un contrat soit signé»; not «se réjouit que …»."""
+        if self.lows[k] not in ("que", "qu'"):
+            return 0
+        return int(not self.modality.factive & set(self.lows[max(k - MOST_WORDS_OF_FACT, 0) : k]))
 
     def _that(self, k: int) -> int:
         match = self.modality.that.match(self.lows, k)
