@@ -174,7 +174,16 @@ class BodyNames:
                 match = self.vocabulary.countries.match(reader.lows, k)
                 if match is not None and k + match[0] <= last:
                     return self.vocabulary.code_of(match[1])
-        return None
+        return self._nation_before(first)
+
+    def _nation_before(self, first: int) -> str | None:
+        """«le français | Télinox», «au turc | Karpas»: the nation by which a firm is introduced."""
+        reader = self.reader
+        if first < 2 or reader.openings[first] > first - 2 or not reader.words[first].capital:
+            return None
+        introduced = reader.low(first - 2) in DETERMINERS | {"du", "au"}
+        nation = reader.words[first - 1]
+        return self.vocabulary.nationalities.get(nation.low) if introduced and not nation.capital else None
 
     def is_acronym(self, text: str) -> bool:
         """True for a word that has the shape of an acronym or of a short name in brackets («Minepat»)."""

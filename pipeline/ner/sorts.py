@@ -39,7 +39,13 @@ class Sorts:
         sorts |= {words.sorts.get(w) for w in map(plain, cluster.name.split()) if w in foreign}
         if cluster.name.split()[-1:] and cluster.name.split()[-1] in self.vocabulary.lexicon.bodies.legal_forms:
             sorts.add("company")
-        return {sort for sort in sorts if sort is not None}
+        return {sort for sort in sorts if sort is not None} or self._by_first_word(cluster)
+
+    def _by_first_word(self, cluster: EntityCluster) -> set[str]:
+        """«agence de l'eau» is an agency; but no «groupe scolaire» a company."""
+        opening = {plain(m.head).partition(" ")[0] for m in cluster.mentions if not m.anaphor and " " in m.head}
+        found = {self.vocabulary.actors.sorts.get(word) for word in opening}
+        return {sort for sort in found if sort not in (None, "company")}
 
     def _known_names(self, cluster: EntityCluster) -> tuple[str, ...]:
         """What a known acronym stands for: «CGT» is a confederation, no company."""
