@@ -41,6 +41,7 @@ class ConnectorsTable(Table):
     about: tuple[str, ...]
     by_means: tuple[str, ...]
     under: tuple[str, ...]
+    led_to_it: tuple[str, ...]
     done_to: tuple[str, ...]
     relations: tuple[str, ...]
     witnesses: tuple[str, ...]
@@ -122,6 +123,11 @@ class Connectors:
     def by_which(self) -> Phrases[bool]:
         """Relatives about an agreement, before what its parties do under it."""
         return Phrases((words, True) for words in self.table.by_which)
+
+    @cached_property
+    def led_to_it(self) -> Phrases[bool]:
+        """What stands before an older agreement that led to the one told in the same sentence."""
+        return Phrases((words, True) for words in self.table.led_to_it)
 
     @cached_property
     def under(self) -> Phrases[bool]:

@@ -46,6 +46,8 @@ class DiscourseTable(Table):
     adding: tuple[str, ...]
     entrusted: tuple[str, ...]
     of_origin: tuple[str, ...]
+    of_same_sort: tuple[str, ...]
+    final: tuple[str, ...]
     following: tuple[str, ...]
     other_side: tuple[str, ...]
     other_sides: tuple[str, ...]
@@ -133,6 +135,8 @@ class Discourse:
         self.sides_counted = Phrases((words, True) for words in table.sides_counted)
         self.entrusted = frozenset(table.entrusted)
         self.of_origin = Phrases((words, True) for words in table.of_origin)
+        self.of_same_sort = Phrases((words, True) for words in table.of_same_sort)
+        self.final = frozenset(table.final)
         self.following = Phrases((words, True) for words in table.following)
         self.other_side = Phrases((words, True) for words in table.other_side)
         self.other_sides = Phrases((words, True) for words in table.other_sides)

@@ -22,6 +22,7 @@ class VerbWords(Table):
     leaving: tuple[str, ...]
     singular: tuple[str, ...]
     again: tuple[str, ...]
+    denying: tuple[str, ...]
     impersonal: tuple[str, ...]
     before_own_infinitive: tuple[str, ...]
     holding: tuple[str, ...]
@@ -60,6 +61,7 @@ class DeterminerWords(Table):
     some_of_them: tuple[str, ...]
     feminine_ordinals: tuple[str, ...]
     after_pronoun: tuple[str, ...]
+    own: dict[str, Literal["m", "f"]]
 
 
 class GrammarTable(Table):
@@ -90,6 +92,7 @@ class Grammar:
         self.before_no_subject = frozenset(table.verbs.before_no_subject)
         self.singular = frozenset(table.verbs.singular)
         self.again = frozenset(table.verbs.again)
+        self.denying = frozenset(table.verbs.denying)
         self.impersonal = frozenset(table.verbs.impersonal)
         self.before_own_infinitive = frozenset(table.verbs.before_own_infinitive)
         self.undergoing = frozenset(table.verbs.undergoing)
@@ -118,5 +121,6 @@ class Grammar:
         self.some_of_them = frozenset(table.determiners.some_of_them)
         self.feminine_ordinals = frozenset(table.determiners.feminine_ordinals)
         self.after_pronoun = frozenset(table.determiners.after_pronoun)
+        self.own = table.determiners.own
         self.cardinals = table.cardinals
         self.ordinals = table.ordinals

@@ -38,8 +38,9 @@ class MeansReader(Reader):
 
     def concludes(self, verb: VerbGroup, instrument: InstrumentMention, sentence: Sentence) -> bool:
         """Is the instrument the means by which the verb concludes?"""
-        if instrument.reference not in ("indefinite", "none") or instrument.strength == "text":
-            return False
+        several = instrument.plural and instrument.count is not None and verb.form.being
+        if instrument.reference not in ("indefinite", "none") or (instrument.strength == "text" and not several):
+            return False  # but «est revenue avec deux documents»
         if instrument.last <= verb.first:
             # «En vertu d'un accord avec B, A achètera …» tells of one of old
             opens = instrument.first - sentence.first <= 3 and not verb.form.means
@@ -50,6 +51,8 @@ class MeansReader(Reader):
         between = range(verb.last, instrument.first)
         if any(self.words[k].pos == "AUX" or self.lows[k] in (";", ":", "que", "qu'", "qui") for k in between):
             return False
+        if verb.effect == "commit" and self._apposed(verb, instrument):
+            return True
         before = verb.form.means or self.usual
         if "" in before and all(
             self.words[k].pos in ("DET", "ADJ", "ADV", "ADP") or self.lows[k] in (*self.adverbs, ",") or k in self.times
@@ -57,6 +60,17 @@ class MeansReader(Reader):
         ):
             return True
         return self.introduced(instrument, before, verb.last)
+
+    def _apposed(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
+        """«a confié à B la réfection des pompes, | un contrat de 9 millions»: what was entrusted, in another word."""
+        if instrument.plural or self.lows[instrument.first - 1] != "," or instrument.last >= len(self.words):
+            return False
+        clause = self.words[verb.last : instrument.first]
+        if any(word.pos in ("VERB", "AUX") or word.low in ("qui", "que", "qu'", "dont", "où") for word in clause):
+            return False
+        after, follows = self.words[instrument.last], self.words[instrument.last + 1 : instrument.last + 3]
+        worth = after.low in ("de", "d'") and any(word.pos == "NUM" or word.low == "environ" for word in follows)
+        return worth or instrument.last in self.times
 
     def introduced(self, instrument: InstrumentMention, before: tuple[str, ...], first: int) -> bool:
         """Does one of these words stand right before the instrument, but for «de»?"""

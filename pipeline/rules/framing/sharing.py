@@ -24,7 +24,7 @@ def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word], seen
         instrument = frame.instrument
         if instrument is None or former.instrument is None or frame.verbs or frame.nouns:
             continue
-        verb = _gapped_binding(former, frame, words)
+        verb = _gapped_binding(former, frame, words) or _gapped_passive(former, frame, words)
         if verb is not None:
             frame.verbs = [verb]
             frame.rules.append("trigger.gapped")
@@ -92,6 +92,19 @@ def _gapped_binding(former: Frame, frame: Frame, words: Sequence[Word]) -> VerbG
     if words[pronouns[1].first - 1].low not in (",", ";", "et") or any(w.pos in ("AUX", "VERB") for w in following):
         return None
     return replace(verb, first=last, at=last, last=last)
+
+
+def _gapped_passive(former: Frame, frame: Frame, words: Sequence[Word]) -> VerbGroup | None:
+    """«La première a été signée par A et B, la seconde par C et D», «… entre C et D»."""
+    one, other = former.instrument, frame.instrument
+    verb = former.verbs[-1] if former.verbs else None
+    if one is None or other is None or verb is None or other.reference != "pronoun" or other.ordinal is None:
+        return None
+    if one.ordinal is None or one.plural or verb.effect != "sign" or verb.voice != "passive":
+        return None
+    if words[other.first - 1].low not in (",", ";", "et") or words[other.last].low not in ("par", "entre", "avec"):
+        return None
+    return replace(verb, first=other.last, at=other.last, last=other.last)
 
 
 def _listed(frames: list[Frame], orphans: list[Frame], words: Sequence[Word]) -> None:

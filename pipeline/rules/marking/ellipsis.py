@@ -10,12 +10,15 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.marking.former_ones import FormerFinder
+from pipeline.rules.marking.own_ones import OwnFinder
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_SOME = 12
 MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
 MOST_WORDS_TO_BINDING = 12
+MOST_WORDS_OF_ASIDE = 12
+_RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où"])
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
 
@@ -41,6 +44,7 @@ class EllipsisFinder(Reader):
         self.times = annotated.times
         self.formers = FormerFinder(annotated, lexicon)
         self.binding = self.formers.binding
+        self.own = OwnFinder(annotated, lexicon)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
         self.last: tuple[int, InstrumentMention] | None = None  # the one named last, with the end of its sentence
@@ -50,6 +54,8 @@ class EllipsisFinder(Reader):
         found = self._more(sentence, instruments) + self._those(sentence, instruments)
         found += [x for x in self.formers.dated(sentence) if all(x.first != other.first for other in found)]
         found += self.formers.former(sentence, instruments)
+        lately = self.last[1] if self._lately() and self.last is not None else None
+        found += self.own.find(sentence, lately) + self.formers.the_latter(sentence, lately)
         found += self._some(sentence) + self._some_of_them(sentence) + self._most(sentence, instruments)
         found += [x for x in self.formers.replaced(sentence) if all(x.first != other.first for other in found)]
         told = [x for x in instruments if x.kind is not None and x.strength != "text" and not x.verbal]
@@ -57,6 +63,10 @@ class EllipsisFinder(Reader):
         self.last = (self.passed, told[-1]) if told else self.last
         self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
         return found
+
+    def _lately(self) -> bool:
+        """Was one named a moment ago?"""
+        return self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER
 
     def _more(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«une convention avec A, une deuxième avec B et un autre avec C»."""
@@ -71,7 +81,7 @@ class EllipsisFinder(Reader):
             if not (goes_on or self._after_whom(sentence, i)) or self._of_them(sentence, i):
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
-            if opens and self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER:
+            if opens and self.last is not None and self._lately():
                 named = [
                     replace(self.last[1], plural=False)
                 ]  # «… une convention avec A. Une autre a été signée avec B»
@@ -94,8 +104,7 @@ class EllipsisFinder(Reader):
     def _several_more(self, sentence: Sentence) -> list[InstrumentMention]:
         """«A a signé une convention avec B. Deux autres doivent suivre, avec C et D»."""
         first, number = sentence.first, self.cardinals.get(self.lows[sentence.first], 0)
-        near = self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER
-        if number < 2 or not near or self.last is None or first + 2 >= sentence.last:
+        if number < 2 or not self._lately() or self.last is None or first + 2 >= sentence.last:
             return []
         if self.lows[first + 1] != "autres" or self.words[first + 2].pos not in ("AUX", "VERB"):
             return []
@@ -165,8 +174,8 @@ class EllipsisFinder(Reader):
 
     def _one_before(self, gender: str) -> bool:
         """Was one agreement, of this gender, named a moment ago?"""
-        near = self.last is not None and self.passed - self.last[0] < MOST_SENTENCES_TO_ANOTHER
-        return near and self.last is not None and not self.last[1].plural and self.last[1].gender == gender
+        one = self.last[1] if self._lately() and self.last is not None else None
+        return one is not None and not one.plural and one.gender == gender
 
     def _some(self, sentence: Sentence) -> list[InstrumentMention]:
         """«Les trois premières lient A à B, à C et à D», «Les deux autres …»: some of the set announced before."""
@@ -211,11 +220,20 @@ class EllipsisFinder(Reader):
         if self.words[i + 2].pos not in ("ADJ", "VERB", "NOUN"):
             return []
         after, gender = self.lows[i + 3], "m" if self.lows[i] == "le" else "f"
-        if not (
-            after in ("avec", "entre") or after in self.acting or (after == "," and self.lows[i + 4] in self.telling)
-        ):
+        told = after in ("avec", "entre") or after in self.acting or (after == "," and self.lows[i + 4] in self.telling)
+        if not told and not self._behind_aside(sentence, i + 3):
             return []
         return [self._pronoun(i, i + 3, "m" if gender == "m" else "f", None)] if self._set_before(gender, [], i) else []
+
+    def _behind_aside(self, sentence: Sentence, comma: int) -> bool:
+        """«La plus lourde|, dotée de 48 millions d'euros, lie A à B»: a verb right behind what is said in commas."""
+        if self.lows[comma] != ",":
+            return False
+        inside = range(comma + 1, min(comma + MOST_WORDS_OF_ASIDE, sentence.last - 1))
+        end = next((k for k in inside if self.lows[k] == ","), None)
+        if end is None or any(self.words[k].pos == "AUX" or self.lows[k] in _RELATIVES for k in inside if k < end):
+            return False
+        return self._acts(end + 1)
 
     @staticmethod
     def _may_count(named: InstrumentMention, gender: str | None) -> bool:

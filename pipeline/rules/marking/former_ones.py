@@ -12,6 +12,8 @@ from pipeline.rules.reader import Reader
 MOST_WORDS_TO_FORMER = 12
 MOST_WORDS_OF_NAME = 6
 MOST_WORDS_OF_FOLLOWING = 6
+_LATTER = frozenset([("ce", "dernier"), ("cette", "dernière")])
+_SIDES = frozenset(["entre", "avec"])
 _FORMER = frozenset([("le", "précédent"), ("la", "précédente"), ("l'", "ancien"), ("l'", "ancienne")])
 
 
@@ -80,6 +82,28 @@ class FormerFinder(Reader):
             if relative or (self.lows[signed] in self.signing and dated and not opens):
                 told = self._told(i, i + 1, low == "celle")
                 return [replace(told, earlier=not (opens and self._binds_now(inside)))]
+        return []
+
+    def the_latter(self, sentence: Sentence, named: InstrumentMention | None) -> list[InstrumentMention]:
+        """«Ce dernier, passé en 1969 entre A et B, …», «celui-ci, signé avec C, …»: ``named``, told just before."""
+        if named is None or named.plural or named.verbal:
+            return []
+        for i in range(sentence.first, sentence.last - 4):
+            last = i + 2 if (self.lows[i], self.lows[i + 1]) in _LATTER else i + 1
+            if last == i + 1 and self.lows[i] not in ("celui-ci", "celle-ci"):
+                continue
+            feminine = self.lows[i] in ("cette", "celle-ci")
+            signed = last + 1 < sentence.last and self.lows[last] == "," and self.lows[last + 1] in self.signing
+            behind = self.lows[last + 2 : last + 2 + MOST_WORDS_TO_FORMER]
+            if not signed or (named.gender or "m") != ("f" if feminine else "m") or not _SIDES & set(behind):
+                continue
+            start, end = self.words[i].start, self.words[last - 1].end
+            return [
+                replace(
+                    named, first=i, last=last, start=start, end=end, text=self.text[start:end],
+                    reference="demonstrative", count=None, ordinal=None, other=False, earlier=False,
+                )
+            ]  # fmt: skip
         return []
 
     def _binds_now(self, inside: range) -> bool:

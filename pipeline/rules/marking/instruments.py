@@ -29,6 +29,7 @@ class InstrumentFinder(Reader):
         self.grammar = lexicon.grammar
         self.titled, self.drafts = lexicon.grammar.titled, lexicon.discourse.drafts
         self.of_origin = lexicon.discourse.of_origin
+        self.of_same_sort = lexicon.discourse.of_same_sort
         self.about = lexicon.details.subject
         self.about_money = lexicon.connectors.about_money
         self.determiners = DeterminerReader(annotated, lexicon)
@@ -64,8 +65,9 @@ class InstrumentFinder(Reader):
             kind = "financing"
         text = self.text[self.words[i].start : self.words[last - 1].end]
         around = {*self.lows[first:i], *self._adjectives(sentence, last)}
-        if form.strength == "text" and reference == "indefinite" and around & self.grammar.alike:
-            other = True  # «un document semblable»
+        alike = around & self.grammar.alike or self.of_same_sort.match(self.lows, last) is not None
+        if form.strength == "text" and reference == "indefinite" and alike:
+            other = True  # «un document semblable», «un texte du même type»
         earlier = bool(around & self.grammar.earlier) or (reference == "definite" and self._of_old(last))
         gender, plural = (form.gender, form.plural) if noun == i else ("m", self.lows[noun] == "projets")
         return InstrumentMention(

@@ -140,8 +140,24 @@ class PronounFinder(Reader):
         """«deux accords, l'un avec le Togo, l'autre avec la Suisse»: the pronouns count a set named before them."""
         sets = [x for x in instruments if x.plural]
         if not sets or len(ordinals) < 2:
-            return []
+            return self._next_in_row(instruments, ordinals)
         return [x for x in ordinals if x.first >= sets[0].last]
+
+    def _next_in_row(
+        self, instruments: list[InstrumentMention], ordinals: list[InstrumentMention]
+    ) -> list[InstrumentMention]:
+        """«La première convention a été conclue entre A et B, | la seconde | entre C et D»: no verb of its own."""
+        first = next((x for x in instruments if x.ordinal is not None and not x.plural), None)
+        if first is None or first.ordinal is None:
+            return []
+        return [
+            x
+            for x in ordinals
+            if x.first >= first.last
+            and (x.ordinal or 0) not in (0, 1, first.ordinal)
+            and self.lows[x.first - 1] in (",", ";", "et")
+            and self.lows[x.last : x.last + 1] in (["entre"], ["avec"], ["par"])
+        ]
 
     def ordinals(self, sentence: Sentence) -> list[InstrumentMention]:
         """«le premier», «la seconde», «l'un … l'autre», «celui-ci» standing for an instrument named before."""

@@ -10,6 +10,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.lexicon.verbs import Effect, Gesture, Strength, VerbForm
 from pipeline.rules.marking.before_relative import taken_before
+from pipeline.rules.marking.negation import Negation
 from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.reader import Reader
 
@@ -51,6 +52,7 @@ class VerbFinder(Reader):
         super().__init__(annotated)
         self.verbs = lexicon.verbs
         self.grammar = lexicon.grammar
+        self.negated = Negation(annotated, lexicon).of
         self.times = words_of_times(annotated)
         self.body_ends = {a.first: a.last for a in annotated.actors if a.body is not None or a.person is not None}
         self.after_bodies = {a.last for a in annotated.actors if a.body is not None or a.person is not None}
@@ -316,15 +318,3 @@ class VerbFinder(Reader):
         if j in self.times or word.low in ("depuis", "dès"):
             return True
         return word.pos in ("ADV", "PRON") or word.low in self.grammar.between or word.text == ","
-
-    def negated(self, sentence: Sentence, first: int) -> bool:
-        """Does «ne» stand before the verb group that begins at word ``first``?"""
-        for k in range(first - 1, max(first - 4, sentence.first - 1), -1):
-            if self.lows[k] == "rien" and k == sentence.first:
-                return True
-            if self.lows[k] in ("n'", "ne"):
-                rest = self.lows[first : first + 4]
-                return not {"que", "qu'", "qu"} & set(rest)
-            if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
-                return False
-        return False

@@ -45,6 +45,7 @@ class Enough(Reader):
             return False  # «Le contrat de l'entraîneur court jusqu'en juin»
         opens = instrument.first - sentence.first <= 1 or self.lows[instrument.first - 1] == ":"
         known = instrument.reference == "definite" or instrument.ordinal is not None
+        known = known or self.lows[instrument.first] == "leur"  # «Entre A et B, le courant passe. Leur accord court …»
         named = instrument.strength != "text" and not instrument.plural and not instrument.earlier
         return (
             opens

@@ -143,8 +143,8 @@ class Hands(Reader):
                 continue
             end = frame.anchors[-1][1]
             border = next((n for n in range(end, sentence.last) if self.lows[n] == ";"), None)
-            if border is None:
-                continue
+            if border is None or any(f.verbs and f.anchors[0][0] > border for f in frames):
+                continue  # «la première a été signée par A ; la seconde par B»
             if any(w.pos in ("VERB", "AUX") or w.text in (":", ";") for w in self.words[border + 1 : sentence.last]):
                 continue
             for group in groups:

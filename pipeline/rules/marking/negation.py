@@ -1,0 +1,37 @@
+"""Is it denied that a verb happens?  «n'ont pas signé», «rien n'a été signé»; not «avant qu'ils n'aboutissent»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
+
+_NE = ("n'", "ne")
+_BEFORE_THAT = (["avant", "que"], ["avant", "qu'"])
+
+
+class Negation(Reader):
+    """Answers for the verb groups of one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.denying = lexicon.grammar.denying
+        self.at_last = lexicon.modality.at_last
+
+    def of(self, sentence: Sentence, first: int) -> bool:
+        """Does «ne» stand before the verb group that begins at word ``first``?"""
+        for k in range(first - 1, max(first - 4, sentence.first - 1), -1):
+            if self.lows[k] == "rien" and k == sentence.first:
+                return True
+            if self.lows[k] in _NE:
+                rest = self.lows[first : first + 4]
+                return not {"que", "qu'", "qu"} & set(rest) and not self._expletive(sentence, k, rest)
+            if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
+                return False
+        return False
+
+    def _expletive(self, sentence: Sentence, k: int, rest: list[str]) -> bool:
+        """«Il a fallu dix ans avant que A et B | n'|aboutissent à un accord»: a «ne» that denies nothing."""
+        if self.at_last.isdisjoint(self.lows[sentence.first : k]) or self.denying & set(rest):
+            return False
+        return any(self.lows[j : j + 2] in _BEFORE_THAT for j in range(sentence.first, k))

@@ -1,0 +1,38 @@
+"""An agreement told as somebody's own: «A a signé une convention avec B. C a signé | la sienne | en mai»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.annotation import AnnotatedArticle, Sentence
+from models.statement import InstrumentMention
+from pipeline.lexicon import Lexicon
+from pipeline.rules.reader import Reader
+
+_ARTICLES = frozenset({"le", "la", "du", "au"})
+
+
+class OwnFinder(Reader):
+    """Finds «le sien», «la sienne» in one article, sentence by sentence."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+        super().__init__(annotated)
+        self.text = annotated.article.text
+        self.own = lexicon.grammar.own
+
+    def find(self, sentence: Sentence, named: InstrumentMention | None) -> list[InstrumentMention]:
+        """One more of the kind of ``named``, the agreement told last."""
+        if named is None or named.verbal:
+            return []
+        for i in range(sentence.first + 1, sentence.last):
+            gender = self.own.get(self.lows[i])
+            if gender is None or self.lows[i - 1] not in _ARTICLES or named.gender not in (gender, None):
+                continue
+            start, end = self.words[i - 1].start, self.words[i].end
+            return [
+                replace(
+                    named, first=i - 1, last=i + 1, start=start, end=end, text=self.text[start:end],
+                    reference="indefinite", plural=False, count=None, ordinal=None, other=True, earlier=False,
+                )
+            ]  # fmt: skip
+        return []
