@@ -59,7 +59,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
         add_employer(draft, annotated, lexicon)
         settle(draft, annotated)
         tell_once(draft, annotated, lexicon)
-    put_in_the_background(drafts, annotated)
+    put_in_the_background(drafts, annotated, lexicon)
     OwnHands(statements, annotated, lexicon).sign(drafts)
     SetHands(statements, annotated, lexicon).sign(drafts)
     HandsBeside(statements, annotated, lexicon).sign(drafts)

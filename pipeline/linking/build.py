@@ -27,6 +27,7 @@ from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.own_name import own_name
 from pipeline.linking.shared_offices import shared_office
 from pipeline.linking.sides import body_of, sides
 from pipeline.rules.slots.extents import Extents
@@ -170,7 +171,7 @@ class RecordBuilder:
         parties = sides(draft, self.annotated, self.lexicon.actors)
         telling = draft.naming if draft.naming is not None and not draft.generic else None
         aim = self.extents.gist(draft.objectives[0]) if draft.objectives else None
-        subject = draft.subject or telling or aim or draft.topic or draft.naming or self._own_name(draft)
+        subject = draft.subject or telling or aim or draft.topic or draft.naming or own_name(draft, self.lexicon)
         return Agreement(
             id=self._id(draft, evidence, seen),
             kind=draft.kind,
@@ -196,16 +197,6 @@ class RecordBuilder:
             rules=draft.rules,
             notes=draft.notes,
         )
-
-    def _own_name(self, draft: Draft) -> Span | None:
-        """«un contrat de concession», «un jumelage»: the instrument's own name, where it tells more than «accord»."""
-        instrument = draft.instrument
-        if instrument is None or instrument.kind is None or instrument.strength == "text":
-            return None
-        words = instrument.text.casefold().replace("-", " ").split()
-        own = not instrument.verbal or instrument.kind == "twinning"
-        telling = len(words) > 1 or not set(words) <= self.lexicon.details.empty
-        return Span(start=instrument.start, end=instrument.end, text=instrument.text) if own and telling else None
 
     def _id(self, draft: Draft, evidence: list[Span], seen: set[str]) -> str:
         """The same for the same text: a hash of the text, of where the agreement stands, and of its kind and parties.

@@ -23,6 +23,7 @@ from pipeline.linking.opening import open_draft
 from pipeline.linking.protagonist import VERBLESS, fragment
 from pipeline.linking.sets import enumerated
 from pipeline.linking.talks import talks_with
+from pipeline.linking.text_more import text_more
 from pipeline.linking.thread import Thread
 from pipeline.linking.unnamed import deal_without_name
 from pipeline.linking.with_others import earlier_with_another
@@ -75,6 +76,8 @@ class Chain:
         if instrument is not None and earlier_with_another(statement, instrument, self.thread):
             return
         if instrument is not None and recalled(statement, instrument, self.thread):
+            return
+        if text_more(statement, self.thread):
             return
         if instrument is not None and self._counted(instrument) and enumerated(statement, instrument, self.thread):
             return

@@ -30,6 +30,7 @@ def share(drafts: list[Draft], statements: list[Statement], annotated: Annotated
     scenes = Scenes(annotated, lexicon)
     told = [s for d in drafts for s in ([d] if d.status == "past" else d.statements if d.status == "renewed" else [])]
     scenes.taken = {s.place.start for s in told if s.place is not None and s.status == "past"}
+    scenes.sides = [a for d in drafts for s in d.statements for a in s.parties]
     take_fronted(done, statements, annotated, scenes)
     scenes.head(done)
     for draft in current:

@@ -14,6 +14,7 @@ from pipeline.linking.thread import Thread
 
 _BY_HAND = frozenset({"trigger.active", "trigger.passive", "trigger.verb-alone"})
 _BEFORE = frozenset({"status.pluperfect", "status.background", "status.not-yet", "status.not-renewed"})
+MOST_WORDS_OF_REPLACING = 4
 _OF_ANOTHER = ("terminate", "renew")
 
 
@@ -53,7 +54,11 @@ def by_hand(statement: Statement, thread: Thread) -> bool:
 def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
     """«Le club avait résilié son contrat», «ils ont aussi prolongé l'accord-cadre qui les lie»: not what was signed."""
     instrument = statement.instrument
-    if instrument is None or statement.effect not in _OF_ANOTHER or not just_signed(draft, thread):
+    if instrument is None or statement.effect not in _OF_ANOTHER:
+        return False
+    if _replaced_by_it(statement, draft, thread):
+        return True
+    if not just_signed(draft, thread):
         return False
     if instrument.reference in ("demonstrative", "pronoun"):
         return False  # «cette convention prolonge …»
@@ -61,6 +66,18 @@ def of_another_act(statement: Statement, draft: Draft, thread: Thread) -> bool:
         return "trigger.active" in statement.rules or "trigger.passive" in statement.rules
     other_kind = instrument.strength != "text" and instrument.kind not in (None, draft.kind)
     return other_kind and ("trigger.binding" in statement.rules or instrument.reference == "possessive")
+
+
+def _replaced_by_it(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«Le bail, signé jeudi, annule et remplace l'accord de 2015»: the new one ends another, not itself."""
+    instrument = statement.instrument
+    if instrument is None or statement.effect != "terminate" or statement.signers or thread.background(draft):
+        return False
+    lows = [word.low for word in thread.annotated.words[: instrument.first]]
+    starts = range(max(len(lows) - MOST_WORDS_OF_REPLACING, 0), len(lows))
+    matches = ((k, thread.lexicon.discourse.following.match(lows, k)) for k in starts)
+    replaced = any(match is not None and k + match[0] == len(lows) for k, match in matches)
+    return draft.status in ("signed", "renewed", "planned") and (replaced or instrument.earlier)
 
 
 def without_older_day(statement: Statement, draft: Draft, thread: Thread) -> Statement:

@@ -59,6 +59,24 @@ def _in_turn(statement: Statement, draft: Draft, acting: list[PartyRef], thread:
     return True
 
 
+def _between_two(statement: Statement) -> bool:
+    """«Le contrat court jusqu'en mai. Conclu en 2012 entre A et B, il ne sera pas prolongé»."""
+    return "parties.between" in statement.rules and not statement.signers
+
+
+def with_the_same(draft: Draft, statement: Statement, thread: Thread) -> list[PartyRef]:
+    """«A a signé une convention avec B. C a signé la sienne.»: C with B, where only one was told before."""
+    instrument = statement.instrument
+    before = [d for d in thread.drafts if d is not draft and d.parties]
+    if instrument is None or len(before) != 1 or len(before[0].parties) != 2 or not statement.signers:
+        return []
+    first = leading(before[0], thread)
+    own = thread.annotated.words[instrument.last - 1].low in thread.lexicon.grammar.own
+    if not own or first is None or thread.covered(draft.parties[0], before[0].parties):
+        return []
+    return [p for p in before[0].parties if p.entity != first]
+
+
 def _open(statement: Statement, like: Draft, sides: list[PartyRef], thread: Thread) -> None:
     draft = thread.open(statement)
     draft.kind, draft.instrument = like.kind, like.instrument
@@ -68,11 +86,17 @@ def _open(statement: Statement, like: Draft, sides: list[PartyRef], thread: Thre
 
 
 def named_before(statement: Statement, thread: Thread) -> bool:
-    """«C'est un contrat de huit ans. A et B l'ont signé»: what was only named is what they signed."""
+    """«C'est un contrat de huit ans. A et B l'ont signé»: what was only named is what they signed.
+
+    What the text knows («le contrat») is that of the next sentence, which tells between whom it was concluded.
+    """
     passing = thread.passing
-    if statement.instrument is not None or not statement.pointing or statement.effect != "sign" or passing is None:
+    if statement.instrument is not None or statement.effect != "sign" or passing is None:
         return False
-    near = 0 < statement.sentence - passing.sentence <= MOST_SENTENCES_TO_NAME
+    known = passing.instrument is not None and passing.instrument.reference == "definite"
+    if not (_between_two(statement) if known else statement.pointing):
+        return False
+    near = 0 < statement.sentence - passing.sentence <= (1 if known else MOST_SENTENCES_TO_NAME)
     since = [d for d in thread.drafts if d.statements[-1].sentence >= passing.sentence]
     if not near or since or len(thread.parties(statement)) < 2:
         return False

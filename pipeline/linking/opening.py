@@ -10,6 +10,7 @@ from pipeline.linking.detailing import detail
 from pipeline.linking.drafts import Draft
 from pipeline.linking.feeding import feed
 from pipeline.linking.former import amends
+from pipeline.linking.likewise import with_the_same
 from pipeline.linking.mentions import said_in_passing, something_told
 from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
 from pipeline.linking.sets import common_party, join, one_each, pairs, part_of, split, split_in_pairs
@@ -34,7 +35,7 @@ def open_draft(statement: Statement, thread: Thread) -> None:
     if instrument.strength == "text" and not _new_text(statement, instrument, thread):
         return
     if said_in_passing(statement, instrument, thread):
-        new = instrument.reference == "indefinite" and not instrument.plural
+        new = instrument.reference in ("indefinite", "definite") and not instrument.plural
         thread.passing = statement if new else thread.passing
         detail(statement, thread)
         return
@@ -62,7 +63,7 @@ def open_draft(statement: Statement, thread: Thread) -> None:
     more = more and "parties.unnamed-side" not in statement.rules
     unknown = by_somebody_else(statement, thread) or _with_unknown(statement, thread)
     if len(draft.parties) == 1 and more and not unknown:
-        draft.add_parties(common_party(draft, thread))
+        draft.add_parties(with_the_same(draft, statement, thread) or common_party(draft, thread))
 
 
 def _several(statement: Statement, thread: Thread) -> bool:

@@ -14,6 +14,7 @@ RULE = "parties.protagonist"
 VERBLESS = frozenset({"trigger.fragment", "trigger.likewise"})
 FRAGMENTS = frozenset({"trigger.fragment", "trigger.added"})
 MOST_SENTENCES_BACK = 6
+MOST_WORDS_TO_SE = 5  # «un accord | du même type se négocie»
 _TELLING = ("sign", "renew", "negotiate")
 _AHEAD = ("planned", "negotiating", "announced")
 _ACTIVE = frozenset({"trigger.active", "trigger.relative", "trigger.infinitive", "trigger.fronted-object"})
@@ -44,11 +45,22 @@ def _of_unknown(statement: Statement, thread: Thread) -> bool:
     """«L'américain négocie avec B un contrat»: only a pronoun may mean the protagonist."""
     if not _ACTIVE & set(statement.rules) or {"trigger.act-noun", "status.negotiating"} <= set(statement.rules):
         return False  # «Des discussions sont engagées avec B en vue de signer un bail»: nobody else is their subject
+    if "trigger.relative" in statement.rules and not statement.signers and _of_itself(statement, thread):
+        return False
     opening = thread.lows(statement)
     if statement.instrument is not None:
         first = thread.annotated.sentences[statement.sentence].first
         opening = opening[: statement.instrument.first - first]
     return not thread.lexicon.grammar.subjects & set(opening)
+
+
+def _of_itself(statement: Statement, thread: Thread) -> bool:
+    """«Avec B, un accord | se négocie»: the agreement is the subject of the verb."""
+    instrument = statement.instrument
+    after = (
+        thread.annotated.words[instrument.last : instrument.last + MOST_WORDS_TO_SE] if instrument is not None else []
+    )
+    return any(word.low in ("se", "s'") for word in after)
 
 
 def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date as date_type
 
-from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.expression import TimeExpression
 from models.record import Span
 from pipeline.lexicon import Lexicon
@@ -39,6 +39,7 @@ class Scenes:
         self.inside = Rooms(annotated, lexicon)
         self.lows = [word.low for word in annotated.words]
         self.taken: set[int] = set()  # where the places stand of agreements that are not the news
+        self.sides: list[Actor] = []  # «lie la Ville au musée d'X»: a party is no place
 
     def head(self, drafts: list[Draft]) -> None:
         """The day told right before the first agreements, and the town of their dateline: theirs before all others'.
@@ -195,6 +196,7 @@ class Scenes:
             if p.head in _WHERE
             and p.start not in self.taken
             and not any(s.start <= p.start < s.end for s in about)
+            and not any(a.first <= p.first < a.last for a in self.sides)
             and not self.places.elsewhere(p)
         ]
 

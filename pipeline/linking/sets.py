@@ -46,6 +46,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         instrument.strength == "text"
         and instrument.reference == "indefinite"
         and not (statement.parties or statement.signers)
+        and (statement.effect != "sign" or len(parent.parties) < 2)
     ):
         return True  # «un quatrième texte était attendu» says nothing of it
     if instrument.reference == "pronoun" and not (
@@ -252,8 +253,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
         main, others = others[:1], others[1:]
     elif not main and "parties.between" in statement.rules:
         return []  # «deux accords entre A et B» are both of A and B
-    if not main and len(others) == 2 and "parties.bound" in statement.rules:
-        return []  # … and so are «deux conventions lient A à B»
+    if not main and len(others) == 2 and {"parties.bound", "parties.bound-by"} & set(statement.rules):
+        return []  # … and so are «deux conventions lient A à B», «A et B s'entendent : deux accords les lient»
     if not main and each and "parties.of-open-act" in statement.rules and len(others) > 2:
         return others[:-1]  # «A et B ont adressé à C une lettre d'intention chacun»
     if {p.entity for p in others} & {p.entity for p in main}:

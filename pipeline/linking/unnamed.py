@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import PartyRef
+from pipeline.linking.likewise import ECHO
+from pipeline.linking.likewise import RULE as LIKE
 from pipeline.linking.partners import named
 from pipeline.linking.thread import Thread
 
@@ -32,7 +34,12 @@ def deal_without_name(statement: Statement, thread: Thread) -> bool:
     told = InstrumentMention(
         first, last, start, end, text[start:end], "agreement", "", None, "strong", "indefinite", False, verbal=True
     )
-    thread.open(replace(statement, instrument=told)).rules.append(RULE)
+    like = thread.last
+    draft = thread.open(replace(statement, instrument=told))
+    draft.rules.append(RULE)
+    if ECHO in statement.rules and like is not None and len(like.parties) > 1 and like.instrument is not None:
+        draft.kind, draft.instrument = like.kind, like.instrument  # «A a signé un bail avec B. C a fait de même avec D»
+        draft.rules.append(LIKE)
     return True
 
 
