@@ -87,6 +87,7 @@ class WordsTable(Table):
     counterparts: tuple[str, ...]
     before_holder: tuple[str, ...]
     counterparts_owned: tuple[str, ...]
+    guests: tuple[str, ...]
     common_portfolios: tuple[str, ...]
     past_office: tuple[str, ...]
     plural_articles: tuple[str, ...]
@@ -140,6 +141,7 @@ class SmallWords:
         self.counterparts = frozenset(table.counterparts + table.counterparts_owned)
         self.before_holder = frozenset(table.before_holder)
         self.counterparts_owned = frozenset(table.counterparts_owned)
+        self.guests = frozenset(table.guests)
         self.common_portfolios = table.common_portfolios
         self.past_office = frozenset(table.past_office)
         self.clause_openings = frozenset(table.clause_openings)

@@ -9,6 +9,7 @@ from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.countries import Country
 
+LEAST_LETTERS = 4  # of a word that may tell a country
 CLEARLY = 2  # how many times as often as the third one
 
 
@@ -25,7 +26,7 @@ class NationsTold:
         found: Counter[str] = Counter()
         known: dict[str, str | None] = {}
         for word in self.annotated.words:
-            if len(word.low) < 4:
+            if len(word.low) < LEAST_LETTERS:
                 continue
             if word.text not in known:
                 known[word.text] = self._code(word.text)
@@ -33,6 +34,12 @@ class NationsTold:
             if code is not None:
                 found[code] += 1
         return found
+
+    def told_between(self, first: int, last: int) -> list[str]:
+        """The countries told by these words, in their order."""
+        words = self.annotated.words[first:last]
+        codes = (self._code(word.text) for word in words if len(word.low) >= LEAST_LETTERS)
+        return list(dict.fromkeys(code for code in codes if code is not None))
 
     def _code(self, text: str) -> str | None:
         countries = self.countries

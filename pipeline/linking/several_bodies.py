@@ -16,6 +16,7 @@ from pipeline.linking.own_noun import OwnNoun
 from pipeline.linking.several_towns import SeveralTowns
 
 MOST_SENTENCES_BACK = 4
+MOST_SENTENCES_OF_NATIONS = 2
 _FITS = {
     "state": ("state",),
     "body": ("organisation", "ministry"),
@@ -84,7 +85,7 @@ class SeveralBodies(ActorReader):
         if others:
             return others
         if len(seen) != actor.number or (actor.plural == "state" and self._scattered(set(seen), before)):
-            return []
+            return self._nations_lately(actor)
         return [PartyRef(entity, actor) for entity in reversed(list(seen))]
 
     def _seen(
@@ -130,6 +131,18 @@ class SeveralBodies(ActorReader):
         codes = {code for entity in seen if (code := self.entities.country(entity)) is not None}
         pair = self.nations.of_two_others(codes)
         return [PartyRef(self.implied.state(code, actor), actor) for code in pair] if pair is not None else []
+
+    def _nations_lately(self, actor: Actor) -> list[PartyRef]:
+        """«Le président togolais est arrivé à Accra. Les deux capitales …»: the two of which the text just spoke."""
+        if actor.number != 2 or actor.plural not in ("state", "any"):
+            return []
+        here = self.sentence(actor)
+        since = self.annotated.sentences[max(here - MOST_SENTENCES_OF_NATIONS, 0)].first
+        others = (a.body for a in self.annotated.actors if since <= a.first < actor.first and a.body is not None)
+        if actor.plural == "any" and any(body.kind == "organisation" for body in others):
+            return []
+        codes = self.nations.told_between(since, actor.first)
+        return [PartyRef(self.implied.state(code, actor), actor) for code in codes] if len(codes) == 2 else []
 
     def _together(self, states: set[int], actor: Actor) -> bool:
         """Were both named in one sentence lately?"""

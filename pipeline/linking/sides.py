@@ -34,9 +34,17 @@ def sides(draft: Draft, annotated: AnnotatedArticle, words: ActorWords) -> dict[
     known |= {s.person.entity: party for s, party in pairs if s.person is not None}
     for signer in unknown:
         at_home = state_told(annotated.home, draft, annotated, words)
+        if _governments(left, at_home, annotated, words):
+            continue  # «le gouvernement de Vanua et l'Australie … Le Premier ministre, X, a signé»: of which of them?
         if signer.person is not None and at_home is not None:
             known.setdefault(signer.person.entity, at_home)
     return known
+
+
+def _governments(left: list[int], at_home: int | None, annotated: AnnotatedArticle, words: ActorWords) -> bool:
+    """Is a government beside the article's own state, for which nobody signs yet?"""
+    heads = (fold(annotated.entities[entity].name.split()[0]) for entity in left if entity != at_home)
+    return any(head in words.government for head in heads)
 
 
 def _another_is_untold(draft: Draft) -> bool:

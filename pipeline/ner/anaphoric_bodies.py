@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from models.annotation import Actor, EntityCluster, Mention
+from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
@@ -22,6 +23,7 @@ from pipeline.ner.words import plain
 _STATE = "etat"
 _GOES_ON = frozenset(["il", "elle"])
 MOST_WORDS_IN_LIST = 4
+MOST_WORDS_OF_OFFICE = 6  # «la directrice générale de l' | entreprise»
 MOST_WORDS_TO_SELON = 3  # «selon | l'hebdomadaire économique | X»
 _WHERE_SAID = frozenset(["à", "au", "aux", "sur", "de", "du", "par"])
 
@@ -120,8 +122,8 @@ class AnaphoricBodies(Joiner):
             mention.acronym = cluster.acronym
             cluster.mentions.append(mention)
             return
-        if mention.text[:1].isupper():
-            # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own
+        if mention.text[:1].isupper() and not (mention.text.isupper() and low in words.hypernyms):
+            # «la Ville», «l'Etat», «la Gendarmerie»: the capital makes it a name of its own; «l'ONG» is none
             self.named.join(mention)
             mention.anaphor = " " not in mention.text
         elif low in words.any_movement:
@@ -169,13 +171,23 @@ class AnaphoricBodies(Joiner):
         """
         assert self.reader is not None
         opening = self.reader.openings[mention.first]
-        if not opening or mention.first - opening > 1 or len(found) < 2:
+        if not opening or len(found) < 2 or not self._opens(opening, mention.first):
             return []
         while since > 0 and self.reader.low(since) in _GOES_ON:
             opening, since = since, self.reader.openings[since - 1]
         heads = (b for b in seen if b.first - since <= 1 and since <= b.first < opening and not b.anaphor)
         first = [b.entity for b in heads if b.entity in found][:1]
         return first and [*first, *(k for k in found if k not in first)]
+
+    def _opens(self, opening: int, first: int) -> bool:
+        """«Le | géant», «La directrice générale de l' | entreprise»: the sentence's first noun, or what it is of."""
+        assert self.reader is not None
+        between = [word.pos for word in self.reader.words[opening:first]]
+        return first - opening <= 1 or (
+            first - opening <= MOST_WORDS_OF_OFFICE
+            and {"ADP", "NOUN"} <= set(between) <= {"DET", "NOUN", "ADJ", "ADP", "ADV"}
+            and bool(DE & set(self.reader.lows[first - 2 : first]))
+        )
 
     def _unlisted(self, found: list[int], since: int, earlier: list[Actor]) -> list[int]:
         """«A a signé avec B, C et D. Le directeur du groupe …»: the one alone, where the others are a list."""

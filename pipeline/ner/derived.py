@@ -85,6 +85,7 @@ class DerivedBodies:
         mention = self.bodies.mention(i, end, head=head, name=name)
         mention.given = False
         mention.country = body.country if body is not None else None
+        mention.anaphor = name in self.reader.small.municipal  # «le maire de la ville»: of the one told before
         return mention
 
     def direction(self, i: int, start: int, end: int) -> Mention | None:

@@ -69,7 +69,7 @@ class OfficesNearby(Joiner):
             role is None
             or not role.anaphor
             or not earlier
-            or role.head in self.vocabulary.lexicon.words.offices_of_none
+            or (role.head in self.vocabulary.lexicon.words.offices_of_none and not self._owned(role.first))
             or fold(role.head) in self.vocabulary.actors.of_state
         ):
             return None

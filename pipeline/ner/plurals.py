@@ -6,6 +6,7 @@ from models.annotation import Actor, Mention
 from pipeline.lexicon.bodies import BodyHead
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.folding import fold
+from pipeline.ner.guests import with_guest
 from pipeline.ner.nations import nations
 from pipeline.ner.reading import Reading
 
@@ -230,6 +231,8 @@ class Plurals:
         """«les deux pays», «les trois institutions», «les parties», «les mêmes»."""
         reader = self.reader
         low = reader.low(i)
+        if (both := with_guest(self.reading, i)) is not None:
+            return both
         if low in ("les", "ces") and reader.low(i + 1) == "mêmes" and i + 2 < reader.limits[i]:
             return self._the_same(i)
         if low not in ("les", "ces", "des", "aux", "leurs"):

@@ -57,6 +57,7 @@ class Sorts:
         first = cluster.name.split()[0].casefold() if cluster.name else ""
         if any(m.head and not m.anaphor and plain(m.head) != plain(cluster.name) for m in cluster.mentions):
             introduced = {plain(m.head) for m in cluster.mentions if not m.anaphor and m.head}
-            if not introduced <= set(self.vocabulary.actors.sorts) | {first}:
+            words = self.vocabulary.actors
+            if not introduced <= set(words.sorts) | words.wide | {first}:
                 return False  # «la coopérative X», «le quotidien Y»: a noun told it, and no other than that
         return cluster.kind == "organisation" and self.vocabulary.heads.match([first], 0) is None

@@ -15,6 +15,7 @@ from pipeline.ner.reading import Reading
 _CLOSING = frozenset({",", "et", ".", ";", "ou", ")"})
 _OF_NAMES = frozenset({",", ":", "avec", "entre", "et"})
 _APPOSING = frozenset({"la", "le", "l'", "une", "un", "cette", "cet", "ce"})
+_CLITICS = frozenset({"ne", "n'", "s'", "se", "y", "en", "lui", "leur"})
 MOST_LETTERS = 8  # of an acronym in capitals
 MOST_WORDS_BETWEEN = 6
 
@@ -252,12 +253,15 @@ class Surroundings:
     def _opening(self, j: int, i: int) -> int:
         """End of «Nordis» in «Nordis a trouvé son partenaire»: the subject has no article, and is nobody's surname."""
         reader = self.reader
-        word, after = reader.words[j], reader.words[min(j + 1, reader.limits[j] - 1)]
+        word, k = reader.words[j], j + 1
+        while k < reader.limits[j] - 1 and reader.low(k) in _CLITICS:
+            k += 1  # «Nordis n'a pas trouvé», «Nordis s'installe»
+        after = reader.words[min(k, reader.limits[j] - 1)]
         if i != j or not reader.opens_sentence(j) or after.capital:
             return 0
         if after.pos not in ("AUX", "VERB") and not self._with_a_body(j + 1):
             return 0
-        named = word.label in ("ORG", "MISC", "LOC") or (word.pos in ("PROPN", "X") and not word.label)
+        named = word.label in ("ORG", "MISC", "LOC") or (word.pos in ("PROPN", "X") and word.label in ("", "PER"))
         plural = word.pos not in ("PROPN", "X") and word.low.endswith(("s", "x"))
         tables = (
             reader.vocabulary.towns,

@@ -41,17 +41,22 @@ class TheOther:
             here = by_sentence[opening]
             nouns = [a for a in here if self._common(a)]
             told = [a.body.entity for a in nouns if a.body is not None]
-            if -1 not in told and len(set(told)) == len(told):
+            doubled = len(set(told)) < len(told)
+            of_offices = any(a.role is not None for a in nouns)
+            if not doubled and (of_offices or -1 not in told):
                 continue
             pair = self._two_before([by_sentence[o] for o in openings[max(number - MOST_SENTENCES_BACK, 0) : number]])
             if len(pair) == 2:
                 self._settle(here, nouns, pair)
+                for actor in nouns:
+                    self._of_person(actor)
 
     def _common(self, actor: Actor) -> bool:
-        """«l'office», «la société»: by itself, and no name."""
-        body = actor.body
-        lower = body is not None and body.text[:1].islower()
-        return body is not None and body.anaphor and lower and actor.role is None and actor.person is None
+        """«l'office», «la société», by itself or after an office («la patronne de la société, X»), and no name."""
+        body, role = actor.body, actor.role
+        if body is None or not body.anaphor or not body.text[:1].islower():
+            return False
+        return role.body is body if role is not None else actor.person is None
 
     def _two_before(self, sentences: list[list[Actor]]) -> list[int]:
         """The two bodies of the sentences before, if they are just two."""
@@ -85,6 +90,11 @@ class TheOther:
             left = [k for k in pair if k not in told]
             if len(told) == len(left) == 1 and self._fit(mention, left[0]):
                 self._mean(mention, left[0])
+
+    def _of_person(self, actor: Actor) -> None:
+        """Who is told by name with the office acts for the body that its noun means."""
+        if actor.person is not None and actor.person.entity >= 0 and actor.body is not None and actor.body.entity >= 0:
+            self.clusters[actor.person.entity].body = actor.body.entity
 
     def _fit(self, mention: Mention, entity: int) -> int:
         """0: it can't mean that body; the higher, the better the noun fits what its names tell."""

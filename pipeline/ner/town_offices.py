@@ -1,14 +1,15 @@
 """Mayors of the town where it happens: «A Verlin, la maire, Anne Morel, …», «sous la halle de Verlin, le maire …».
 
 Local news leaves out what the place has told: an office of a commune, without its name, is that of the town named in
-the same sentence, else of the dateline, as long as the text names no other commune before it.
+the same sentence, else of the one town of the sentence before or of the dateline, as long as the text names no other
+commune before it («X était à Verlin. Le maire de la ville, Y, …», where X is at most mayor of another town).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import Actor, Mention
+from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.folding import fold
 from pipeline.ner.reader import Reader
 
@@ -33,9 +34,15 @@ class TownOffices:
         for number, actor in enumerate(actors):
             if not self._of_a_commune(actor) or self._told_elsewhere(actor, actors):
                 continue
-            town = self._of_the_sentence(actor) or self._of_the_dateline(actor, actors[:number])
+            town = self._of_the_sentence(actor) or self._of_the_sentence_before(actor, actors[:number])
+            town = town or self._of_the_dateline(actor, actors[:number])
             if town is not None:
                 actor.body = self._commune(actor, town)
+        for number, actor in enumerate(actors):
+            role = actor.role
+            untold = role is not None and role.anaphor and actor.body is None and self._of_the_town(role)
+            if role is not None and untold and not self._communes(actors[:number]):
+                actor.body = self._unnamed(role)
         for number, actor in enumerate(actors):
             if self._itself(actor) and not self._communes(actors[:number]):
                 town = self._of_the_sentence(actor) or self.dateline
@@ -58,12 +65,19 @@ class TownOffices:
     def _of_a_commune(self, actor: Actor) -> bool:
         """«le maire», of no town that is told with it, and no other's («son maire», «leurs maires»)."""
         role, reader = actor.role, self.reader
-        if role is None or actor.body is not None or not role.anaphor or actor.plural is not None:
+        if role is None or actor.plural is not None or reader.low(actor.first) not in ("le", "la", "l'"):
             return False
-        if reader.low(actor.first) not in ("le", "la", "l'") or role.last - role.first != 1:
+        if actor.body is not None or not role.anaphor:
+            return False
+        if role.last - role.first != 1 and not self._of_the_town(role):
             return False
         match = self.titles.match(reader.lows, role.first)
         return match is not None and match[1].title.body_head in self.municipal
+
+    def _of_the_town(self, role: Role) -> bool:
+        """«le maire | de la ville», «la bourgmestre | de la commune»."""
+        opening = [self.reader.low(k) for k in range(role.first + 1, role.last - 1)]
+        return opening == ["de", "la"] and self.reader.low(role.last - 1) in self.municipal
 
     def _told_elsewhere(self, actor: Actor, actors: list[Actor]) -> bool:
         """Is the person, or the holder of the office, named with a body somewhere?"""
@@ -85,6 +99,18 @@ class TownOffices:
         first = self.reader.openings[actor.first]
         return next((town for town in reversed(self.towns) if first <= town.first < actor.first), None)
 
+    def _of_the_sentence_before(self, actor: Actor, before: list[Actor]) -> Mention | None:
+        """The one town that the sentence before names as a place; a commune named before has another mayor."""
+        opening = self.reader.openings[actor.first]
+        others = [b for b in before if b.body is not None and self._communes([b])]
+        if not opening or actor.person is None or any(b.person is None for b in others):
+            return None
+        since = self.reader.openings[opening - 1]
+        towns = {town.name: town for town in self.towns if since <= town.first < opening}
+        held = {word for b in others if b.body is not None for word in b.body.name.split()}
+        free = [town for name, town in towns.items() if not held & set(name.split())]
+        return free[0] if len(free) == 1 else None
+
     def _of_the_dateline(self, actor: Actor, before: list[Actor]) -> Mention | None:
         """The town with which the text opens, where no commune is named before the office."""
         if any(b.body is not None and (b.body.head in self.municipal) for b in before):
@@ -99,6 +125,13 @@ class TownOffices:
             "organisation", role.first, role.last, role.start, role.end, role.text,
             name=f"{head} {self._complement(town)}", head=head, country=town.country, given=False,
         )  # fmt: skip
+
+    def _unnamed(self, role: Role) -> Mention:
+        """«le maire de la commune», which nobody names: the commune all the same."""
+        noun = self.reader.low(role.last - 1)
+        return Mention(
+            "organisation", role.first, role.last, role.start, role.end, role.text, name=noun, head=noun, given=False
+        )
 
     def _complement(self, town: Mention) -> str:
         """«de Verlin», «d'Alcy», «du Havre»."""

@@ -111,7 +111,7 @@ L'[EHPAD Les Tilleuls] et la [Corporation des métiers du bois] ont signé une c
 Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un accord.
 
 # A name does not end with a preposition
-Verlin a signé avec l'[association Les Grands Pas|Les Grands Pas] pour l'accueil des enfants.
+[Verlin] a signé avec l'[association Les Grands Pas|Les Grands Pas] pour l'accueil des enfants.
 
 # A title's word that is a house's name
 Le [lycée Pasteur] et la [clinique Chancelier] ont signé une convention avec l'[Institut Pasteur].

@@ -30,6 +30,7 @@ from pipeline.rules.sides.said_by import SaidBy
 from pipeline.rules.sides.same_subject import SameSubject
 from pipeline.rules.sides.second_object import share_subject
 from pipeline.rules.sides.to_them import ToThem
+from pipeline.rules.sides.told_otherwise import ToldOtherwise
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.sides.towards import Towards
 from pipeline.rules.sides.under import Under
@@ -55,6 +56,7 @@ class Completer(Reader):
         self.governing = Governing(annotated, lexicon)
         self.same = SameSubject(annotated, lexicon, reach)
         self.announcing = Announcing(annotated, lexicon, reach, self.understood)
+        self.told_otherwise = ToldOtherwise(annotated, lexicon, reach, topic)
         self.to_them = ToThem(annotated, lexicon, topic)
         self.permitting = Permitting(annotated, lexicon)
         self.said_by = SaidBy(annotated, lexicon)
@@ -71,6 +73,7 @@ class Completer(Reader):
         """Add to ``roles`` who is understood; may join two frames that tell one agreement."""
         share_subject(frames, roles, self.lows)
         self._pronoun_subjects(sentence, frames, roles, groups)
+        self.told_otherwise.complete(sentence, frames, roles)
         self.by_pronoun.complete(sentence, frames, roles, groups)
         self.inverting.opening(sentence, frames, roles, groups)
         self.inverting.relative(frames, roles, groups)

@@ -120,8 +120,10 @@ class Hands(Reader):
             for j in range(verb.last, min(verb.last + MOST_WORDS_TO_FOLLOWER, sentence.last - 1)):
                 if self.words[j].pos in ("AUX", "PRON") or self.lows[j] in (";", "et"):
                     break
-                if self.lows[j] in self.following and self.lows[j - 1] == ",":
-                    self._add_followers(j, roles[k], groups)
+                match = self.following.match(self.lows, j)
+                soon = self.words[j - 1].pos == "ADV" and self.lows[j - 2] == ","  # «, aussitôt imité par Y»
+                if match is not None and (self.lows[j - 1] == "," or soon):
+                    self._add_followers(j + match[0] - 1, roles[k], groups)
                     break
 
     def _add_followers(self, j: int, roles: list[Role], groups: list[Group]) -> None:

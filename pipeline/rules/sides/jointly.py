@@ -13,6 +13,7 @@ from pipeline.rules.sides.topic import Topic
 RULE = "signers.jointly"
 MOST_WORDS_OF_MODAL = 5  # «A et elle | viennent tout juste de | signer»
 _STRESSED = ("elle", "lui")
+_OWN = ("son", "sa")
 _PRONOUNS = ("elle", "lui", "il", "celui-ci", "celle-ci")
 
 
@@ -26,6 +27,7 @@ class Jointly(Reader):
         self.cardinals = lexicon.grammar.cardinals
         self.countries = lexicon.countries
         self.both, self.everybody = lexicon.discourse.both, lexicon.discourse.everybody
+        self.guests = lexicon.words.guests
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
         """Add to ``roles`` the sides that are told by such words."""
@@ -111,7 +113,7 @@ class Jointly(Reader):
         subject = next((role for role in roles if role.rule == "signers.subject"), None)
         if subject is None or len(subject.group.actors) != 1:
             return
-        first = subject.group.first
+        first = self._guest(subject.group.first)
         if first - 2 != sentence.first and not (first - 2 > sentence.first and self.lows[first - 3] == ","):
             return
         if self.lows[first - 1] != "et" or self.lows[first - 2] not in _PRONOUNS:
@@ -124,6 +126,11 @@ class Jointly(Reader):
         if person is not None and person not in subject.group.actors:
             group = Group([person], person.first, person.last)
             roles.insert(0, Role(group, "signers", RULE))
+
+    def _guest(self, first: int) -> int:
+        """«Elle et | son hôte, X»: where he is told, the first word of the name if he is not."""
+        told = self.lows[first - 1] == "," and self.lows[first - 2] in self.guests and self.lows[first - 3] in _OWN
+        return first - 3 if told else first
 
     def _and_pronoun(self, sentence: Sentence, frame: Frame, roles: list[Role]) -> None:
         """«A a tenu parole : B et elle ont signé»: whom «et» joins to the pronoun before the verb."""

@@ -1,0 +1,55 @@
+"""Bodies that act under other words than their name: «La jeune pousse a signé», «Le numéro deux du ciment et B …»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+OTHERWISE = """
+Orbital Cuisine livre des repas en vrac. La jeune pousse vient de signer une convention avec la ville de Tours.
+  = convention, signed: Orbital Cuisine + ville de Tours
+
+# Names of one word, which the model takes for a person's.
+Jetsud poursuit son expansion. La low cost a signé mercredi un accord de partage de codes avec Ailes du Couchant.
+  = agreement, signed: Jetsud + Ailes du Couchant
+
+Gravitel s'installe dans le Nord. L'éditeur de logiciels a signé un protocole d'accord avec le Port de Sète.
+  = protocol, signed: Gravitel + Port de Sète
+
+# By its rank.
+Cimenta ne craint plus la concurrence. Le numéro deux malien du ciment a signé un accord avec la société Bétokal.
+  = agreement, signed: Cimenta + Bétokal / société Bétokal
+
+# By the noun that introduced its name.
+La plateforme de livraison Zitoun change d'échelle. La plateforme a conclu un partenariat avec la Banque du Fleuve.
+  = partnership, signed: Zitoun / plateforme de livraison Zitoun + Banque du Fleuve
+
+# Beside another one that signs.
+Alvarine fête ses dix ans. La jeune pousse et la ville de Tours ont signé une convention.
+  = convention, signed: Alvarine + ville de Tours
+
+# «ONG» is no name.
+L'organisation Sources Vives intervient dans trois provinces. L'ONG a signé une convention avec la commune de Tazert.
+  = convention, signed: Sources Vives / organisation Sources Vives + commune de Tazert
+
+# No noun for a firm means a town, no noun for a power a firm.
+Gravitel recrute cent personnes. Le gouvernement a signé une convention avec la ville de Tours.
+  = convention, signed: gouvernement + ville de Tours
+
+La Ville de Tours refait ses quais. Le spécialiste du béton a signé une convention avec la région Centre.
+  = convention, signed: région Centre
+
+# A player's contract is his own.
+Le FC Brissac recrute. Le défenseur a signé un contrat de deux ans avec le club de Tolna.
+  = none
+"""
+
+
+@pytest.mark.parametrize("case", cases(OTHERWISE))
+def test_body_told_otherwise(case: Case, tell: Callable[..., Record]) -> None:
+    """See the specification above."""
+    check(case, tell(case.text))
