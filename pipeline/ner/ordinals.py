@@ -9,6 +9,8 @@ from models.annotation import Actor, Mention, Role
 from pipeline.ner.expected import MOST_WORDS_IN_VERB, ExpectedNames
 from pipeline.ner.reading import Reading
 
+_OF_TWO = {"un": 1, "une": 1, "autre": 2}
+_BEFORE_RANK = ([], ["de", "la"], ["du"], ["de", "l'"])
 _BETWEEN = ({"et"}, {",", "et"}, {"et", "avec"}, {"avec"})
 
 
@@ -43,16 +45,16 @@ class Ordinals:
         return actor
 
     def offices(self, actors: list[Actor]) -> list[Actor]:
-        """«X, président de la première, et Y, qui dirige la seconde»: each acts for the body that the ordinal means."""
+        """«X, président de la première», «Y, qui dirige la seconde», «la rectrice de l'autre»: each of that body."""
         for n, actor in enumerate(actors):
             at = self._office_of(actor)
             if at is None or actor.body is not None:
                 continue
             pair = self._pair(at, [a for a in actors[:n] if a.body is not None and a.person is None])
-            meant = pair[self.ordinals[self.reader.low(at)] - 1] if pair else None
+            meant = pair[self._rank(at) - 1] if pair else None
             if meant is None or meant.body is None or meant.role is not None:
                 continue
-            if self._gender(meant) not in ("", "f" if self.reader.low(at - 1) == "la" else "m"):
+            if self._gender(meant) not in ("", *self._genders(at)):
                 continue
             actor.body = self._again(meant.body, actor)
             if actor.role is not None:
@@ -74,7 +76,7 @@ class Ordinals:
         if role is not None:
             at = next((k for k in range(role.last - 1, role.last + 3) if self._pointing(k)), None)
             told = at is not None and at < reader.limits[actor.first]
-            return at if told and at is not None and reader.lows[role.last : at] in ([], ["de", "la"], ["du"]) else None
+            return at if told and at is not None and reader.lows[role.last : at] in _BEFORE_RANK else None
         k = actor.last
         relative = actor.person is not None and k + 4 < reader.size and reader.lows[k : k + 2] == [",", "qui"]
         heads = relative and reader.low(k + 2) in reader.small.heading and reader.low(k + 3) in ("le", "la")
@@ -82,9 +84,20 @@ class Ordinals:
 
     def _pointing(self, k: int) -> bool:
         reader = self.reader
-        if k < 2 or k >= reader.size or self.ordinals.get(reader.low(k)) not in (1, 2) or not self._alone(k + 1):
+        if k < 2 or k >= reader.size or self._rank(k) not in (1, 2) or not self._alone(k + 1):
             return False
-        return reader.low(k - 1) == "du" or reader.lows[k - 2 : k] == ["de", "la"]
+        return reader.low(k - 1) == "du" or reader.lows[k - 2 : k] in (["de", "la"], ["de", "l'"])
+
+    def _rank(self, k: int) -> int:
+        """1 for «(le) premier», «(l')une», 2 for «(la) seconde», «(l')autre»; 0 for other words."""
+        elided = self.reader.low(k - 1) == "l'"
+        return (_OF_TWO if elided else self.ordinals).get(self.reader.low(k), 0)
+
+    def _genders(self, k: int) -> tuple[str, ...]:
+        """What the word and its article may stand for: «l'autre» for either."""
+        if self.reader.low(k) == "autre":
+            return "m", "f"
+        return ("f",) if self.reader.low(k - 1) == "la" or self.reader.low(k) == "une" else ("m",)
 
     def _again(self, mention: Mention, actor: Actor) -> Mention:
         again = replace(mention, first=actor.first, last=actor.last, start=actor.start, end=actor.end)

@@ -59,6 +59,21 @@ La start-up Velourix vient de lever dix millions. Sa fondatrice, Irène Wolff, a
   = contract, signed: Velourix + ville de Tours
   acting for: Irène Wolff for Velourix
 
+# what one is to the other, then who it is
+Le ministre togolais Koffi Lawson a signé un accord de pêche avec son hôte, la ministre ghanéenne Anna Clark.
+  = agreement, signed: Togo + Ghana
+  signed by: Koffi Lawson + Anna Clark
+
+# of the one and of the other of two houses
+L'Hôpital de Brive et l'Université de Tolna ont signé une entente. La directrice de l'un, Lucie Morin, et la rectrice de l'autre, Marthe Blanc, ont paraphé le texte.
+  = agreement, signed: Hôpital de Brive + Université de Tolna
+  acting for: Lucie Morin for Hôpital de Brive + Marthe Blanc for Université de Tolna
+
+# an adjective tells the sort of house
+L'hôtel Bleu Lagon formera les élèves du lycée Jean-Moulin. Le directeur de l'établissement hôtelier, Ismaël Faye, et la proviseure, Odile Faure, ont paraphé la convention.
+  = convention, signed: hôtel Bleu Lagon + lycée Jean-Moulin
+  acting for: Ismaël Faye for hôtel Bleu Lagon + Odile Faure for lycée Jean-Moulin
+
 # who does the same
 Le Togo et le Japon ont signé un traité. Le Premier ministre Koffi Lawson a apposé sa signature, de même que la cheffe de la diplomatie japonaise, Yuki Abe.
   = treaty, signed: Togo + Japon

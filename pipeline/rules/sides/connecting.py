@@ -9,7 +9,9 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.reader import Reader
 
+MOST_WORDS_OF_THEIRS = 5  # «son voisin du Nord,»
 _THEIRS = ("ses", "leurs")
+_OWN = ("son", "sa", "leur")
 _ONE = ("le", "la", "l'", "un", "une", "son", "sa", "leur")
 
 
@@ -46,7 +48,25 @@ class Connecting(Reader):
                             return listed
                     return match[1], start
         told = self._introduced(sentence, first)
+        told = told if told[0] is not None else self._as_theirs(sentence, first)
         return told if told[0] is not None else self._announced(sentence, first)
+
+    def _as_theirs(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """«avec son hôte, X», «avec leur voisin du Nord, A»: what one is to the other, then who it is."""
+        if first - 3 < sentence.first or self.lows[first - 1] != "," or self._acts(first):
+            return None, -1
+        k = first - 2
+        while k > sentence.first and first - k <= MOST_WORDS_OF_THEIRS and self.lows[k] not in _OWN:
+            if self.words[k].pos not in ("NOUN", "ADJ", "ADP", "PROPN"):
+                return None, -1
+            k -= 1
+        if self.lows[k] not in _OWN:
+            return None, -1
+        for start in range(max(sentence.first, k - 3), k):
+            match = self.connectors.before.match(self.lows, start)
+            if match is not None and start + match[0] == k and match[1] in ("with", "by"):
+                return match[1], start
+        return None, -1
 
     def _introduced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec les opérateurs A et B»: a common noun between the connector and the first name."""

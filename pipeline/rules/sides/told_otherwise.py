@@ -84,25 +84,26 @@ class ToldOtherwise(Reader):
 
     def _phrase(self, sentence: Sentence, end: int, verb: VerbGroup) -> tuple[int, int] | None:
         """The words of a phrase that opens the sentence, or follows its opening adjunct, up to its verb or «et»."""
-        commas = [k for k in range(sentence.first, end) if self.lows[k] == ","]
-        first = commas[-1] + 1 if commas else sentence.first
+        starts = [sentence.first, *(k + 1 for k in range(sentence.first, end) if self.lows[k] == ",")]
+        found = (self._phrase_at(first, sentence, end, verb) for first in starts)
+        return next((phrase for phrase in found if phrase is not None), None)
+
+    def _phrase_at(self, first: int, sentence: Sentence, end: int, verb: VerbGroup) -> tuple[int, int] | None:
         if first >= end - 1 or self.lows[first] not in _POINTING:
             return None
         opening = self.words[sentence.first : max(first - 1, sentence.first)]
         if any(word.pos in ("VERB", "AUX") or word.low in self.subjects for word in opening):
             return None
-        inside = [a for a in self.annotated.actors if sentence.first <= a.first < end]
+        last = next((k for k in range(first + 2, end) if self._verb(k, first) or self.lows[k] == ","), end)
+        inside = [a for a in self.annotated.actors if sentence.first <= a.first < last]
         if any(not self._nobody(a) and not self._where(a) for a in inside):
             return None
-        last = next((k for k in range(first + 2, end) if self._verb(k, first)), end)
         if last - first > MOST_WORDS or any(w.pos not in _PHRASE for w in self.words[first + 3 : last]):
             return None
         if any(self.words[k].capital and self.lows[k - 1] not in DE for k in range(first + 2, last)):
             return None
         here = Actor(first, last, self.words[first].start, self.words[last - 1].end)
-        if last < end and not self.reach.reaches(Group([here], first, last), verb):
-            return None
-        return first, last
+        return (first, last) if last == end or self.reach.reaches(Group([here], first, last), verb) else None
 
     def _where(self, actor: Actor) -> bool:
         """«la société | de Brest», «l'opérateur | du Mali»: of where it is."""
