@@ -10,7 +10,7 @@ from pipeline.ner.expected import MOST_WORDS_IN_VERB, ExpectedNames
 from pipeline.ner.reading import Reading
 
 _OF_TWO = {"un": 1, "une": 1, "autre": 2}
-_BEFORE_RANK = ([], ["de", "la"], ["du"], ["de", "l'"])
+_BEFORE_RANK: tuple[list[str], ...] = ([], ["de", "la"], ["du"], ["de", "l'"])
 _BETWEEN = ({"et"}, {",", "et"}, {"et", "avec"}, {"avec"})
 
 
