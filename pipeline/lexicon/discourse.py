@@ -94,6 +94,7 @@ class DiscourseTable(Table):
     named_last: tuple[str, ...]
     disjunctive: dict[str, Literal["m", "f"]]
     disjunctive_plural: tuple[str, ...]
+    signing_too: tuple[str, ...]
     nearest: tuple[str, ...]
     pronouns: dict[str, Literal["m", "f"]]
 
@@ -184,6 +185,7 @@ class Discourse:
         self.in_place = frozenset(table.in_place)
         self.standing_for = frozenset(table.standing_for)
         self.disjunctive = table.disjunctive
+        self.signing_too = Phrases((words, True) for words in table.signing_too)
         self.disjunctive_plural = frozenset(table.disjunctive_plural)
         self.nearest = frozenset(table.nearest)
         self.pronouns = table.pronouns

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pipeline.lexicon.loading import Table
-from pipeline.lexicon.phrases import Phrases
 
 HaveTense = Literal["past", "pluperfect", "future", "conditional"]
 BeTense = Literal["present", "past", "future", "conditional", "none"]
@@ -100,7 +99,7 @@ class Grammar:
         self.holding = frozenset(table.verbs.holding)
         self.holding_together = frozenset(table.verbs.holding_together)
         self.recalling = frozenset(table.verbs.recalling)
-        self.following = Phrases((text, True) for text in table.verbs.following)
+        self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)
         self.missing = frozenset(table.verbs.missing)
         self.obliging = frozenset(table.verbs.obliging)

@@ -18,6 +18,7 @@ from pipeline.ner.hyphened_sides import HyphenedSides
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.management import Management
 from pipeline.ner.nationals import Nationals
+from pipeline.ner.of_the_last import of_the_last
 from pipeline.ner.officers import Officers
 from pipeline.ner.ordinals import Ordinals
 from pipeline.ner.plurals import Plurals
@@ -260,7 +261,7 @@ class ActorGrammar:
             return None
         if reader.words[j].capital and role.last == j + 1 and self._without(role.last):
             return None  # «Architectes sans frontières»
-        self.referents.of_the_last(role)
+        of_the_last(self.reading, role)
         k = role.last
         comma = k < reader.limits[j] and reader.low(k) == ","
         opened = k < reader.limits[j] and reader.low(k) == "("

@@ -20,7 +20,8 @@ class PointingNouns:
 
     def learn(self, told: list[Actor]) -> None:
         """Keep the head nouns of these actors' bodies for the next reading."""
-        self.heads_told = frozenset(a.body.head for a in told if a.body is not None and not a.body.anaphor)
+        heads = {a.body.head for a in told if a.body is not None and not a.body.anaphor}
+        self.heads_told = frozenset(heads | {head.split()[0] for head in heads if head})  # «la centrale (d'achat)»
 
     def at(self, j: int, i: int) -> Actor | None:
         """The noun at word ``j``, its article at ``i``."""

@@ -7,6 +7,7 @@ from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.charges import region_name, region_of
 from pipeline.ner.counterparts import common_noun, counterpart_name, own_land
+from pipeline.ner.of_the_last import plain_body
 from pipeline.ner.reading import Reading
 
 MOST_WORDS_BESIDE = 2
@@ -38,7 +39,7 @@ class Referents:
         if before is None or before.plural is not None:
             return None
         actor = self.reading.actor(i, i + 2)
-        body = self._plain(before)
+        body = plain_body(before)
         if body is not None:
             actor.body = self.bodies.mention(i, i + 2, head=body.head, name=body.name)
             actor.body.kind, actor.body.country, actor.body.given = body.kind, body.country, False
@@ -57,24 +58,6 @@ class Referents:
         opens = former.last <= reader.openings[i]
         joined = previous.last == i - 1 and reader.low(i - 1) == "et"
         return opens and (joined or reader.low(i - 1) in _GOVERNING)
-
-    def of_the_last(self, role: Role) -> None:
-        """«la directrice de cette dernière», «le maire de celle-ci»: of the body named last."""
-        reader, before = self.reader, self.reading.previous
-        k = role.last
-        if role.body is not None or before is None or k + 2 >= reader.limits[role.first] or reader.low(k) not in DE:
-            return
-        pair = reader.low(k + 1) in ("ce", "cet", "cette") and reader.low(k + 2) in ("dernier", "dernière")
-        if not pair and reader.low(k + 1) not in ("celui-ci", "celle-ci"):
-            return
-        last = k + (3 if pair else 2)
-        body = self._plain(before)
-        if body is None or before.last < reader.openings[role.first]:
-            return
-        role.body = self.bodies.mention(k + 1, last, head=body.head, name=body.name)
-        role.body.kind, role.body.country, role.body.given = body.kind, body.country, False
-        role.last, role.end = last, reader.words[last - 1].end
-        role.text, role.anaphor = reader.slice(role.first, last), False
 
     def _gender(self, actor: Actor) -> str:
         """ "f", "m" or "", as the office or civility of a person tells."""
@@ -144,9 +127,6 @@ class Referents:
         name = f"{kind} {reader.slice(i + 1, end)}"
         mention = self.bodies.mention(i, end, head=form[1].head.singular, name=name)
         return self.reading.actor(i, end, body=mention)
-
-    def _plain(self, actor: Actor) -> Mention | None:
-        return actor.body if actor.body is not None and not actor.body.anaphor and actor.person is None else None
 
     def counterpart(self, actor: Actor) -> None:
         """«son homologue italien»: the same office in that country, and so the same ministry or the state."""

@@ -263,6 +263,7 @@ class Surroundings:
             return 0
         named = word.label in ("ORG", "MISC", "LOC") or (word.pos in ("PROPN", "X") and word.label in ("", "PER"))
         plural = word.pos not in ("PROPN", "X") and word.low.endswith(("s", "x"))
+        plural = plural or word.low in reader.vocabulary.lexicon.discourse.nearest  # «Celui-ci a signé»
         tables = (
             reader.vocabulary.towns,
             reader.vocabulary.areas,

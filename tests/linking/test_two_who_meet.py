@@ -69,6 +69,19 @@ L'Hôpital de Brive et l'Université de Tolna ont signé une entente. La directr
   = agreement, signed: Hôpital de Brive + Université de Tolna
   acting for: Lucie Morin for Hôpital de Brive + Marthe Blanc for Université de Tolna
 
+# of the body named last, in the sentence before; «celui-ci» is nobody's name
+La Banque du Sahel prêtera deux millions à la commune de Vernoux. Le contrat a été paraphé par la maire de cette dernière, Lina Roche, et par la directrice de l'établissement, Odile Faure.
+  = contract, signed: commune de Vernoux + Banque du Sahel
+  acting for: Lina Roche for commune de Vernoux + Odile Faure for Banque du Sahel
+
+La ministre malienne de la Pêche, Awa Keïta, a accueilli lundi à Bamako le ministre gabonais Luc Obame. Celui-ci a signé avec elle un accord.
+  = agreement, signed: Gabon + ministère de la Pêche
+  signed by: Luc Obame + Awa Keïta
+
+# a house told again by the first word of its noun
+Le laboratoire Velmed approvisionnera la Centrale d'achat du Togo. Le contrat, signé entre le laboratoire et la centrale, court jusqu'en 2027.
+  = contract, signed: Velmed + Centrale d'achat du Togo
+
 # an adjective tells the sort of house
 L'hôtel Bleu Lagon formera les élèves du lycée Jean-Moulin. Le directeur de l'établissement hôtelier, Ismaël Faye, et la proviseure, Odile Faure, ont paraphé la convention.
   = convention, signed: hôtel Bleu Lagon + lycée Jean-Moulin

@@ -255,7 +255,7 @@ class PronounFinder(Reader):
         if i + 1 >= sentence.last or self.lows[i] not in ("premier", "première", "dernier", "dernière"):
             return False
         signs = self.lows[i - 2] in self.signing and self.lows[i - 3] in self.grammar.have
-        return signs and self.lows[i + 1] == "," and self.grammar.following.match(self.lows, i + 2) is not None
+        return signs and self.lows[i + 1] == "," and self.lows[i + 2] in self.grammar.following
 
     def another(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """«… le contrat avec A et en a signé un autre avec B»; «Elle en avait passé une avec B»: as the one before."""

@@ -22,6 +22,7 @@ class Hands(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.following = lexicon.grammar.following
+        self.signing_too = lexicon.discourse.signing_too
         self.acting_for = ActingFor(annotated, lexicon)
 
     def on_behalf(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
@@ -120,11 +121,14 @@ class Hands(Reader):
             for j in range(verb.last, min(verb.last + MOST_WORDS_TO_FOLLOWER, sentence.last - 1)):
                 if self.words[j].pos in ("AUX", "PRON") or self.lows[j] in (";", "et"):
                     break
-                match = self.following.match(self.lows, j)
                 soon = self.words[j - 1].pos == "ADV" and self.lows[j - 2] == ","  # «, aussitôt imité par Y»
-                if match is not None and (self.lows[j - 1] == "," or soon):
-                    self._add_followers(j + match[0] - 1, roles[k], groups)
+                if self._followed(j) and (self.lows[j - 1] == "," or soon):
+                    self._add_followers(j, roles[k], groups)
                     break
+
+    def _followed(self, j: int) -> bool:
+        """«suivi (de Y)», «de même que (Y)»."""
+        return self.lows[j] in self.following or self.signing_too.match(self.lows, j) is not None
 
     def _add_followers(self, j: int, roles: list[Role], groups: list[Group]) -> None:
         told = {id(actor) for role in roles if role.slot == "signers" for actor in role.group.actors}
