@@ -85,11 +85,16 @@ def complete_ahead(thread: Thread) -> None:
         near = [d for d in before if statement.sentence - d.statements[-1].sentence <= MOST_SENTENCES_TO_NEWS]
         if not near or any(d.entities() != near[-1].entities() for d in before):
             continue
-        if anew and not (thread.background(near[-1]) and near[-1].kind == draft.kind):
+        if anew and not (_held_before(near[-1], thread) and near[-1].kind == draft.kind):
             continue  # «La convention de A et B est arrivée à échéance. Une nouvelle convention a été signée»
         if no_other_name(statement, instrument, near[-1], thread):
             draft.add_parties(near[-1].parties)
             draft.rules.append("parties.of-news")
+
+
+def _held_before(draft: Draft, thread: Thread) -> bool:
+    """Is it told as concluded long before, or only as one that they have or had?"""
+    return thread.background(draft) or all(s.effect is None for s in draft.statements)
 
 
 def _new(instrument: InstrumentMention, thread: Thread) -> bool:

@@ -250,6 +250,10 @@ class Plurals:
             return actor
         if reader.low(j) == "mêmes":
             j += 1  # «les deux mêmes parties»
+            if number > 1 and self._alone(i, j):
+                actor = self.reading.actor(i, j)
+                actor.plural, actor.number = "same", number
+                return actor
         if number == 0 and low not in ("les", "ces", "aux", "leurs"):
             return None
         kind = reader.vocabulary.actors.plurals.get(reader.low(j))

@@ -48,7 +48,8 @@ class Objects(Reader):
             blocking = [
                 v
                 for v in marks.verbs
-                if verb.last <= v.first < instrument.first and v.voice in ("active", "passive") and not v.form.straight
+                if verb.last <= v.first < instrument.first and not v.form.straight
+                if v.voice in ("active", "passive") or (v.voice == "infinitive" and self._has_its_object(verb))
                 if not self._in_aside(verb.last, v.first, instrument.first)
             ]
             if blocking or (verb.form.strength == "weak" and self._other_object(verb, instrument)):
@@ -76,6 +77,10 @@ class Objects(Reader):
                     if frame.instrument is first:
                         return frame, "trigger.before-colon"
         return None
+
+    def _has_its_object(self, verb: VerbGroup) -> bool:
+        """«Elle | l'a dénoncée | et vient d'en conclure une autre»: what it takes is a pronoun before it."""
+        return verb.voice == "active" and verb.first > 0 and self.lows[verb.first - 1] in ("l'", "les")
 
     def _in_aside(self, first: int, at: int, last: int) -> bool:
         """«a conclu avec B, | qui exploite les quais,| une convention»: a relative between commas has its own verb."""

@@ -102,7 +102,9 @@ def _gapped_passive(former: Frame, frame: Frame, words: Sequence[Word]) -> VerbG
         return None
     if one.ordinal is None or one.plural or verb.effect != "sign" or verb.voice != "passive":
         return None
-    if words[other.first - 1].low not in (",", ";", "et") or words[other.last].low not in ("par", "entre", "avec"):
+    if other.last >= len(words) or words[other.last].low not in ("par", "entre", "avec"):
+        return None
+    if words[other.first - 1].low not in (",", ";", "et"):
         return None
     return replace(verb, first=other.last, at=other.last, last=other.last)
 

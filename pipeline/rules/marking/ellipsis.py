@@ -78,6 +78,7 @@ class EllipsisFinder(Reader):
             after = self._past_time(i + 1, sentence.last)
             opens = i - 1 == sentence.first
             goes_on = self.lows[after] in self.telling or (opens and self._acts(after))
+            goes_on = goes_on or self._aside_before_telling(sentence, i + 1)
             if not (goes_on or self._after_whom(sentence, i)) or self._of_them(sentence, i):
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
@@ -95,6 +96,14 @@ class EllipsisFinder(Reader):
             else:
                 found.append(self._again(named[-1], i - 1, i + 1))
         return found
+
+    def _aside_before_telling(self, sentence: Sentence, comma: int) -> bool:
+        """«et une autre|, encore à l'état de projet, avec B»: what is said of it in commas, and its side."""
+        inside = range(comma + 1, min(comma + MOST_WORDS_OF_ASIDE, sentence.last - 1))
+        end = next((k for k in inside if self.lows[k] == ","), None) if self.lows[comma] == "," else None
+        if end is None or any(self.words[k].pos == "AUX" or self.lows[k] in _RELATIVES for k in range(comma, end)):
+            return False
+        return self.lows[end + 1] in ("avec", "entre")
 
     def _acts(self, k: int) -> bool:
         """«Un troisième | a été signé», «Un troisième | l'unit à B», «Une autre | l'a été avec C»."""

@@ -9,6 +9,8 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.rules.reader import Reader
 
+MOST_WORDS_TO_SIGNING = 10
+_NEW = frozenset([("la", "nouvelle"), ("le", "nouveau")])
 _ARTICLES = frozenset({"le", "la", "du", "au"})
 
 
@@ -19,11 +21,16 @@ class OwnFinder(Reader):
         super().__init__(annotated)
         self.text = annotated.article.text
         self.own = lexicon.grammar.own
+        signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
+        self.signing = frozenset(signing)
 
     def find(self, sentence: Sentence, named: InstrumentMention | None) -> list[InstrumentMention]:
         """One more of the kind of ``named``, the agreement told last."""
         if named is None or named.verbal:
             return []
+        new = self._new(sentence, named)
+        if new:
+            return new
         for i in range(sentence.first + 1, sentence.last):
             gender = self.own.get(self.lows[i])
             if gender is None or self.lows[i - 1] not in _ARTICLES or named.gender not in (gender, None):
@@ -36,3 +43,23 @@ class OwnFinder(Reader):
                 )
             ]  # fmt: skip
         return []
+
+    def _new(self, sentence: Sentence, named: InstrumentMention) -> list[InstrumentMention]:
+        """«La nouvelle, approuvée lundi, sera paraphée à X», «Le nouveau a été signé»: what follows on ``named``."""
+        first = sentence.first
+        if first + 3 >= sentence.last or named.plural or (self.lows[first], self.lows[first + 1]) not in _NEW:
+            return []
+        feminine = self.lows[first] == "la"
+        if named.gender not in ("f" if feminine else "m", None):
+            return []
+        after = self.words[first + 2]
+        said = self.lows[first + 2 : first + 2 + MOST_WORDS_TO_SIGNING]
+        if not (after.pos == "AUX" or after.low == ",") or not self.signing & set(said):
+            return []  # «La nouvelle convention», «La nouvelle a surpris»
+        start, end = self.words[first].start, self.words[first + 1].end
+        return [
+            replace(
+                named, first=first, last=first + 2, start=start, end=end, text=self.text[start:end],
+                reference="indefinite", plural=False, count=None, ordinal=None, other=True, earlier=False,
+            )
+        ]  # fmt: skip

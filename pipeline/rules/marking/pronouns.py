@@ -27,6 +27,7 @@ class PronounFinder(Reader):
         self.one_and_other = lexicon.discourse.one_and_other
         self.changing_words = lexicon.discourse.changing
         self.one_more = lexicon.discourse.one_more
+        self.telling = lexicon.discourse.telling
         discourse = lexicon.discourse
         self.sending = discourse.sent | discourse.stood_for
         self.auxiliaries = {*lexicon.grammar.have, *lexicon.grammar.be}
@@ -210,9 +211,9 @@ class PronounFinder(Reader):
                     continue  # «l'autre camp»
                 if before == "de" and {"part", "côté"} & set(self.lows[sentence.first : i]):
                     continue  # «d'une part …, de l'autre»
-                if after in ("des", "de", "d'") or (
-                    before in ("à", "de", "dans", "ou", "et") and low == "autre" and after not in ("avec", "entre", ",")
-                ):
+                of_whom = after in ("des", "de", "d'") and not self._of_each(sentence, i, found)
+                pair = low == "autre" and before in ("à", "de", "dans", "ou", "et")
+                if of_whom or (pair and after not in self.telling and not (before == "et" and after in ("de", "d'"))):
                     continue  # «l'une des destinations», «d'un pays à l'autre»
                 ordinal = 1 if low != "autre" else 2
                 gender = "f" if low == "une" else None
@@ -226,6 +227,16 @@ class PronounFinder(Reader):
                 )
             )  # fmt: skip
         return found
+
+    def _of_each(self, sentence: Sentence, i: int, found: list[InstrumentMention]) -> bool:
+        """«deux prêts, l'un de la banque A, l'autre de la banque B»: from each of two, not one of several."""
+        if self.lows[i] == "autre":
+            return bool(found) and found[-1].ordinal == 1
+        rest = self.lows[i + 2 : sentence.last]
+        return self.lows[i - 2] in (",", ":", "(") and any(
+            rest[k : k + 2] == ["l'", "autre"] and rest[k + 2 : k + 3] in (["de"], ["d'"], ["du"], ["des"])
+            for k in range(len(rest))
+        )
 
     def _gapped(self, i: int, found: list[InstrumentMention]) -> bool:
         """«Le premier lie A à B, le second C à D»: a name follows where the verb would stand."""

@@ -112,6 +112,7 @@ class Completer(Reader):
                         roles[k].insert(0, Role(charged, "signers", "signers.charged"))
                         continue
                     governing = self.governing.pronoun(sentence, verb.first)
+                    governing = governing if governing is not None else self.same.pronoun(sentence, verb)
                     if governing is None:
                         continue
                 elif verb.voice != "active":

@@ -18,6 +18,10 @@ MOST_WORDS_TO_ALONE = 12
 _QUOTES = ('"', "»", "”")
 
 
+# «l'un | avec A», «l'un | de la banque A»
+_BEFORE_SIDE = ("avec", "à", "au", "entre", "liant", "de", "du", "des", "d'")
+
+
 class Partners(Reader):
     """Tells for one article's groups behind «avec», «entre», «celui de» whether they are partners in an agreement."""
 
@@ -119,7 +123,7 @@ class Partners(Reader):
         if instrument is None or instrument.reference != "pronoun" or frame.verbs or frame.nouns:
             return False
         following = self.lows[instrument.last] if instrument.last < len(self.lows) else ""
-        return instrument.other or (instrument.kind is None and following in ("avec", "à", "au", "entre", "liant"))
+        return instrument.other or (instrument.kind is None and following in _BEFORE_SIDE)
 
     def that_of(self, group: Group, frame: Frame) -> bool:
         """«celle de l'université», «celui avec la Région»: the partner of one of a set."""

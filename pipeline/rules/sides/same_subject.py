@@ -74,7 +74,7 @@ class SameSubject(Extents):
         k = verb.first - 1
         if verb.voice == "infinitive" or self.lows[verb.first] == "avoir":
             opening = next((w for w in _BEFORE_INFINITIVE if self.lows[k + 1 - len(w) : k + 1] == w), None)
-            return k + 1 - len(opening) if opening is not None else None
+            return k + 1 - len(opening) if opening is not None else self._governed(sentence, k)
         if verb.voice != "active":
             return None
         while k > sentence.first:
@@ -85,6 +85,12 @@ class SameSubject(Extents):
                 return None
             k -= 1
         return None
+
+    def _governed(self, sentence: Sentence, k: int) -> int | None:
+        """«… | et vient d'en conclure une autre», «… et doit signer un bail»: the infinitive of a finite verb."""
+        while k > sentence.first and (self.lows[k] in CLITICS or self.lows[k] in ("de", "d'", "à")):
+            k -= 1
+        return k - 1 if k > sentence.first and self.finite(k) and self.lows[k - 1] in _LINKS else None
 
     def _open_relative(self, sentence: Sentence, link: int) -> int | None:
         """«X, | qui préside B et a signé»: where the clause opens that no comma has closed yet."""

@@ -75,8 +75,8 @@ class Extents(Wording):
             return not self._goes_on(k)
         if low == ":":
             return not self._announces(begin, k)
-        if low == "mais":
-            return True
+        if low == "mais" or (low == "et" and self.lows[k + 1 : k + 3] == ["l'", "autre"]):
+            return True  # «l'une sur la pêche | et l'autre sur la forêt»
         if self.words[k].pos == "AUX" and low in ("a", "ont", "est", "sont", "sera", "seront", "avait", "avaient"):
             return True
         return self.finite(k) and self.lows[k - 1] not in CLITICS and not self.in_relative(begin, k)

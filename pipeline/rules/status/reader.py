@@ -116,6 +116,8 @@ class StatusReader(Reader):
             verdict.status = "planned"  # «Suivra, à l'automne, un accord avec B»
         if "trigger.not-allowed" in frame.rules:
             verdict.dropped = "negated"
+        if "trigger.binding" in frame.rules and main is not None and self._bound_then(main):
+            verdict.status = "past"  # «Une convention liait A à B entre 2015 et 2019»
         if "trigger.bound-by" in frame.rules and main is not None and self._since(sentence, frame, main):
             verdict.status = "past"
         if "trigger.bound-by" in frame.rules and main is not None and main.voice == "participle":
@@ -185,6 +187,12 @@ class StatusReader(Reader):
     def _year(self, k: int) -> bool:
         """«depuis | 2011», «depuis | dix ans»."""
         return k + 1 < len(self.lows) and (self.lows[k].isdigit() or self.lows[k + 1] in ("ans", "décennies"))
+
+    def _bound_then(self, main: VerbGroup) -> bool:
+        """«liait», «unissait»: no longer, or before the news; not «lierait»."""
+        low = self.lows[main.at]
+        then = low.endswith(("ait", "aient")) and not low.endswith(("rait", "raient"))
+        return main.effect == "bind" and main.voice == "active" and then
 
     def _since(self, sentence: Sentence, frame: Frame, main: VerbGroup) -> bool:
         """«est lié depuis 2011 à B», «est lié à B par une convention depuis dix ans»."""
