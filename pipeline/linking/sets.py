@@ -65,10 +65,18 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         child.kind = parent.kind
         child.instrument = parent.instrument
     child.plural, child.count = False, 1
+    if _after_those_of_old(child, parent, thread):
+        inherit(child, parent, thread)
+        return True
     _adopt(child, parent)
     inherit(child, parent, thread)
     complete_as_siblings(child, parent, thread)
     return True
+
+
+def _after_those_of_old(child: Draft, parent: Draft, thread: Thread) -> bool:
+    """«Deux accords les ont déjà réunis. Le troisième a été signé jeudi»: one more, and none of the two."""
+    return child.ordinal is not None and child.ordinal > parent.count > 1 and thread.background(parent)
 
 
 def _some_of(statement: Statement, instrument: InstrumentMention, parent: Draft, thread: Thread) -> bool:

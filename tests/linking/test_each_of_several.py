@@ -41,6 +41,13 @@ Le Bénin et la Suède ont paraphé mardi un accord sur le climat. Le même jour
     date: 2024-03-12
     amounts: 25000000 EUR
 
+# one more than those of old
+La Ville de Morat et la Fondation Corvin se connaissent : deux baux, en 2016 et en 2020, les ont déjà réunies. Le troisième a été signé jeudi à Bulle.
+  = contract, past: Ville de Morat + Fondation Corvin
+    count: 2
+  = contract, signed: Ville de Morat + Fondation Corvin
+    place: Bulle
+
 # the new one, and the one before it
 Une convention de desserte liait la commune de Bulle à la compagnie Air Colvert entre 2015 et 2019. La nouvelle, approuvée lundi, sera paraphée à Morat.
   = convention, past: commune de Bulle + Air Colvert
