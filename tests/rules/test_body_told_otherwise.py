@@ -32,6 +32,14 @@ La plateforme de livraison Zitoun change d'échelle. La plateforme a conclu un p
 Alvarine fête ses dix ans. La jeune pousse et la ville de Tours ont signé une convention.
   = convention, signed: Alvarine + ville de Tours
 
+# Of two that the sentence before names, the one that the other noun does not mean.
+La compagnie Corvel et le port de Sète se sont vus hier. L'armateur et l'autorité portuaire ont signé un accord d'escale.
+  = agreement, signed: Corvel + port de Sète
+
+# To whom something is confided, by a pronoun; who opens the sentence with «avec» acts.
+Avec dix salariés, la société Bertin tourne à plein. La commune de Vernoux lui a confié par contrat ses platanes.
+  = contract, signed: commune de Vernoux + Bertin
+
 # «ONG» is no name.
 L'organisation Sources Vives intervient dans trois provinces. L'ONG a signé une convention avec la commune de Tazert.
   = convention, signed: Sources Vives / organisation Sources Vives + commune de Tazert

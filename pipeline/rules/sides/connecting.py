@@ -8,6 +8,7 @@ from models.annotation import AnnotatedArticle, Sentence, Word
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.coordinating import participial
 
 MOST_WORDS_OF_THEIRS = 5  # «son voisin du Nord,»
 _THEIRS = ("ses", "leurs")
@@ -125,9 +126,10 @@ class Connecting(Reader):
         """Does the verb follow the actor, with no more than a pronoun between?"""
         end = self.all_ends.get(first, len(self.words))
         following = self.words[end : end + 2]
-        return bool(following) and (
-            following[0].pos == "AUX" or (following[0].pos == "PRON" and following[-1].pos == "AUX")
-        )
+        if not following:
+            return False
+        finite = following[0].pos == "VERB" and not participial(following[0].low)  # «Avec dix élus, A tourne»
+        return finite or following[0].pos == "AUX" or (following[0].pos == "PRON" and following[-1].pos == "AUX")
 
     def _one_described(self, first: int, inner: Sequence[Word]) -> bool:
         """«avec le gestionnaire du port, la société A.»: what A is, where no verb makes A begin a clause."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Sentence
+from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
@@ -26,6 +26,7 @@ class ToThem(Reader):
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
         """Add the receiver to ``roles`` where only the giver is told."""
         for k, frame in enumerate(frames):
+            self._by_means(frame, roles[k])
             if frame.instrument is None or frame.instrument.kind != "financing" or not self._gives(frame):
                 continue
             told = [role for role in roles[k] if role.rule != "parties.for"]  # «… pour le port»: what for
@@ -41,6 +42,21 @@ class ToThem(Reader):
                 continue
             if self.lows[verb.first - 1] == ("leur" if self._several(receiver) else "lui"):
                 roles[k] = [*told, Role(receiver, "parties", RULE)]
+
+    def _by_means(self, frame: Frame, roles: list[Role]) -> None:
+        """«La commune lui a confié par contrat ses platanes»: to whom the text is about."""
+        told = [role for role in roles if role.slot != "attendees"]
+        if "trigger.by-means" not in frame.rules or [role.rule for role in told] != ["signers.subject"]:
+            return
+        receiver = self.topic.group if self.topic.sentences <= 1 else None
+        subject = told[0].group
+        if receiver is None or any(a.body is None or a.person is not None for a in receiver.actors):
+            return
+        if {_entity(a) for a in receiver.actors} & {_entity(a) for a in subject.actors}:
+            return
+        first = subject.last + 1 if self.words[subject.last].pos in ("PUNCT", "ADV") else subject.last
+        if self.lows[first] == ("leur" if self._several(receiver) else "lui"):
+            roles.append(Role(receiver, "parties", RULE))
 
     def _several(self, group: Group) -> bool:
         determiners = self.lows[max(group.first - 1, 0) : group.first + 1]
@@ -62,3 +78,7 @@ class ToThem(Reader):
     def _gives(self, frame: Frame) -> bool:
         lends = frame.pact is not None and frame.pact.words.entry.sum
         return lends or any(v.form.lemma in self.giving for v in frame.verbs)
+
+
+def _entity(actor: Actor) -> int:
+    return actor.body.entity if actor.body is not None else -1

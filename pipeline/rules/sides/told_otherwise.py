@@ -61,7 +61,10 @@ class ToldOtherwise(Reader):
                 continue
             phrase = self._phrase(sentence, end, verb)
             meant = self._meant(phrase, weak=instrument.strength != "strong") if phrase is not None else None
-            if phrase is None or meant is None or self._told(meant, told):
+            if meant is None or self._told(meant, told):
+                phrase = phrase or self._behind(sentence, told[0].group, verb)
+                meant = self._other(sentence, phrase, told[0]) if phrase is not None else None
+            if phrase is None or meant is None:
                 continue
             roles[k] = [role for role in roles[k] if not self._unread(role)]
             roles[k].insert(0, Role(Group([meant], *phrase), "signers", RULE))
@@ -88,14 +91,40 @@ class ToldOtherwise(Reader):
         found = (self._phrase_at(first, sentence, end, verb) for first in starts)
         return next((phrase for phrase in found if phrase is not None), None)
 
-    def _phrase_at(self, first: int, sentence: Sentence, end: int, verb: VerbGroup) -> tuple[int, int] | None:
+    def _behind(self, sentence: Sentence, group: Group, verb: VerbGroup) -> tuple[int, int] | None:
+        """«L'armateur | et l'autorité portuaire | ont signé»: the phrase that «et» joins to who is known."""
+        if group.last >= verb.first or self.lows[group.last] != "et":
+            return None
+        return self._phrase_at(group.last + 1, sentence, verb.first, verb, since=group.last)
+
+    def _other(self, sentence: Sentence, phrase: tuple[int, int], told: Role) -> Actor | None:
+        """Of the two bodies that the sentence before names, the one that the common noun told beside does not mean."""
+        if told.rule != "signers.subject" or len(told.group.actors) != 1:
+            return None
+        known, noun = told.group.actors[0].body, self._noun(*phrase)
+        before = next((s for s in reversed(self.annotated.sentences) if s.last <= sentence.first), None)
+        if known is None or not known.anaphor or before is None or noun is None:
+            return None
+        here = (a for a in self.annotated.actors if before.first <= a.first < before.last)
+        named = {a.body.entity: a for a in here if a.body is not None and a.body.entity >= 0}
+        other = next((a for entity, a in named.items() if entity != known.entity), None)
+        if len(named) != 2 or known.entity not in named or other is None or other.plural is not None:
+            return None
+        cluster = self.annotated.entities[other.body.entity] if other.body is not None else None
+        fits = cluster is not None and cluster.kind == "organisation" and self._may_mean(noun, cluster)
+        return replace(other, person=None, role=None) if fits else None
+
+    def _phrase_at(
+        self, first: int, sentence: Sentence, end: int, verb: VerbGroup, since: int | None = None
+    ) -> tuple[int, int] | None:
         if first >= end - 1 or self.lows[first] not in _POINTING:
             return None
-        opening = self.words[sentence.first : max(first - 1, sentence.first)]
+        start = sentence.first if since is None else since
+        opening = self.words[start : max(first - 1, start)]
         if any(word.pos in ("VERB", "AUX") or word.low in self.subjects for word in opening):
             return None
         last = next((k for k in range(first + 2, end) if self._verb(k, first) or self.lows[k] == ","), end)
-        inside = [a for a in self.annotated.actors if sentence.first <= a.first < last]
+        inside = [a for a in self.annotated.actors if start <= a.first < last]
         if any(not self._nobody(a) and not self._where(a) for a in inside):
             return None
         if last - first > MOST_WORDS or any(w.pos not in _PHRASE for w in self.words[first + 3 : last]):
