@@ -32,6 +32,11 @@ La plateforme de livraison Zitoun change d'échelle. La plateforme a conclu un p
 Alvarine fête ses dix ans. La jeune pousse et la ville de Tours ont signé une convention.
   = convention, signed: Alvarine + ville de Tours
 
+# Who heads it, in a relative clause, is not who signs.
+Le constructeur Karvelo a livré sa dernière vedette. Le chantier, que dirige Anne Morel, a signé une convention avec la ville de Tours.
+  = convention, signed: Karvelo + ville de Tours
+  signed by:
+
 # Of two that the sentence before names, the one that the other noun does not mean.
 La compagnie Corvel et le port de Sète se sont vus hier. L'armateur et l'autorité portuaire ont signé un accord d'escale.
   = agreement, signed: Corvel + port de Sète
@@ -54,7 +59,7 @@ La Ville de Tours refait ses quais. Le spécialiste du béton a signé une conve
 # A player's contract is his own.
 Le FC Brissac recrute. Le défenseur a signé un contrat de deux ans avec le club de Tolna.
   = none
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(OTHERWISE))

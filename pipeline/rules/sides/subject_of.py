@@ -46,7 +46,7 @@ class SubjectOf(Reader):
             before -= 1  # «à la | Maison Blanche»: the article is no part of some names
         if before >= sentence.first and self.lows[before] in self.before_no_subject | {"("}:
             return self._helped(group, frames, before)
-        if self._of_somebody_else(sentence, group):
+        if self._of_somebody_else(sentence, group) or self._inverted(group, before):
             return None
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
@@ -137,6 +137,11 @@ class SubjectOf(Reader):
             if self.lows[k] in self.strangers:
                 return True
         return False
+
+    def _inverted(self, group: Group, before: int) -> bool:
+        """«le chantier, que dirige X, a signé»: X leads, and the relative clause closes behind the name."""
+        headed = before > 1 and self.lows[before - 1] in ("que", "qu'") and self.words[before].pos == "VERB"
+        return headed and self.lows[group.last] == ","
 
     def _relative_subject(self, sentence: Sentence, group: Group, frames: list[Frame]) -> tuple[int, VerbGroup] | None:
         """«auprès de B, groupe chimique qui a signé avec C», «avec B, qui a signé …»: the last named is who acts."""
