@@ -122,6 +122,7 @@ class Borders(Table):
 
     takes_a: tuple[str, ...]
     takes_pour: tuple[str, ...]
+    studying: tuple[str, ...]
     nouns_a: tuple[str, ...]
     apposing: tuple[str, ...]
     nouns_avec: tuple[str, ...]
@@ -277,6 +278,7 @@ class ActorWords:
         self.own_state_name = table.statesmen.own_state[0]
         self.takes_a = frozenset(table.borders.takes_a)
         self.takes_pour = frozenset(table.borders.takes_pour)
+        self.studying = frozenset(table.borders.studying)
         self.before_noun = frozenset(table.borders.before_noun)
         self.adverbs_de = Phrases((text, True) for text in table.borders.adverbs_de)
         self.adverbs_au = frozenset(table.borders.adverbs_au)

@@ -25,6 +25,7 @@ class ModalityTable(Table):
     according_to: tuple[str, ...]
     foretelling: tuple[str, ...]
     being_there: tuple[str, ...]
+    anniversary: tuple[str, ...]
     claiming: tuple[str, ...]
     owning: tuple[str, ...]
     witnessing: tuple[str, ...]
@@ -68,6 +69,7 @@ class Modality:
     def __init__(self, table: ModalityTable) -> None:
         self.table = table
         self.saying = frozenset(table.saying)
+        self.anniversary = frozenset(table.anniversary)
         self.being_there = frozenset(table.being_there)
         self.foretelling = self.saying | frozenset(table.foretelling)
         self.claiming = frozenset(table.claiming)

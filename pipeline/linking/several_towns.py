@@ -30,7 +30,7 @@ class SeveralTowns(ActorReader):
 
     def before(self, actor: Actor) -> list[PartyRef]:
         """Those named lately, if they are just as many; else those of the whole text so far."""
-        if self.lows(actor)[0] == "des":
+        if self.lows(actor)[0] == "des" and not self._led(actor):
             return []  # «les comités des fêtes des deux bourgs»
         here = self.sentence(actor)
         told = {first: name for first, name in self._names().items() if first < actor.first}
@@ -46,6 +46,10 @@ class SeveralTowns(ActorReader):
                     return [PartyRef(self._entity(first, told[first]), actor) for first in sorted(near.values())]
         pair = self._side_by_side(here - 1) if actor.number == 2 and here else {}
         return [PartyRef(self._entity(first, name), actor) for first, name in pair.items()]
+
+    def _led(self, actor: Actor) -> bool:
+        """«les maires | des deux villes»: those who hold an office there act for them."""
+        return any(a.role is not None and a.last == actor.first for a in self.annotated.actors)
 
     def _side_by_side(self, number: int) -> dict[int, str]:
         """«Verlin et Mornay se connaissent. Les deux villes …»: two names nobody knows, joined at the sentence's head.

@@ -11,6 +11,7 @@ from models.annotation import Actor, Word
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
 from pipeline.ner.name_lists import OPENING, NameLists
+from pipeline.ner.officers_names import OfficerNames
 from pipeline.ner.reading import Reading
 from pipeline.ner.telling import Telling
 
@@ -28,6 +29,7 @@ class ExpectedNames(Telling):
         self.bodies = reading.bodies
         self.extent = reading.extent
         self.lists = NameLists(reading.reader)
+        self.holders = OfficerNames(reading)
         lexicon = self.reader.vocabulary.lexicon
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
@@ -39,6 +41,9 @@ class ExpectedNames(Telling):
         reader = self.reader
         if not reader.name_like(j) or reader.shouted[j] or self._otherwise(j):
             return None
+        holder = self.holders.behind(self.reading.previous, j) if i == j else None
+        if holder is not None:
+            return self.reading.actor(j, holder.end, person=holder.person)
         given = self._entrusted(i) or (reader.low(i - 1) == "à" and self._pact_before(i - 1))
         if not given and not self.telling(j) and not self._on_the_scene(j, i):
             return None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.annotation import Mention
+from models.annotation import Actor, Mention
 from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.ner.reading import Reading
+
+MOST_WORDS_OF_OFFICE = 10  # «Leurs ministres | de l'Intérieur et de la Sécurité |, X et Y»
 
 
 @dataclass(slots=True)
@@ -74,3 +76,15 @@ class OfficerNames:
         after = holder.end + (reader.low(holder.end) == ")")
         listed = reader.low(holder.end) == "et" and self.at(holder.end + 1) is not None
         return None if listed else Holder(after, holder.person, holder.country)
+
+    def behind(self, office: Actor | None, k: int) -> Holder | None:
+        """«Leurs ministres de l'Intérieur, | Fakri Mradabi et …»: a full name behind an office of several."""
+        reader = self.reader
+        if office is None or office.plural != "person" or reader.low(k - 1) != ",":
+            return None
+        end = self.reading.persons.name_end(k)
+        between = reader.words[office.last : k - 1]
+        apposed = all(word.pos not in ("VERB", "AUX", "PUNCT") for word in between)
+        if not apposed or len(between) > MOST_WORDS_OF_OFFICE or end - k < 2 or reader.low(end) not in (",", "et"):
+            return None
+        return Holder(end, self.reading.persons.mention(k, end))

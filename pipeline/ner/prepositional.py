@@ -44,6 +44,8 @@ class Prepositional:
             return i
         if ministry and low in ("sur", "contre"):
             return i  # «un mémorandum avec le ministère | sur la traçabilité»
+        if low in ("sur", "pour") and self._of_an_agreement(head, i):
+            return i
         if low in DE and first and reader.words[i - 1].capital and self.begins.holder(j):
             return i
         if low in A and self._name_before(head, i):
@@ -72,6 +74,20 @@ class Prepositional:
             return i  # «lie le ministère | à la Chambre d'agriculture de X», «l'Office | à l'AFD»
         end = self.phrases.end(j)
         return end if end > j else i
+
+    def _of_an_agreement(self, head: Head, i: int) -> bool:
+        """«un accord avec l'Office des forêts | pour la gestion des massifs»: what it is about, behind a whole name.
+
+        Not «avec l'Institut de recherche sur le cancer», whose own noun is looked for there.
+        """
+        reader = self.reader
+        behind_own = i == head.first_complement or reader.low(i - 1) in self.words.studying
+        if behind_own or i - 1 <= head.start or reader.words[i - 1].pos == "ADJ":
+            return False
+        forms = reader.vocabulary.lexicon.instruments.forms
+        before = range(reader.openings[i], head.start)
+        sided = any(reader.low(k) in ("avec", "entre") for k in before)
+        return sided and any(forms.match(reader.lows, k) is not None for k in before)
 
     def nested(self, head: Head, end: int) -> int:
         """Complements of a member: «de la Réforme de l'administration»."""

@@ -113,6 +113,14 @@ Le directeur général de la [police cantonale vaudoise], Luc Adam, a signé un 
 # A name does not end with a preposition
 [Verlin] a signé avec l'[association Les Grands Pas|Les Grands Pas] pour l'accueil des enfants.
 
+# What an agreement with a house is about is no part of its name, unless the name itself goes on with «sur»
+La [Ville de Vernoux] a signé un accord avec l'[Office national des forêts] pour la gestion des massifs.
+Un accord a été conclu entre la [Ville de Vernoux] et l'[Office de la mer] sur la surveillance des côtes.
+Une convention a été signée avec l'[Institut de recherche sur le cancer].
+
+# A verb that the model takes for an adjective
+L'accord entre la [Ville de Vernoux] et l'[Agence du numérique] expire fin juin.
+
 # A title's word that is a house's name
 Le [lycée Pasteur] et la [clinique Chancelier] ont signé une convention avec l'[Institut Pasteur].
 

@@ -56,6 +56,28 @@ La société Bertin entre au service de la commune de Vernoux. Le contrat a ét�
 La commune de Vernoux versera 14 millions à la société Bertin. L'entente de financement a été dévoilée lundi.
   = financing, signed: commune de Vernoux + Bertin
 
+# B is told first, or by whom it is done
+C'est avec la société Bertin que la commune de Vernoux va rénover ses serres. Le contrat a été signé mardi.
+  = contract, signed: commune de Vernoux + Bertin
+
+C'est la société Bertin qui rénovera les serres de la commune de Vernoux. Le contrat a été signé mardi.
+  = contract, signed: commune de Vernoux + Bertin
+
+Les serres de la commune de Vernoux seront rénovées par la société Bertin. Le contrat a été signé mardi.
+  = contract, signed: commune de Vernoux + Bertin
+
+# Whoever is not named again is the other of the two
+La commune de Vernoux ouvre ses serres à la société Bertin. Celle-ci les exploitera aux termes d'un bail paraphé lundi.
+  = contract, signed: commune de Vernoux + Bertin
+
+# Those behind «avec» are one of «les deux maisons»
+La banque Atlas travaille avec la mutuelle Horizon : les deux maisons ont signé mardi un protocole.
+  = protocol, signed: banque Atlas + Horizon
+
+La commune de Vernoux et la société Bertin se sont dit oui. Leur convention court sur quatre ans.
+  = convention, signed: commune de Vernoux + Bertin
+  duration: quatre ans
+
 # A question asks, and «Un accord scellé» is a heading
 La commune de Vernoux travaille depuis un an avec la société Bertin. Un accord scellé ?
   = none
@@ -107,6 +129,34 @@ La commune de Vernoux s'est attaché les services de Luc Sarr, ancien directeur 
   = none
 """
 
+PLURAL_OFFICES = """
+Les Comores et la Tanzanie avancent. Leurs ministres de la Pêche, Fakri Mradabi et Hamad Masauni, ont scellé une convention.
+  = convention, signed: Comores + Tanzanie
+  signed by: Fakri Mradabi + Hamad Masauni
+
+Sfax et Grenoble se rapprochent. Les maires des deux villes, Awa Tembely et Luc Sarr, ont signé un accord.
+  = agreement, signed: Sfax + Grenoble
+  signed by: Awa Tembely + Luc Sarr
+"""
+
+OTHER_STATUS = """
+# «en passe de» is no verb
+La commune de Vernoux et la société Bertin sont en passe de signer une convention.
+  = convention, planned: commune de Vernoux + Bertin
+
+# The instruments of ratification are no agreement
+La Norvège et le Ghana ont échangé mardi les instruments de ratification de leur accord de pêche.
+  = agreement, ratified: Norvège + Ghana
+
+# What is celebrated is of long ago
+La commune de Vernoux et la commune de Tamba ont fêté dimanche les 25 ans de leur jumelage.
+  = twinning, past: commune de Vernoux + commune de Tamba
+  date: none
+
+La commune de Vernoux et la société Bertin passent aux actes.
+  = none
+"""
+
 NOT_SO = """
 Le ministre de la Pêche n'exclut pas qu'un accord soit trouvé avec la Norvège avant l'été.
   = none
@@ -132,6 +182,8 @@ La maire se réjouit qu'un accord ait été signé entre la commune de Vernoux e
         *cases(ACROSS),
         *cases(EVERYBODY),
         *cases(PACTS),
+        *cases(PLURAL_OFFICES),
+        *cases(OTHER_STATUS),
         *cases(NOT_SO),
     ],
 )

@@ -159,6 +159,8 @@ class VerbFinder(Reader):
             locutions = self.verbs.locutions.get(form.lemma)
             if locutions is not None and locutions.match(self.lows, i + 1) is not None:
                 continue  # «sera passé en revue»
+            if form.shape == "present" and self._in_a_phrase(i):
+                continue
             if form.lemma.startswith("se ") and not {"se", "s'"} & set(self.lows[max(i - 4, sentence.first) : i]):
                 continue  # «a retiré A de l'accord» is not «s'est retiré»
             if form.shape == "participle":
@@ -173,7 +175,7 @@ class VerbFinder(Reader):
             elif form.shape == "gerund":
                 return VerbGroup(i, i, i + 1, form, "gerund", "none", self.negated(sentence, i))
             elif (
-                self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN")
+                self.words[i].pos in ("VERB", "AUX", "ADJ", "PROPN", "X")
                 or form.shape in ("future", "conditional")
                 or acting
                 or self.lows[i].endswith(_UNMISTAKABLE)
@@ -197,6 +199,10 @@ class VerbFinder(Reader):
                 }[form.shape]  # type: ignore[assignment]
                 return VerbGroup(i, i, i + 1, form, "active", tense, self.negated(sentence, i))
         return None
+
+    def _in_a_phrase(self, i: int) -> bool:
+        """«en | passe | de signer», «en | signe | d'amitié»: a noun, whatever verb has that form."""
+        return i > 0 and self.lows[i - 1] == "en" and self.lows[i + 1 : i + 2] in (["de"], ["d'"])
 
     def _acting(self, i: int) -> bool:
         """«Le Port autonome boucle une charte», «La Ville signe avec B»: between who acts and that stands a verb."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.closed_classes import DETERMINERS
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 
 MOST_WORDS_TO_VERB = 4
 MOST_WORDS_TO_OTHER = 14
+MOST_WORDS_OF_CLEFT = 5  # «C'est finalement avec | B»
+MOST_WORDS_TO_OWNER = 6  # «Les deux puits de | A»
 _PARTS = frozenset({"VERB", "AUX", "ADV", "PRON"})
 _BEFORE_INFINITIVE = frozenset({"à", "de", "d'"})
 _TO = frozenset({"à", "au", "aux", "avec", "chez", "auprès", "de", "du", "des", "d'"})
@@ -26,6 +28,7 @@ class Dealings(Reader):
         super().__init__(annotated)
         self.annotated = annotated
         self.municipal = lexicon.words.municipal
+        self.presenting = lexicon.discourse.presenting
         self.no_dealings = lexicon.discourse.no_dealings
         self.parting = lexicon.discourse.parting
         self.times = words_of_times(annotated)
@@ -35,6 +38,9 @@ class Dealings(Reader):
         actors = [actor for group in groups for actor in group.actors]
         if len(actors) != len(groups) or len(actors) != 2 or not all(_named(actor) for actor in actors):
             return []
+        turned = self._cleft(first, groups) or self._undergone(first, groups)
+        if turned:
+            return turned
         subject, other = actors
         opens = groups[0].connector is None and self._opens(first, subject.first)
         entities = {actor.body.entity for actor in actors if actor.body is not None}
@@ -42,6 +48,29 @@ class Dealings(Reader):
             return []
         end = self._verb(subject.last, other.first)
         return actors if end is not None and self._governed(end, other.first) else []
+
+    def _cleft(self, first: int, groups: list[Group]) -> list[Actor]:
+        """«C'est avec B que A va moderniser ses puits», «C'est B qui modernisera les puits de A»."""
+        if self.presenting.match(self.lows, first) is None:
+            return []
+        (one, two), link = groups, self.lows[groups[0].last]
+        near = one.first - first <= MOST_WORDS_OF_CLEFT
+        if link in ("que", "qu'"):
+            straight = two.connector is None and two.first - one.last <= MOST_WORDS_OF_CLEFT
+            acts = near and straight and self._verb(two.last, two.last + MOST_WORDS_TO_VERB) is not None
+            return [*two.actors, *one.actors] if acts else []
+        end = self._verb(one.last + 1, two.first) if link == "qui" and near else None
+        return [*one.actors, *two.actors] if end is not None and self._governed(end, two.first) else []
+
+    def _undergone(self, first: int, groups: list[Group]) -> list[Actor]:
+        """«Les puits de A seront modernisés par B»: B does it for A."""
+        whose, by = groups
+        opened = 1 < whose.first - first <= MOST_WORDS_TO_OWNER and self.words[first].pos == "DET"
+        if by.connector != "by" or not opened or not DE & set(self.lows[whose.first - 1 : whose.first + 1]):
+            return []
+        end = self._verb(whose.last, by.connector_first)
+        plain = end == by.connector_first and any(w.pos == "AUX" for w in self.words[whose.last : end])
+        return [*whose.actors, *by.actors] if plain else []
 
     def _opens(self, first: int, subject: int) -> bool:
         """«Mardi, | A», «Pour ses cantines, | A»; not «Les policiers de | A ont perquisitionné chez B»."""

@@ -35,6 +35,7 @@ class Partners(Reader):
         self.saying = lexicon.modality.saying
         self.fronting = Fronting(self.words)
         self.grouper = grouper
+        self.actors = annotated.actors
         self.several = frozenset(
             ["les", "des", "ses", "leurs", "plusieurs", "deux", "trois", "quatre", "une", "un", "cinq", "six"]
         )
@@ -66,7 +67,7 @@ class Partners(Reader):
             return True
         if group.connector_first < frame.anchors[0][0] and "vue" in self.lows[group.last : frame.anchors[0][0]]:
             return True
-        if self._in_relative(frame, group):
+        if self._in_relative(frame, group) or self._of_both(group, frame):
             return False
         opening = self.lows[group.last : group.last + 3]
         if group.connector_first < frame.anchors[0][0] and opening in ([",", "il", "s'"], [",", "c'", "est"]):
@@ -195,6 +196,12 @@ class Partners(Reader):
         if between[-1:] and between[-1] in self.have and {"que", "qu'"} & set(between):
             return False  # «l'accord qu'elle avait avec B»
         return opened is not None and "," not in between[opened:] and not self.discourse.tying & set(between)
+
+    def _of_both(self, group: Group, frame: Frame) -> bool:
+        """«A travaille avec B : les deux maisons ont signé …»: B is one of those two, with nobody else."""
+        start = frame.anchors[0][0]
+        colon = next((k for k in range(group.last, start) if self.lows[k] in (":", ";")), None)
+        return colon is not None and any(colon < a.first < start and a.plural is not None for a in self.actors)
 
     def _close(self, frame: Frame, group: Group) -> bool:
         assert frame.instrument is not None

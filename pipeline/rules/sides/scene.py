@@ -69,12 +69,16 @@ class Scene(Reader):
     def other_than(self, number: int, frame: Frame, roles: list[Role]) -> list[Actor]:
         """«A livrera dix bus à B. B a signé le contrat lundi»: A, where the sentence before names the two.
 
-        So «La convention a été signée par le maire», that of B, and «Elle a signé le contrat», of whichever she is.
+        So «La convention a été signée par le maire», that of B, and «Elle a signé le contrat», of whichever she is;
+        and under a new one: «A ouvre sa halle à B. Celle-ci l'exploitera, aux termes d'un bail».
         """
         instrument, told = frame.instrument, [role for role in roles if role.slot != "attendees"]
-        if instrument is None or instrument.reference != "definite" or instrument.kind is None or instrument.plural:
+        if instrument is None or instrument.kind is None or instrument.plural:
             return []
-        signing = all(v.effect == "sign" and v.voice in ("active", "passive") for v in frame.verbs)
+        under = "trigger.by-means" in frame.rules and instrument.reference == "indefinite"
+        if instrument.reference != "definite" and not under:
+            return []
+        signing = under or all(v.effect == "sign" and v.voice in ("active", "passive") for v in frame.verbs)
         by_one = [role.rule for role in told] in (["signers.subject"], ["signers.by"], ["signers.pronoun"])
         if not signing or not by_one or number - self.number != 1:
             return []

@@ -110,6 +110,8 @@ class StatusReader(Reader):
             verdict.status = "past"  # «Depuis 2016, une entente confie à B …»
         if "trigger.announced" in frame.rules and verdict.effect is None:
             verdict.effect, verdict.status = "announce", "announced"
+            if frame.instrument is not None and self._years_of(sentence, frame.instrument.first):
+                verdict.effect, verdict.status = None, "past"  # «ont fêté dimanche les 25 ans de leur jumelage»
         if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
             verdict.effect, verdict.status = "sign", "planned"
         if "trigger.added-later" in frame.rules and verdict.status is None:
@@ -126,6 +128,11 @@ class StatusReader(Reader):
         old = main is not None and self.lows[main.last : main.last + 1] == ["depuis"] and self._year(main.last + 1)
         if state and (old or not self.new_states & set(self.lows[sentence.first : sentence.last])):
             verdict.status = "past"  # «les deux villes sont jumelées»
+
+    def _years_of(self, sentence: Sentence, first: int) -> bool:
+        """«les 25 ans de | leur jumelage», «l'anniversaire du | traité»."""
+        before = self.lows[max(first - MOST_WORDS_OF_AIM, sentence.first) : first]
+        return bool(self.modality.anniversary & set(before))
 
     def _still_in_talks(
         self, sentence: Sentence, frame: Frame, verbs: list[VerbGroup], main: VerbGroup, verdict: Verdict
