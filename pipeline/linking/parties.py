@@ -33,7 +33,8 @@ class PartyResolver(ActorReader):
     def parties(self, statement: Statement, drafts: list[Draft]) -> list[PartyRef]:
         """Who concludes it: bodies named as such, and those for whom the signers sign."""
         explicit: list[PartyRef] = []
-        from_bodies = [a for a in statement.signers if a.person is None and (a.role is None or a.plural is not None)]
+        signers = self._without_judges(statement) if statement.effect == "terminate" else statement.signers
+        from_bodies = [a for a in signers if a.person is None and (a.role is None or a.plural is not None)]
         from_bodies = [a for a in from_bodies if not _named_after(a, statement)]
         undone = statement.effect == "terminate" and "parties.between" in statement.rules
         unratified = statement.effect is None and {"trigger.infinitive", "parties.between"} <= set(statement.rules)
@@ -59,7 +60,7 @@ class PartyResolver(ActorReader):
         named = sum(actor.person is not None for actor in statement.signers)
         told = {"parties.between", "parties.bound"} & set(statement.rules)
         represented = bool(told) and len(distinct(explicit)) >= max(2, named)
-        for actor in statement.signers:
+        for actor in signers:
             if actor in from_bodies or represented or _named_after(actor, statement):
                 continue  # «entre l'Etat et la province, signé par le préfet et la présidente»: they sign for those
             if self._side_of_state(actor) and len(found) >= 2:
@@ -81,6 +82,11 @@ class PartyResolver(ActorReader):
         """«la partie marocaine», «côté marocain»: Morocco, where the text names nobody else that it stands for."""
         body = actor.body
         return body is not None and body.entity < 0 and body.head in self.words.sides_of_states
+
+    def _without_judges(self, statement: Statement) -> list[Actor]:
+        """«La Cour a annulé le contrat liant A à B»: where two are told, the court is no third."""
+        bound = [a for a in statement.signers if a.body is None or not self.ratifiers.only_approves(a.body)]
+        return bound if len(bound) + len(statement.parties) >= 2 else statement.signers
 
     def _beside(self, found: list[PartyRef], actors: list[Actor], drafts: list[Draft]) -> list[PartyRef]:
         """«les trois syndicats et la direction»: those named beside the plural are none of those it stands for."""

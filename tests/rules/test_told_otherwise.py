@@ -72,7 +72,10 @@ La commune de Vernoux ouvre ses serres à la société Bertin. Celle-ci les expl
 
 # Those behind «avec» are one of «les deux maisons»
 La banque Atlas travaille avec la mutuelle Horizon : les deux maisons ont signé mardi un protocole.
-  = protocol, signed: banque Atlas + Horizon
+  = protocol, signed: Atlas + Horizon
+
+La société Bertin s'est engagée auprès de la commune de Vernoux à embaucher. C'est écrit dans l'entente signée lundi.
+  = agreement, signed: Bertin + commune de Vernoux
 
 La commune de Vernoux et la société Bertin se sont dit oui. Leur convention court sur quatre ans.
   = convention, signed: commune de Vernoux + Bertin
@@ -130,8 +133,8 @@ La commune de Vernoux s'est attaché les services de Luc Sarr, ancien directeur 
 """
 
 PLURAL_OFFICES = """
-Les Comores et la Tanzanie avancent. Leurs ministres de la Pêche, Fakri Mradabi et Hamad Masauni, ont scellé une convention.
-  = convention, signed: Comores + Tanzanie
+Les Comores et le Togo avancent. Leurs ministres de la Pêche, Fakri Mradabi et Hamad Masauni, ont scellé un accord.
+  = agreement, signed: Comores + Togo
   signed by: Fakri Mradabi + Hamad Masauni
 
 Sfax et Grenoble se rapprochent. Les maires des deux villes, Awa Tembely et Luc Sarr, ont signé un accord.
@@ -140,6 +143,13 @@ Sfax et Grenoble se rapprochent. Les maires des deux villes, Awa Tembely et Luc 
 """
 
 OTHER_STATUS = """
+# Who judges it is none of those whom it bound
+La Cour d'appel a annulé le contrat liant la commune de Vernoux à la société Bertin.
+  = contract, terminated: commune de Vernoux + Bertin
+
+Le tribunal de Tamba a annulé le contrat conclu par la commune de Vernoux avec la société Bertin.
+  = contract, terminated: commune de Vernoux + Bertin
+
 # «en passe de» is no verb
 La commune de Vernoux et la société Bertin sont en passe de signer une convention.
   = convention, planned: commune de Vernoux + Bertin

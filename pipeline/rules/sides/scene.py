@@ -30,6 +30,7 @@ class Scene(Reader):
         self.annotated = annotated
         self.partners, self.meeting = lexicon.discourse.partners, lexicon.discourse.meeting
         self.dealings = Dealings(annotated, lexicon)
+        self.forms, self.verbs = lexicon.instruments.forms, lexicon.verbs.forms
         self.only_met = False
         self.only_dealing = False
         self.actors: list[Actor] = []
@@ -62,7 +63,9 @@ class Scene(Reader):
                 return own
         if number - self.number > MOST_SENTENCES or self._strangers(groups, self.actors):
             return []
-        if self.only_dealing and not self._opens_alone(sentence, first, told_next=number == self.number + 1):
+        told_next = number == self.number + 1
+        alone = self._opens_alone(sentence, first, told_next=told_next) or (told_next and self._signed(sentence, first))
+        if self.only_dealing and not alone:
             return []
         return self.actors
 
@@ -98,6 +101,15 @@ class Scene(Reader):
         finite = any(self.words[k].pos == "AUX" for k in told) and "?" not in self.lows[sentence.last - 1]
         opening = (*_THE, *_ONE) if told_next and finite else _THE
         return self.lows[sentence.first] in opening and first - sentence.first <= 1 and not of_another
+
+    def _signed(self, sentence: Sentence, first: int) -> bool:
+        """«L'engagement figure dans | l'entente signée jeudi»: by those of whom the sentence before told."""
+        noun = first + (self.words[first].pos == "DET")
+        strong = self.forms.match(self.lows, noun)
+        told = strong is not None and strong[1].strength == "strong" and self.lows[first] in _THE
+        behind = noun + strong[0] if strong is not None else noun
+        following = self.verbs.get(self.lows[behind], ()) if behind < sentence.last else ()
+        return told and any(form.effect == "sign" and form.shape == "participle" for form in following)
 
     def _presented(self, first: int, last: int, groups: list[Group]) -> list[Actor]:
         bodies = [a for g in groups for a in g.actors if _entity(a) >= 0]
