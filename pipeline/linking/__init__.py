@@ -32,6 +32,7 @@ from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
 
 MOST_DAYS_OF_TELLING = 7
+ALL = frozenset({"les", "ses"})
 ONE_OR_ANY = frozenset({"un", "une", "des"})  # of the words before a noun that names nobody those that count no several
 
 
@@ -188,14 +189,20 @@ def between_one_and_others(statement: Statement, annotated: AnnotatedArticle) ->
 
 
 def beside_others(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
-    """«La direction de A et quatre syndicats sont parvenus à un accord»: one side is named, the other counted."""
+    """«La direction de A et quatre syndicats sont parvenus à un accord»: one side is named, the other counted.
+
+    So are all of a sort, where two who are told make it: «Le gouvernement et les producteurs ont trouvé un accord».
+    """
     if statement.effect is None or "signers.subject" not in statement.rules or len(statement.signers) != 1:
         return False
     following = annotated.words[statement.signers[0].last :][:3]
     if len(following) < 3 or following[0].low != "et" or following[2].pos not in ("NOUN", "ADJ"):
         return False
     grammar = lexicon.grammar
-    return following[1].low in grammar.cardinals or following[1].low in grammar.some - ONE_OR_ANY
+    one = statement.instrument is not None and not statement.instrument.plural  # not «ont signé des contrats»
+    several = following[2].low.endswith(("s", "x")) and not following[2].capital
+    all_of_them = one and several and following[1].low in ALL
+    return all_of_them or following[1].low in grammar.cardinals or following[1].low in grammar.some - ONE_OR_ANY
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

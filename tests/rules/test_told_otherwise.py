@@ -167,6 +167,19 @@ La commune de Vernoux et la société Bertin passent aux actes.
   = none
 """
 
+BESIDE_ALL = """
+# All of a sort are the other side, whoever they are; of contracts of theirs it says nothing
+La mutuelle Horizon et les dentistes sont tombés d'accord. La convention sera signée en avril.
+  = convention, planned: Horizon
+  date: 2024-04
+
+La société Bertin et ses salariés ont signé un accord.
+  = agreement, signed: Bertin
+
+La société Bertin et ses concurrents ont signé des contrats.
+  = none
+"""
+
 NOT_SO = """
 Le ministre de la Pêche n'exclut pas qu'un accord soit trouvé avec la Norvège avant l'été.
   = none
@@ -194,6 +207,7 @@ La maire se réjouit qu'un accord ait été signé entre la commune de Vernoux e
         *cases(PACTS),
         *cases(PLURAL_OFFICES),
         *cases(OTHER_STATUS),
+        *cases(BESIDE_ALL),
         *cases(NOT_SO),
     ],
 )

@@ -115,7 +115,10 @@ class Enough(Reader):
         return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
 
     def _with_others(self, actor: Actor) -> bool:
-        """«La direction de A et | quatre syndicats | ont trouvé un accord»: several, whoever they are."""
+        """«La direction de A et | quatre syndicats (les élus) | ont trouvé un accord»: several, whoever they are."""
         k = actor.last
+        if self.lows[k : k + 1] == ["et"] and self.lows[k + 1 : k + 2] in (["les"], ["ses"]):
+            noun = self.words[k + 2]
+            return noun.pos in ("NOUN", "ADJ") and not noun.capital and noun.low.endswith(("s", "x"))
         counted = self.lows[k + 1 : k + 2] and (self.lows[k + 1] in self.cardinals or self.lows[k + 1] == "plusieurs")
         return self.lows[k : k + 1] == ["et"] and bool(counted) and self.words[k + 2].pos in ("NOUN", "ADJ")
