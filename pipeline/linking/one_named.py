@@ -20,7 +20,7 @@ _WITH = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
-_BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {"trigger.active", "trigger.relative", "trigger.bound-by"}
+_BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {"trigger.active", "trigger.relative", "trigger.bound-by", "trigger.brought-home"}
 _PACT = frozenset({"trigger.pact", "signers.subject", "parties.with"})
 _SURE = frozenset({"parties.with", "trigger.by-means", "trigger.binding", "parties.allowing"})
 _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
@@ -143,7 +143,7 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     acts = statement.effect in _CHANGED | {"sign"} or (statement.effect == "ratify" and "parties.with" in rules)
     if not acts or instrument.verbal or instrument.plural:
         return False
-    if not (statement.strong or statement.amounts or rules & _SURE):
+    if not (statement.strong or statement.amounts or rules & _SURE or _by_hand(statement, party, annotated)):
         return False  # a verb of many meanings alone
     if instrument.text[:1].isupper() or "parties.between" in rules:
         return False  # «la Convention des océans», of many states; «entre X et Y»: of two
@@ -153,6 +153,13 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
     if instrument.strength == "weak" and instrument.kind == "contract":
         acting = statement.signers  # «son contrat avec le club»: a player's
     return any(body_of(a, annotated) == party for a in acting)
+
+
+def _by_hand(statement: Statement, party: int, annotated: AnnotatedArticle) -> bool:
+    """«L'avenant, cosigné par X au nom de A»: a person signs in an office of A's, never a player for himself."""
+    instrument = statement.instrument
+    strong = instrument is not None and instrument.strength == "strong" and statement.effect == "sign"
+    return strong and any(a.person is not None and body_of(a, annotated) == party for a in statement.signers)
 
 
 def _tells_another(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> bool:

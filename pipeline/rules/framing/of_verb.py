@@ -92,7 +92,7 @@ class OfVerb(Reader):
             return self._subject(verb, before, marks, rule="trigger.binding") or self.objects.frame(verb, after, marks)
         if verb.effect == "terminate":  # «ont mis fin au conflit par un accord»: by it something else ends
             after = [f for f in after if not self._ends_by(verb, f)]
-        taken_up = self.relatives.taken_up(verb, before)
+        taken_up = self.relatives.taken_up(verb, before) or self.relatives.right_after(verb, before)
         if taken_up is not None:
             return taken_up, "trigger.relative"
         return self.objects.frame(verb, after, marks, before) or self.relatives.frame(verb, before)

@@ -19,6 +19,7 @@ MOST_WORDS_TO_COMMITTING = 45
 TO_WHICH = frozenset(
     {"auquel", "auxquels", "auxquelles", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "desquels"}
 )  # «la charte à laquelle A et B ont souscrit»
+OF_NAME = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET"})  # «une convention de partenariat»
 _TOWARDS = ("sign", "negotiate")  # «… à laquelle A et B travaillent»
 
 
@@ -39,6 +40,21 @@ class Relatives(Reader):
         between = self.lows[frame.instrument.last : verb.first]
         near = len(between) <= MOST_WORDS_TO_AGREEING
         return frame if near and {"que", "qu'"} & set(between) and agrees(verb, frame.instrument) else None
+
+    def right_after(self, verb: VerbGroup, before: list[Frame]) -> Frame | None:
+        """«un bail, que X a signé pour A, ouvre des crédits»: it has its object in «que», whatever else follows."""
+        frame = before[-1] if before and verb.voice == "active" and verb.effect == "sign" else None
+        if frame is None or frame.instrument is None or verb.first - frame.instrument.last > MOST_WORDS_TO_VERB:
+            return None
+        between = range(frame.instrument.last, verb.first)
+        opened = next((k for k in between if self.lows[k] in ("que", "qu'")), None)
+        if opened is None:
+            return None
+        complement = (self.words[k] for k in range(frame.instrument.last, opened))
+        own = all(word.pos in OF_NAME or word.text == "," for word in complement)
+        clause = range(opened + 1, verb.first)
+        finite = any(self.words[k].pos in ("VERB", "AUX") and k not in self.objects.in_actors for k in clause)
+        return frame if own and not finite and not {";", ":", "que", "qu'"} & set(self.lows[opened + 1 : verb.first]) else None
 
     def of_which(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«le bail dont A et B sont convenus», «la charte autour de laquelle se sont retrouvés A et B»."""
