@@ -11,6 +11,7 @@ from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.sides import body_of
 
 RULE = "parties.of-title"
 _WORD = re.compile(r"\w+")
@@ -25,7 +26,9 @@ def complete_from_title(told: list[Draft], annotated: AnnotatedArticle, lexicon:
         return
     for draft in told:
         rules = set(draft.rules)
-        if len(draft.parties) != 1 or draft.plural or not rules & _OTHER or rules & _UNNAMED:
+        if len(draft.parties) != 1 or draft.plural or rules & _UNNAMED:
+            continue
+        if not rules & _OTHER and not _by_hand_of_other(draft, annotated):
             continue
         if "trigger.infinitive" in rules and not any(statement.signers for statement in draft.statements):
             continue  # «Leur première mission sera de conclure un accord avec B»
@@ -34,6 +37,13 @@ def complete_from_title(told: list[Draft], annotated: AnnotatedArticle, lexicon:
             actor = next(a for a in annotated.actors if a.body is not None and a.body.entity == entity)
             draft.parties.insert(0, PartyRef(entity, actor))
             draft.rules.append(RULE)
+
+
+def _by_hand_of_other(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«L'avenant, que X a cosigné pour B»: all that is told of who concludes it is who signed for B."""
+    party = draft.parties[0].entity
+    hands = [actor for statement in draft.statements for actor in statement.signers]
+    return bool(hands) and all(hand.person is not None and body_of(hand, annotated) == party for hand in hands)
 
 
 def _headed(annotated: AnnotatedArticle, lexicon: Lexicon) -> set[int]:
@@ -46,11 +56,18 @@ def _headed(annotated: AnnotatedArticle, lexicon: Lexicon) -> set[int]:
             continue
         press = lexicon.outlets.known(cluster.name) is not None
         named = in_title(entity, annotated) or any(
-            _phrase(n) in title for n in (cluster.acronym, *cluster.aliases) if n
+            _phrase(n) in title for n in (cluster.acronym, _bare(cluster.name, lexicon), *cluster.aliases) if n
         )
         if named and not press and not all(mention.weak for mention in cluster.mentions):
             found.add(entity)
     return found
+
+
+def _bare(name: str, lexicon: Lexicon) -> str | None:
+    """«Groupe Crédit des Monts» without the word for what it is; nothing where no name of two words is left."""
+    words = name.split()
+    introduced = len(words) > 2 and words[0] in lexicon.bodies.appositives
+    return " ".join(words[1:]) if introduced and words[1][:1].isupper() else None
 
 
 def in_title(entity: int, annotated: AnnotatedArticle) -> bool:
