@@ -153,6 +153,7 @@ class Heads(Table):
     plural_names: tuple[str, ...]
     seated: tuple[str, ...]
     works: tuple[str, ...]
+    numbered: tuple[str, ...]
     ideals: tuple[str, ...]
     portfolios: tuple[str, ...]
     praising: tuple[str, ...]
@@ -301,6 +302,7 @@ class ActorWords:
         self.lands = frozenset(table.heads.lands)
         self.ideals = _folded(table.heads.ideals)
         self.plural_names = frozenset(table.heads.plural_names + table.heads.works)
+        self.numbered_heads = frozenset(table.heads.numbered)
         self.seated_heads = frozenset(table.heads.seated + table.heads.works)
         self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from models.annotation import Mention
 from pipeline.lexicon.bodies import HeadForm
 from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
@@ -13,6 +15,8 @@ from pipeline.ner.extent import Extent
 from pipeline.ner.pairs import pair_end
 from pipeline.ner.reader import Reader
 
+_BEHIND_NUMBER = DE | {"et", ",", ")"}
+_NUMBER = re.compile(r"^[0-9]{1,3}(?:e|er|re|ère|ème)$")
 MOST_WORDS_TO_BOUND = 7  # from the verb that binds or entrusts to «au»
 
 
@@ -46,6 +50,8 @@ class HeadedBodies:
         if reader.currency(i):
             return None  # «30 milliards de francs | CFA de la Banque du Sahel»
         head_end = i + length
+        counted = not form.head.generic and reader.low(head_end).isdigit() and reader.low(head_end + 1) in _BEHIND_NUMBER
+        head_end += counted  # «la base aérienne 702»
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
         ministry = ministry and not (form.head.territorial and self._of_a_land(head_end))  # «Département de la Drôme»
         end = self.extent.tail(head_end, capitals=True)
@@ -80,11 +86,15 @@ class HeadedBodies:
             end = head_end  # «discuter avec le CHU | des termes du contrat»
         if not named and self._organ(i):
             return None
-        if not self._acceptable(i, head_end, end, form) and not (
+        start = self._numbered(i)
+        numbered = start < i or counted
+        if numbered:
+            named = [i]
+        if not (numbered or self._acceptable(i, head_end, end, form)) and not (
             office and (end > head_end or head_end - i > 1) and form.number == "sg"
         ):
             return None
-        mention = self.names.mention(i, end, head=form.head.singular)
+        mention = self.names.mention(start, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
         mention.anaphor = end == head_end
         if office and not named and self._described(head_end, end) and self._points_back(i, head_end, mention):
@@ -110,6 +120,12 @@ class HeadedBodies:
         elif form.head.singular in self.vocabulary.actors.venues and not office:
             mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
         return self.names.with_acronym(mention, office=office)
+
+    def _numbered(self, i: int) -> int:
+        """«le | 35e | régiment d'infanterie»: its number opens its name; but a festival's says how often it was held."""
+        reader = self.reader
+        unit = self.vocabulary.actors.numbered_heads & {reader.low(i)}
+        return i - 1 if unit and i > reader.openings[i] and _NUMBER.match(reader.low(i - 1)) else i
 
     def _adjectives_end(self, head_end: int) -> int:
         """End of the adjectives in lower case after a head."""

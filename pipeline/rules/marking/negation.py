@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.reader import Reader
 
 _NE = ("n'", "ne")
+_QUE = frozenset({"que", "qu'", "qu"})
+MOST_WORDS_TO_LIMIT = 14
 _BEFORE_THAT = (["avant", "que"], ["avant", "qu'"])
 
 
@@ -16,6 +19,7 @@ class Negation(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.denying = lexicon.grammar.denying
+        self.times = words_of_times(annotated)
         self.at_last = lexicon.modality.at_last
 
     def of(self, sentence: Sentence, first: int) -> bool:
@@ -25,9 +29,21 @@ class Negation(Reader):
                 return True
             if self.lows[k] in _NE:
                 rest = self.lows[first : first + 4]
-                return not {"que", "qu'", "qu"} & set(rest) and not self._expletive(sentence, k, rest)
+                return not (self._limits(sentence, first) or self._expletive(sentence, k, rest))
             if self.words[k].pos not in ("PRON", "ADV") and self.lows[k] not in ("l'", "en", "y", "se", "s'"):
                 return False
+        return False
+
+    def _limits(self, sentence: Sentence, first: int) -> bool:
+        """«n'ont signé que deux pages», «n'ont signé leur accord qu'hier»."""
+        if _QUE & set(self.lows[first : first + 4]):
+            return True
+        for k in range(first + 4, min(first + MOST_WORDS_TO_LIMIT, sentence.last - 1)):
+            if self.lows[k] in self.denying:
+                return False
+            if self.lows[k] in _QUE:
+                denied = self.denying & set(self.lows[first : first + 4])
+                return not denied and (k + 1 in self.times or self.words[k + 1].pos in ("ADP", "NUM"))
         return False
 
     def _expletive(self, sentence: Sentence, k: int, rest: list[str]) -> bool:

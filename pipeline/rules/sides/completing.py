@@ -197,6 +197,8 @@ class Completer(Reader):
             aim = self.lows[sentence.first : sentence.first + 2] in aims or self.lows[sentence.first] == "pour"
             if verb.voice != "gerund" and not (aim and verb.first - sentence.first <= 3):
                 continue
+            if verb.effect == "bind" and frame.instrument is not None and frame.instrument.last <= verb.first:
+                continue  # «L'ambassadeur a rappelé que l'accord liant A à B …»: the agreement binds
             opening = verb.first - sentence.first <= (1 if verb.voice == "gerund" else 3)
             for group in groups:
                 after = opening and group.first > verb.last and self.lows[group.first - 1] == ","
