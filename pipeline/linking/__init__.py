@@ -92,6 +92,7 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
             )
         ]
     told_of = draft.parent is None and all(_only_mentions(s) for s in draft.statements)
+    told_of = told_of and not _hands_named(draft)
     if (
         draft.status == "signed"
         and told_of
@@ -126,6 +127,11 @@ def _only_mentions(statement: Statement) -> bool:
     noun = {"trigger.act-noun", "trigger.act-noun-alone"}
     waiting = "status.not-yet" in statement.rules and {r for r in statement.rules if r.startswith("trigger.")} <= noun
     return statement.effect is None or waiting
+
+
+def _hands_named(draft: Draft) -> bool:
+    """«X et Y en sont les signataires»: persons who put their names there, and so they have signed."""
+    return "signers.called" in draft.rules and any(signer.person is not None for signer in draft.signers)
 
 
 def _still_to_come(draft: Draft, value: str | None, published: str) -> bool:

@@ -226,7 +226,9 @@ def common_party(draft: Draft, thread: Thread) -> list[PartyRef]:
     if not earlier or all(len(d.parties) == 1 and not acts_alone(d, thread) for d in earlier):
         return []  # «Le maire a signé avec B. Une autre convention a été signée avec C»: B has no part in it
     shared = set.intersection(*(d.entities() for d in earlier)) - draft.entities()
-    return [p for p in earlier[-1].parties if p.entity in shared][:1]
+    said = [s for d in earlier for s in d.statements if "parties.with" in s.rules]
+    with_whom = {p.entity for s in said for a in s.parties for p in thread.resolver.parties_of(a, thread.drafts)}
+    return [p for p in earlier[-1].parties if p.entity in (shared - with_whom or shared)][:1]
 
 
 # -- one each ----------------------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ class HeadedBodies:
     def at(self, i: int, office: bool) -> Mention | None:
         """The body whose head noun starts at word ``i``; ``office``: the words complete an office."""
         reader = self.reader
+        i += self._numbered(i + 1) == i  # «le 35e | régiment»
         match = self.vocabulary.heads.match(reader.lows, i)
         if match is None:
             return None
@@ -124,7 +125,7 @@ class HeadedBodies:
     def _numbered(self, i: int) -> int:
         """«le | 35e | régiment d'infanterie»: its number opens its name; but a festival's says how often it was held."""
         reader = self.reader
-        unit = self.vocabulary.actors.numbered_heads & {reader.low(i)}
+        unit = i < reader.size and reader.low(i) in self.vocabulary.actors.numbered_heads
         return i - 1 if unit and i > reader.openings[i] and _NUMBER.match(reader.low(i - 1)) else i
 
     def _adjectives_end(self, head_end: int) -> int:
