@@ -129,7 +129,7 @@ class Assigner(Reader):
             and not any(end <= group.first for _, end in frame.anchors)
         ):
             return None  # «lors d'un appel entre A et B, un accord…»
-        if self.partners.elliptic(frame) and group.first >= frame.anchors[-1][1] and connector in (None, "with", "for"):
+        if self.partners.elliptic(frame) and self.partners.without_verb(group, frame.anchors[-1][1]):
             return "parties", "parties.distributed"
         if connector == "between":
             after = any(end <= group.first for _, end in frame.anchors) or self.partners.heads(sentence, group, frame)

@@ -126,6 +126,14 @@ class Partners(Reader):
         following = self.lows[instrument.last] if instrument.last < len(self.lows) else ""
         return instrument.other or (instrument.kind is None and following in _BEFORE_SIDE)
 
+    def without_verb(self, group: Group, last: int) -> bool:
+        """«l'autre avec A», but «l'autre règle le niveau du lac ; A y gagne une voix»: a verb of its own follows."""
+        if group.first < last or group.connector not in (None, "with", "for"):
+            return False
+        between = self.words[last : group.first]
+        verb = group.connector is None and any(word.pos in ("VERB", "AUX") for word in between)
+        return not verb and all(word.text != ";" for word in between)
+
     def that_of(self, group: Group, frame: Frame) -> bool:
         """«celle de l'université», «celui avec la Région»: the partner of one of a set."""
         instrument = frame.instrument
