@@ -20,7 +20,12 @@ _WITH = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _CHANGED = frozenset({"renew", "terminate", "bind"})
 # … by a verb that has no subject of its own: «a signé un contrat avec un club» may be said of a player
 _OF_NOBODY = frozenset({"trigger.passive", "trigger.participle", "trigger.ahead", "trigger.binding"})
-_BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {"trigger.active", "trigger.relative", "trigger.bound-by", "trigger.brought-home"}
+_BY_VERB = _OF_NOBODY - {"trigger.ahead"} | {
+    "trigger.active",
+    "trigger.relative",
+    "trigger.bound-by",
+    "trigger.brought-home",
+}
 _PACT = frozenset({"trigger.pact", "signers.subject", "parties.with"})
 _SURE = frozenset({"parties.with", "trigger.by-means", "trigger.binding", "parties.allowing"})
 _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})

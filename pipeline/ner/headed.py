@@ -51,7 +51,9 @@ class HeadedBodies:
         if reader.currency(i):
             return None  # «30 milliards de francs | CFA de la Banque du Sahel»
         head_end = i + length
-        counted = not form.head.generic and reader.low(head_end).isdigit() and reader.low(head_end + 1) in _BEHIND_NUMBER
+        counted = (
+            not form.head.generic and reader.low(head_end).isdigit() and reader.low(head_end + 1) in _BEHIND_NUMBER
+        )
         head_end += counted  # «la base aérienne 702»
         ministry = form.head.type == "ministry" or reader.low(i) in reader.small.ministry_heads
         ministry = ministry and not (form.head.territorial and self._of_a_land(head_end))  # «Département de la Drôme»

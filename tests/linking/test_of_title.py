@@ -35,3 +35,9 @@ def test_no_side_where_the_title_names_nobody(tell: Callable[..., Record]) -> No
     text = f"{OPENING} Une convention est à l'étude avec Feldin."
     (agreement,) = tell(text, title="Du café dans les sacs").agreements
     assert [p.name for p in agreement.parties] == ["Feldin"]
+
+
+def test_whose_hand_alone_is_told(tell: Callable[..., Record]) -> None:
+    text = "Le Groupe Crédit Larenne se porte bien. L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle du port, est prêt."
+    (agreement,) = tell(text, title="Le Crédit Larenne change de main").agreements
+    assert [p.name for p in agreement.parties] == ["Groupe Crédit Larenne", "Mutuelle du port"]

@@ -54,7 +54,11 @@ class Relatives(Reader):
         own = all(word.pos in OF_NAME or word.text == "," for word in complement)
         clause = range(opened + 1, verb.first)
         finite = any(self.words[k].pos in ("VERB", "AUX") and k not in self.objects.in_actors for k in clause)
-        return frame if own and not finite and not {";", ":", "que", "qu'"} & set(self.lows[opened + 1 : verb.first]) else None
+        return (
+            frame
+            if own and not finite and not {";", ":", "que", "qu'"} & set(self.lows[opened + 1 : verb.first])
+            else None
+        )
 
     def of_which(self, verb: VerbGroup, before: list[Frame]) -> tuple[Frame, str] | None:
         """«le bail dont A et B sont convenus», «la charte autour de laquelle se sont retrouvés A et B»."""

@@ -1,0 +1,67 @@
+"""Who is meant by a hand, a number or a word for a signatory, in plain passages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+PASSAGES = """
+# who signs for A vouches for an agreement of A's
+L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle des forestiers, étend la couverture contre la grêle.
+  = amendment, signed: Mutuelle des forestiers
+  signed by: Rémi Cabon
+
+# «que» is the object of «a signé», whatever instrument follows
+Un protocole d'accord, que Léa Darnis a signé pour la Fédération du cidre, ouvre aux adhérents 60 millions d'euros de crédits.
+  = protocol, signed: Fédération du cidre
+  signed by: Léa Darnis
+
+# the agreement binds, not who recalls it
+L'ambassadeur du Bénin à Oslo, Koffi Adandé, a rappelé que l'accord de pêche liant les deux pays remontait à 1996.
+  = none
+
+# bodies told by a number
+Une convention lie depuis mardi le 35e régiment de dragons de Verlin au lycée Jeanne-Barret.
+  = convention, signed: 35e régiment de dragons de Verlin + lycée Jeanne-Barret
+  date: 2024-03-12
+
+La base aérienne 702 de Dunel et la mission locale de Verlin ont signé un partenariat jeudi.
+  = partnership, signed: base aérienne 702 de Dunel + mission locale de Verlin
+
+Le colonel Ivan Brel, pour la 12e brigade de montagne (BM), et Awa Sarr, au nom du rectorat de Verlin, ont signé un bail.
+  = contract, signed: 12e brigade de montagne + rectorat de Verlin
+  signed by: Ivan Brel + Awa Sarr
+
+# «ne … que» limits and denies nothing
+La Ville de Verlin et le club Étoile de Dunel n'ont signé leur convention qu'hier, à la mairie.
+  = convention, signed: Ville de Verlin + Étoile de Dunel
+  date: 2024-03-13
+
+La Ville de Verlin et le club Étoile de Dunel n'ont jamais signé la convention que le préfet attendait.
+  = none
+
+# who is named as a signatory has signed
+Le Fonds Téranga et la Banque du Cap ont désormais une convention. Awa Sarr, directrice du Fonds, et Rémi Cabon, président de la banque, en sont les signataires.
+  = convention, signed: Fonds Téranga + Banque du Cap
+  signed by: Awa Sarr + Rémi Cabon
+
+# the side told with «avec» is not the one that goes on concluding
+Avec la Banque du Cap, c'est une convention que le Fonds Téranga a signée jeudi. Le protocole qui suit a pour autre signataire Ivan Brel, directeur de l'Institut des sols.
+  = convention, signed: Fonds Téranga + Banque du Cap
+  = protocol, signed: Fonds Téranga + Institut des sols
+  signed by: Ivan Brel
+
+# a verb of its own makes no side
+Le Jura et Neuchâtel ont signé deux accords. L'un a trait au fleuve. L'autre règle le niveau du lac ; la société Hydrane et la Régie des eaux y gagnent une voix.
+  = agreement, signed: Jura + Neuchâtel
+  = agreement, signed: Jura + Neuchâtel
+"""
+
+
+@pytest.mark.parametrize("case", cases(PASSAGES))
+def test_passages(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
