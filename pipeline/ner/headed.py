@@ -125,7 +125,7 @@ class HeadedBodies:
         return self.names.with_acronym(mention, office=office)
 
     def _numbered(self, i: int) -> int:
-        """«le | 35e | régiment d'infanterie»: its number opens its name; but a festival's says how often it was held."""
+        """«le | 35e | régiment d'infanterie»: its number opens its name; but a festival's tells how often it was."""
         reader = self.reader
         unit = i < reader.size and reader.low(i) in self.vocabulary.actors.numbered_heads
         return i - 1 if unit and i > reader.openings[i] and _NUMBER.match(reader.low(i - 1)) else i

@@ -16,7 +16,7 @@ L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle des forestiers, étend
   signed by: Rémi Cabon
 
 # «que» is the object of «a signé», whatever instrument follows
-Un protocole d'accord, que Léa Darnis a signé pour la Fédération du cidre, ouvre aux adhérents 60 millions d'euros de crédits.
+Un protocole d'accord, que Léa Darnis a signé pour la Fédération du cidre, ouvre 60 millions d'euros de crédits.
   = protocol, signed: Fédération du cidre
   signed by: Léa Darnis
 
@@ -32,7 +32,7 @@ Une convention lie depuis mardi le 35e régiment de dragons de Verlin au lycée 
 La base aérienne 702 de Dunel et la mission locale de Verlin ont signé un partenariat jeudi.
   = partnership, signed: base aérienne 702 de Dunel + mission locale de Verlin
 
-Le colonel Ivan Brel, pour la 12e brigade de montagne (BM), et Awa Sarr, au nom du rectorat de Verlin, ont signé un bail.
+Le colonel Ivan Brel, pour la 12e brigade de montagne (BM), et Awa Sarr, pour le rectorat de Verlin, ont signé un bail.
   = contract, signed: 12e brigade de montagne + rectorat de Verlin
   signed by: Ivan Brel + Awa Sarr
 
@@ -45,18 +45,21 @@ La Ville de Verlin et le club Étoile de Dunel n'ont jamais signé la convention
   = none
 
 # who is named as a signatory has signed
-Le Fonds Téranga et la Banque du Cap ont désormais une convention. Awa Sarr, directrice du Fonds, et Rémi Cabon, président de la banque, en sont les signataires.
+Le Fonds Téranga et la Banque du Cap ont désormais une convention.
+Awa Sarr, directrice du Fonds, et Rémi Cabon, président de la banque, en sont les signataires.
   = convention, signed: Fonds Téranga + Banque du Cap
   signed by: Awa Sarr + Rémi Cabon
 
 # the side told with «avec» is not the one that goes on concluding
-Avec la Banque du Cap, c'est une convention que le Fonds Téranga a signée jeudi. Le protocole qui suit a pour autre signataire Ivan Brel, directeur de l'Institut des sols.
+Avec la Banque du Cap, c'est une convention que le Fonds Téranga a signée jeudi.
+Le protocole qui suit a pour autre signataire Ivan Brel, directeur de l'Institut des sols.
   = convention, signed: Fonds Téranga + Banque du Cap
   = protocol, signed: Fonds Téranga + Institut des sols
   signed by: Ivan Brel
 
 # a verb of its own makes no side
-Le Jura et Neuchâtel ont signé deux accords. L'un a trait au fleuve. L'autre règle le niveau du lac ; la société Hydrane et la Régie des eaux y gagnent une voix.
+Le Jura et Neuchâtel ont signé deux accords. L'un a trait au fleuve.
+L'autre règle le niveau du lac ; la société Hydrane et la Régie des eaux y gagnent une voix.
   = agreement, signed: Jura + Neuchâtel
   = agreement, signed: Jura + Neuchâtel
 """

@@ -38,6 +38,8 @@ def test_no_side_where_the_title_names_nobody(tell: Callable[..., Record]) -> No
 
 
 def test_whose_hand_alone_is_told(tell: Callable[..., Record]) -> None:
-    text = "Le Groupe Crédit Larenne se porte bien. L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle du port, est prêt."
+    text = (
+        "Le Groupe Crédit Larenne va bien. L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle du port, est prêt."
+    )
     (agreement,) = tell(text, title="Le Crédit Larenne change de main").agreements
     assert [p.name for p in agreement.parties] == ["Groupe Crédit Larenne", "Mutuelle du port"]
