@@ -71,6 +71,7 @@ class Scenes:
             self._town_of_party(draft)
             if self._placed(draft):
                 self._town_of_seat(draft, drafts)
+                self._town_of_venue(draft)
                 continue
             room = self.inside.of(draft)
             if room is not None:
@@ -92,6 +93,14 @@ class Scenes:
         town = self._of_its_day(draft, drafts) if seat else None
         if town is not None and town.head in ("town", "label"):
             _settle(draft, town, "place.scene")
+
+    def _town_of_venue(self, draft: Draft) -> None:
+        """«dans l'auditorium de l'avenue X», in a dispatch with a dateline: that tells the town, the venue none."""
+        start = draft.place.start if draft.place is not None else -1
+        venue = any(p.start == start and p.head == "venue" for p in self.annotated.places)
+        dateline = self._dateline() if venue and draft.statements[0].sentence < SENTENCES_OF_HEAD else None
+        if dateline is not None and self._of_the_day(draft):
+            _settle(draft, dateline, "place.dateline")
 
     def _of_the_day(self, draft: Draft) -> bool:
         """Is it of the news of the day?  What was signed in another month was not signed where the article is from."""

@@ -94,6 +94,8 @@ class WhenAndWhere(Reader):
                 statement.rules.append(OF_WHAT_IT_SERVES)
             if statement.effect == "renew" and own is not None and told is not None and told.start == own.start:
                 told = None  # «ont reconduit leur accord de 2019»
+            if statement.effect == "renew" and told is not None and self._of_the_first_signing(frame, told):
+                told = None
             if self._of_the_amended(frame) or self._names_the_amended(frame, told):
                 told = own = None  # «un avenant au contrat qui unit A à B depuis 2019»
             statement.date = own if own is not None and self._named_by(own, frame, statement) else told
@@ -170,6 +172,14 @@ class WhenAndWhere(Reader):
         last = verbs[-1].last
         beside = min(high, last + MOST_WORDS_TO_ITS_DATE)
         return self.details.date(sentence, last, beside, last, verbs)
+
+    def _of_the_first_signing(self, frame: Frame, time: TimeExpression) -> bool:
+        """«ont prolongé la convention conclue au lendemain du Salon de 2016»: then it was signed, not renewed."""
+        renewing = next((v.first for v in frame.verbs if v.effect == "renew"), None)
+        signed = [v.last for v in frame.verbs if v.effect == "sign" and v.voice == "participle"]
+        if renewing is None or frame.instrument is None or frame.instrument.first < renewing:
+            return False
+        return any(frame.instrument.last <= last and self.words[last - 1].start < time.start for last in signed)
 
     def _only_binding(self, frame: Frame) -> bool:
         """«liant A à B», «qui lie A à B»: said of an agreement that there is, in a sentence about something else."""
