@@ -1,4 +1,5 @@
-"""Whose hands stand beneath it: «Les noms de X et de Y figurent au bas de l'accord», «Sous la signature de X»."""
+"""Whose hands stand beneath it: «Les noms de X et de Y figurent au bas de l'accord», «Sous la signature de X», «X, dont
+le nom figure au bas du bail»."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ class Beneath(Reader):
             return
         k = named[0]
         self._under_signature(k, frames, roles)
-        people = self._borne(sentence, frames[k], groups)
+        people = self._borne(sentence, frames[k], groups) or self._of_whom(sentence, frames[k], groups)
         if people and not any(role.slot == "signers" for role in roles[k]):
             for of_frame in roles:
                 of_frame[:] = [r for r in of_frame if not {a.first for a in r.group.actors} & {a.first for a in people}]
@@ -70,6 +71,18 @@ class Beneath(Reader):
         people = [a for g in groups for a in g.actors if noun < a.first and a.last <= verb]
         near = bool(people) and people[0].first - noun <= _MOST_WORDS_TO_NAME + 1
         return people if near and all(a.person is not None for a in people) else []
+
+    def _of_whom(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> list[Actor]:
+        """«X, dont le nom figure au bas des trois textes»: the person before «dont»."""
+        assert frame.instrument is not None
+        opened = (k for k in range(sentence.first, frame.instrument.first - 2) if self.lows[k] == "dont")
+        dont = next(opened, None)
+        if dont is None or self.lows[dont + 2] not in self.hands:
+            return []
+        if self.bearing.isdisjoint(self.lows[dont + 3 : min(dont + 6, frame.instrument.first)]):
+            return []
+        before = [a for g in groups for a in g.actors if a.last == dont - (self.lows[dont - 1] == ",")]
+        return before[-1:] if before and before[-1].person is not None else []
 
     def _hand(self, k: int) -> bool:
         return self.lows[k] in self.hands and self.lows[k + 1] in DE
