@@ -22,7 +22,9 @@ Un protocole d'accord, que Léa Darnis a signé pour la Fédération du cidre, o
 
 # the agreement binds, not who recalls it
 L'ambassadeur du Bénin à Oslo, Koffi Adandé, a rappelé que l'accord de pêche liant les deux pays remontait à 1996.
-  = none
+  = agreement, past: Bénin + Norvège
+  signed by:
+  date: 1996
 
 # bodies told by a number
 Une convention lie depuis mardi le 35e régiment de dragons de Verlin au lycée Jeanne-Barret.
