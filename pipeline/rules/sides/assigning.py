@@ -9,6 +9,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.framing.fronting import Fronting
 from pipeline.rules.marking.pacts import PactFinder
+from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.bystanders import Bystanders
@@ -85,6 +86,9 @@ class Assigner(Reader):
                 main = self.subject.behind_its_aside(group, frames, verb)
                 if main is not None and main[0] != k:
                     roles[main[0]].append(Role(group, "signers", "signers.subject"))
+                with_whom = self._fronted_with(sentence, group, frames, verb)
+                if with_whom is not None:
+                    roles[with_whom].append(Role(group, "parties", "parties.with"))
                 continue
             k = self._nearest(group, frames)
             if presence and group.connector == "of" and self._act_since(last, group, frames):
@@ -115,6 +119,15 @@ class Assigner(Reader):
             if {role.rule for role in told} == {"parties.with"} and self.signed.by_unnamed(frame):
                 frame.rules.append("parties.unnamed-side")
         return [without_go_between(told) for told in roles]
+
+    def _fronted_with(self, sentence: Sentence, group: Group, frames: list[Frame], told: VerbGroup) -> int | None:
+        """«Avec B, qui exploite le quai par une concession, A négocie un avenant»: B has its part in both."""
+        if group.connector != "with" or group.connector_first - sentence.first > 1:
+            return None
+        for k, frame in enumerate(frames):
+            if any(verb.voice == "active" and verb.first > told.last for verb in frame.verbs):
+                return k
+        return None
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""
