@@ -10,6 +10,7 @@ from pipeline.ner.prepositional import Head, Prepositional
 from pipeline.ner.reader import Reader
 
 _BEFORE_SUBJECT = frozenset({",", ":", ";", "«", "que", "qu'", "–", "—"})
+MOST_WORDS_TO_NAME = 6  # «de la chambre de commerce de | Kara»
 MOST_CLITICS = 4  # «et Nordis | n'en | parlaient»
 
 
@@ -70,6 +71,8 @@ class Coordination:
             return k  # «du canton du Jura et | du canton de Berne»
         if low in DE and reader.words[k].capital and not reader.shouted[k]:
             return k  # «la Ville de X et De Waterlinie»
+        if low in DE and self._of_another_body(head, k):
+            return k
         if (low in DE and previous in DE) or (low in A and previous in A):
             end = self.prepositional.end(head, k, ministry, first=False)
             if end == k:
@@ -129,6 +132,19 @@ class Coordination:
                 return k
             return self.prepositional.nested(head, end) if end > k else k
         return k
+
+    def _of_another_body(self, head: Head, k: int) -> bool:
+        """«l'université de Lomé et | de la chambre de commerce de Kara»: both have a proper name of their own."""
+        reader = self.reader
+        j = k + 1 + (reader.low(k + 1) in DETERMINERS)
+        limit = min(j + MOST_WORDS_TO_NAME, reader.limit(k))
+        noun = reader.vocabulary.heads.match(reader.lows, j) if head.start >= 0 and j < limit else None
+        if noun is None or noun[1].number != "sg" or reader.words[j].capital:
+            return False
+        named = any(reader.words[n].capital for n in range(head.start + 1, k - 1))
+        names = (n for n in range(j + 1, limit) if reader.low(n) in (",", "et") or reader.words[n].capital)
+        first = next(names, None)
+        return named and first is not None and reader.words[first].capital and not reader.day_or_month(first)
 
     def _several_act(self, head: Head, end: int) -> bool:
         """«L'association Terre d'Asile et | Nordis ont …»: one body alone does not act in the plural."""
