@@ -133,6 +133,7 @@ class Borders(Table):
     adverbs_en: tuple[str, ...]
     adverbs_a: tuple[str, ...]
     abroad: tuple[str, ...]
+    of_then: tuple[str, ...]
 
 
 class Heads(Table):
@@ -284,6 +285,7 @@ class ActorWords:
         self.adverbs_de = Phrases((text, True) for text in table.borders.adverbs_de)
         self.adverbs_au = frozenset(table.borders.adverbs_au)
         self.abroad = table.borders.abroad
+        self.of_then = table.borders.of_then
         self.adverbs_a = frozenset(table.borders.adverbs_a)
         self.adverbs_en = frozenset(table.borders.adverbs_en)
         self.nouns_a = frozenset(table.borders.nouns_a)

@@ -90,6 +90,8 @@ class _Names:
     def _complement(self, head: Head, i: int, ministry: bool) -> int:
         reader = self.reader
         low = reader.low(i)
+        if reader.vocabulary.of_then.match(reader.lows, i) is not None:
+            return i
         with_whom = low == "avec" and ministry and reader.low(i - 1) in self.words.nouns_avec
         if low in DE or low in A or low in OTHER_PREPOSITIONS or with_whom:
             return self.prepositional.end(head, i, ministry, first=True)

@@ -58,6 +58,11 @@ class OfficeTitles:
             return False
         return match[1].title.body == "none" or self.reader.low(i) in self.vocabulary.actors.ranks
 
+    def of_then(self, i: int) -> int:
+        """End of «d'alors», «de l'époque» behind an office and its complement."""
+        match = self.vocabulary.of_then.match(self.reader.lows, i)
+        return i + match[0] if match is not None else i
+
     def modifiers(self, i: int) -> tuple[int, str | None]:
         """End of «général», «délégué», «par intérim», «tunisien»…, and the country an adjective tells."""
         reader, country = self.reader, None

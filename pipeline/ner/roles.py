@@ -152,6 +152,7 @@ class RoleGrammar:
         body = extra if body is None or body.anaphor else body
         if body is not None and not told and (body.given or word.family == "derived"):
             end = self.complements.where(end)
+        end = self.titles.of_then(end)
         role = Role(
             i, end, reader.words[i].start, reader.words[end - 1].end, reader.slice(i, end),
             head=word.title.key, body=body, country=country, party=self._party(i + length, end),

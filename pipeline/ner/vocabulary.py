@@ -264,6 +264,11 @@ class Vocabulary:
         return Phrases(_variants((text, True) for text in self.lexicon.words.state_services))
 
     @cached_property
+    def of_then(self) -> Phrases[bool]:
+        """«(le ministre de la Santé) de l'époque»."""
+        return Phrases((text, True) for text in self.actors.of_then)
+
+    @cached_property
     def abroad(self) -> Phrases[bool]:
         """What tells the citizens that a ministry is for («résidant à l'étranger»)."""
         return Phrases((text, True) for text in self.actors.abroad)
