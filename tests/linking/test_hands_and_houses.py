@@ -59,6 +59,32 @@ Le protocole qui suit a pour autre signataire Ivan Brel, directeur de l'Institut
   = protocol, signed: Fonds Téranga + Institut des sols
   signed by: Ivan Brel
 
+# «et, pour A, X»: one more who signs
+Awa Sarr, présidente du Fonds Téranga, et, pour la Ville de Dunel, la maire, Zoé Marin, ont scellé un accord.
+  = agreement, signed: Fonds Téranga + Ville de Dunel
+  signed by: Awa Sarr + Zoé Marin
+
+# when an office was held is no part of its name
+Le ministre de la Santé d'alors, Rémi Cabon, avait signé en 2019 un accord avec la Ville de Dunel.
+  = agreement, past: ministère de la Santé + Ville de Dunel
+  signed by: Rémi Cabon
+
+# two bodies behind one person, each with its name
+La rectrice de l'université de Dunel et de l'école des mines de Verlin a signé un bail avec le Fonds Téranga.
+  = contract, signed: université de Dunel + école des mines de Verlin + Fonds Téranga
+
+# a relative clause after «avec B» has its own agreement, and B its part in both
+Avec Rizal Fret, qui exploite le quai en vertu d'une concession de 2009, le Port de Dunel négocie un avenant.
+  = amendment, negotiating: Rizal Fret + Port de Dunel
+
+# «X, dont le nom figure au bas des textes»
+Le Fonds Téranga a signé deux conventions, avec la Banque du Cap et la Régie de Dunel.
+Awa Sarr, dont le nom figure au bas des deux textes, dirige le Fonds Téranga.
+  = convention, signed: Fonds Téranga + Banque du Cap
+  signed by: Awa Sarr
+  = convention, signed: Fonds Téranga + Régie de Dunel
+  signed by: Awa Sarr
+
 # a verb of its own makes no side
 Le Jura et Neuchâtel ont signé deux accords. L'un a trait au fleuve.
 L'autre règle le niveau du lac ; la société Hydrane et la Régie des eaux y gagnent une voix.

@@ -9,6 +9,8 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.reader import Reader
 
+MOST_WORDS_OF_BEHALF = 5  # «pour le compte de la»
+
 
 class ActingFor(Reader):
     """Joins, in one article, a person with the body that «pour», «au nom de» right after the name tells."""
@@ -27,6 +29,8 @@ class ActingFor(Reader):
             before = kept[-1] if kept else None
             if before is not None and self._follows(before, actor):
                 kept[-1] = replace(before, last=actor.last, end=actor.end, body=actor.body)
+            elif before is not None and (opening := self._opening(before, actor)) is not None:
+                kept[-1] = replace(actor, first=opening, start=self.words[opening].start, body=before.body)
             else:
                 kept.append(actor)
         return [self._with_unread(actor) for actor in kept]
@@ -77,6 +81,23 @@ class ActingFor(Reader):
             return False
         first = person.last + (self.lows[person.last] == ",")
         return first < body.first and (self._introduces(first, body.first) or self._leads(first, body.first))
+
+    def _opening(self, body: Actor, person: Actor) -> int | None:
+        """«X et, pour la Ville, Y ont signé»: the word at which «pour la Ville, Y» begins, as one who signs."""
+        lone = body.person is None and body.role is None and body.plural is None
+        if person.person is None or body.body is None or not lone:
+            return None
+        own = person.body
+        if own is not None and not own.anaphor and own.entity != body.body.entity:
+            return None
+        beside = self.lows[body.last] == "," and person.first - body.last <= 1 + (
+            self.words[body.last + 1].pos == "DET"
+        )
+        for k in range(max(body.first - MOST_WORDS_OF_BEHALF, 1), body.first):
+            added = self.lows[k - 1] == "et" or self.lows[k - 2 : k] == ["et", ","]
+            if beside and added and self._introduces(k, body.first):
+                return k
+        return None
 
     def _leads(self, k: int, first: int) -> bool:
         """«, à la tête de l'exécutif communal»."""
