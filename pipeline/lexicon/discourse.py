@@ -86,6 +86,8 @@ class DiscourseTable(Table):
     one_more: tuple[str, ...]
     drafts: tuple[str, ...]
     adverbs_of_signing: tuple[str, ...]
+    for_themselves: tuple[str, ...]
+    of_the_signing: tuple[str, ...]
     signed: tuple[str, ...]
     of_a_man: tuple[str, ...]
     of_a_woman: tuple[str, ...]
@@ -169,6 +171,8 @@ class Discourse:
         self.made_official = frozenset(table.made_official)
         self.one_more = frozenset(table.one_more)
         self.drafts = frozenset(table.drafts)
+        self.for_themselves = frozenset(table.for_themselves)
+        self.of_the_signing = frozenset(table.of_the_signing)
         self.adverbs_of_signing = frozenset(table.adverbs_of_signing)
         self.of_a_man = frozenset(table.of_a_man)
         self.of_a_woman = frozenset(table.of_a_woman)

@@ -24,6 +24,9 @@ class ModalityTable(Table):
     saying: tuple[str, ...]
     according_to: tuple[str, ...]
     foretelling: tuple[str, ...]
+    was_to: tuple[str, ...]
+    units_of_running: tuple[str, ...]
+    renouncing: tuple[str, ...]
     being_there: tuple[str, ...]
     anniversary: tuple[str, ...]
     claiming: tuple[str, ...]
@@ -71,6 +74,9 @@ class Modality:
         self.saying = frozenset(table.saying)
         self.anniversary = frozenset(table.anniversary)
         self.being_there = frozenset(table.being_there)
+        self.units_of_running = frozenset(table.units_of_running)
+        self.was_to = frozenset(table.was_to)
+        self.renouncing = frozenset(table.renouncing)
         self.foretelling = self.saying | frozenset(table.foretelling)
         self.claiming = frozenset(table.claiming)
         self.talking = frozenset(table.claiming + table.owning)

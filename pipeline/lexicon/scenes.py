@@ -32,6 +32,7 @@ class ScenesTable(Table):
     journeys: tuple[str, ...]
     faring: tuple[str, ...]
     towards: tuple[str, ...]
+    welcoming: tuple[str, ...]
     coming: tuple[str, ...]
     making: tuple[str, ...]
 
@@ -56,6 +57,7 @@ class SceneWords:
         self.journeys = frozenset(table.journeys)
         self.faring = frozenset(table.faring)
         self.towards = frozenset(table.towards)
+        self.welcoming = table.welcoming
         self.coming = frozenset(table.coming)
         self.making = table.making
         self._table = table

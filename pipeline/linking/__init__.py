@@ -70,7 +70,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     tell_matter(drafts, statements, annotated, lexicon)
     tell_apart(drafts, annotated, lexicon)
     told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
-    told = add_hands_alone(drafts, add_one_named(drafts, told, annotated), annotated)
+    told = add_hands_alone(drafts, add_one_named(drafts, told, annotated, lexicon), annotated)
     told = in_text_order(told)
     complete_from_title(told, annotated, lexicon)
     told = join_twice_told(told)

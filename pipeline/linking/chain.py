@@ -11,6 +11,7 @@ from models.annotation import AnnotatedArticle
 from models.statement import InstrumentMention, Statement
 from pipeline.lexicon import Lexicon
 from pipeline.linking.antecedents import one_more
+from pipeline.linking.called_off import called_off
 from pipeline.linking.counted_sides import named_now
 from pipeline.linking.dealt_sums import deals_out
 from pipeline.linking.detailing import detail, witness
@@ -59,6 +60,8 @@ class Chain:
 
     def _take(self, statement: Statement) -> None:
         instrument = statement.instrument
+        if called_off(statement, self.thread):
+            return
         if instrument is None and statement.effect is None:
             if named_now(statement, self.thread) or deals_out(statement, self.thread):
                 return

@@ -108,6 +108,8 @@ class Draft:
             return  # «… qui table sur une conclusion en mai»: what is hoped of the talks
         done = self.status in ("negotiating", "announced") and statement.status in ("signed", "past")
         signing = statement.effect == "sign" and (done or self.dated_by in _OF_ANOTHER_ACT)
+        since = self.dated_by == "bind" and self.date is not None and self.date.text.casefold().startswith("depuis")
+        signing = signing or (statement.effect == "sign" and since)  # «les lie depuis mai. Elle a été signée en mars»
         if statement.date is not None and (self.date is None or signing):
             if signing and statement.place is None:
                 self.place = self.place_name = None

@@ -19,6 +19,7 @@ from pipeline.linking.opening import announce, by_somebody_else
 from pipeline.linking.partners import named, with_another
 from pipeline.linking.repeats import instrument_named, told_again
 from pipeline.linking.sets import changed_by_last, one_each, split
+from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
 
 
@@ -110,6 +111,7 @@ def _sign_again(draft: Draft, statement: Statement, thread: Thread) -> None:
     if adds_persons or len(draft.parties) < 2 or draft.status == "negotiating":
         feed(draft, statement, thread)
     else:
+        plan_signing(draft, statement, thread, nobodys=False)  # «Ils la signeront lundi»
         draft.take_time_and_place(statement)  # «Lundi, à X, la directrice l'a signée»
 
 

@@ -64,6 +64,16 @@ def _between_two(statement: Statement) -> bool:
     return "parties.between" in statement.rules and not statement.signers
 
 
+def _undergoes(statement: Statement, passing: Statement, thread: Thread) -> bool:
+    """«Le partenariat entre A et B prend forme. Il sera signé lundi»: «il» is the one just named."""
+    sentence = thread.annotated.sentences[statement.sentence]
+    gender = thread.lexicon.discourse.pronouns.get(thread.annotated.words[sentence.first].low)
+    named = passing.instrument.gender if passing.instrument is not None else None
+    agrees = gender is not None and (named is None or (named == "f") == (gender == "f"))
+    nobody = not (statement.parties or statement.signers)
+    return agrees and nobody and statement.sentence == passing.sentence + 1 and len(passing.parties) > 1
+
+
 def with_the_same(draft: Draft, statement: Statement, thread: Thread) -> list[PartyRef]:
     """«A a signé une convention avec B. C a signé la sienne.»: C with B, where only one was told before."""
     instrument = statement.instrument
@@ -94,11 +104,12 @@ def named_before(statement: Statement, thread: Thread) -> bool:
     if statement.instrument is not None or statement.effect != "sign" or passing is None:
         return False
     known = passing.instrument is not None and passing.instrument.reference == "definite"
-    if not (_between_two(statement) if known else statement.pointing):
+    if not (statement.pointing or (known and (_between_two(statement) or _undergoes(statement, passing, thread)))):
         return False
     near = 0 < statement.sentence - passing.sentence <= (1 if known else MOST_SENTENCES_TO_NAME)
     since = [d for d in thread.drafts if d.statements[-1].sentence >= passing.sentence]
-    if not near or since or len(thread.parties(statement)) < 2:
+    sides = {p.entity for told in (passing, statement) for p in thread.parties(told)}
+    if not near or since or len(sides) < 2 or (passing.parties and statement.parties):
         return False
     draft = thread.open(passing)
     draft.status = statement.status or draft.status

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle
 from models.statement import Statement
+from pipeline.lexicon import Lexicon
 from pipeline.linking.drafts import Draft
 from pipeline.linking.of_then import RULE as OF_THEN
 from pipeline.linking.sides import body_of
@@ -32,7 +33,7 @@ _BEFORE_SIDE = frozenset({"entre", "et", ",", "les", "la", "le", "l'"})
 _UNSURE = frozenset({"trigger.pact", "trigger.act-noun-alone", "trigger.verbless"})
 
 
-def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle) -> list[Draft]:
+def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> list[Draft]:
     """``told`` with the drafts that name one party, each with ``RULE``."""
     added: list[Draft] = []
     for draft in drafts:
@@ -42,7 +43,7 @@ def add_one_named(drafts: list[Draft], told: list[Draft], annotated: AnnotatedAr
             continue
         if OF_THEN not in draft.rules and _told_already(draft, [*told, *added]):
             continue
-        if not _named(draft, annotated):
+        if not _named(draft, annotated) or _of_a_person(draft, lexicon):
             continue
         one_of_set = draft.parent is not None and any(_acts(statement) for statement in draft.statements)
         telling = (
@@ -62,6 +63,14 @@ def _named(draft: Draft, annotated: AnnotatedArticle) -> bool:
     proper = any(letter.isupper() for letter in cluster.name)
     pointed = body is not None and body.anaphor and body.name != body.head
     return cluster.kind in ("organisation", "ministry", "state") and (proper or not pointed)
+
+
+def _of_a_person(draft: Draft, lexicon: Lexicon) -> bool:
+    """«Le joueur a signé un contrat avec le club X»: who acts for no body signs for himself."""
+    if draft.kind != "contract" or draft.parent is not None:
+        return False
+    acting = [a for s in draft.statements for a in s.signers if a.body is None]
+    return any(a.role is not None and a.role.head.casefold() in lexicon.discourse.for_themselves for a in acting)
 
 
 def _acts(statement: Statement) -> bool:

@@ -24,9 +24,11 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
     if any(by_hand(said, thread) or not _in_mind(said, thread) for said in done):
         return
     told = all(said.effect is None for said in draft.statements) or draft.status == "announced"
+    taken_up = "trigger.verb-alone" in statement.rules and (statement.pointing or _undergone(statement, thread))
     if (
         told
         and not nobodys
+        and not taken_up
         and not (_NOUNS & set(statement.rules) and {"status.planned", "status.awaited"} & set(statement.rules))
     ):
         return  # of one that is only named nobody knows when it was concluded
@@ -34,6 +36,13 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
     draft.rules.append(RULE)
     if statement.date is not None:
         draft.date = draft.place = draft.place_name = None
+
+
+def _undergone(statement: Statement, thread: Thread) -> bool:
+    """«La convention entre A et B est prête. Elle sera signée lundi»: the pronoun that opens the sentence."""
+    sentence = thread.annotated.sentences[statement.sentence]
+    nobody = not (statement.parties or statement.signers)
+    return nobody and thread.annotated.words[sentence.first].low in thread.lexicon.discourse.pronouns
 
 
 def _done(statement: Statement) -> bool:

@@ -189,6 +189,9 @@ class DetailReader(Wording):
                 return False
             if any(self.details.will_happen.match(self.lows, n) is not None for n in (k - 1, k)):
                 return False
+            passive = self.words[k].pos == "VERB" and self.words[k - 1].pos == "AUX"
+            if passive and self.lows[k - 1].endswith(("ra", "ront")):
+                return True  # «qui sera présenté aux élus le 20 mars»
             if self.words[k].pos in ("VERB", "AUX"):
                 plain = [low, *(w.low for w in self.words[k + 1 : first] if w.pos != "ADV")]
                 if self.details.will_happen.match(plain, 0) is not None:

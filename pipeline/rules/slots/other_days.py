@@ -16,6 +16,7 @@ MOST_WORDS_TO_DAY = 8  # «dont l'entrée en vigueur | est fixée par le texte a
 MOST_WORDS_TO_ITS_DAY = 3  # «signée, | en | 2019»
 MOST_WORDS_OF_PHRASE = 5  # «à la faveur d'» an agreement
 SET_BEFORE = 60  # weighs more than any distance in a clause: the day set before gives way to another
+_BETWEEN = frozenset({",", "à", "au", "en", "le", "la"})  # … a day, a place and «que»
 _TO_THE_DAY = frozenset({"le", "la", "au", "pour", "en", "à", "ce"})
 
 
@@ -28,9 +29,11 @@ class OtherDays(Reader):
         self.put_off = lexicon.details.put_off
         self.set_for = lexicon.modality.set_for
         self.saying = lexicon.modality.saying
+        self.telling = lexicon.modality.foretelling
         self.have = lexicon.grammar.have
         self.under = lexicon.connectors.under
         self.times = annotated.times
+        self.placed = {k for place in annotated.places for k in range(place.first, place.last)}
         self.approving = lexicon.modality.approving_drafts
         self.acts = lexicon.verbs.nouns
         self.assemblies = lexicon.details.assemblies
@@ -124,19 +127,36 @@ class OtherDays(Reader):
     def _was_to_be(self, first: int, verbs: list[VerbGroup]) -> bool:
         """«devaient signer | lundi | une convention, et ont repoussé la cérémonie»."""
         before = next((v for v in reversed(verbs) if v.last <= first), None)
-        to_sign = before is not None and before.effect == "sign" and before.voice == "infinitive"
+        to_come = before is not None and (before.voice == "infinitive" or before.tense == "none")  # «être signé»
+        to_sign = to_come and before is not None and before.effect == "sign"
         return to_sign and before is not None and first - before.last <= MOST_WORDS_TO_ITS_DAY
 
     def of_saying_that(self, sentence: Sentence, first: int) -> bool:
         """«a indiqué | mercredi | que la Ville avait signé un bail»: the day on which it was said."""
         k = self._before(sentence, first)
-        if self.lows[k] not in self.saying or self.lows[k - 1] not in self.have:
+        if self.lows[k] not in self.telling or self.lows[k - 1] not in self.have:
             return False
         time = next((t for t in self.times if t.start == self.words[first].start), None)
         end = next(
             (n for n in range(first, sentence.last) if time is not None and self.words[n].start >= time.end), None
         )
+        while end is not None and end < sentence.last and (end in self.placed or self.lows[end] in _BETWEEN):
+            end += 1  # «a promis mardi | à X | que»
         return end is not None and self.lows[end] in ("que", "qu'")
+
+    def said_at(self, sentence: Sentence, first: int) -> bool:
+        """«a promis mardi | à X | que la Ville signerait»: the place, which begins at word ``first``, of the speech."""
+        k, end = first - 1, first
+        while end < sentence.last and (end in self.placed or self._in_time(end) or self.lows[end] in _BETWEEN):
+            end += 1
+        if end >= sentence.last or self.lows[end] not in ("que", "qu'"):
+            return False
+        while k > sentence.first and (self._in_time(k) or self.lows[k] in _BETWEEN):
+            k -= 1
+        return self.lows[k] in self.telling and self.lows[k - 1] in self.have
+
+    def _in_time(self, k: int) -> bool:
+        return any(time.start <= self.words[k].start < time.end for time in self.times)
 
     def _of_event(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«signé, dont l'entrée en vigueur est fixée au 1er janvier», «… a expiré le 30 septembre»."""

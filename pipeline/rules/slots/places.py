@@ -6,7 +6,7 @@ built («pour bâtir un hôpital à Y») or where somebody comes from («rentré
 
 from __future__ import annotations
 
-from models.annotation import AnnotatedArticle, Mention, Sentence
+from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.record import Span
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
@@ -50,14 +50,21 @@ class PlaceReader(Wording):
         spans = [(v.first, v.last) for v in frame.verbs]
         place = self.place(sentence, low, high, anchor, statement.event, min(beyond, default=None), spans)
         sides = [*statement.parties, *statement.signers]
-        inside = place is not None and any(a.first <= place.first < a.last for a in sides)
+        inside = place is not None and any(a.first <= place.first < a.last and not self._of_hall(a) for a in sides)
         bound = bool(frame.verbs) and all(v.effect == "bind" for v in frame.verbs)  # «unit l'hôpital X au centre Y»
         if place is not None and inside and (place.head != "venue" or bound):
             place = None  # «liée au Ghana par un accord», «cède à la mairie de Parakou» tell with whom, not where
         place = place or self.same_town(low, high)
         if place is None and statement.event is not None:
             place = self.town_of(statement.event)
-        return place or self.pointers.pointed(sentence, low, high, frame)
+        place = place or self.pointers.pointed(sentence, low, high, frame)
+        held = bool(frame.nouns) or "où" in self.lows[sentence.first : anchor]  # «X a accueilli la signature d'un …»
+        return place or (self.pointers.hosts.of(sentence) if held else None)
+
+    def _of_hall(self, actor: Actor) -> bool:
+        """«à l'hôtel | de ville de X»: the name of a building, whatever was read in it."""
+        k = actor.first - 1
+        return self.lows[k] in DE and self.lows[k - 1 : k] == ["hôtel"]
 
     def place(
         self,

@@ -7,6 +7,7 @@ from typing import Protocol
 from models.annotation import AnnotatedArticle, Mention, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
+from pipeline.rules.slots.host_towns import HostTowns
 from pipeline.rules.slots.wording import Wording
 
 MOST_SENTENCES_BACK = 2
@@ -32,6 +33,7 @@ class PlacePointers(Wording):
         self.scenes = lexicon.scenes
         self.towns = lexicon.towns
         self.others = others
+        self.hosts = HostTowns(annotated, lexicon)
         # a name alone that no noun introduces may be a town's
         named = [a for a in annotated.actors if a.person is not None or a.role is not None or (a.body and a.body.head)]
         self.of_actor = {k for a in named for k in range(a.first, a.last)}
@@ -111,7 +113,7 @@ class PlacePointers(Wording):
             named = told or [p for p in near if p.head == "mention" and p.name in self.towns]
             if named:
                 return named[-1] if told or len({p.name for p in named}) == 1 else None
-        return None
+        return self.hosts.of(self.annotated.sentences[number - 1]) if number else None
 
     def _abroad(self, place: Mention) -> bool:
         """«en Belgique, cette fois»: the country where it is done, no noun's complement."""

@@ -118,6 +118,8 @@ class WhenAndWhere(Reader):
         if OF_WHAT_IT_SERVES in statement.rules:
             return
         where = self.places.of_statement(statement, sentence, frame, low, high, anchor)
+        if where is not None and self._of_the_telling(where, statement, frame, sentence):
+            where = None
         if where is not None and not self._of_another_day(where, statement.date, sentence):
             statement.place = self.details.span(where.first, where.last)
             statement.place_name = where.name
@@ -133,6 +135,14 @@ class WhenAndWhere(Reader):
         days = (t for t in self.annotated.times if sentence.start <= t.start < sentence.end and t.precision == "day")
         beside = [t for t in days if self._side_by_side(t, place)]
         return bool(beside) and all(t.start != date.start and _differ(t, date) for t in beside)
+
+    def _of_the_telling(self, place: Mention, statement: Statement, frame: Frame, sentence: Sentence) -> bool:
+        """«a promis à X que la Ville signerait», «À X, il a annoncé la signature prochaine d'un accord»: said there."""
+        if sentence.first <= place.first and self.details.other_days.said_at(sentence, place.first):
+            return True
+        ahead = statement.status == "planned" and "trigger.announced" in frame.rules and frame.instrument is not None
+        act = frame.nouns[0].first if frame.nouns else place.first
+        return ahead and sentence.first <= place.first < act
 
     def _side_by_side(self, time: TimeExpression, place: Mention) -> bool:
         """«lundi à X», «à X, lundi»: a word or two between them."""
@@ -240,7 +250,7 @@ class WhenAndWhere(Reader):
 
         A day after the infinitive is («a autorisé la maire à signer mardi …»).
         """
-        if statement.status != "planned" or not verbs or verbs[0].voice != "infinitive":
+        if statement.status not in ("planned", "announced") or not verbs or verbs[0].voice != "infinitive":
             return False
         first = verbs[0].first
         given = any(

@@ -18,7 +18,8 @@ MOST_WORDS_TO_AIM = 25  # «s'étaient donné rendez-vous à Lille, dans le salo
 MOST_WORDS_OF_ASIDE = 9
 _PREPOSITIONS = frozenset(["à", "de", "d'", "pour"])  # they govern the infinitive behind them, and no other
 _CLITICS = frozenset(["l'", "le", "la", "les", "y", "en", "se", "s'", "ne", "n'", "pas", "lui", "leur", "nous", "d'"])
-MOST_WORDS_OF_A_TIME = 6  # «mercredi 12 mars dernier»
+_PRONOUNS = _CLITICS - _PREPOSITIONS - {"ne", "n'", "pas"}
+MOST_WORDS_OF_A_TIME = 9  # «mercredi 12 mars dernier»
 
 
 class Governed(Reader):
@@ -31,7 +32,11 @@ class Governed(Reader):
         self.hosting = Hosting(annotated, lexicon)
         told = sorted((t.start, t.end) for t in annotated.times)
         at = [bisect_right(told, (w.start, w.end)) - 1 for w in self.words]
+        placed = {k for p in annotated.places if p.head in ("town", "label") for k in range(p.first, p.last)}
+        beside = {k - 1 for k in placed if self.lows[k - 1] in ("à", "au", "en")}
         self.timed = {k for k, n in enumerate(at) if n >= 0 and self.words[k].end <= told[n][1]}
+        commas = {k for k, low in enumerate(self.lows) if low == ","}
+        self.when_and_where = self.timed | placed | beside | commas  # «a promis, mardi à X, | de signer»
 
     def settle(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
         """By the nearest words that govern the infinitive; one that nothing known governs tells of nothing done."""
@@ -106,9 +111,9 @@ class Governed(Reader):
         return all(self.words[k].pos == "ADV" or self.lows[k] in _CLITICS or k in self.timed for k in range(end, first))
 
     def _before_a_time(self, sentence: Sentence, first: int) -> tuple[int, Cue] | None:
-        """«sont convenus | mardi | de signer», «a promis | hier soir | de signer»: the day between verb and «de»."""
+        """«sont convenus | mardi | de signer», «a promis, | hier à X, | de signer»: day and place between."""
         k = first - 2
-        while k > sentence.first and (k in self.timed or self.words[k].pos == "ADV"):
+        while k > sentence.first and (k in self.when_and_where or self.words[k].pos == "ADV"):
             k -= 1
         if k == first - 2 or first - k > MOST_WORDS_OF_A_TIME:
             return None
@@ -122,8 +127,8 @@ class Governed(Reader):
     def _distant(self, sentence: Sentence, first: int, best: tuple[int, Cue] | None) -> tuple[int, Cue] | None:
         """«a autorisé la maire, X, à signer», «se sont retrouvés à Lille pour le signer»: the verb that governs."""
         before = first - 1
-        while before > sentence.first and self.lows[before] in ("le", "la", "l'", "les", "y"):
-            before -= 1
+        while before > sentence.first and self.lows[before] in _PRONOUNS:
+            before -= 1  # «pour le signer», «pour se lier par un accord»
         aim = self.lows[before] == "pour" or self.lows[before - 1 : before + 1] == ["afin", "de"]
         if (best is not None and not (aim and before - 1 <= best[0] <= before)) or self.lows[before] not in (
             "à",

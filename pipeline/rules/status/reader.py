@@ -13,7 +13,9 @@ from pipeline.rules.status.around import Around
 from pipeline.rules.status.cues import Cues
 from pipeline.rules.status.drafted import Drafted
 from pipeline.rules.status.effect import STATUS_OF, concludes, effect_of, strongest_first
+from pipeline.rules.status.fallen_through import FallenThrough
 from pipeline.rules.status.pending import Pending
+from pipeline.rules.status.runs_on import RunsOn
 from pipeline.rules.status.scheduled import Scheduled
 from pipeline.rules.status.short_of_it import ShortOfIt
 from pipeline.rules.status.source import Source
@@ -40,12 +42,14 @@ class StatusReader(Reader):
         self.cues = Cues(annotated)
         self.pending = Pending(annotated, lexicon)
         self.unreal = Unreal(annotated, lexicon)
+        self.fallen = FallenThrough(annotated, lexicon, self.cues)
         self.short = ShortOfIt(annotated, lexicon)
         self.scheduled = Scheduled(annotated, lexicon)
         self.tense = Tense(annotated, lexicon, self.cues, self.pending)
         self.around = Around(annotated, lexicon, self.cues)
         self.source = Source(annotated, lexicon, self.cues)
         self.drafted = Drafted(annotated, lexicon)
+        self.runs_on = RunsOn(annotated, lexicon)
         self.under_it = UnderIt(annotated, lexicon)
 
     def read(self, sentence: Sentence, frame: Frame) -> Verdict:
@@ -77,11 +81,13 @@ class StatusReader(Reader):
             self.cues.note(verdict, noun.first, noun.last)
         self.around.deny(sentence, frame, verdict)
         verdict.dropped = verdict.dropped or self.unreal.reason(sentence, frame, verdict.effect)
+        verdict.dropped = verdict.dropped or self.fallen.reason(sentence, frame)
         self.under_it.settle(sentence, frame, verdict)
         self.around.settle(sentence, frame, verdict, main)
         ends = next((n for n in frame.nouns if n.effect == "terminate"), None)
         if verdict.status == "terminated" and ends is not None and self.unreal.wish_before(sentence, ends.first, 0):
             verdict.status = "past"  # «réclame l'annulation du contrat conclu en 2021»: it still stands
+        self.runs_on.settle(sentence, frame, verdict)
         self.drafted.settle(sentence, frame, verdict)
         self.source.settle(sentence, frame, verdict)
         return verdict

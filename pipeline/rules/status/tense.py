@@ -13,6 +13,7 @@ from pipeline.rules.status.verdict import Verdict
 
 NOT_YET = "status.not-yet"
 MOST_WORDS_TO_TELLING = 10
+MOST_WORDS_TO_THAT = 8  # «a promis, mardi 12 mars à X, | que»
 _ACTS = ("sign", "bind", "ratify", "commit", "renew")  # what, told in the future, lies ahead
 
 
@@ -83,7 +84,8 @@ class Tense(Reader):
             return False
         for k in range(first - 1, max(sentence.first, first - MOST_WORDS_TO_TELLING), -1):
             if self.lows[k] in ("que", "qu'"):
-                return any(low in self.modality.foretelling for low in self.lows[max(sentence.first, k - 3) : k])
+                before = self.lows[max(sentence.first, k - MOST_WORDS_TO_THAT) : k]
+                return any(low in self.modality.foretelling for low in before)
             if self.lows[k] in (";", ":"):
                 return False
         return False

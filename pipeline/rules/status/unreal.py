@@ -15,6 +15,7 @@ MOST_WORDS_OF_IF = 8
 MOST_WORDS_TO_NOUN = 3  # «souhaite la prompte conclusion d'un accord»
 MOST_WORDS_OF_FACT = 4  # «se réjouit beaucoup | qu'un accord ait été trouvé»
 _IMPERFECT = ("ait", "aient")
+_INVERTED = frozenset({"-t", "-il", "-elle", "-ils", "-elles", "-on"})
 _CONDITIONAL = ("rait", "raient")
 _AHEAD = (*_CONDITIONAL, "ra", "ront")
 _RUMOUR = frozenset({"serait", "seraient", "aurait", "auraient", "devrait", "devraient"})  # says that it is coming
@@ -31,6 +32,8 @@ class Unreal(Reader):
 
     def reason(self, sentence: Sentence, frame: Frame, effect: str | None) -> str | None:
         """Why nothing was agreed, or None: ``wished`` or ``hypothesis``."""
+        if self._asked_whether(sentence, frame):
+            return "hypothesis"
         new = frame.instrument is not None and frame.instrument.reference in ("indefinite", "none")
         if frame.instrument is not None and not frame.verbs and self._no_more_than_possible(sentence, frame):
             return "wished"
@@ -185,6 +188,13 @@ class Unreal(Reader):
             if self.words[k].text in (";", ":", "»"):
                 return None
         return None
+
+    def _asked_whether(self, sentence: Sentence, frame: Frame) -> bool:
+        """«La ministre signera-t-elle l'accord avec B ?»: whether it comes, that of a known one as well."""
+        if "?" not in self.lows[sentence.first : sentence.last] or self.modality.asking & {self.lows[sentence.first]}:
+            return False
+        verbs = (v for v in frame.verbs if v.effect in ("sign", "renew") and v.tense in ("future", "present"))
+        return any(self.lows[v.last] in _INVERTED for v in verbs)
 
     def _asked(self, sentence: Sentence, frame: Frame) -> bool:
         """«A et B vont-ils signer un accord ?», «Faut-il un accord ?»: whether, not why or when they did."""

@@ -1,0 +1,58 @@
+"""What was to be and is not: «a renoncé à l'accord qu'elle devait conclure», «devait signer, mais y a renoncé»."""
+
+from __future__ import annotations
+
+from models.annotation import AnnotatedArticle, Sentence
+from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
+from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.reader import Reader
+from pipeline.rules.status.cues import Cues
+
+MOST_WORDS_TO_MODAL = 4  # «devait | de nouveau l' | approuver»
+MOST_WORDS_OF_RENOUNCING = 4  # «renoncé | mardi à l' | accord»
+
+
+class FallenThrough(Reader):
+    """Answers for one article."""
+
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, cues: Cues) -> None:
+        super().__init__(annotated)
+        self.modality = lexicon.modality
+        self.cues = cues
+
+    def reason(self, sentence: Sentence, frame: Frame) -> str | None:
+        """Why nothing came of it, or None."""
+        meant = [v for v in frame.verbs if self._meant(sentence, v)]
+        if not meant:
+            return None
+        if any(verb.effect == "ratify" for verb in meant):
+            return "not-done"  # «Le conseil devait approuver lundi la convention»: nobody knows whether it did
+        if self._given_up(sentence, frame) or self._stopped(sentence, meant[0].last):
+            return "failed"
+        return None
+
+    def _meant(self, sentence: Sentence, verb: VerbGroup) -> bool:
+        """«devait signer», «devait être signée», «allaient conclure»: told of the past as still to come."""
+        if verb.voice != "infinitive" and verb.tense != "none":
+            return False
+        before = range(max(sentence.first, verb.first - MOST_WORDS_TO_MODAL), verb.first)
+        at = next((k for k in reversed(before) if self.lows[k] in self.modality.was_to), None)
+        return at is not None and not any(self.words[k].pos in ("VERB", "PUNCT") for k in range(at + 1, verb.first))
+
+    def _given_up(self, sentence: Sentence, frame: Frame) -> bool:
+        """«a renoncé à | l'accord | qu'elle devait conclure»."""
+        if frame.instrument is None:
+            return False
+        first = frame.instrument.first
+        before = self.lows[max(sentence.first, first - MOST_WORDS_OF_RENOUNCING) : first]
+        return bool(self.modality.renouncing & set(before)) and not {"n'", "ne", "pas"} & set(before)
+
+    def _stopped(self, sentence: Sentence, last: int) -> bool:
+        """«…, mais y a renoncé», «…, mais la cérémonie a été annulée»: behind it, the clause that says so."""
+        but = next((k for k in range(last, sentence.last) if self.lows[k] in ("mais", ";")), None)
+        if but is None:
+            return False
+        told = set(self.lows[but : sentence.last])
+        said = self.modality.renouncing & told and not {"n'", "ne", "pas"} & told
+        return bool(said) or self.cues.find(self.modality.failure, but, sentence.last) is not None

@@ -1,0 +1,86 @@
+"""What was to be signed or approved and was not, what runs on, what is only asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from models.record import Record
+from tests.specification import Case, cases, check
+
+FALLEN = """
+Faute de crédits, la coopérative Grains d'Or a renoncé à la convention qu'elle devait signer avec la société Lugal.
+  = none
+
+La Ville de Vernoux devait signer lundi un bail avec la société Lugal, mais la cérémonie a été annulée.
+  = none
+
+# nobody knows whether it did
+Le conseil d'administration devait approuver mardi la convention avec la société Lugal.
+  = none
+
+La Ville de Vernoux et la société Lugal devaient signer lundi un bail. Elles y ont renoncé.
+  = none
+
+La Ville de Vernoux et la société Lugal devaient signer vendredi un bail. La rencontre a été annulée.
+  = none
+
+La Ville de Vernoux et la société Lugal devaient signer vendredi une convention. La cérémonie a été reportée.
+  = convention, planned: Ville de Vernoux + Lugal
+  date: none
+
+La Ville de Vernoux et la société Lugal devaient signer vendredi une convention. La signature a été remise au 4 avril.
+  = convention, planned: Ville de Vernoux + Lugal
+  date: 2024-04-04
+
+# one that stands is not given up by what is given up beside it
+La Ville de Vernoux a renoncé au pont. Elle a signé mardi une convention avec la société Lugal.
+  = convention, signed: Ville de Vernoux + Lugal
+  date: 2024-03-12
+"""
+
+RUNNING = """
+Le contrat entre la Ville de Vernoux et la société Lugal courra douze mois de plus.
+  = contract, renewed: Ville de Vernoux + Lugal
+
+La convention liant la Ville de Vernoux à la société Lugal vivra une année supplémentaire.
+  = convention, renewed: Ville de Vernoux + Lugal
+
+Le traité entre le Bénin et le Togo attend son heure.
+  = treaty, planned: Bénin + Togo
+"""
+
+ASKED = """
+La ministre de la Pêche signera-t-elle l'accord avec l'Union des mareyeurs ?
+  = none
+
+# why is no whether
+Pourquoi la Ville de Vernoux signera-t-elle la convention avec la société Lugal ?
+  = convention, planned: Ville de Vernoux + Lugal
+
+# who signs for himself
+Le joueur a signé mardi à Oussala un contrat de deux ans avec le Racing.
+  = none
+"""
+
+SAID = """
+Le ministre de l'Élevage a promis mardi à Tamba qu'une convention serait signée avec l'Union des laitiers.
+  = convention, planned: ministère de l'Élevage + Union des laitiers
+  date: none
+  place: none
+
+Le préfet a déclaré mardi à Tamba que la Ville de Vernoux avait signé une convention avec la société Lugal.
+  = convention, past/signed: Ville de Vernoux + Lugal
+  date: none
+  place: none
+
+En visite à Tamba, la ministre suisse des Transports a annoncé la signature prochaine d'un accord avec l'Office du rail.
+  = agreement, planned: Office du rail + ministère des Transports
+  place: none
+"""
+
+
+@pytest.mark.parametrize("case", [*cases(FALLEN), *cases(RUNNING), *cases(ASKED), *cases(SAID)])
+def test_fallen_through(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
