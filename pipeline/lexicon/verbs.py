@@ -204,7 +204,9 @@ class Verbs:
             listed = (f"{entry.by} {words}".strip() for name in entry.takes for words in self.table.taken[name])
             taken = Phrases((words, True) for words in (*entry.taken, *listed))
             for spelling, form in _forms(entry):
-                found.setdefault(spelling, []).append(Gesture(form, taken, entry.clitic, entry.echo))
+                verb = spelling.split()[0]  # «mettre fin à»: its infinitive begins with «mettre», no «se prononcer»
+                first = verb if verb.endswith(("er", "ir", "re")) and len(verb) > len("se") else spelling
+                found.setdefault(first, []).append(Gesture(form, taken, entry.clitic, entry.echo))
         return {spelling: tuple(gestures) for spelling, gestures in found.items()}
 
     @cached_property

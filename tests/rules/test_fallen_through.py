@@ -84,3 +84,58 @@ En visite à Tamba, la ministre suisse des Transports a annoncé la signature pr
 @pytest.mark.parametrize("case", [*cases(FALLEN), *cases(RUNNING), *cases(ASKED), *cases(SAID)])
 def test_fallen_through(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+ENDED = """
+La Ville de Vernoux met fin au contrat qui la liait à la société Lugal.
+  = contract, terminated: Ville de Vernoux + Lugal
+
+La Société du rail et l'Office du lait ont convenu lundi de mettre fin à leur convention.
+  = convention, terminated: Société du rail + Office du lait
+
+La Ville de Vernoux a décidé de mettre un terme au bail qui la liait à la société Lugal.
+  = contract, terminated: Ville de Vernoux + Lugal
+
+# no agreement is what it ends
+La Ville de Vernoux et la société Lugal ont convenu de mettre fin aux travaux.
+  = none
+
+Le projet de convention avec la société Lugal a été retiré de l'ordre du jour.
+  = none
+"""
+
+NOT_YET = """
+La Région Atlas et l'Office du lait n'ont pas encore signé leur convention.
+  = convention, planned: Région Atlas + Office du lait
+  date: none
+
+La convention entre la Région Atlas et l'Office du lait n'était toujours pas signée lundi.
+  = convention, planned: Région Atlas + Office du lait
+  date: none
+
+L'accord entre la Région Atlas et l'Office du lait ne sera pas signé avant l'été.
+  = agreement, planned: Région Atlas + Office du lait
+
+La Région Atlas n'a jamais signé la convention avec la société Lugal.
+  = none
+
+La Région Atlas et la société Lugal ont repoussé lundi la signature de leur convention.
+  = convention, planned: Région Atlas + Lugal
+  date: none
+
+La Région Atlas et la société Lugal ont reporté à la mi-avril la signature de leur convention.
+  = convention, planned: Région Atlas + Lugal
+  date: 2024-04
+
+Aucune date n'a été fixée pour la signature de la convention entre la Région Atlas et la société Lugal.
+  = convention, planned: Région Atlas + Lugal
+
+Lors de la Foire du riz, qui s'ouvrira en juillet, la Région Atlas et la société Lugal ont signé une convention.
+  = convention, signed: Région Atlas + Lugal
+  date: none
+"""
+
+
+@pytest.mark.parametrize("case", [*cases(ENDED), *cases(NOT_YET)])
+def test_ended_or_not_yet(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

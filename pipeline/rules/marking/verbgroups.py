@@ -99,7 +99,7 @@ class VerbFinder(Reader):
                     taken = last
                 if taken is None or (gesture.echo and not self._of_it(sentence, i)):
                     continue
-                last = taken
+                last = taken - 1 if self.lows[taken - 1] in ("au", "aux") else taken  # «met fin | au contrat»
             group = self._in_use(sentence, i, (gesture.form,))
             if group is not None and gesture.form.reflexive and self.lows[group.first - 1] not in ("se", "s'"):
                 continue

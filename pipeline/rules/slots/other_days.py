@@ -45,8 +45,8 @@ class OtherDays(Reader):
             return True
         if self._of_assembly(sentence, first, verbs) or self._of_approval(sentence, first, verbs):
             return True
-        if self.of_saying_that(sentence, first):
-            return True
+        if self.of_saying_that(sentence, first) or self.lows[first - 1] in self.put_off:
+            return True  # «ont repoussé | lundi | la signature»
         was_set = self._set(sentence, first) or self._was_to_be(first, verbs)
         return was_set and bool(self.put_off & set(self.lows[first : sentence.last]))
 

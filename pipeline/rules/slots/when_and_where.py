@@ -20,6 +20,7 @@ from pipeline.rules.slots.occasions import OccasionReader
 from pipeline.rules.slots.own_dates import OwnDates
 from pipeline.rules.slots.places import PlaceReader
 from pipeline.rules.status.drafted import RULE as DRAFTED
+from pipeline.rules.status.short_of_it import NOT_SIGNED_YET
 from pipeline.rules.status.tense import NOT_YET
 
 MOST_WORDS_TO_ITS_DATE = 3
@@ -107,13 +108,13 @@ class WhenAndWhere(Reader):
             later = [v for v in frame.verbs if not acts or v.first > acts[0]]
             statement.date = self.details.signed_then(sentence, later) or self._not_of_the_end(statement, own, later)
         if statement.date is None and statement.event is not None:
-            statement.date = self.occasions.event_date(sentence, statement.event)
+            statement.date = self._not_ahead(sentence, self.occasions.event_date(sentence, statement.event))
         if statement.date is not None and statement.date.future_value and _lies_ahead(statement, verbs):
             statement.date = replace(statement.date, value=statement.date.future_value)
         elif statement.date is not None and statement.date.past_value and _is_done(statement):
             statement.date = replace(statement.date, value=statement.date.past_value)
-        if DRAFTED in statement.rules:
-            statement.date = None  # the day and the place of the vote
+        if {DRAFTED, NOT_SIGNED_YET} & set(statement.rules):
+            statement.date = None  # the day and the place of the vote; a day on which nothing was signed
             return
         if OF_WHAT_IT_SERVES in statement.rules:
             return
@@ -135,6 +136,11 @@ class WhenAndWhere(Reader):
         days = (t for t in self.annotated.times if sentence.start <= t.start < sentence.end and t.precision == "day")
         beside = [t for t in days if self._side_by_side(t, place)]
         return bool(beside) and all(t.start != date.start and _differ(t, date) for t in beside)
+
+    def _not_ahead(self, sentence: Sentence, time: TimeExpression | None) -> TimeExpression | None:
+        """«lors de la Foire, qui s'ouvrira en juillet, A et B ont signé»: not the day of what is still to come."""
+        first = self.details.word_at(time.start) if time is not None else None
+        return None if first is not None and self.details.of_future_verb(sentence, first, []) else time
 
     def _of_the_telling(self, place: Mention, statement: Statement, frame: Frame, sentence: Sentence) -> bool:
         """«a promis à X que la Ville signerait», «À X, il a annoncé la signature prochaine d'un accord»: said there."""

@@ -8,6 +8,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.verdict import Verdict
 
+_OPEN = ("signed", "ratified", "terminated", None)
 RULE = "status.drafted"
 
 
@@ -22,11 +23,13 @@ class Drafted(Reader):
     def settle(self, sentence: Sentence, frame: Frame, verdict: Verdict) -> None:
         """Make the verdict «planned» where the draft of an agreement is approved."""
         instrument = frame.instrument
-        if instrument is None or verdict.dropped is not None or verdict.status not in ("signed", "ratified", None):
+        if instrument is None or verdict.dropped is not None or verdict.status not in _OPEN:
             return
         told = range(max(instrument.first - 3, sentence.first), instrument.last - 1)
         if not any(self.lows[k] in self.drafts and self.lows[k + 1] in ("de", "d'") for k in told):
             return
-        if any(self.approving.match(self.lows, k) is not None for k in range(sentence.first, instrument.first)):
+        if verdict.status == "terminated":
+            verdict.dropped = "failed"  # «Le projet de convention a été retiré»: it came to nothing
+        elif any(self.approving.match(self.lows, k) is not None for k in range(sentence.first, instrument.first)):
             verdict.status = "planned"
             verdict.rules.append(RULE)

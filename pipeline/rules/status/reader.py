@@ -17,7 +17,7 @@ from pipeline.rules.status.fallen_through import FallenThrough
 from pipeline.rules.status.pending import Pending
 from pipeline.rules.status.runs_on import RunsOn
 from pipeline.rules.status.scheduled import Scheduled
-from pipeline.rules.status.short_of_it import ShortOfIt
+from pipeline.rules.status.short_of_it import NOT_SIGNED_YET, ShortOfIt
 from pipeline.rules.status.source import Source
 from pipeline.rules.status.tense import NOT_YET, Tense
 from pipeline.rules.status.under_it import UnderIt
@@ -230,6 +230,9 @@ class StatusReader(Reader):
         if verdict.dropped == "negated" and self.short.no_longer(frame, main):
             verdict.dropped, verdict.effect, verdict.status = None, "bind", "past"
             verdict.rules.append("status.not-renewed")
+        elif verdict.dropped == "negated" and self.short.not_signed_yet(frame, main):
+            verdict.dropped, verdict.status = None, "planned"
+            verdict.rules.append(NOT_SIGNED_YET)
         elif verdict.status == "signed" and self.short.in_principle(frame, main):
             verdict.status = "announced"
             verdict.rules.append("status.in-principle")

@@ -21,6 +21,7 @@ class Scheduled(Reader):
         self.times = annotated.times
         forms = lexicon.verbs.forms.items()
         self.announcing = frozenset(low for low, told in forms if any(form.effect == "announce" for form in told))
+        self.put_off, self.have = lexicon.details.put_off, lexicon.grammar.have
         self.coming = lexicon.modality.coming
         self.set_for = lexicon.modality.set_for
         self.undergoing = lexicon.modality.undergoing
@@ -28,8 +29,16 @@ class Scheduled(Reader):
     def told(self, sentence: Sentence, noun: ActNoun) -> bool:
         """Is the signing that ``noun`` names told as one to come?"""
         beside = {self.lows[noun.first - 1], *self.lows[noun.last : noun.last + 1]}
-        set_for = self._set(sentence, noun) or self._announced_for(sentence, noun)
+        set_for = self._set(sentence, noun) or self._announced_for(sentence, noun) or self._day_of(sentence, noun)
         return bool(self.coming & beside) or set_for or self._to_undergo(sentence, noun)
+
+    def _day_of(self, sentence: Sentence, noun: ActNoun) -> bool:
+        """«ont reporté à la mi-avril la signature», «Aucune date n'a été fixée pour la signature»: it has none yet."""
+        before = range(max(sentence.first, noun.first - MOST_WORDS_TO_PARTICIPLE), noun.first)
+        put_off = [k for k in before if self.lows[k] in self.put_off and self.lows[k - 1] in self.have]
+        if put_off:
+            return not any(self.words[k].pos in ("VERB", "AUX") for k in range(put_off[-1] + 1, noun.first))
+        return "date" in (self.lows[k] for k in before) and self.lows[noun.first - 2] == "pour"
 
     def _announced_for(self, sentence: Sentence, noun: ActNoun) -> bool:
         """«a annoncé pour mai la signature d'un accord», «a annoncé, mais pour lundi seulement, la signature»."""

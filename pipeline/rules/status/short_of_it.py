@@ -9,6 +9,7 @@ from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_OF_WAITING = 7
+NOT_SIGNED_YET = "status.not-signed-yet"
 _BETWEEN = ("DET", "ADJ", "ADV", "NUM")
 
 
@@ -32,6 +33,15 @@ class ShortOfIt(Reader):
         """«Le contrat entre A et B ne sera pas renouvelé»: there was one."""
         known = frame.instrument is not None and frame.instrument.reference in ("definite", "possessive")
         return main.negated and main.effect == "renew" and known
+
+    def not_signed_yet(self, frame: Frame, main: VerbGroup) -> bool:
+        """«La convention n'est pas encore signée», «L'accord ne sera pas signé avant l'été»: it is to be."""
+        known = frame.instrument is not None and frame.instrument.reference in ("definite", "possessive")
+        if main.effect != "sign" or not known or "jamais" in self.lows[main.first : main.last + 1]:
+            return False
+        yet = bool({"encore", "toujours"} & set(self.lows[main.first : main.last])) and main.form.lemma in self.by_hand
+        before = main.tense == "future" and self.lows[main.last : main.last + 1] == ["avant"]
+        return yet or before
 
     def in_principle(self, frame: Frame, main: VerbGroup) -> bool:
         """«sont arrivés à une entente de principe», «d'accord sur le principe d'une convention»: nothing is signed."""
