@@ -135,6 +135,29 @@ Lors de la Foire du riz, qui s'ouvrira en juillet, la Région Atlas et la socié
   date: none
 """
 
+# the day and the town of what was done before it
+BEFORE = """
+Le syndicat des eaux a choisi vendredi, à Tamba, la société Lugal, avec laquelle il signera une convention.
+  = convention, planned: syndicat des eaux + Lugal
+  date: none
+  place: none
+
+L'avion du ministre a décollé lundi pour Kaolack. Il doit y signer un accord de financement avec la Banque du Sud.
+  = financing, planned: Banque du Sud
+  date: none
+  place: Kaolack
+
+L'Office du lait a annoncé qu'il signera mardi à Tamba une convention avec la Région Atlas.
+  = convention, planned: Office du lait + Région Atlas
+  date: 2024-03-19
+  place: Tamba
+"""
+
+
+@pytest.mark.parametrize("case", cases(BEFORE))
+def test_done_before(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", [*cases(ENDED), *cases(NOT_YET)])
 def test_ended_or_not_yet(case: Case, tell: Callable[..., Record]) -> None:

@@ -69,6 +69,7 @@ class DetailReader(Wording):
                 or self._of_relative(anchor, first, verbs)
                 or self.other_days.told(sentence, first, verbs)
                 or (ahead and self.other_days.of_saying(sentence, first))
+                or (ahead and self.other_days.of_done(sentence, first, verbs))
             ):
                 continue
             distance = (

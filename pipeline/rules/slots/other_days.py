@@ -155,6 +155,12 @@ class OtherDays(Reader):
             k -= 1
         return self.lows[k] in self.telling and self.lows[k - 1] in self.have
 
+    def of_done(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«a choisi | vendredi | la société B, avec laquelle il signera»: the day of what was done before."""
+        k = first - 2 if self.lows[first - 1] in ("le", "ce") else first - 1  # not «ont reporté à la mi-avril»
+        own = any(v.first <= k < v.last for v in verbs)
+        return not own and self.words[k].pos == "VERB" and self.lows[k - 1] in self.have and k > sentence.first
+
     def _in_time(self, k: int) -> bool:
         return any(time.start <= self.words[k].start < time.end for time in self.times)
 

@@ -137,6 +137,15 @@ class WhenAndWhere(Reader):
         beside = [t for t in days if self._side_by_side(t, place)]
         return bool(beside) and all(t.start != date.start and _differ(t, date) for t in beside)
 
+    def _beside_what_was_done(self, place: Mention, frame: Frame, sentence: Sentence) -> bool:
+        """«a choisi vendredi, | à X, | la société B, avec laquelle il signera»: the town of what was done that day."""
+        for time in self.annotated.times:
+            first = self.details.word_at(time.start)
+            told = sentence.start <= time.start < sentence.end and first is not None and time.end <= place.start
+            if told and first is not None and self._side_by_side(time, place):
+                return self.details.other_days.of_done(sentence, first, frame.verbs)
+        return False
+
     def _not_ahead(self, sentence: Sentence, time: TimeExpression | None) -> TimeExpression | None:
         """«lors de la Foire, qui s'ouvrira en juillet, A et B ont signé»: not the day of what is still to come."""
         first = self.details.word_at(time.start) if time is not None else None
@@ -145,6 +154,8 @@ class WhenAndWhere(Reader):
     def _of_the_telling(self, place: Mention, statement: Statement, frame: Frame, sentence: Sentence) -> bool:
         """«a promis à X que la Ville signerait», «À X, il a annoncé la signature prochaine d'un accord»: said there."""
         if sentence.first <= place.first and self.details.other_days.said_at(sentence, place.first):
+            return True
+        if statement.status == "planned" and self._beside_what_was_done(place, frame, sentence):
             return True
         ahead = statement.status == "planned" and "trigger.announced" in frame.rules and frame.instrument is not None
         act = frame.nouns[0].first if frame.nouns else place.first
@@ -172,7 +183,10 @@ class WhenAndWhere(Reader):
         """«Le ministre sera lundi à X. Il y signera un accord»: the one day told with the place pointed to."""
         told = next((s for s in self.annotated.sentences if s.start <= place.start < s.end), None)
         days = [t for t in self.annotated.times if told is not None and told.start <= t.start < told.end]
-        if len(days) == 1 and days[0].precision in ("day", "month") and _lies_ahead(statement, verbs):
+        first = self.details.word_at(days[0].start) if len(days) == 1 else None
+        if first is None or (told is not None and self.details.other_days.of_done(told, first, [])):
+            return  # «L'avion a décollé lundi pour X. Il doit y signer un accord»
+        if days[0].precision in ("day", "month") and _lies_ahead(statement, verbs):
             statement.date = replace(days[0], value=days[0].future_value or days[0].value)
 
     def _signed_first(self, statement: Statement, frame: Frame) -> list[VerbGroup]:
