@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from models.annotation import Mention
 from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
+from pipeline.lexicon.folding import fold
 from pipeline.ner.bodies import BodyGrammar
 from pipeline.ner.branches import qualified_once
 from pipeline.ner.holders import Holders
@@ -26,6 +27,11 @@ class Complements:
         self.holders = holders
         self.vocabulary = reader.vocabulary
 
+    def _only_a_field(self, body: Mention) -> bool:
+        """«le directeur cantonal | de l'Economie»: what he is charged with, and no body of that name."""
+        alone = body.last == body.first + 1 and body.acronym is None
+        return alone and fold(self.reader.low(body.first)) in self.vocabulary.actors.portfolios
+
     def of(self, i: int) -> tuple[int, Mention | None]:
         """End of «du Groupe OCP», «de l'institution», «de France», and the body or state it names."""
         reader = self.reader
@@ -42,7 +48,7 @@ class Complements:
         if inner is not None:
             return inner
         body = self.bodies.at(j, office=True)
-        if body is not None:
+        if body is not None and not self._only_a_field(body):
             posted = self._posted_in(j, body)
             whole, body = body, self.holders.without(posted)
             return (whole if posted is not whole else body).last, body
@@ -70,6 +76,7 @@ class Complements:
             return anaphor.last, anaphor
         area = self.vocabulary.areas.match(reader.lows, j) if reader.words[j].capital else None
         named = self.holders.named(j) if reader.low(i) in DE else None
+        named = None if named is not None and self._only_a_field(named) else named
         if area is not None and reader.low(i) in DE and reader.low(j + area[0]) != "-":
             if named is not None and named.last > j + area[0]:
                 return named.last, named  # «le PDG de Loire Éolien»

@@ -206,6 +206,7 @@ class HeadedBodies:
                 form.head.singular in self.vocabulary.actors.seated_heads and self._seated(i, head_end)
             )
             at_once = at_once or (form.head.territorial and self._of_one_place(i, head_end))
+            at_once = at_once or (reader.low(i) in reader.small.ministry_heads and self._of_a_field(head_end))
             return proper and at_once and reader.low(i - 1) != "en"
         if form.head.territorial:
             return proper or head_capital
@@ -255,6 +256,12 @@ class HeadedBodies:
             and self.reader.words[j].capital
             and any(table.match(self.reader.lows, j) is not None for table in tables)
         )
+
+    def _of_a_field(self, k: int) -> bool:
+        """«le département | de la Pêche maritime»: what a minister is charged with, and no land."""
+        j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
+        field = fold(self.reader.low(j)) if j < self.reader.limits[k] else ""
+        return self.reader.low(k) in DE and self.reader.words[j].capital and field in self.vocabulary.actors.portfolios
 
     def _definite(self, i: int, head_end: int, complement: list[int]) -> bool:
         """A head and its complement in lower case are a name after a definite article only, and if they say enough."""
