@@ -85,6 +85,21 @@ Awa Sarr, dont le nom figure au bas des deux textes, dirige le Fonds Téranga.
   = convention, signed: Fonds Téranga + Régie de Dunel
   signed by: Awa Sarr
 
+# what an office is charged with is no body of that name
+Le directeur cantonal de la Santé, Rémi Cabon, et la rectrice de l'université de Verlin ont signé un bail.
+  = contract, signed: direction cantonale de la Santé + université de Verlin
+
+La commune de Dunel, le Fonds Téranga et le département de la Pêche maritime ont conclu vendredi une convention.
+  = convention, signed: commune de Dunel + Fonds Téranga + département de la Pêche maritime
+
+# where a body has its name, «en …» tells of the agreement
+Une entente lie l'Université de Verlin au Cégep de La Tourbière en agronomie.
+  = agreement, signed: Université de Verlin + Cégep de La Tourbière
+
+# acronyms that nothing tells to be bodies
+Deux ententes BTS-DUT ont été conclues lundi entre le Cégep de Dunel et l'Université de Verlin.
+  = agreement, signed: Cégep de Dunel + Université de Verlin
+
 # a verb of its own makes no side
 Le Jura et Neuchâtel ont signé deux accords. L'un a trait au fleuve.
 L'autre règle le niveau du lac ; la société Hydrane et la Régie des eaux y gagnent une voix.
