@@ -34,6 +34,8 @@ class Hyphened:
         told = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
         if told:  # «le contrat État-Région a été signé par la présidente de la Région Bretagne»: by name
             sides = [side for side in sides if not self._stands_for_one_told(side, told)]
+        if any(role.rule == "parties.between" and len(role.group.actors) > 1 for role in roles):
+            return  # «l'entente DEP-DEC entre A et B»: between whom it is, is told
         if len(sides) > 1:  # «l'accord UE-Mercosur, en raison d'une discorde avec le Brésil»
             roles[:] = [role for role in roles if role.rule != "parties.with" or not self._apart(role.group, sides)]
         if sides and (told or len(sides) > 1):
