@@ -39,6 +39,8 @@ class DiscourseTable(Table):
     hosting: tuple[str, ...]
     sequence: tuple[str, ...]
     likewise: tuple[str, ...]
+    in_a_row: tuple[str, ...]
+    dealt_with: tuple[str, ...]
     presenting: tuple[str, ...]
     called: tuple[str, ...]
     putting: tuple[str, ...]
@@ -133,6 +135,8 @@ class Discourse:
         self.sequence = Phrases((words, True) for words in table.sequence)
         self.presenting = Phrases((words, True) for words in table.presenting)
         self.likewise = Phrases((words, True) for words in table.likewise)
+        self.in_a_row = Phrases((words, True) for words in table.in_a_row)
+        self.dealt_with = frozenset(table.dealt_with)
         self.putting = frozenset(table.putting)
         self.called = Phrases((words, True) for words in table.called)
         self.sides_counted = Phrases((words, True) for words in table.sides_counted)

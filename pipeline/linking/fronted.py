@@ -22,6 +22,11 @@ def take_fronted(drafts: list[Draft], statements: list[Statement], annotated: An
     telling = {s.sentence for s in statements if s.instrument is not None and s.effect is not None}
     for draft in drafts:
         told = draft.statements[0].sentence
+        own = _day(annotated.sentences[told], annotated) if _verbless(draft) else None
+        if own is not None:
+            draft.date = own
+            draft.rules.append("date.fronted")
+            continue
         if told == 0 or told - 1 in telling or draft.parent is not None:
             continue
         before = annotated.sentences[told - 1]
@@ -34,6 +39,12 @@ def take_fronted(drafts: list[Draft], statements: list[Statement], annotated: An
             draft.place = Span(start=town.start, end=town.end, text=town.text)
             draft.place_name = town.name
             draft.rules.append("place.fronted")
+
+
+def _verbless(draft: Draft) -> bool:
+    """«Lundi, une convention avec B. Mardi, un bail avec C»: a day that no verb of the sentence dates."""
+    verbless = {"trigger.fragment", "parties.protagonist"} & set(draft.statements[0].rules + draft.rules)
+    return bool(verbless) and draft.date is None and draft.statements[0].effect is None
 
 
 def _day(sentence: Sentence, annotated: AnnotatedArticle) -> TimeExpression | None:

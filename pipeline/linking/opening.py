@@ -14,6 +14,7 @@ from pipeline.linking.likewise import with_the_same
 from pipeline.linking.mentions import said_in_passing, something_told
 from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
 from pipeline.linking.sets import common_party, join, one_each, pairs, part_of, split, split_in_pairs
+from pipeline.linking.siblings import complete_by_host
 from pipeline.linking.thread import Thread
 
 MOST_WORDS_TO_WITH = 4  # «un accord | de pêche avec la coopération suisse»
@@ -37,6 +38,8 @@ def open_draft(statement: Statement, thread: Thread) -> None:
     if said_in_passing(statement, instrument, thread):
         new = instrument.reference in ("indefinite", "definite") and not instrument.plural
         thread.passing = statement if new else thread.passing
+        counts = instrument.plural and instrument.reference == "indefinite" and (instrument.count or 0) > 1
+        thread.counted = statement if counts else thread.counted
         detail(statement, thread)
         return
     if _several(statement, thread):
@@ -64,6 +67,8 @@ def open_draft(statement: Statement, thread: Thread) -> None:
     unknown = by_somebody_else(statement, thread) or _with_unknown(statement, thread)
     if len(draft.parties) == 1 and more and not unknown:
         draft.add_parties(with_the_same(draft, statement, thread) or common_party(draft, thread))
+    if not unknown:
+        complete_by_host(draft, thread)
 
 
 def _several(statement: Statement, thread: Thread) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.statement import Statement
 from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.row_of_partners import host
 from pipeline.linking.thread import Thread
 
 _DONE = ("sign", "renew")
@@ -40,11 +41,22 @@ def with_another(statement: Statement, draft: Draft, thread: Thread) -> bool:
 
 def _done_with(statement: Statement, draft: Draft, thread: Thread) -> bool:
     """«A a signé une convention avec B. La convention avec C a été paraphée mardi»: another one, with C."""
-    if "trigger.passive" not in statement.rules or "parties.with" not in statement.rules or statement.signers:
+    done = "trigger.passive" in statement.rules
+    # «L'accord signé avec C est une chance» may tell the last again by another name of B's, but for a row of partners
+    done = done or ("trigger.participle" in statement.rules and host(statement, thread) is not None)
+    if not done or "parties.with" not in statement.rules or statement.signers:
         return False
     told = thread.parties(statement)
     strangers = all(named(p, thread) and not thread.covered(p, draft.parties) for p in told)
     return len(draft.parties) == 2 and len(told) == 1 and strangers
+
+
+def with_stranger(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«Avec C, la reconduction de l'accord traîne», «La convention passée avec C crée …»: one with C, not the last."""
+    instrument = statement.instrument
+    if instrument is None or instrument.reference != "definite" or instrument.strength == "text" or instrument.plural:
+        return False
+    return fronted(statement, draft, thread) or _done_with(statement, draft, thread)
 
 
 def _of_its_own(statement: Statement, draft: Draft, thread: Thread) -> bool:

@@ -7,7 +7,9 @@ from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.of_title import in_title
-from pipeline.linking.partners import fronted
+from pipeline.linking.partners import with_stranger
+from pipeline.linking.row_of_partners import RULE as HOST
+from pipeline.linking.row_of_partners import host
 from pipeline.linking.thread import Thread
 
 RULE = "parties.protagonist"
@@ -27,18 +29,29 @@ def untold_side(statement: Statement, thread: Thread) -> list[PartyRef]:
     if instrument is None or instrument.kind is None or instrument.verbal or not one_sided(statement):
         return []
     last = thread.last
-    anew = last is not None and fronted(statement, last, thread)
+    anew = last is not None and with_stranger(statement, last, thread)
+    leading_house = host(statement, thread) if not instrument.plural else None
+    of_row = leading_house is not None and (instrument.other or instrument.reference == "indefinite")
+    anew = anew or (leading_house is not None and _passed_with(statement))
     if (
         not (instrument.reference in ("indefinite", "none") or instrument.other or anew)
-        or not _tells(statement)
+        or not (_tells(statement) or of_row)
         or _of_unknown(statement, thread)
     ):
         return []
     named = {p.entity for p in thread.parties(statement)}
     if not named:
         return []
-    found = protagonist(statement, thread)
+    told = any(len(d.parties) > 1 and _counts(d, thread) for d in thread.drafts)
+    found = (protagonist(statement, thread) if told or leading_house is None else None) or leading_house
     return [found] if found is not None and not thread.covered(found, thread.parties(statement)) else []
+
+
+def _passed_with(statement: Statement) -> bool:
+    """«La convention passée avec B crée un laboratoire», of a house that deals with several."""
+    instrument = statement.instrument
+    singular = instrument is not None and instrument.strength == "strong" and not instrument.plural
+    return singular and {"trigger.participle", "parties.with"} <= set(statement.rules)
 
 
 def _of_unknown(statement: Statement, thread: Thread) -> bool:
@@ -73,7 +86,9 @@ def protagonist(statement: Statement, thread: Thread) -> PartyRef | None:
         return None
     shared = set.intersection(*(d.entities() for d in news))
     if len(shared) > 1:
+        of_set = last.parent.entities() if last.parent is not None else set()
         first = [entity for d in news if (entity := leading(d, thread)) is not None]
+        first = first or (list(of_set) if len(of_set) == 1 else [])  # «signées par A. La première lie A à B»
         shared = {first[-1]} & shared if first else _told_of(shared, thread)
     return next((p for p in last.parties if p.entity in shared), None)
 
@@ -111,7 +126,7 @@ def acts_alone(draft: Draft, thread: Thread) -> bool:
 
 def leading(draft: Draft, thread: Thread) -> int | None:
     """«A a signé avec B»: A is the side that acts."""
-    if RULE in draft.rules or "parties.other-side" in draft.rules:
+    if {RULE, HOST, "parties.other-side"} & set(draft.rules):
         return draft.parties[0].entity
     for said in draft.statements:
         acting = {p.entity for a in said.signers for p in thread.resolver.parties_of(a, thread.drafts)}

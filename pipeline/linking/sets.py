@@ -8,6 +8,7 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.of_all import sign_one_more
 from pipeline.linking.protagonist import acts_alone, by_one_or_nobody
+from pipeline.linking.row_of_partners import counted_before
 from pipeline.linking.siblings import complete_as_siblings
 from pipeline.linking.sides import on_their_own
 from pipeline.linking.thread import Thread
@@ -21,7 +22,7 @@ _UNTOLD = frozenset({"parties.other-side", "parties.said-by", "parties.holding"}
 
 def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
     """«le premier…», «le deuxième accord…», «l'un avec A, l'autre avec B»: one of an announced set."""
-    parent = thread.announced
+    parent = thread.announced or counted_before(statement, instrument, thread)
     if parent is None:
         return _next_of(statement, instrument, thread)
     if instrument.kind is None and statement.effect is None and thread.background(parent):

@@ -19,6 +19,7 @@ class Thread:
         self.drafts: list[Draft] = []
         self.announced: Draft | None = None  # the set that was announced last
         self.passing: Statement | None = None  # the last one that only named an agreement
+        self.counted: Statement | None = None  # the last one that only counted several («avec deux contrats en poche»)
         self.waiting: list[Statement] = []  # who was there, told before what was signed
         self.last: Draft | None = None  # what «il» or «ce texte» goes on about
 

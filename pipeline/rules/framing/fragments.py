@@ -19,7 +19,11 @@ ADDED = "trigger.added"
 LATER = "trigger.added-later"
 LIKEWISE = "trigger.likewise"
 MOST_WORDS_TO_ADDED = 8
+MOST_WORDS_OF_DAY = 6
 _BULLETS = frozenset(["-", "–", "—", "•", "*", "·", ",", "et", "puis", "«", "…"])
+_WHERE = frozenset(["à", "au", "aux"])
+_AT, _HOURS = frozenset(["à", "vers", "dès"]), frozenset(["heure", "heures", "h"])
+_POINTS_OF_DAY = frozenset(["midi", "minuit"])
 _RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où", "laquelle", "lequel", "lesquels", "lesquelles"])
 _BEFORE_INFINITIVE = frozenset(["pour", "à", "de", "d'", "et", ","])
 _PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ise", "ises", "ies", "u", "ue", "us", "ues", "int", "ant")
@@ -35,23 +39,78 @@ class Fragments(Reader):
         self.likewise = lexicon.discourse.likewise
         self.obliging = lexicon.grammar.obliging
         self.adding = lexicon.discourse.adding
+        self.times = annotated.times
+        self.towards = lexicon.connectors.towards
+        self.presenting = lexicon.discourse.presenting
 
     def read(self, sentence: Sentence, frames: list[Frame], groups: Sequence[Group]) -> list[Frame]:
         """The frames of the sentence, those that it tells without a verb included."""
         named = [frame for frame in frames if frame.instrument is not None]
         for frame in named:
             self._added(sentence, frame)
-        start, likewise = self._opening(sentence)
+        start, likewise = self._opening(sentence.first, sentence.last)
         group = next((g for g in groups if g.connector in ("with", "for") and g.connector_first == start), None)
+        group = group or (self._towards(start, groups) if likewise and not named else None)
         if not named and group is not None and (likewise or self._bare_with(sentence, group)):
             told = self._pronoun(sentence.first, max(start, sentence.first + 1), likewise)
-            return [Frame(told, rules=[LIKEWISE if likewise else FRAGMENT]), *frames]
+            more = [] if likewise else self._more_of_list(sentence, group, groups)
+            return [Frame(told, rules=[LIKEWISE if likewise else FRAGMENT]), *more, *frames]
         if len(named) == 1 and self._bare(named[0]):
             instrument = named[0].instrument
             opens = instrument is not None and (instrument.first <= start or group is not None)
+            start = self._shown(start, named[0]) if group is not None and group.connector == "with" else start
             if opens and not self._clause(start, sentence.last):
                 named[0].rules.append(FRAGMENT)
         return frames
+
+    def _towards(self, start: int, groups: Sequence[Group]) -> Group | None:
+        """«Même geste | envers B»: with B; not «à Lyon», which may be where."""
+        match = self.towards.match(self.lows, start)
+        if match is None or self.lows[start] in _WHERE:
+            return None
+        stop = start + match[0]
+        group = next((g for g in groups if g.first in (stop, stop + 1) and g.connector is None), None)
+        if group is not None:
+            group.connector, group.connector_first = "with", start
+        return group
+
+    def _more_of_list(self, sentence: Sentence, first: Group, groups: Sequence[Group]) -> list[Frame]:
+        """«À 9 heures, avec B ; | à 10 heures, avec C»: each clause with a partner of its own tells one."""
+        found: list[Frame] = []
+        for k in range(first.last, sentence.last - 1):
+            if self.lows[k] != ";":
+                continue
+            start, _ = self._opening(k + 1, sentence.last)
+            if any(g.connector == "with" and g.connector_first == start for g in groups):
+                found.append(Frame(self._pronoun(k + 1, max(start, k + 2), False), rules=[FRAGMENT]))
+        return found
+
+    def _hour(self, k: int) -> int:
+        """«à 9 heures», «à 10 h 30», «vers midi»: how many words."""
+        if self.lows[k] in _AT and self.lows[k + 1] in _POINTS_OF_DAY:
+            return 2
+        if self.lows[k] not in _AT or not self.lows[k + 1][:1].isdigit():
+            return 0
+        stop = k + 2
+        while self.lows[stop] in _HOURS or self.lows[stop].isdigit():
+            stop += 1
+        return stop - k if stop > k + 2 or "h" in self.lows[k + 1] else 0
+
+    def _day(self, k: int) -> int:
+        """«Lundi, | une convention avec B», «Le 4 mars, | avec B»: how many words."""
+        day = next((t for t in self.times if t.start in (self.words[k].start, self.words[k + 1].start)), None)
+        if day is None or day.precision != "day" or (day.start != self.words[k].start and self.lows[k] != "le"):
+            return 0
+        return sum(1 for word in self.words[k : k + MOST_WORDS_OF_DAY] if word.start < day.end)
+
+    def _shown(self, start: int, frame: Frame) -> int:
+        """«Avec B, | c'est | un prêt de 40 millions»: past the words that only show the agreement."""
+        stop = frame.instrument.first if frame.instrument is not None else start
+        for k in range(start, stop):
+            match = self.presenting.match(self.lows, k)
+            if match is not None and stop - 1 <= k + match[0] <= stop and not self._clause(start, k):
+                return stop
+        return start
 
     def _bare_with(self, sentence: Sentence, group: Group) -> bool:
         """«Avec B, d'abord, pour l'eau.»: no verb tells what is done with B, or only «il s'agit de former …»."""
@@ -68,10 +127,10 @@ class Fragments(Reader):
         new = instrument is not None and instrument.reference == "indefinite" and instrument.kind is not None
         return new and not frame.verbs and not frame.nouns and instrument is not None and not instrument.plural
 
-    def _opening(self, sentence: Sentence) -> tuple[int, bool]:
+    def _opening(self, first: int, last: int) -> tuple[int, bool]:
         """Where the sentence begins after «–», «Ensuite,», «Idem»; whether it says «idem»."""
-        k, likewise = sentence.first, False
-        while k < sentence.last:
+        k, likewise = first, False
+        while k < last:
             same = None if likewise else self.likewise.match(self.lows, k)
             match = same or self.sequence.match(self.lows, k)
             if match is not None:
@@ -79,6 +138,8 @@ class Fragments(Reader):
                 k += match[0]
             elif self.lows[k] in _BULLETS:
                 k += 1
+            elif k + 3 < last and (self._hour(k) or self._day(k)):
+                k += self._hour(k) or self._day(k)
             else:
                 break
         return k, likewise
