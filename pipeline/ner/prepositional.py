@@ -111,9 +111,9 @@ class Prepositional:
             return True
         if preposition == "en":
             # «Centre de recherche en santé», but not «lie A au Cégep de Verlin | en agronomie»
-            noun = word.pos == "NOUN" and not word.capital and word.low not in self.words.adverbs_en
+            common = word.pos == "NOUN" and not word.capital and word.low not in self.words.adverbs_en
             articled = j - 3 > head.start and reader.words[j - 3].text in ("La", "Le", "Les")
-            return noun and not (articled or self._name_before(head, j - 1))
+            return common and not (articled or self._name_before(head, j - 1))
         if preposition == "à":
             return reader.low(j) in ("la", "l'") and reader.words[j - 2].low not in ("siège",)
         if preposition == "sur" or preposition == "contre":
