@@ -24,7 +24,6 @@ La ministre de l'Agriculture, Mariam Koulibaly, et le directeur général de l'O
 Le groupe Aubrac Énergie a annoncé mercredi avoir signé un contrat de 120 millions d'euros sur dix ans avec la Société nationale des eaux pour la fourniture d'électricité.
   = contract, signed/announced: groupe Aubrac Énergie / Aubrac Énergie + Société nationale des eaux
   amounts: 120000000 EUR
-  todo: «pour» taken into a name
 
 # A loan of a bank to a state
 La Banque du Golfe et le gouvernement ghanéen ont signé, à Accra, un accord de prêt de 45 millions de dollars destiné à financer la route du Nord.

@@ -36,7 +36,6 @@ Le [ministère de la Jeunesse et des Sports], la [Région Atlas] et la [commune 
 # Nor is what follows it
 Le [ministère de la Santé] a signé mardi à Lille une convention avec la [Banque du Sahel].
 Une convention entre le [ministère de la Santé] et l'[Office du lait] pour la formation a été signée.
-todo: «pour» taken into a name
 Le [ministère de la Santé] en partenariat avec l'[Office du lait] ouvre un centre.
 """
 
