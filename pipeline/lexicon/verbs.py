@@ -139,6 +139,21 @@ class Verbs:
         return {spelling: tuple(forms) for spelling, forms in found.items()}
 
     @cached_property
+    def signing(self) -> frozenset[str]:
+        """The words that may be a form of a verb of signing."""
+        return frozenset(word for word, forms in self.forms.items() if any(f.effect == "sign" for f in forms))
+
+    @cached_property
+    def binding(self) -> frozenset[str]:
+        """The words that may be a finite form of a verb that tells whom an agreement binds («lie», «unissait»)."""
+        endless = ("participle", "infinitive", "gerund")
+        return frozenset(
+            word
+            for word, forms in self.forms.items()
+            if any(f.effect == "bind" and f.shape not in endless for f in forms)
+        )
+
+    @cached_property
     def common(self) -> dict[str, tuple[VerbForm, ...]]:
         """The same for verbs that tell of an agreement only where it is their own object («bâtir», «fixer»)."""
         found: dict[str, list[VerbForm]] = {}

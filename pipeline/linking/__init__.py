@@ -30,10 +30,9 @@ from pipeline.linking.sequels import tell_matter
 from pipeline.linking.set_hands import SetHands
 from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
+from pipeline.rules.sides.others_beside import ONE_OR_ANY, others_beside
 
 MOST_DAYS_OF_TELLING = 7
-ALL = frozenset({"les", "ses"})
-ONE_OR_ANY = frozenset({"un", "une", "des"})  # of the words before a noun that names nobody those that count no several
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,14 +200,8 @@ def beside_others(statement: Statement, annotated: AnnotatedArticle, lexicon: Le
     """
     if statement.effect is None or "signers.subject" not in statement.rules or len(statement.signers) != 1:
         return False
-    following = annotated.words[statement.signers[0].last :][:3]
-    if len(following) < 3 or following[0].low != "et" or following[2].pos not in ("NOUN", "ADJ"):
-        return False
-    grammar = lexicon.grammar
     one = statement.instrument is not None and not statement.instrument.plural  # not «ont signé des contrats»
-    several = following[2].low.endswith(("s", "x")) and not following[2].capital
-    all_of_them = one and several and following[1].low in ALL
-    return all_of_them or following[1].low in grammar.cardinals or following[1].low in grammar.some - ONE_OR_ANY
+    return others_beside(annotated.words, statement.signers[0].last, lexicon.grammar, all_of_a_sort=one)
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

@@ -25,8 +25,7 @@ class Rooms(Wording):
         super().__init__(annotated)
         self.small = lexicon.words
         self.towns = lexicon.towns
-        signing = (low for low, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
-        self.acting = frozenset(signing) | lexicon.scenes.meeting
+        self.acting = lexicon.verbs.signing | lexicon.scenes.meeting
         self.lands = lexicon.countries.names
 
     def commune(self, draft: Draft) -> str | None:

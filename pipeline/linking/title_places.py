@@ -22,9 +22,8 @@ class TitlePlaces(Wording):
         super().__init__(annotated)
         self.towns = lexicon.towns
         self.lands = lexicon.countries.names
-        forms = (low for low, told in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in told))
         nouns = (form for entry in lexicon.verbs.table.nouns if entry.effect == "sign" for form in entry.forms)
-        self.acts = {fold(word) for word in (*forms, *nouns)}
+        self.acts = {fold(word) for word in (*lexicon.verbs.signing, *nouns)}
 
     def told(self) -> Mention | None:
         """The place of the title, where the text names it too."""

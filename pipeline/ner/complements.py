@@ -28,7 +28,7 @@ class Complements:
         self.vocabulary = reader.vocabulary
 
     def _only_a_field(self, body: Mention) -> bool:
-        """«le directeur cantonal | de l'Economie»: what he is charged with, and no body of that name."""
+        """«la directrice provinciale | de la Culture»: what he is charged with, and no body of that name."""
         alone = body.last == body.first + 1 and body.acronym is None
         return alone and fold(self.reader.low(body.first)) in self.vocabulary.actors.portfolios
 

@@ -258,7 +258,7 @@ class HeadedBodies:
         )
 
     def _of_a_field(self, k: int) -> bool:
-        """«le département | de la Pêche maritime»: what a minister is charged with, and no land."""
+        """«le département | de la Culture»: what a minister is charged with, and no land."""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
         field = fold(self.reader.low(j)) if j < self.reader.limits[k] else ""
         return self.reader.low(k) in DE and self.reader.words[j].capital and field in self.vocabulary.actors.portfolios

@@ -109,7 +109,7 @@ def _sides(word: Word, vocabulary: Vocabulary, alone: set[str]) -> list[str]:
     if _named(word.text, vocabulary):
         return []
     if not any(_named(piece, vocabulary) or piece in alone or not _acronym(piece) for piece in pieces):
-        return []  # «les ententes DEC-BAC»: of diplomas, which nothing tells to be bodies
+        return []  # «les conventions DEP-DAC»: of diplomas, which nothing tells to be bodies
     certain = [_named(piece, vocabulary) or _acronym(piece) for piece in pieces]
     likely = all(sure or piece[:1].isupper() for sure, piece in zip(certain, pieces, strict=True))
     if all(certain) or (any(certain) and likely and not _route(pieces, vocabulary)):

@@ -110,7 +110,7 @@ class Prepositional:
         if preposition == "en" and self._of_a_continent(head, j):
             return True
         if preposition == "en":
-            # «Centre de recherche en santé», but not «lie A au Cégep de Verlin | en agronomie»
+            # «Centre de recherche en santé», but not «lie A au lycée de Verlin | en menuiserie»
             common = word.pos == "NOUN" and not word.capital and word.low not in self.words.adverbs_en
             articled = j - 3 > head.start and reader.words[j - 3].text in ("La", "Le", "Les")
             return common and not (articled or self._name_before(head, j - 1))

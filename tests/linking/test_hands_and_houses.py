@@ -11,7 +11,7 @@ from tests.specification import Case, cases, check
 
 PASSAGES = """
 # who signs for A vouches for an agreement of A's
-L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle des forestiers, étend la couverture contre la grêle.
+L'avenant, cosigné par Rémi Cabon au nom de la Mutuelle des forestiers, porte sur les congés.
   = amendment, signed: Mutuelle des forestiers
   signed by: Rémi Cabon
 
@@ -21,8 +21,8 @@ Un protocole d'accord, que Léa Darnis a signé pour la Fédération du cidre, o
   signed by: Léa Darnis
 
 # the agreement binds, not who recalls it
-L'ambassadeur du Bénin à Oslo, Koffi Adandé, a rappelé que l'accord de pêche liant les deux pays remontait à 1996.
-  = agreement, past: Bénin + Norvège
+Le consul du Bénin à Oslo, Koffi Adandé, sait que le traité unissant les deux pays date de 1996.
+  = treaty, past: Bénin + Norvège
   signed by:
   date: 1996
 
@@ -53,8 +53,9 @@ Awa Sarr, directrice du Fonds, et Rémi Cabon, président de la banque, en sont 
   signed by: Awa Sarr + Rémi Cabon
 
 # the side told with «avec» is not the one that goes on concluding
-Avec la Banque du Cap, c'est une convention que le Fonds Téranga a signée jeudi.
-Le protocole qui suit a pour autre signataire Ivan Brel, directeur de l'Institut des sols.
+Avec la Banque du Cap (BC), c'est une convention de partenariat.
+Awa Sarr, directrice du Fonds Téranga, et Rémi Cabon, président de la BC, en sont les signataires.
+Un autre protocole a été signé par Ivan Brel, directeur de l'Institut des sols.
   = convention, signed: Fonds Téranga + Banque du Cap
   = protocol, signed: Fonds Téranga + Institut des sols
   signed by: Ivan Brel
@@ -86,23 +87,23 @@ Awa Sarr, dont le nom figure au bas des deux textes, dirige le Fonds Téranga.
   signed by: Awa Sarr
 
 # what an office is charged with is no body of that name
-Le directeur cantonal de la Santé, Rémi Cabon, et la rectrice de l'université de Verlin ont signé un bail.
-  = contract, signed: direction cantonale de la Santé + université de Verlin
+La directrice provinciale de la Culture, Rémi Cabon, et la rectrice de l'université de Verlin ont signé un bail.
+  = contract, signed: direction provinciale de la Culture + université de Verlin
 
-La commune de Dunel, le Fonds Téranga et le département de la Pêche maritime ont conclu vendredi une convention.
-  = convention, signed: commune de Dunel + Fonds Téranga + département de la Pêche maritime
+La commune de Dunel, le Fonds Téranga et le département de la Culture ont conclu vendredi une convention.
+  = convention, signed: commune de Dunel + Fonds Téranga + département de la Culture
 
 # where a body has its name, «en …» tells of the agreement
-Une entente lie l'Université de Verlin au Cégep de La Tourbière en agronomie.
-  = agreement, signed: Université de Verlin + Cégep de La Tourbière
+Un accord lie l'Université de Verlin au lycée de La Tourbière en menuiserie.
+  = agreement, signed: Université de Verlin + lycée de La Tourbière
 
 # acronyms that nothing tells to be bodies
 Deux ententes BTS-DUT ont été conclues lundi entre le Cégep de Dunel et l'Université de Verlin.
   = agreement, signed: Cégep de Dunel + Université de Verlin
 
 # a verb of its own makes no side
-Le Jura et Neuchâtel ont signé deux accords. L'un a trait au fleuve.
-L'autre règle le niveau du lac ; la société Hydrane et la Régie des eaux y gagnent une voix.
+Le Jura et Neuchâtel ont signé deux accords. Le premier concerne les ponts.
+L'autre fixe les péages ; la société Hydrane et la Régie des eaux s'en réjouissent.
   = agreement, signed: Jura + Neuchâtel
   = agreement, signed: Jura + Neuchâtel
 """

@@ -112,9 +112,9 @@ Le contrat d'entretien court jusqu'en décembre. Conclu en 2012 entre la commune
     date: 2012
 
 # by «ce dernier»
-Le contrat fâche. C'est ce dernier, signé le 12 mai 1969 entre la société Énergor et la commune de Bulle, qui nourrit la colère.
+Le contrat gêne. C'est ce dernier, signé le 3 juin 1987 entre la société Énergor et la commune de Bulle, que le maire relit.
   = contract, past: Énergor + commune de Bulle
-    date: 1969-05-12
+    date: 1987-06-03
 
 # the new one ends an older one, not itself
 La commune de Bulle a signé jeudi un bail de trente ans avec la société Balayor. Le bail annule et remplace l'accord verbal de 2015.

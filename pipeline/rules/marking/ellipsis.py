@@ -43,7 +43,7 @@ class EllipsisFinder(Reader):
         self.pronouns = lexicon.discourse.pronouns
         self.times = annotated.times
         self.formers = FormerFinder(annotated, lexicon)
-        self.binding = self.formers.binding
+        self.binding = lexicon.verbs.binding
         self.own = OwnFinder(annotated, lexicon)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
@@ -235,7 +235,7 @@ class EllipsisFinder(Reader):
         return [self._pronoun(i, i + 3, "m" if gender == "m" else "f", None)] if self._set_before(gender, [], i) else []
 
     def _behind_aside(self, sentence: Sentence, comma: int) -> bool:
-        """«La plus lourde|, dotée de 48 millions d'euros, lie A à B»: a verb right behind what is said in commas."""
+        """«La plus courte|, prévue pour un an, lie A à B»: a verb right behind what is said in commas."""
         if self.lows[comma] != ",":
             return False
         inside = range(comma + 1, min(comma + MOST_WORDS_OF_ASIDE, sentence.last - 1))

@@ -25,14 +25,7 @@ class FormerFinder(Reader):
         self.text = annotated.article.text
         self.times = annotated.times
         self.following = lexicon.discourse.following
-        signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
-        self.signing = frozenset(signing)
-        binding = (
-            word
-            for word, forms in lexicon.verbs.forms.items()
-            if any(f.effect == "bind" and f.shape not in ("participle", "infinitive", "gerund") for f in forms)
-        )
-        self.binding = frozenset(binding)
+        self.signing, self.binding = lexicon.verbs.signing, lexicon.verbs.binding
 
     def dated(self, sentence: Sentence) -> list[InstrumentMention]:
         """«Celui du 6 février 2021, que les deux parties avaient paraphé», «Il succède à celui de 2014»: one before."""
@@ -85,7 +78,7 @@ class FormerFinder(Reader):
         return []
 
     def the_latter(self, sentence: Sentence, named: InstrumentMention | None) -> list[InstrumentMention]:
-        """«Ce dernier, passé en 1969 entre A et B, …», «celui-ci, signé avec C, …»: ``named``, told just before."""
+        """«Ce dernier, conclu en mars entre A et B, …», «celui-ci, signé avec C, …»: ``named``, told just before."""
         if named is None or named.plural or named.verbal:
             return []
         for i in range(sentence.first, sentence.last - 4):

@@ -21,8 +21,7 @@ class OwnFinder(Reader):
         super().__init__(annotated)
         self.text = annotated.article.text
         self.own = lexicon.grammar.own
-        signing = (word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms))
-        self.signing = frozenset(signing)
+        self.signing = lexicon.verbs.signing
 
     def find(self, sentence: Sentence, named: InstrumentMention | None) -> list[InstrumentMention]:
         """One more of the kind of ``named``, the agreement told last."""

@@ -19,7 +19,7 @@ class PronounFinder(Reader):
         super().__init__(annotated)
         self.text = annotated.article.text
         self.grammar = lexicon.grammar
-        self.signing = {word for word, forms in lexicon.verbs.forms.items() if any(f.effect == "sign" for f in forms)}
+        self.signing = lexicon.verbs.signing
         self.times = {time.start for time in annotated.times}
         self.named: InstrumentMention | None = None  # the last one of the sentences before
         self.heads = {a.first for a in annotated.actors if a.body is not None and a.person is None and a.role is None}

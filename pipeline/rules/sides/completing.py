@@ -198,7 +198,7 @@ class Completer(Reader):
             if verb.voice != "gerund" and not (aim and verb.first - sentence.first <= 3):
                 continue
             if verb.effect == "bind" and frame.instrument is not None and frame.instrument.last <= verb.first:
-                continue  # «L'ambassadeur a rappelé que l'accord liant A à B …»: the agreement binds
+                continue  # «Le consul sait que le traité unissant A à B …»: the agreement binds
             opening = verb.first - sentence.first <= (1 if verb.voice == "gerund" else 3)
             for group in groups:
                 after = opening and group.first > verb.last and self.lows[group.first - 1] == ","

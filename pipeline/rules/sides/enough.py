@@ -9,6 +9,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.others_beside import others_beside
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.status.verdict import Verdict
@@ -21,7 +22,7 @@ class Enough(Reader):
         super().__init__(annotated)
         self.heads_of_house = lexicon.words.heads_of_house
         self.entities = annotated.entities
-        self.cardinals = lexicon.grammar.cardinals
+        self.grammar = lexicon.grammar
         self.pacts = pacts
         self.talks = talks
 
@@ -116,9 +117,4 @@ class Enough(Reader):
 
     def _with_others(self, actor: Actor) -> bool:
         """«La direction de A et | quatre syndicats (les élus) | ont trouvé un accord»: several, whoever they are."""
-        k = actor.last
-        if self.lows[k : k + 1] == ["et"] and self.lows[k + 1 : k + 2] in (["les"], ["ses"]):
-            noun = self.words[k + 2]
-            return noun.pos in ("NOUN", "ADJ") and not noun.capital and noun.low.endswith(("s", "x"))
-        counted = self.lows[k + 1 : k + 2] and (self.lows[k + 1] in self.cardinals or self.lows[k + 1] == "plusieurs")
-        return self.lows[k : k + 1] == ["et"] and bool(counted) and self.words[k + 2].pos in ("NOUN", "ADJ")
+        return others_beside(self.words, actor.last, self.grammar, all_of_a_sort=True)

@@ -127,7 +127,7 @@ class Partners(Reader):
         return instrument.other or (instrument.kind is None and following in _BEFORE_SIDE)
 
     def without_verb(self, group: Group, last: int) -> bool:
-        """«l'autre avec A», but «l'autre règle le niveau du lac ; A y gagne une voix»: a verb of its own follows."""
+        """«l'autre avec A», but «l'autre fixe les prix ; A s'en réjouit»: a verb of its own follows."""
         if group.first < last or group.connector not in (None, "with", "for"):
             return False
         between = self.words[last : group.first]
