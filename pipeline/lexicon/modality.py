@@ -27,6 +27,8 @@ class ModalityTable(Table):
     was_to: tuple[str, ...]
     units_of_running: tuple[str, ...]
     renouncing: tuple[str, ...]
+    ending_talks: tuple[str, ...]
+    not_ending: tuple[str, ...]
     being_there: tuple[str, ...]
     anniversary: tuple[str, ...]
     claiming: tuple[str, ...]
@@ -77,6 +79,8 @@ class Modality:
         self.units_of_running = frozenset(table.units_of_running)
         self.was_to = frozenset(table.was_to)
         self.renouncing = frozenset(table.renouncing)
+        self.ending_talks = frozenset(table.ending_talks)
+        self.not_ending = frozenset(table.not_ending)
         self.foretelling = self.saying | frozenset(table.foretelling)
         self.claiming = frozenset(table.claiming)
         self.talking = frozenset(table.claiming + table.owning)

@@ -35,7 +35,7 @@ class HeadedBodies:
         reader = self.reader
         i += self._numbered(i + 1) == i  # «le 35e | régiment»
         match = self.vocabulary.heads.match(reader.lows, i)
-        if match is None:
+        if match is None or reader.agreement(i):
             return None
         length, form = match
         if form.head.singular[:1].isupper() and not reader.words[i].capital:

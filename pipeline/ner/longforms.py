@@ -53,6 +53,8 @@ class LongForms:
         low = reader.low(start)
         if low in reader.vocabulary.lexicon.details.gatherings or low in reader.vocabulary.actors.things:
             return False
+        if reader.agreement(start):
+            return False
         if reader.vocabulary.heads.match(reader.lows, start) is not None:
             return True
         if not reader.words[start].capital:
@@ -118,7 +120,7 @@ class LongForms:
     def _opens(self, i: int) -> bool:
         reader = self.reader
         match = reader.vocabulary.heads.match(reader.lows, i)
-        if match is None or (match[1].number == "pl" and match[1].head.number == "sg"):
+        if match is None or (match[1].number == "pl" and match[1].head.number == "sg") or reader.agreement(i):
             return False
         return reader.words[i].capital or (i > reader.openings[i] and reader.low(i - 1) in DETERMINERS | {"du", "au"})
 

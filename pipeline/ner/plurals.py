@@ -295,10 +295,10 @@ class Plurals:
     def _the_same(self, i: int) -> Actor | None:
         """«Les mêmes ont paraphé une charte», «les mêmes partenaires»: those whose agreement was told last."""
         reader = self.reader
-        bodies = reader.vocabulary.actors.plurals.get(reader.low(i + 2)) not in (None, "person")
+        kind = reader.vocabulary.actors.plurals.get(reader.low(i + 2))
         acting = reader.words[i + 2].pos in ("VERB", "AUX", "PUNCT") or reader.low(i + 2) in ("ont", "avaient")
-        if not bodies and not acting:
+        if kind is None and not acting:
             return None
-        actor = self.reading.actor(i, i + (3 if bodies else 2))
-        actor.plural, actor.number = "same", 2
+        actor = self.reading.actor(i, i + (3 if kind is not None else 2))
+        actor.plural, actor.number = "person" if kind == "person" else "same", 2  # «les mêmes ministres»
         return actor

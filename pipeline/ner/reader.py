@@ -115,6 +115,15 @@ class Reader:
         """«30 milliards de francs | CFA»."""
         return i > 0 and (self.lows[i - 1], self.lows[i]) in self.vocabulary.lexicon.money.pairs
 
+    def agreement(self, i: int) -> bool:
+        """«programme de coopération», «le programme précédent»: the noun of a body that names an agreement here."""
+        form = self.vocabulary.lexicon.instruments.forms.match(self.lows, i)
+        if form is None or self.words[i].capital:
+            return False
+        earlier, last = self.vocabulary.lexicon.grammar.earlier, i + form[0]
+        beside = {self.low(i - 1), self.low(last)} if last < self.limits[i] else {self.low(i - 1)}
+        return form[0] > 1 or bool(earlier & beside)
+
     def function_word(self, i: int) -> bool:
         """An article, pronoun, auxiliary …; not «l'Est», not the «SA» of a company."""
         word = self.words[i]

@@ -40,6 +40,43 @@ La Ville de Vernoux a renoncé au pont. Elle a signé mardi une convention avec 
   date: 2024-03-12
 """
 
+TALKS_OVER = """
+Le Sénat de Morlac a décidé jeudi de mettre fin aux pourparlers avec l'Union africaine sur l'accord douanier.
+  = none
+
+Le Togo a rompu les négociations avec le Ghana sur un accord de pêche.
+  = none
+
+Lomé claque la porte des discussions avec Accra sur un accord de pêche.
+  = none
+
+Le Togo a annoncé l'abandon des pourparlers avec le Ghana en vue d'un traité de pêche.
+  = none
+
+Après la rupture des négociations entre la Ville de Vernoux et la société Lugal sur un bail, le stade reste fermé.
+  = none
+
+Les discussions entre la Ville de Vernoux et la société Lugal en vue d'un bail ont tourné court.
+  = none
+
+# they go on
+Le Togo menace de quitter les négociations avec le Ghana sur un accord de pêche.
+  = agreement, negotiating: Togo + Ghana
+
+Le Togo n'a pas rompu les négociations avec le Ghana sur un accord de pêche.
+  = agreement, negotiating: Togo + Ghana
+
+Après avoir claqué la porte des négociations, le Togo discute de nouveau avec le Ghana d'un accord de pêche.
+  = agreement, negotiating: Togo + Ghana
+
+# … or ended well
+À la fin des négociations, le Togo et le Ghana ont signé un accord.
+  = agreement, signed: Togo + Ghana
+
+Le Togo et le Ghana ont mis un terme à cinq ans de négociations : leur accord de pêche a été signé mardi.
+  = agreement, signed: Togo + Ghana
+"""
+
 RUNNING = """
 Le contrat entre la Ville de Vernoux et la société Lugal courra douze mois de plus.
   = contract, renewed: Ville de Vernoux + Lugal
@@ -81,7 +118,7 @@ En visite à Tamba, la ministre suisse des Transports a annoncé la signature pr
 """
 
 
-@pytest.mark.parametrize("case", [*cases(FALLEN), *cases(RUNNING), *cases(ASKED), *cases(SAID)])
+@pytest.mark.parametrize("case", [*cases(FALLEN), *cases(TALKS_OVER), *cases(RUNNING), *cases(ASKED), *cases(SAID)])
 def test_fallen_through(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.fronting import opens_with_partner
+from pipeline.rules.marking.said_by_pronoun import said_of_it
 from pipeline.rules.marking.verbgroups import VerbGroup
 
 _ACTIVE = ("trigger.active", "trigger.coordinated")
@@ -29,7 +30,7 @@ def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word], seen
             frame.verbs = [verb]
             frame.rules.append("trigger.gapped")
             continue
-        if instrument.reference != "indefinite" or not former.verbs:
+        if instrument.reference != "indefinite" or not former.verbs or said_of_it(words, instrument.last):
             continue
         if _coordinated(former, frame, words) or _another_day(former, frame, words, seen_through):
             frame.verbs = list(former.verbs)

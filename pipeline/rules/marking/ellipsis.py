@@ -11,6 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.marking.former_ones import FormerFinder
 from pipeline.rules.marking.own_ones import OwnFinder
+from pipeline.rules.marking.said_by_pronoun import said_of_it
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
@@ -43,7 +44,7 @@ class EllipsisFinder(Reader):
         self.pronouns = lexicon.discourse.pronouns
         self.times = annotated.times
         self.formers = FormerFinder(annotated, lexicon)
-        self.binding = lexicon.verbs.binding
+        self.binding, self.same_sort = lexicon.verbs.binding, lexicon.discourse.of_same_sort
         self.own = OwnFinder(annotated, lexicon)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
@@ -75,17 +76,16 @@ class EllipsisFinder(Reader):
             low = self.lows[i]
             if self.lows[i - 1] not in ("un", "une") or not (low in ("autre", "autres") or low in self.ordinals):
                 continue
-            after = self._past_time(i + 1, sentence.last)
-            opens = i - 1 == sentence.first
+            after = self._past_time(self._past_sort(i + 1, sentence.last), sentence.last)
+            opens = i - 1 == sentence.first or (i - 2 == sentence.first and self.lows[i - 2] in ("et", "mais", "puis"))
             goes_on = self.lows[after] in self.telling or (opens and self._acts(after))
             goes_on = goes_on or self._aside_before_telling(sentence, i + 1)
             if not (goes_on or self._after_whom(sentence, i)) or self._of_them(sentence, i):
                 continue  # «en a signé un autre» has a verb of its own
             named = [x for x in instruments if x.last <= i and x.kind is not None and x.strength != "text"]
             if opens and self.last is not None and self._lately():
-                named = [
-                    replace(self.last[1], plural=False)
-                ]  # «… une convention avec A. Une autre a été signée avec B»
+                # «… une convention avec A. Une autre a été signée avec B»
+                named = [replace(self.last[1], plural=False)]
             if not named:
                 continue
             feminine = self.lows[i - 1] == "une"
@@ -142,6 +142,18 @@ class EllipsisFinder(Reader):
         before = range(max(sentence.first, i - 5), i - 1)
         return any(self.lows[k] == "en" and not self._dates(k) and not self._before_date(k) for k in before)
 
+    def _past_sort(self, k: int, stop: int) -> int:
+        """«Une autre | du même genre | doit l'unir à B», «Un deuxième|, plus modeste, | les lie»: the word after that."""
+        comma = self.lows[k] == ","
+        last = k + comma
+        match = self.same_sort.match(self.lows, last)
+        last += match[0] if match is not None else 0
+        while match is None and last < stop - 1 and self.words[last].pos in ("ADJ", "ADV"):
+            last += 1
+        if last == k + comma or (comma and self.lows[last] != ","):
+            return k
+        return last + comma
+
     def _past_time(self, k: int, stop: int) -> int:
         """«une autre, l'an dernier, avec B»: the word after the date."""
         while k < stop - 1 and (self.lows[k] in (",", "plus", "tard") or self._dates(k) or self._before_date(k)):
@@ -169,6 +181,10 @@ class EllipsisFinder(Reader):
             if low not in ("celle", "celui") or not (i == sentence.first or self.lows[i - 1] in (";", ":", ",", "et")):
                 continue
             after, gender = self.lows[i + 1], "f" if low == "celle" else "m"
+            one = self._one_more(instruments, i, gender)
+            if one is not None:
+                found.append(self._again(one, i, i + 1))
+                continue
             of_body = after in DE and (i + 2 in self.bodies or i + 1 in self.bodies)
             if not of_body and after not in self.telling:
                 continue
@@ -180,6 +196,14 @@ class EllipsisFinder(Reader):
                 assert self.last is not None
                 found.append(self._again(self.last[1], i, i + 1))  # «un contrat avec A. Celui avec B sera signé en mai»
         return found
+
+    def _one_more(self, instruments: list[InstrumentMention], i: int, gender: str) -> InstrumentMention | None:
+        """«… une convention avec A ; celle avec B |», «… ; celui de la seconde tranche le sera en mai»: as that before."""
+        named = [x for x in instruments if x.last < i and x.kind is not None and x.strength != "text"]
+        if not named or named[-1].plural or named[-1].gender != gender or self.lows[i - 1] not in (";", ","):
+            return None
+        own = self.lows[i + 1] in ("avec", "entre") or said_of_it(self.words, i + 1)
+        return named[-1] if own else None
 
     def _one_before(self, gender: str) -> bool:
         """Was one agreement, of this gender, named a moment ago?"""

@@ -64,7 +64,9 @@ class SignedBy(Reader):
         acting = any(
             v.voice == "active" and v.effect in ("sign", "renew", "commit") and not v.negated for v in frame.verbs
         )
-        return bool(owned) and told and acting
+        # «A revient avec un accord signé par son homologue, X»: the participle tells who is behind «par»
+        signed = any(v.voice == "participle" and v.effect == "sign" and v.last <= group.first for v in frame.verbs)
+        return bool(owned) and told and acting and not signed
 
     def by_unnamed(self, frame: Frame) -> bool:
         """«signé par les exportateurs avec B», «conclue par un opérateur étranger avec B»: by one without a name."""
