@@ -56,9 +56,6 @@ Le Togo a annoncé l'abandon des pourparlers avec le Ghana en vue d'un traité d
 Après la rupture des négociations entre la Ville de Vernoux et la société Lugal sur un bail, le stade reste fermé.
   = none
 
-Les discussions entre la Ville de Vernoux et la société Lugal en vue d'un bail ont tourné court.
-  = none
-
 # they go on
 Le Togo menace de quitter les négociations avec le Ghana sur un accord de pêche.
   = agreement, negotiating: Togo + Ghana

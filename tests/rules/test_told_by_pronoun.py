@@ -31,7 +31,7 @@ La Ville de Morlac a signé hier avec le port de Tarsis une charte, celle avec l
 La Ville de Morlac a signé mardi un contrat avec le port de Tarsis et un autre avec le lycée de Brenne.
   = contract, signed: Ville de Morlac + port de Tarsis
   = contract, signed: Ville de Morlac + lycée de Brenne
-"""
+"""  # noqa: E501
 
 ALIKE = """
 La Ville de Morlac a prolongé la convention qui l'associe au port de Tarsis. Et une autre du même ordre doit l'unir d'ici Pâques au lycée de Brenne.
@@ -49,7 +49,7 @@ La Ville de Morlac a signé un accord avec le port de Tarsis. Un autre, semblabl
 La Ville de Morlac a signé un accord avec le port de Tarsis. Un deuxième, plus modeste, la lie depuis 2019 au lycée de Brenne.
   = agreement, signed: Ville de Morlac + port de Tarsis
   = agreement, past: Ville de Morlac + lycée de Brenne
-"""
+"""  # noqa: E501
 
 PROGRAMMES = """
 La Finlande et le Malawi ont conclu leur troisième programme de coopération (PC), doté de 20 millions d'euros.
@@ -75,7 +75,7 @@ La Finlande et le Malawi ont signé un plan d'action. L'ancien plan, signé en 2
 # a body is one still
 La Finlande et le Programme alimentaire mondial ont signé un accord.
   = agreement, signed: Finlande + Programme alimentaire mondial
-"""
+"""  # noqa: E501
 
 BROUGHT_HOME = """
 Ilyas Sedki, ministre de la Forêt, en revient avec un mémorandum d'entente cosigné par son homologue chilienne, Marta Rojas.
@@ -90,7 +90,7 @@ Le maire de Morlac, Jean Tavel, repart de Dakar avec une convention contresigné
 La Ville de Morlac et la Ville de Tarsis ont signé, par leurs maires, Jean Tavel et Lise Aubin, une convention.
   = convention, signed: Ville de Morlac + Ville de Tarsis
   signed by: Jean Tavel + Lise Aubin
-"""
+"""  # noqa: E501
 
 THE_SAME = """
 Le ministre togolais de la Pêche, Kodjo Lawson, et son homologue ghanéenne, Ama Mensah, ont signé un accord. Les mêmes ministres avaient paraphé en 2021 une déclaration d'intention.
@@ -105,7 +105,7 @@ Le Togo et le Ghana ont signé mardi un accord. Kodjo Lawson a signé pour le To
 Le maire de Morlac, Jean Tavel, et la présidente du port de Tarsis, Lise Aubin, ont signé une convention. Les mêmes élus avaient conclu une charte en 2019.
   = convention, signed: ville de Morlac + port de Tarsis
   = charter, past: ville de Morlac + port de Tarsis
-"""
+"""  # noqa: E501
 
 
 @pytest.mark.parametrize("case", cases(ONE_MORE + ALIKE + PROGRAMMES + BROUGHT_HOME + THE_SAME))

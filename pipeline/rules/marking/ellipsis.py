@@ -143,7 +143,7 @@ class EllipsisFinder(Reader):
         return any(self.lows[k] == "en" and not self._dates(k) and not self._before_date(k) for k in before)
 
     def _past_sort(self, k: int, stop: int) -> int:
-        """«Une autre | du même genre | doit l'unir à B», «Un deuxième|, plus modeste, | les lie»: the word after that."""
+        """«Une autre | du même genre | doit l'unir à B», «Un deuxième|, plus modeste, | les lie»: what follows."""
         comma = self.lows[k] == ","
         last = k + comma
         match = self.same_sort.match(self.lows, last)
@@ -198,7 +198,7 @@ class EllipsisFinder(Reader):
         return found
 
     def _one_more(self, instruments: list[InstrumentMention], i: int, gender: str) -> InstrumentMention | None:
-        """«… une convention avec A ; celle avec B |», «… ; celui de la seconde tranche le sera en mai»: as that before."""
+        """«… une convention avec A ; celle avec B», «… ; celui de la seconde tranche le sera»: as the one before."""
         named = [x for x in instruments if x.last < i and x.kind is not None and x.strength != "text"]
         if not named or named[-1].plural or named[-1].gender != gender or self.lows[i - 1] not in (";", ","):
             return None
