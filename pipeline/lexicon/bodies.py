@@ -72,6 +72,7 @@ class BodiesTable(Table):
     kin: tuple[str, ...] = ()
     foreign_nouns: tuple[str, ...] = ()
     foreign_joints: tuple[str, ...] = ()
+    nouns_with_de: tuple[str, ...] = ()
 
 
 def _forms(noun: Noun) -> list[tuple[str, Number]]:

@@ -36,6 +36,7 @@ def firm_name(reader: Reader, i: int) -> int:
             break  # «la présidente de Lens Habitat | Anne Morel»
         end += 1
     branch = _of_a_country(reader, i)
+    branch = branch if branch > i else _of_a_town(reader, i)
     end = max(end, branch)
     told = joined or branch == end or any(reader.low(k) in nouns for k in range(i + 1, end))
     if not told or (not joined and reader.opens_sentence(i) and reader.words[i].pos not in ("PROPN", "X", "NOUN")):
@@ -55,6 +56,20 @@ def _of_a_country(reader: Reader, i: int) -> int:
     elsewhere = word.low in vocabulary.given_names or any(table.match(reader.lows, i) is not None for table in tables)
     country = vocabulary.countries.match(reader.lows, i + 1) if reader.words[i + 1].capital else None
     return i if elsewhere or country is None else i + 1 + int(country[0])
+
+
+def _of_a_town(reader: Reader, i: int) -> int:
+    """End of «Aluminium Dunkerque», «Céréales Lorient»: a common noun and the town of the works; or ``i``."""
+    vocabulary, word = reader.vocabulary, reader.words[i]
+    if i + 1 >= reader.limits[i] or not reader.words[i + 1].capital or reader.opens_sentence(i):
+        return i
+    common = word.pos == "NOUN" or word.low in vocabulary.trade_nouns
+    if not common or word.low in vocabulary.given_names or word.low in vocabulary.lexicon.details.gatherings:
+        return i
+    town = vocabulary.towns.match(reader.lows, i + 1)
+    end = i + 1 if town is None else i + 1 + int(town[0])
+    longer = end < reader.limits[i] and reader.name_like(end)  # «Bibliothèque Lille Moulins»
+    return i if town is None or longer else end
 
 
 def _begins(reader: Reader, i: int) -> bool:

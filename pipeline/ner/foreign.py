@@ -17,6 +17,8 @@ def foreign_name(reader: Reader, i: int) -> int:
     ):
         return i
     nouns, joints = reader.vocabulary.foreign_nouns, reader.vocabulary.foreign_joints
+    if reader.low(i) in reader.vocabulary.lexicon.bodies.table.nouns_with_de:
+        nouns, joints = nouns | {reader.low(i)}, joints | {"de"}
     limit = min(reader.limits[i], i + MOST_WORDS)
     end, j = i + 1, i + 1
     while j < limit:

@@ -8,6 +8,7 @@ from pipeline.lexicon.phrases import pieces
 from pipeline.ner.charges import region_name, region_of
 from pipeline.ner.counterparts import common_noun, counterpart_name, own_land
 from pipeline.ner.of_the_last import plain_body
+from pipeline.ner.one_of_those import one_of_those
 from pipeline.ner.reading import Reading
 
 MOST_WORDS_BESIDE = 2
@@ -79,6 +80,9 @@ class Referents:
             return None
         if self._of_a_person(i + 2):
             return None
+        told = one_of_those(reader, self.bodies, i)
+        if told is not None:
+            return self.reading.actor(i, told.last, body=told)
         body = before.body if before is not None else None
         if body is None or before is None or (before.last < reader.openings[i] and not self._pronoun_acts(i, before)):
             return None

@@ -33,6 +33,7 @@ class KnownBody:
     acronyms: tuple[str, ...]
     type: Literal["ministry", "organisation"]
     country: str | None
+    small: tuple[str, ...] = ()  # names that it writes without a capital («bpost»)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,8 @@ class Vocabulary:
         pairs: list[tuple[str, KnownBody]] = []
         for body in table.table.bodies:
             acronym = body.acronyms[0] if body.acronyms else None
-            known = KnownBody(body.name, acronym, body.acronyms, body.type, body.country)
+            small = tuple(name for name in body.others if name.islower())
+            known = KnownBody(body.name, acronym, body.acronyms, body.type, body.country, small)
             pairs += [(name, known) for name in body.names if name not in table.ambiguous]
         for acronym, bodies in table.acronyms.items():
             if acronym in table.ambiguous:

@@ -108,6 +108,63 @@ Le maire de Morlac, Jean Tavel, et la présidente du port de Tarsis, Lise Aubin,
 """  # noqa: E501
 
 
-@pytest.mark.parametrize("case", cases(ONE_MORE + ALIKE + PROGRAMMES + BROUGHT_HOME + THE_SAME))
+ONE_OF_THOSE = """
+Place aux villes. Celle de Rouen a signé une convention avec le port de Tarsis.
+  = convention, signed: ville de Rouen + port de Tarsis
+
+Les chambres de commerce ont suivi. Celle de Nancy a conclu un accord avec le port de Tarsis.
+  = agreement, signed: chambre de commerce de Nancy + port de Tarsis
+
+Vint ensuite le tour des universités. Celle de Namur, par la main de son recteur, Jean Tavel, a passé une convention avec le port de Tarsis.
+  = convention, signed: université de Namur + port de Tarsis
+  signed by: Jean Tavel
+
+# an office in the plural is no body
+Les maires ont suivi. Celui de Rouen était absent.
+  = none
+"""  # noqa: E501
+
+ACTING_FOR_IT = """
+Le port de Tarsis, représenté par sa directrice, Lise Aubin, et la Ville de Morlac, au nom de laquelle s'engageait Jean Tavel, ont signé un accord.
+  = agreement, signed: port de Tarsis + Ville de Morlac
+  signed by: Lise Aubin + Jean Tavel
+
+Le port de Tarsis et la Ville de Morlac, pour laquelle signait Jean Tavel, ont conclu un accord.
+  = agreement, signed: port de Tarsis + Ville de Morlac
+  signed by: Jean Tavel
+
+Une charte a été signée entre la Ville de Morlac et le port de Tarsis. Le maire, Jean Tavel, y a mis son nom à côté de celui de Lise Aubin, directrice du port.
+  = charter, signed: Ville de Morlac + port de Tarsis
+  signed by: Jean Tavel + Lise Aubin
+
+Jean Tavel, maire de Morlac, a signé une convention avec le port de Tarsis. Il avait pour vis-à-vis Lise Aubin, directrice du port.
+  = convention, signed: ville de Morlac + port de Tarsis
+  signed by: Jean Tavel + Lise Aubin
+"""  # noqa: E501
+
+NAMES = """
+La Ville de Morlac a signé un contrat avec Céréales Lorient.
+  = contract, signed: Ville de Morlac + Céréales Lorient
+
+La Ville de Morlac a signé une convention avec Action logement.
+  = convention, signed: Ville de Morlac + Action logement
+
+La Région Bretagne, bpost et le groupe Malo ont signé une charte.
+  = charter, signed: Région Bretagne + bpost + Malo
+
+L'Université de Namur et l'Universidad Nacional de Colombia ont signé un accord.
+  = agreement, signed: Université de Namur + Universidad Nacional de Colombia
+
+L'Université de Namur a signé un accord avec le Centro de Investigación del Mar.
+  = agreement, signed: Université de Namur + Centro de Investigación del Mar
+
+Le M23 n'a rien signé. Kinshasa discute avec lui d'un cessez-le-feu.
+  = other, negotiating: République démocratique du Congo + M23
+"""
+
+
+@pytest.mark.parametrize(
+    "case", cases(ONE_MORE + ALIKE + PROGRAMMES + BROUGHT_HOME + THE_SAME + ONE_OF_THOSE + ACTING_FOR_IT + NAMES)
+)
 def test_told_by_pronoun(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

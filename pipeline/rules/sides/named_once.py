@@ -20,6 +20,8 @@ class NamedOnce(Reader):
         super().__init__(annotated)
         self.cardinals = lexicon.grammar.cardinals
         self.management = lexicon.actors.management
+        # «bpost»: names without a capital
+        self.small = {name for body in lexicon.known_bodies.table.bodies for name in body.others if name.islower()}
         self.counterparts = lexicon.words.counterparts
 
     def actors(self, actors: list[Actor]) -> list[Actor]:
@@ -115,7 +117,8 @@ class NamedOnce(Reader):
         same = actor.body is not None and actor.body.anaphor and actor.body.entity == former.body.entity >= 0
         if same and former.person is None and actor.role is None and not former.body.anaphor:
             return True  # «A, le groupe européen qui conçoit des avions, a signé»
-        return opening.pos == "NOUN" and not opening.capital
+        written_small = actor.last == actor.first + 1 and opening.text in self.small
+        return opening.pos == "NOUN" and not opening.capital and not written_small
 
     def _named_next(self, actor: Actor, following: list[Actor]) -> bool:
         """«Sa start-up, Loop, a signé»: the name between commas is that of the body that the noun points to."""

@@ -11,6 +11,8 @@ from pipeline.rules.reader import Reader
 _JOINING = frozenset({",", "et", "par", "la", "le", "les", "l'", "mm.", "mmes", "m.", "mme"})
 _BEHALF = frozenset({"pour", "de", "du", "d'", "côté"})
 _SIGNED = frozenset({"signé"})
+_FOR_WHICH = (("au", "nom", "duquel"), ("au", "nom", "de", "laquelle"), ("pour", "lequel"), ("pour", "laquelle"))
+_ACTING = ("engag", "signait", "agissait", "exprimait", "parlait")
 MOST_WORDS = 6  # of a connector («représentée à la signature par»)
 
 
@@ -91,10 +93,18 @@ class Represented(Reader):
         match = self.before.match(self.lows, start)
         if match is not None and match[1] == "represented":
             return start + match[0] == actor.first
+        if self._acts_for_which(start, actor.first):
+            return True
         owned = self.lows[actor.first] in self.possessive and self.lows[former.first - 1] not in _BEHALF
         if owned and self.lows[former.last : actor.first] == [",", "par"]:
             return True  # «A, par son directeur, X, et B, par sa présidente, Y, ont signé»
         return again and self.lows[former.last : actor.first] in ([",", "par"], ["par"])
+
+    def _acts_for_which(self, start: int, end: int) -> bool:
+        """«B, | au nom duquel s'engageait | X, …», «B, | pour laquelle signait | X»: the verb of the person alone."""
+        opening = next((o for o in _FOR_WHICH if tuple(self.lows[start : start + len(o)]) == o), ())
+        rest = [low for low in self.lows[start + len(opening) : end] if low not in ("s'", "se")]
+        return bool(opening) and len(rest) == 1 and rest[0].startswith(_ACTING)
 
     def _second(self, former: Actor, actor: Actor) -> bool:
         """«représentée par P et Q,»: a second person of no body of its own, before the closing comma."""

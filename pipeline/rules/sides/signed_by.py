@@ -15,6 +15,7 @@ from pipeline.rules.sides.roles import Slot
 MOST_WORDS_TO_AGENT = 30
 MOST_WORDS_TO_UNNAMED = 4  # «signé mardi à Dakar | par des opérateurs»
 MOST_WORDS_TO_ACTING = 10  # «la signature, mardi à Lille, par X»
+_PUTTING = frozenset({"mis", "mettre", "met", "inscrit", "apposé"})
 _PARTICIPLES = (
     "é",
     "ée",
@@ -107,7 +108,10 @@ class SignedBy(Reader):
         """«… porte la signature de A, l'autre celle de B»; but «celle de B porte sur le pain» is B's agreement."""
         if not self.lows[group.connector_first].startswith(("celle", "celui", "ceux")):
             return True
-        return any(self.act_nouns.match(self.lows, k) for k in range(sentence.first, group.connector_first))
+        told = range(sentence.first, group.connector_first)
+        # «y a mis son nom à côté de celui de B»
+        named = "nom" in self.lows[told.start : told.stop] and bool(_PUTTING & set(self.lows[told.start : told.stop]))
+        return named or any(self.act_nouns.match(self.lows, k) for k in told)
 
     def _as_witness(self, group: Group) -> bool:
         """«en tant que témoin», «en qualité de garant», «comme témoins», beside the group."""
