@@ -123,13 +123,23 @@ def of_another_year(statement: Statement, instrument: InstrumentMention, thread:
 
 def first_of_then(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
     """«Leur premier accord remonte à 2013», «Une première convention, datée de 2009, …»: of a year before the news."""
-    if instrument.ordinal != 1 or instrument.plural or instrument.reference not in ("possessive", "indefinite"):
+    if instrument.ordinal != 1 or instrument.plural or not _of_them(instrument, thread):
         return False
     model, date = _model(instrument, thread), statement.date
-    if model is None or date is None or date.value is None or statement.effect is not None:
+    if model is None or date is None or date.value is None:
+        return False
+    if statement.effect is not None and not (statement.effect == "sign" and statement.status == "past"):
         return False
     news = model.date.value if model.date is not None else thread.annotated.article.published
     return news is not None and date.value[:4] < news[:4]
+
+
+def _of_them(instrument: InstrumentMention, thread: Thread) -> bool:
+    """«Leur premier accord», «La première convention datait de …»; «la première convention sur l'eau» is anybody's."""
+    if instrument.reference in ("possessive", "indefinite"):
+        return True
+    following = thread.annotated.words[instrument.last : instrument.last + 1]
+    return bool(following) and (following[0].pos in ("VERB", "AUX") or following[0].text == ",")
 
 
 def _of_long_ago(statement: Statement, instrument: InstrumentMention) -> bool:

@@ -98,9 +98,20 @@ class Scenes:
         """«dans l'auditorium de l'avenue X», in a dispatch with a dateline: that tells the town, the venue none."""
         start = draft.place.start if draft.place is not None else -1
         venue = any(p.start == start and p.head == "venue" for p in self.annotated.places)
+        own = self._town_in(draft.place_name or "") if venue else None
+        if own is not None:
+            draft.place_name = own
+            draft.rules.append("place.venue-town")
+            return
         dateline = self._dateline() if venue and draft.statements[0].sentence < SENTENCES_OF_HEAD else None
         if dateline is not None and self._of_the_day(draft):
             _settle(draft, dateline, "place.dateline")
+
+    def _town_in(self, venue: str) -> str | None:
+        """«château de Florac»: the town at the end of the venue's name, where a list or the text knows it as one."""
+        _, of, town = venue.replace("d’", "d'").rpartition(" d'" if " d'" in venue.replace("d’", "d'") else " de ")
+        told = any(p.name == town and p.head in ("town", "label", "dateline") for p in self.annotated.places)
+        return town if of and town[:1].isupper() and (told or town in self.lexicon.towns) else None
 
     def _of_the_day(self, draft: Draft) -> bool:
         """Is it of the news of the day?  What was signed in another month was not signed where the article is from."""

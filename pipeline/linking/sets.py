@@ -50,7 +50,8 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         and (statement.effect != "sign" or len(parent.parties) < 2)
     ):
         return True  # «un quatrième texte était attendu» says nothing of it
-    if instrument.reference == "pronoun" and not (
+    untold = instrument.reference == "pronoun" and not parent.children  # «le second a plu», where no first is told
+    if untold and not (
         statement.parties
         or statement.signers
         or statement.subject

@@ -63,18 +63,27 @@ class BeforeColon(Reader):
         subject = before[0] if before else None
         if subject is not None and subject.connector == "between" and theirs and len(before) == 1:
             return subject if len(subject.actors) == 2 else None  # «Fin de partie entre A et B : leur contrat …»
-        if subject is None or subject.connector is not None or subject.first - sentence.first > MOST_WORDS_TO_SUBJECT:
+        if subject is None or subject.connector is not None or not self._opens(sentence, subject.first):
             return None
         if not theirs and self.apart & set(self.lows[subject.last : colon]):
             return None
         others = [g for g in before[1:] if g.connector in _BESIDE]
         if len(subject.actors) == 2 and not others:
-            known = all(a.person is None and a.body is not None and a.body.entity >= 0 for a in subject.actors)
+            known = all(a.body is not None and a.body.entity >= 0 for a in subject.actors)
             return subject if known or theirs else None
         if theirs and len(subject.actors) == 1 and len(others) == 1 and others[0].connector in _BESIDE[1:]:
             actors = [*subject.actors, *others[0].actors]
             return Group(actors, subject.first, others[0].last) if len(actors) == 2 else None
         return None
+
+    def _opens(self, sentence: Sentence, first: int) -> bool:
+        """Does the clause begin there, or behind a comma («Vendredi, à Lomé, | A et B …»), with no verb before it?"""
+        near = first - sentence.first <= MOST_WORDS_TO_SUBJECT
+        start = first - 1 if self.words[first - 1].pos == "DET" else first
+        behind = self.lows[start - 1] == "," and all(
+            word.pos not in ("VERB", "AUX", "SCONJ") for word in self.words[sentence.first : first]
+        )
+        return near or behind
 
 
 def _over(frame: Frame) -> bool:
