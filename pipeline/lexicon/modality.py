@@ -34,6 +34,7 @@ class ModalityTable(Table):
     claiming: tuple[str, ...]
     owning: tuple[str, ...]
     witnessing: tuple[str, ...]
+    hindering: tuple[str, ...]
     before_infinitive: tuple[Cue, ...]
     distant: tuple[Cue, ...]
     around: tuple[Cue, ...]
@@ -85,6 +86,7 @@ class Modality:
         self.claiming = frozenset(table.claiming)
         self.talking = frozenset(table.claiming + table.owning)
         self.witnessing = frozenset(table.witnessing)
+        self.hindering = frozenset(table.hindering)
         self.coming = frozenset(table.coming)
         self.set_for = frozenset(table.set_for)
         self.dragging = frozenset(table.dragging)

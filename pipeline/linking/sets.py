@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
+from pipeline.linking.both_told import both_told
 from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.feeding import feed
 from pipeline.linking.of_all import sign_one_more
@@ -59,6 +60,7 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         or statement.effect
         or statement.amounts
         or _changes(instrument, thread)
+        or both_told(statement, parent, thread)
     ):
         return False
     child = thread.open(statement)

@@ -99,7 +99,7 @@ class PactFinder(Reader):
         """Where the verb ends: with the words that it needs, adverbs aside."""
         entry = words.entry
         last = i + 1
-        if entry.then:
+        if entry.then and not self._taken_up(sentence, i, words):
             first = self._past_sides(sentence, i + 1) if "de" in entry.then else i + 1
             for k in range(first, min(first + 1 + MOST_ADVERBS, sentence.last)):
                 match = words.then.match(self.lows, k)
@@ -120,6 +120,18 @@ class PactFinder(Reader):
         if entry.about and not about and not ends and not self._on_which(sentence, i, entry.about):
             return None
         return last
+
+    def _taken_up(self, sentence: Sentence, i: int, words: PactWords) -> bool:
+        """«Ainsi en ont convenu A et B», «ils en sont convenus»: what the verb needs; «en conviennent» admits."""
+        k = i - 1
+        while k > sentence.first and (self.words[k].pos == "ADV" or k in self.adjuncts):
+            k -= 1
+        be = self.lows[k] in self.grammar.be
+        if "de" not in words.entry.then or words.entry.auxiliary != "être" or self.words[k].pos not in ("AUX", "VERB"):
+            return False
+        ainsi = "ainsi" in self.lows[max(k - 3, sentence.first) : k]
+        dont = self.lows[max(k - 2, sentence.first) : k] == ["ce", "dont"]
+        return (self.lows[k - 1] == "en" and (be or ainsi)) or (be and dont)
 
     def _on_which(self, sentence: Sentence, i: int, about: tuple[str, ...]) -> bool:
         """«le bail sur lequel A et B se sont entendus»."""

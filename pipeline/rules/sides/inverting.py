@@ -15,6 +15,7 @@ from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
 
 _WHICH = frozenset({"que", "qu'", "dont", "duquel", "laquelle", "lequel", "desquels", "desquelles", "auquel"})
+_TAKEN_UP = (["ainsi", "en"], ["ce", "dont"])
 MOST_WORDS_OF_DURATION = 5
 
 
@@ -41,7 +42,8 @@ class Inverting(Reader):
                 opening = self.lows[sentence.first : verb.first]
                 adjunct = opening[:1] and opening[0] in self.adjuncts and self._person_follows(frame, verb, groups)
                 told = [r for r in roles[k] if r.slot != "attendees" and (side is None or "on-behalf" not in r.rule)]
-                headed = opening in ([], ["y"], ["l'"], ["les"]) or adjunct or side is not None
+                taken_up = opening[-2:] in _TAKEN_UP  # «Ainsi en ont convenu A et B»
+                headed = opening in ([], ["y"], ["l'"], ["les"]) or adjunct or taken_up or side is not None
                 if not headed or verb.voice != "active" or told:
                     continue
                 after = [a for g in groups if g.connector is None and g.first >= verb.last for a in g.actors]

@@ -82,8 +82,8 @@ class Owners(Reader):
                 continue
             meant = self.scene.of(number, sentence, frame.anchors[0][0], groups)
             if not meant and them:
-                meant = self.topic.last_two()
-            if len(meant) > 1:
+                meant = self.topic.last_two() or self.topic.the_two_told()
+            if len(meant) > 1 or (meant and meant[0].number > 1):
                 group = Group(meant, meant[0].first, meant[-1].last)
                 told = Role(group, "signers", "signers.pronoun") if they else Role(group, "parties", "parties.bound-by")
                 roles.append(told)

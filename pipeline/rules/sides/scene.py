@@ -95,8 +95,9 @@ class Scene(Reader):
         A new one too, right behind: «A travaille avec B. Une convention a été signée».
         """
         noun = first + (self.words[first].pos == "DET")
-        of, article = self.lows[noun + 1], self.words[noun + 2]
-        of_another = of in ("du", "des") or (of in ("de", "d'") and article.pos == "DET")
+        behind = self.words[noun + 1 : min(noun + 3, sentence.last)]  # none behind «Elle porte leurs deux signatures.»
+        of = behind[0].low if behind else ""
+        of_another = of in ("du", "des") or (of in ("de", "d'") and len(behind) > 1 and behind[1].pos == "DET")
         told = range(first, sentence.last)  # not the heading «Un accord scellé ?»
         finite = any(self.words[k].pos == "AUX" for k in told) and "?" not in self.lows[sentence.last - 1]
         opening = (*_THE, *_ONE) if told_next and finite else _THE

@@ -28,11 +28,13 @@ class Topic(Reader):
         self.former: Group | None = None  # what came before it, in the sentence before
         self.sentences = 0  # since both were named
         self.others = False  # were other bodies named since?
+        self.several: Group | None = None  # «Les deux maisons», if the sentence before opened with them
         self.text = annotated.article.text
 
     def remember(self, sentence: Sentence, groups: list[Group]) -> None:
         """The group a sentence is about: the first one, if it opens the sentence; «il», «ils» will mean it."""
         self.sentences += 1
+        self.several = None
         if not self.text[sentence.start : sentence.end].rstrip().endswith(_ENDS):
             return  # a heading or a line of the page is about nobody
         presented = self._presented(sentence, groups)
@@ -45,6 +47,8 @@ class Topic(Reader):
         for group in groups:
             fronted = group.connector == "for" and self.lows[group.last : group.last + 1] == [","]
             opens = (group.connector is None or fronted) and self.opens(sentence, group)
+            if opens and group.actors[0].plural in ("body", "territory", "state"):
+                self.several = group if len(group.actors) == 1 and group.connector is None else None
             if opens and group.actors[0].plural is None:
                 if any(a.person is not None or a.body is not None for a in group.actors):
                     self.former, self.group = self.group if self.sentences <= 1 else None, group
@@ -130,6 +134,17 @@ class Topic(Reader):
             both = [*self.former.actors, *both]
         bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
         return both if len(both) == len(bodies) == 2 else []
+
+    def the_two_told(self) -> list[Actor]:
+        """«Les deux maisons se connaissent. Un accord les unit»: «les» is who the sentence before was about.
+
+        Or the two that the text was about before, where it only said «ils» of them since.
+        """
+        if self.several is not None and self.several.actors[0].number == len(("one", "other")):
+            return self.several.actors
+        both = self.group.actors if self.group is not None else []
+        bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
+        return both if len(both) == len(bodies) == 2 and self.sentences == 1 and not self.others else []
 
     def opens(self, sentence: Sentence, group: Group) -> bool:
         """Near the head of the sentence, or right after the adjunct that opens it («En marge du salon, A …»)."""

@@ -139,6 +139,9 @@ class Governed(Reader):
             return best
         far = MOST_WORDS_TO_AIM if aim else MOST_WORDS_TO_GOVERNOR
         for k in range(before - 1, max(sentence.first, before - far) - 1, -1):
+            hindered = self._not_hindered(sentence, k) if not aim else None
+            if hindered is not None:
+                return hindered, Cue(words=(self.lows[k],), status="signed")
             cue = self.modality.distant(self.lows[k])
             if cue is not None and (not aim or cue.status == "signed"):
                 ahead = self.words[k].pos == "NOUN" and self.lows[k - 1] in ("a", "ont")
@@ -147,6 +150,13 @@ class Governed(Reader):
                 return k, Cue(words=(self.lows[k],), status="signed")  # «était mardi à Lille pour signer»
         host = self.hosting.verb_before(sentence, before) if aim else None
         return best if host is None else (host, Cue(words=(self.lows[host],), status="signed"))
+
+    def _not_hindered(self, sentence: Sentence, k: int) -> int | None:
+        """«La pluie | n'|a pas empêché A et B de signer»: they did; the word of the denial."""
+        if self.lows[k] not in self.modality.hindering:
+            return None
+        denied = (j for j in range(max(k - 4, sentence.first), k) if self.lows[j] in ("n'", "ne"))
+        return next(denied, None)
 
     def _told_in_the_past(self, sentence: Sentence, stop: int) -> bool:
         """Is the verb before word ``stop`` in the past: «ont visité …, avant de»?"""

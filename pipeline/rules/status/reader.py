@@ -233,6 +233,9 @@ class StatusReader(Reader):
         elif verdict.dropped == "negated" and self.short.not_signed_yet(frame, main):
             verdict.dropped, verdict.status = None, "planned"
             verdict.rules.append(NOT_SIGNED_YET)
+        elif verdict.dropped == "negated" and self.short.not_done_yet(frame, main):
+            verdict.dropped, verdict.effect, verdict.status = None, "negotiate", "negotiating"
+            verdict.rules.append("status.negotiating")
         elif verdict.status == "signed" and self.short.in_principle(frame, main):
             verdict.status = "announced"
             verdict.rules.append("status.in-principle")

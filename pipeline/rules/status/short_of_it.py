@@ -43,6 +43,16 @@ class ShortOfIt(Reader):
         before = main.tense == "future" and self.lows[main.last : main.last + 1] == ["avant"]
         return yet or before
 
+    def not_done_yet(self, frame: Frame, main: VerbGroup) -> bool:
+        """«A et B n'ont toujours pas bouclé leur contrat»: they are still at it."""
+        known = frame.instrument is not None and frame.instrument.reference in ("definite", "possessive")
+        if main.effect != "sign" or not known or main.tense not in ("past", "present"):
+            return False
+        return (
+            bool({"encore", "toujours"} & set(self.lows[main.first : main.last]))
+            and main.form.lemma not in self.by_hand
+        )
+
     def in_principle(self, frame: Frame, main: VerbGroup) -> bool:
         """«sont arrivés à une entente de principe», «d'accord sur le principe d'une convention»: nothing is signed."""
         instrument = frame.instrument
