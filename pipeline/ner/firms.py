@@ -59,7 +59,7 @@ def _of_a_country(reader: Reader, i: int) -> int:
 
 
 def _of_a_town(reader: Reader, i: int) -> int:
-    """End of «Aluminium Dunkerque», «Céréales Lorient»: a common noun and the town of the works; or ``i``."""
+    """End of «Céréales Lorient»: a common noun and the town of the works; or ``i``."""
     vocabulary, word = reader.vocabulary, reader.words[i]
     if i + 1 >= reader.limits[i] or not reader.words[i + 1].capital or reader.opens_sentence(i):
         return i

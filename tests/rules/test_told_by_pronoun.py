@@ -146,8 +146,8 @@ NAMES = """
 La Ville de Morlac a signé un contrat avec Céréales Lorient.
   = contract, signed: Ville de Morlac + Céréales Lorient
 
-La Ville de Morlac a signé une convention avec Action logement.
-  = convention, signed: Ville de Morlac + Action logement
+La Ville de Morlac a signé une convention avec Brenne habitat.
+  = convention, signed: Ville de Morlac + Brenne habitat
 
 La Région Bretagne, bpost et le groupe Malo ont signé une charte.
   = charter, signed: Région Bretagne + bpost + Malo
@@ -157,9 +157,6 @@ L'Université de Namur et l'Universidad Nacional de Colombia ont signé un accor
 
 L'Université de Namur a signé un accord avec le Centro de Investigación del Mar.
   = agreement, signed: Université de Namur + Centro de Investigación del Mar
-
-Le M23 n'a rien signé. Kinshasa discute avec lui d'un cessez-le-feu.
-  = other, negotiating: République démocratique du Congo + M23
 """
 
 
