@@ -14,7 +14,7 @@ from pipeline.linking.feeding import feed
 from pipeline.linking.fresh import of_another_act
 from pipeline.linking.likewise import named_before, one_more_alike
 from pipeline.linking.named_then import name_which
-from pipeline.linking.of_others import of_others, surely_the_same
+from pipeline.linking.of_others import of_others, of_those_just_told, surely_the_same
 from pipeline.linking.opening import announce, by_somebody_else
 from pipeline.linking.partners import named, with_another
 from pipeline.linking.repeats import instrument_named, told_again
@@ -144,6 +144,8 @@ def _tells_of(draft: Draft, statement: Statement, thread: Thread) -> bool:
         split(statement, shares, thread, draft)
         return True
     if with_another(statement, draft, thread) or _one_of_many(statement, draft, thread):
+        return False
+    if of_those_just_told(statement, draft, thread):
         return False
     if not surely_the_same(statement, thread) and of_others(parties, draft, statement, thread):
         return False

@@ -14,10 +14,21 @@ def surely_the_same(statement: Statement, thread: Thread) -> bool:
     pointing = instrument is not None and (instrument.strength == "text" or instrument.reference == "demonstrative")
     if instrument is not None and _others_act(statement, instrument, thread):
         return False
+    if pointing and _new_text_of_others(statement, thread):
+        pointing = False
     by_persons = all(a.person is not None for a in [*statement.parties, *statement.signers])
     if instrument is not None and "parties.between" in statement.rules and statement.effect == "sign":
         by_persons = False  # «l'échange de notes a eu lieu entre X et Y»: who concluded it is told whole
     return pointing or (by_persons and statement.status != "past")
+
+
+def _new_text_of_others(statement: Statement, thread: Thread) -> bool:
+    """«Dans l'énergie, deux textes lient C à D»: an indefinite article points to nothing, where it names its sides."""
+    instrument, draft = statement.instrument, antecedent(statement, thread)
+    if instrument is None or draft is None or instrument.reference not in ("indefinite", "none"):
+        return False
+    parties = thread.parties(statement)
+    return len(parties) >= 2 and not any(thread.covered(party, draft.parties) for party in parties)
 
 
 def _others_act(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
@@ -29,6 +40,23 @@ def _others_act(statement: Statement, instrument: InstrumentMention, thread: Thr
         return False
     parties = thread.parties(statement)
     return len(parties) >= 2 and not any(thread.covered(party, draft.parties) for party in parties)
+
+
+def of_those_just_told(statement: Statement, draft: Draft, thread: Thread) -> bool:
+    """«A et B ont scellé un mémorandum. C et D coopéreront. Leur accord porte les signatures de …»: of C and D."""
+    instrument = statement.instrument
+    if instrument is None or instrument.reference != "possessive" or len(draft.parties) < 2:
+        return False
+    before = thread.annotated.sentences[statement.sentence - 1] if statement.sentence else None
+    if before is None or draft.statements[-1].sentence >= statement.sentence - 1:
+        return False
+    named = {
+        a.body.entity for a in thread.annotated.actors if a.body is not None and before.first <= a.first < before.last
+    }
+    told = {a.body.entity for a in (*statement.scene, *statement.signers) if a.body is not None} & named
+    words = thread.annotated.words[before.first : before.last]
+    spoken = any(w.pos in ("VERB", "AUX") and w.low.startswith(thread.lexicon.discourse.no_dealings) for w in words)
+    return len(told) >= 2 and not named & draft.entities() and not spoken  # not «C et D saluent le geste»
 
 
 def of_others(parties: list[PartyRef], draft: Draft, statement: Statement, thread: Thread) -> bool:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.closed_classes import A
+from pipeline.lexicon.closed_classes import DE, A
 from pipeline.rules.marking.determiners import DeterminerReader
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_PARTICIPLE = 9
 MOST_WORDS_OF_PARTNERS = 12
 MOST_WORDS_TO_VERB = 6
+_ASSEMBLED = frozenset({"réunie", "réunies"})
 
 
 class InstrumentFinder(Reader):
@@ -40,7 +41,7 @@ class InstrumentFinder(Reader):
         if match is None or i + match[0] > sentence.last:
             return None
         length, form = match
-        if self._idiom(i, length):
+        if self._idiom(i, length) or self._assembly(sentence, i):
             return None
         length = self._qualified(sentence, i, length)
         again = self.known.forms.match(self._without(i, length), 0) if length > match[0] else None
@@ -184,6 +185,18 @@ class InstrumentFinder(Reader):
             match = self.known.idioms.match(self.lows, start)
             if match is not None and start <= i < start + match[0]:
                 return (match[0] >= length or start < i) and (match[1] or not self._concluded(i))
+        return False
+
+    def _assembly(self, sentence: Sentence, i: int) -> bool:
+        """«La convention du parti, | réunie | à X»: people who meet; an agreement unites, it is not united."""
+        if not self.lows[i].startswith("convention"):
+            return False
+        for k in range(i + 1, sentence.last):
+            if self.lows[k] in _ASSEMBLED:
+                return self.words[k - 1].text == "," or k == i + 1
+            owned = self.words[k].pos != "ADP" or self.lows[k] in DE
+            if not owned or self.words[k].pos in ("VERB", "AUX", "SCONJ"):
+                return False
         return False
 
     def _dated(self, k: int) -> bool:

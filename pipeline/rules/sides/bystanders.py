@@ -117,6 +117,6 @@ class Bystanders(Reader):
         first, last = sentence.first, sentence.last
         statement.date = self.details.date(sentence, first, last, first, [])
         place = self.places.place(sentence, first, last, at, statement.event, None)
-        if place is not None:
+        if place is not None and not self.places.of_next_time(place):
             statement.place = self.details.span(place.first, place.last)
             statement.place_name = place.name

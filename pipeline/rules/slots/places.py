@@ -6,6 +6,8 @@ built («pour bâtir un hôpital à Y») or where somebody comes from («rentré
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from models.annotation import Actor, AnnotatedArticle, Mention, Sentence
 from models.record import Span
 from models.statement import Statement
@@ -24,6 +26,9 @@ _SPOKEN_OF = frozenset({"dateline", "mention", "stage"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
 _ABROAD = frozenset({"en", "au", "aux"})
 _DONE = ("é", "ée", "és", "ées")
+MOST_WORDS_TO_NEXT = 7
+_NEXT = ("prochain", "suivant", "futur")
+_SIGNING = frozenset({"signature", "signatures", "paraphe", "cérémonie", "cérémonies", "étape"})  # the next may sign
 _PAUSES = frozenset({",", ";", ":", "(", ")", "–", "—", "«", "»"})
 
 
@@ -201,7 +206,17 @@ class PlaceReader(Wording):
             return True
         if self.lows[place.first - 1] == "en" and self._not_local(place):
             return True  # «les secteurs disputés en Méditerranée»
+        if self.of_next_time(place):
+            return True
         return self._seat_of_a_body(place, sentence.last) or self._of_another_verb(place, sentence.first, [])
+
+    def of_next_time(self, place: Mention) -> bool:
+        """«… rendez-vous à X pour la prochaine session», «La réunion suivante aura lieu à X»: of a later gathering."""
+        before = list(takewhile(_goes_on, reversed(self.lows[max(place.first - MOST_WORDS_TO_NEXT, 0) : place.first])))
+        after = list(takewhile(_goes_on, self.lows[place.last : place.last + MOST_WORDS_TO_NEXT]))
+        held = self.scenes.stays - _SIGNING
+        pairs = (*pairwise(reversed(before)), *pairwise(after))
+        return any((a.startswith(_NEXT) and b in held) or (a in held and b.startswith(_NEXT)) for a, b in pairs)
 
     # -- places told otherwise -----------------------------------------------------------------------------
 
@@ -215,3 +230,8 @@ class PlaceReader(Wording):
 
     def _town(self, place: Mention) -> bool:
         return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
+
+
+def _goes_on(low: str) -> bool:
+    """Is it of the same breath, behind no comma or bracket?"""
+    return low not in _PAUSES
