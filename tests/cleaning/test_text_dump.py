@@ -83,6 +83,7 @@ def test_what_the_container_says_wins_over_the_page() -> None:
         "Lire aussi : Tata et Guelmim signent une charte des oasis",
         ">> Relire : notre reportage dans la vallée du Drâa",
         "À LIRE AUSSI | Le Haouz attend toujours ses routes",
+        "EN RAPPORT : Le Haouz et la Banque des oasis s'associent",
         "À lire aussiLe Haouz attend toujours ses routes",
         "Suivez Le Courrier du Drâa sur Telegram",
         "Abonnez-vous à notre newsletter et recevez chaque matin l'essentiel de l'actualité",
