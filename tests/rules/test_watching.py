@@ -55,3 +55,22 @@ def test_who_stands_around_the_signer(sentence: str, tell: Callable[..., Record]
     assert {p.name for p in agreement.parties} == {"ville de Corbas", "Norval"}
     assert [p.name for p in agreement.signatories] == ["Lise Arnal"]
     assert {p.name for p in agreement.attendees} == {"Paul Sarr", "Awa Tembely"}
+
+
+NAMES = (
+    "Au bas de la convention, deux noms : ceux de Lise Arnal, maire de Corbas, et de Paul Sarr, président de Norval. "
+)
+
+NOTHING_TO_SIGN = """
+Awa Tembely, ministre wallonne de la Culture, a fait le tour des salles et n'a rien eu à parapher.
+Awa Tembely, ministre wallonne de la Culture, a fait le tour du propriétaire sans avoir rien à signer.
+La ministre wallonne de la Culture, Awa Tembely, était venue en voisine et n'avait rien à signer.
+La ministre wallonne de la Culture, Awa Tembely, est repartie sans rien avoir à parapher.
+"""
+
+
+@pytest.mark.parametrize("sentence", NOTHING_TO_SIGN.strip().splitlines())
+def test_who_has_nothing_to_sign(sentence: str, tell: Callable[..., Record]) -> None:
+    agreement = tell(NAMES + sentence).agreements[0]
+    assert {p.name for p in agreement.signatories} == {"Lise Arnal", "Paul Sarr"}
+    assert {p.name for p in agreement.parties} == {"ville de Corbas", "Norval"}

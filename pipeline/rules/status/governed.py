@@ -19,6 +19,8 @@ MOST_WORDS_OF_ASIDE = 9
 _PREPOSITIONS = frozenset(["à", "de", "d'", "pour"])  # they govern the infinitive behind them, and no other
 _CLITICS = frozenset(["l'", "le", "la", "les", "y", "en", "se", "s'", "ne", "n'", "pas", "lui", "leur", "nous", "d'"])
 _PRONOUNS = _CLITICS - _PREPOSITIONS - {"ne", "n'", "pas"}
+MOST_WORDS_TO_NOTHING = 4
+_DENYING = frozenset(["n'", "ne", "sans"])
 MOST_WORDS_OF_A_TIME = 9  # «mercredi 12 mars dernier»
 
 
@@ -41,6 +43,9 @@ class Governed(Reader):
     def settle(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
         """By the nearest words that govern the infinitive; one that nothing known governs tells of nothing done."""
         first = verb.first
+        if self._nothing(sentence, first):
+            verdict.dropped = "negated"
+            return
         best: tuple[int, Cue] | None = None
         reached = -1
         for start in range(max(sentence.first, first - 9), first):
@@ -98,6 +103,13 @@ class Governed(Reader):
             verdict.status = "planned" if cue.status == "planned" else "announced"
         if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):
             verdict.dropped = "negated"
+
+    def _nothing(self, sentence: Sentence, first: int) -> bool:
+        """«n'a rien eu à | signer», «n'avait rien à | parapher», «sans avoir rien à | signer»."""
+        for k in range(max(sentence.first, first - MOST_WORDS_TO_NOTHING), first):
+            if self.lows[k] == "rien" and _DENYING & set(self.lows[max(sentence.first, k - 3) : k]):
+                return not {"que", "qu'", ",", ";", ":"} & set(self.lows[k:first])  # «n'a rien pu faire que signer»
+        return False
 
     def _reaches(self, end: int, first: int) -> bool:
         """«doit pour cela | être passée», «devrait, selon la Ville, | être signé»; «pour | enfin le signer»."""
