@@ -19,6 +19,12 @@ La Ville de Vernoux négocie avec la Région Atlas. Une convention est attendue 
 Des discussions sont ouvertes entre la Région Atlas et l'Office du lait : un accord est en vue.
   = agreement, negotiating: Région Atlas + Office du lait
 
+Les négociations entre la Ville de Vernoux et l'Office du lait piétinent : un accord est recherché avant la fin du mois.
+  = agreement, negotiating: Ville de Vernoux + Office du lait
+
+Les discussions entre la Région Atlas et la Banque du Sahel patinent. Une convention est souhaitée d'ici à l'été.
+  = convention, negotiating: Région Atlas + Banque du Sahel
+
 # no talks, or none that go on
 La Ville de Vernoux et la Région Atlas ont ouvert un stade. Un accord est attendu.
   = none
