@@ -69,8 +69,9 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         child.kind = parent.kind
         child.instrument = parent.instrument
     child.plural, child.count = False, 1
-    if _after_those_of_old(child, parent, thread):
-        inherit(child, parent, thread)
+    if _beyond(child, parent, thread):
+        if thread.background(parent):
+            inherit(child, parent, thread)
         return True
     _adopt(child, parent)
     inherit(child, parent, thread)
@@ -78,9 +79,15 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     return True
 
 
-def _after_those_of_old(child: Draft, parent: Draft, thread: Thread) -> bool:
-    """«Deux accords les ont déjà réunis. Le troisième a été signé jeudi»: one more, and none of the two."""
-    return child.ordinal is not None and child.ordinal > parent.count > 1 and thread.background(parent)
+def _beyond(child: Draft, parent: Draft, thread: Thread) -> bool:
+    """«Deux accords les ont déjà réunis. Le troisième a été signé jeudi»: one more, and none of the two.
+
+    So it is for a set of the news itself between two, where its members were not told one by one; but not for
+    what is told with one partner more alone («la quatrième, avec C»): who the other is, only the set tells.
+    """
+    if child.ordinal is None or not child.ordinal > parent.count > 1:
+        return False
+    return thread.background(parent) or (not parent.children and len(parent.parties) > 1 and len(child.parties) > 1)
 
 
 def _some_of(statement: Statement, instrument: InstrumentMention, parent: Draft, thread: Thread) -> bool:
