@@ -70,6 +70,8 @@ class InstrumentFinder(Reader):
         if form.strength == "text" and reference == "indefinite" and alike:
             other = True  # «un document semblable», «un texte du même type»
         earlier = bool(around & self.grammar.earlier) or (reference == "definite" and self._of_old(last))
+        if form.strength == "text" and form.kind == "programme" and not (earlier or ordinal == 1):
+            return None  # «le plan» may be any; «le programme précédent», «le premier programme» was theirs
         gender, plural = (form.gender, form.plural) if noun == i else ("m", self.lows[noun] == "projets")
         return InstrumentMention(
             first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, gender,
