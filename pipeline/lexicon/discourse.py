@@ -16,6 +16,7 @@ class DiscourseTable(Table):
     impersonal: tuple[str, ...]
     beside: tuple[str, ...]
     each: tuple[str, ...]
+    each_apart: tuple[str, ...]
     respective: tuple[str, ...]
     in_turn: tuple[str, ...]
     signatories: tuple[str, ...]
@@ -112,6 +113,7 @@ class Discourse:
         self.impersonal = frozenset(table.impersonal)
         self.beside = Phrases((words, True) for words in table.beside)
         self.each = frozenset(table.each)
+        self.each_apart = Phrases((words, True) for words in table.each_apart)
         self.respective = frozenset(table.respective)
         self.changing = Phrases((words, True) for words in table.changing)
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)

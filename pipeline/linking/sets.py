@@ -254,7 +254,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     if instrument is None and count is None:
         return []
     apart = _apart(instrument, thread)
-    each = any(low in thread.lexicon.discourse.each for low in thread.lows(statement)) or (
+    lows = thread.lows(statement)
+    each = any(_each_at(lows, k, thread) for k in range(len(lows))) or (
         apart and instrument is not None and not instrument.plural
     )
     others = [p for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)]
@@ -293,6 +294,12 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     return []
 
 
+def _each_at(lows: list[str], k: int, thread: Thread) -> bool:
+    """«avec chacun de A et B», but not «chacun devant sa caméra»."""
+    discourse = thread.lexicon.discourse
+    return lows[k] in discourse.each and discourse.each_apart.match(lows, k + 1) is None
+
+
 def _each_for_itself(others: list[PartyRef], thread: Thread) -> bool:
     """«A s'est entendu avec B pour l'eau ; l'an dernier, avec C»: a semicolon, and another «avec»."""
     first, last = sorted(p.actor.first for p in others)
@@ -309,7 +316,7 @@ def _in_turn(statement: Statement, thread: Thread) -> bool:
     instrument = statement.instrument
     last = instrument.first if instrument is not None and instrument.first > first else sentence.last
     return any(
-        (lows[k] in words.each and lows[k] != "respectivement") or words.in_turn.match(lows, k)
+        (_each_at(lows, k, thread) and lows[k] != "respectivement") or words.in_turn.match(lows, k)
         for k in range(first, last)
     )
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from models.annotation import Mention
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.countries import Region, Supranational
 from pipeline.ner.datelines import in_dateline
 from pipeline.ner.reader import Reader
+
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
 class StateGrammar:
@@ -106,7 +110,7 @@ class StateGrammar:
         if match is None or not reader.words[i].capital or in_dateline(reader, i, i + match[0]):
             return None
         length, place = match
-        if self._names_a_club_or_firm(i + length):
+        if self._names_a_club_or_firm(i + length) or self._names_its_games(i + length):
             return None
         if self.reader.european:
             # «Bruxelles» is Belgium, or the Union when the article is about it
@@ -116,6 +120,10 @@ class StateGrammar:
         mention.head = "capital"
         mention.country = self.vocabulary.code_of(place)
         return mention
+
+    def _names_its_games(self, end: int) -> bool:
+        """«Paris 2024», «Bruxelles 2030»: who organises the games, the year of culture, is no state."""
+        return end < self.reader.size and _YEAR.match(self.reader.words[end].text) is not None
 
     def _names_a_club_or_firm(self, end: int) -> bool:
         """«Paris Saint-Germain», «Bruxelles Environnement»: a capital word right behind the town, and nobody's name."""

@@ -33,8 +33,10 @@ class MeansReader(Reader):
         return verb.effect == "commit" or (verb.effect == "bind" and taking)
 
     def reflexive(self, verb: VerbGroup) -> bool:
-        """Does «se» stand before the verb?"""
-        return verb.first > 0 and self.lows[verb.first - 1] in ("se", "s'")
+        """Does «se» stand before the verb («s'engage», «s'en tient à»)?"""
+        at = verb.first - 1
+        at -= at > 0 and self.lows[at] in ("en", "y")
+        return at >= 0 and self.lows[at] in ("se", "s'")
 
     def concludes(self, verb: VerbGroup, instrument: InstrumentMention, sentence: Sentence) -> bool:
         """Is the instrument the means by which the verb concludes?"""

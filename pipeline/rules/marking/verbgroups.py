@@ -257,7 +257,8 @@ class VerbFinder(Reader):
                     return VerbGroup(first, i, last, form, "passive", tense, negated or self.negated(sentence, first))
                 tense = self.grammar.be[low]
                 # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
-                reflexive = j > sentence.first and self.lows[j - 1] in ("s'", "se")
+                clitic = j - 1 - (self.lows[j - 1] in ("en", "y"))  # «s'en sont tenus à un protocole»
+                reflexive = clitic >= sentence.first and self.lows[clitic] in ("s'", "se")
                 acting = (reflexive and not form.middle) or form.being
                 voice: Voice = "active" if acting else "passive"
                 return VerbGroup(

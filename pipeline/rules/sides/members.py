@@ -50,6 +50,8 @@ class Members(Reader):
         others = (f.instrument for f in frames if f.instrument is not None and f.instrument.kind is not None)
         if any(first <= other.first for other in others):
             return [statement]  # «une convention avec A ; avec B, un contrat»
+        if any(f.instrument is not None and f.instrument.reference == "pronoun" for f in frames):
+            return [statement]  # «deux prêts : l'un, de dix ans, auprès de A ; l'autre …»: those words tell them apart
         start = self.words[first].start
         whole = replace(
             statement, parties=[a for a in statement.parties if a.first < first],
