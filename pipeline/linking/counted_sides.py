@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.statement import Statement
 from pipeline.linking.drafts import Draft
-from pipeline.linking.sets import split
+from pipeline.linking.one_each import split
 from pipeline.linking.thread import Thread
 
 MOST_SENTENCES_TO_NAMES = 2

@@ -10,7 +10,7 @@ from models.annotation import Actor
 from models.expression import AmountExpression
 from models.statement import Statement
 from pipeline.linking.drafts import Draft, PartyRef
-from pipeline.linking.sets import split
+from pipeline.linking.one_each import split
 from pipeline.linking.thread import Thread
 
 RULE = "amounts.dealt"

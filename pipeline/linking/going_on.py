@@ -15,10 +15,11 @@ from pipeline.linking.fresh import of_another_act
 from pipeline.linking.likewise import named_before, one_more_alike
 from pipeline.linking.named_then import name_which
 from pipeline.linking.of_others import of_others, of_those_just_told, surely_the_same
+from pipeline.linking.one_each import one_each, split
 from pipeline.linking.opening import announce, by_somebody_else
 from pipeline.linking.partners import named, with_another
 from pipeline.linking.repeats import instrument_named, told_again
-from pipeline.linking.sets import changed_by_last, one_each, split
+from pipeline.linking.sets import changed_by_last
 from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.thread import Thread
 

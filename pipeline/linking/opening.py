@@ -12,8 +12,9 @@ from pipeline.linking.feeding import feed
 from pipeline.linking.former import amends
 from pipeline.linking.likewise import with_the_same
 from pipeline.linking.mentions import said_in_passing, something_told
+from pipeline.linking.one_each import one_each, pairs, split, split_in_pairs
 from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
-from pipeline.linking.sets import common_party, join, one_each, pairs, part_of, split, split_in_pairs
+from pipeline.linking.sets import common_party, join, part_of
 from pipeline.linking.siblings import complete_by_host
 from pipeline.linking.thread import Thread
 

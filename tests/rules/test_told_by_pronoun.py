@@ -72,11 +72,6 @@ La Finlande et le Malawi ont signé un plan d'action. L'ancien plan, signé en 2
   = programme, signed: Finlande + Malawi
   = programme, past: Finlande + Malawi
 
-# … where no word tells that it is the one before, a plan is anybody's
-La Ville de Morlac a signé mardi une convention avec le port de Tarsis. Le plan de relance, que Jean Tavel avait signé en 2021, a vécu.
-  = convention, signed: Ville de Morlac + port de Tarsis
-    signed by:
-
 # a body is one still
 La Finlande et le Programme alimentaire mondial ont signé un accord.
   = agreement, signed: Finlande + Programme alimentaire mondial
