@@ -188,12 +188,13 @@ def test_two_runs_never_write_to_one_folder(tmp_path: Path) -> None:
 def test_the_folder_is_free_as_soon_as_its_run_is_dead(tmp_path: Path) -> None:
     source = folder(tmp_path / "in", {f"{number}.txt": "Rien." for number in range(8)})
     script = textwrap.dedent(f"""
+        import os
         import time
         from pathlib import Path
         from pipeline.running.batch import Job, run
 
         def slow(raw):
-            print("at it", flush=True)
+            os.write(1, b"at it\\n")  # in one go: two workers write to one pipe
             time.sleep(5)
 
         run(Job(Path({str(source)!r}), Path({str(tmp_path / "out")!r}), workers=2), slow)
