@@ -73,8 +73,25 @@ class HandsBeside(OwnHands):
             return False
         if words[n].low.endswith("er") and self._undone([w.low for w in words[max(n - MOST_WORDS_BEFORE, 0) : n]]):
             return False
+        if self._signs_something_else(words, n + 1):
+            return False
         participle = words[n].low.endswith(_PARTICIPLES)
         return n == 0 or not participle or any(w.pos == "AUX" for w in words[max(n - MOST_WORDS_TO_AUXILIARY, 0) : n])
+
+    def _signs_something_else(self, words: list[Word], k: int) -> bool:
+        """«avait signé | le budget», «doit signer | une pétition»: a noun that is no instrument and no copy of one."""
+        while k < len(words) and words[k].pos == "ADV":
+            k += 1
+        if k >= len(words) or words[k].pos != "DET":
+            return False
+        while k < len(words) and words[k].pos in ("DET", "ADJ", "NUM"):
+            k += 1
+        if k >= len(words) or words[k].pos != "NOUN" or words[k].capital:
+            return False
+        instruments = self.lexicon.instruments
+        told = instruments.forms.match([w.low for w in words], k)
+        plan = told is not None and told[1].strength == "text" and told[1].kind == "programme"  # «le plan de relance»
+        return words[k].low not in instruments.copies and (told is None or plan)
 
     def _undone(self, before: list[str]) -> bool:
         """«a refusé de | signer», «a vu | signer les deux maires»: it is no hand of the subject's."""

@@ -46,6 +46,15 @@ La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. L
 La Ville de Vernoux et l'Université de Tamba ont signé mardi une convention. La rectrice de l'Université, Awa Sarr, compte sur deux cents étudiants.
   = convention, signed: Ville de Vernoux + Université de Tamba
   signed by:
+
+# who signs something else has no hand in it
+Le contrat qui lie la Ville de Vernoux au port de Tamba court encore. Luc Arnal avait signé le budget en 2021.
+  = contract, signed: Ville de Vernoux + port de Tamba
+  signed by:
+
+Le contrat qui lie la Ville de Vernoux au port de Tamba court encore. Luc Arnal avait signé le plan de relance en 2021.
+  = contract, signed: Ville de Vernoux + port de Tamba
+  signed by:
 """  # noqa: E501
 
 
