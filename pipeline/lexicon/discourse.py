@@ -48,6 +48,7 @@ class DiscourseTable(Table):
     sides_counted: tuple[str, ...]
     adding: tuple[str, ...]
     entrusted: tuple[str, ...]
+    offering: tuple[str, ...]
     of_origin: tuple[str, ...]
     of_same_sort: tuple[str, ...]
     final: tuple[str, ...]
@@ -70,6 +71,9 @@ class DiscourseTable(Table):
     staff: tuple[str, ...]
     permitting: tuple[str, ...]
     quarrels: tuple[str, ...]
+    ending_quarrels: tuple[str, ...]
+    opposing: tuple[str, ...]
+    providing: tuple[str, ...]
     sealed: tuple[str, ...]
     sends: tuple[str, ...]
     handing: tuple[str, ...]
@@ -143,6 +147,7 @@ class Discourse:
         self.called = Phrases((words, True) for words in table.called)
         self.sides_counted = Phrases((words, True) for words in table.sides_counted)
         self.entrusted = frozenset(table.entrusted)
+        self.offering = table.offering
         self.of_origin = Phrases((words, True) for words in table.of_origin)
         self.of_same_sort = Phrases((words, True) for words in table.of_same_sort)
         self.final = frozenset(table.final)
@@ -187,6 +192,9 @@ class Discourse:
         self.named_last = frozenset(table.named_last)
         self.signed = table.signed
         self.quarrels = frozenset(table.quarrels)
+        self.ending_quarrels = frozenset(table.ending_quarrels)
+        self.opposing = frozenset(table.opposing)
+        self.providing = frozenset(table.providing)
         self.sealed = frozenset([*table.dealings, *table.sealed])
         self.permitting = frozenset(table.permitting)
         self.handing = Phrases((words, True) for words in table.handing)

@@ -1,4 +1,4 @@
-"""States that get money: in «un prêt de 80 millions au Sénégal», «accordé au Bénin», it is to whom, not where."""
+"""States that get something: «un prêt de 80 millions au Sénégal», «livrera dix bus au Bénin» tell to whom."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pipeline.ner.reader import Reader
 
 MOST_WORDS_BACK = 10
 MOST_WORDS_AHEAD = 8
+# «a acheté des terres au Maroc»: where
+_ELSEWHERE = frozenset({"engage", "engagé", "engagée", "loue", "acheté", "achète", "commande", "commandé"})
 
 
 def borrows(reader: Reader, i: int) -> bool:
@@ -16,6 +18,7 @@ def borrows(reader: Reader, i: int) -> bool:
         return False
     lexicon = reader.vocabulary.lexicon
     money, lending = lexicon.instruments.table.financing.words, lexicon.pacts.lending
+    supplying = reader.small.supplying | reader.small.giving
     ahead = reader.lows[i + 1 : min(i + MOST_WORDS_AHEAD, reader.limits[i])]
     for k in range(last, max(reader.openings[i], last - MOST_WORDS_BACK) - 1, -1):
         low, word = reader.low(k), reader.words[k]
@@ -23,6 +26,8 @@ def borrows(reader: Reader, i: int) -> bool:
             return True
         if any(form.lemma in lexicon.verbs.giving for form in lexicon.verbs.forms.get(low, ())):
             return any(other in money for other in [*ahead, *reader.lows[reader.openings[i] : k]])
+        if word.pos == "VERB" and low in supplying and low not in _ELSEWHERE:
+            return True  # «livrera au Mali trente ambulances», «versera dix millions d'euros au Mali»
         if word.pos in ("VERB", "AUX", "PUNCT") or (word.pos == "ADP" and low not in DE):
             return False
     return False

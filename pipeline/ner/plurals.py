@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, Mention
-from pipeline.lexicon.bodies import BodyHead
+from models.annotation import Actor
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
-from pipeline.lexicon.folding import fold
 from pipeline.ner.guests import with_guest
-from pipeline.ner.nations import nations
+from pipeline.ner.of_several import OfSeveral
 from pipeline.ner.reading import Reading
 
 
@@ -20,119 +18,17 @@ class Plurals:
         self.extent = reading.extent
         self.bodies = reading.bodies
         self.persons = reading.persons
+        self.of_several = OfSeveral(reading)
 
     def several(self, i: int) -> list[Actor]:
-        """«les universités de Tipaza et d'Ancône», «les communes de A, B et C»: one body for each name."""
+        """The bodies named under the plural noun at word ``i`` (or its article), if there are two or more."""
         reader = self.reader
         j = i + 1 if reader.low(i) in ("les", "des", "aux") and i + 1 < reader.limits[i] else i
-        match = reader.vocabulary.heads.match(reader.lows, j)
-        if match is not None and match[1].head.number == "pl":
-            return self._national(i, j, j + match[0], match[1].head)
-        if match is None or match[1].number != "pl":
-            return self._plural_trade(i, j) or self._members(i)
-        head = match[1].head
-        k = j + match[0]
-        limit = reader.limits[j]
-        branch = head.singular in reader.small.branches
-        found: list[Actor] = self._national(i, j, k, head)
-        if found:
+        counted = j > i and reader.low(j) in reader.small.small_numbers and j + 1 < reader.limits[i]
+        found = self.of_several.at(i, j + counted)  # «les | deux | universités, celle de A et celle de B»
+        if found is not None:
             return found
-        counted = reader.vocabulary.lexicon.grammar.cardinals.get(reader.low(j - 1), 0) if j else 0
-        listed = False
-        while k < limit:
-            start = k
-            if reader.low(k) in DE:
-                k += 1
-            elif not found and not listed:
-                break
-            article = k
-            if (
-                k < limit
-                and reader.low(k) in DETERMINERS
-                and (head.type == "ministry" or branch or reader.words[k].capital or self._named_land(k, head))
-            ):
-                k += 1
-            if k >= limit or not reader.words[k].capital or reader.day_or_month(k):
-                break
-            if head.generic and self.reader.area(k) and not branch:
-                break  # «les jeunes pousses de Tunisie et d'Afrique»
-            end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
-            if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
-                break
-            prefix = reader.slice(start, k) if reader.low(start) in DE else "de"
-            space = "" if prefix[-1] in "'’" else " "
-            if branch:
-                mention = self._of_branch(k, end)
-            else:
-                name = f"{head.singular} {prefix}{space}{reader.slice(k, end)}"
-                mention = self.bodies.mention(k, end, head=head.singular, name=name)
-                mention.kind = "ministry" if head.type == "ministry" else "organisation"
-            end = mention.last
-            where = reader.low(i) == "des" or reader.low(i - 1) in reader.small.territory_where
-            mention.weak = (head.territorial and where) or head.singular == "État"  # «dans les Etats de X et de Y»
-            opening = i - 1 if listed and i == j else i
-            found.append(self.reading.actor(opening if not found else min(start, article), end, body=mention))
-            k = end
-            if counted > 1 and len(found) == 1 and not listed and self._names_after(k, limit) == counted:
-                found, listed, k = [], True, k + 1  # «trois communes du Borgou : A, B et C»: those three
-                continue
-            closed = len(found) > 1 and reader.low(start - 1) == "et"  # «de X et de Y, | A et B»: names of others
-            if (
-                k + 1 < limit
-                and not closed
-                and reader.low(k) in (",", "et")
-                and not (reader.low(k) == "," and reader.low(k + 1) == "et")
-            ):
-                k += 1
-            else:
-                break
-        if len(found) == 1 and head.type == "ministry":
-            self.reading.skip = found[0].last  # «les ministères des Finances des deux pays»
-        return found if len(found) >= 2 else [] if found else self._plural_trade(i, j)
-
-    def _named_land(self, k: int, head: BodyHead) -> bool:
-        """«les communautés de communes de | l'Argence»: the land has its article."""
-        joint = fold(head.singular) in self.reader.vocabulary.actors.intercommunal
-        return (head.territorial or joint) and self.reader.words[k + 1].capital
-
-    def _names_after(self, k: int, limit: int) -> int:
-        """How many names stand in a row behind the comma, colon or bracket at word ``k``."""
-        number = 0
-        if k + 1 >= limit or self.reader.low(k) not in (",", ":", "(", "–", "—"):
-            return number
-        while k + 1 < limit and (end := self.bodies.proper(k + 1)) > k + 1:
-            number, k = number + 1, end
-            if self.reader.low(k) not in (",", "et") or k >= limit:
-                break
-        return number
-
-    def _of_branch(self, k: int, end: int) -> Mention:
-        """«les délégations | d'Unia et du SSP», «de la Tunisie et du Mali»: those whom the delegations are of."""
-        state = self.reading.states.at(k)
-        if state is not None and state.head != "capital":
-            return state
-        return self.bodies.at(k) or self.bodies.mention(k, end, head="")
-
-    def _national(self, i: int, j: int, k: int, head: BodyHead) -> list[Actor]:
-        """«les fédérations marocaine et sénégalaise de football», «les autorités malienne et nigérienne»."""
-        reader = self.reader
-        told = nations(reader, k)
-        if not told:
-            return []
-        last = told[-1].at + 1
-        end = self.extent.complements(last, ministry=head.type == "ministry", start=j)
-        rest = " " + reader.slice(last, end) if end > last else ""
-        found: list[Actor] = []
-        for nation in told:
-            words = nation.written if head.number == "pl" else nation.singular
-            stop = end if nation is told[-1] else nation.at + 1
-            first = found[-1].last + 1 if found else i
-            mention = self.bodies.mention(j if not found else nation.at, stop, head=head.singular)
-            mention.name = f"{head.singular} {words}{rest}"
-            mention.kind = "ministry" if head.type == "ministry" else "organisation"
-            mention.country, mention.given = nation.code, False
-            found.append(self.reading.actor(first, stop, body=mention))
-        return found
+        return self._plural_trade(i, j) or self._members(i)
 
     def offices(self, i: int) -> list[Actor]:
         """«les maires de A et de B», «les représentants des cantons de A et de B»: the bodies that they act for."""

@@ -52,6 +52,7 @@ from pipeline.rules.sides.owning import Owners
 from pipeline.rules.sides.ratifying import Ratifying
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.received import Received
+from pipeline.rules.sides.related import Related
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.scene import Scene
 from pipeline.rules.sides.signatories import CALLED, Signatories
@@ -107,6 +108,7 @@ class StatementReader(Reader):
         self.received = Received(annotated, lexicon)
         self.beneath = Beneath(annotated, lexicon)
         self.entrusted = Entrusted(annotated, lexicon)
+        self.related = Related(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
@@ -180,6 +182,7 @@ class StatementReader(Reader):
         self.ratifying.complete(sentence, frames, roles, groups)
         self.entrusted.complete(frames, roles, groups)
         self.talks.complete(sentence, frames, roles, groups)
+        self.related.complete(sentence, frames, roles, groups)
         self.of_open_act.settle(frames, roles)
         for frame, of_frame in zip(frames, roles, strict=True):
             leave_to_its_own(frame, of_frame, self.lows)

@@ -1,6 +1,9 @@
-"""To whom a contract was given is a side of it: «a résilié le contrat confié en 2019 à la société B»."""
+"""To whom a contract was given, by whom it was offered, is a side of it: «a résilié le contrat confié à B», «a signé la
+convention que lui proposait B»."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from models.annotation import AnnotatedArticle
 from pipeline.lexicon import Lexicon
@@ -14,6 +17,7 @@ from pipeline.rules.sides.roles import Role, Roles
 RULE = "parties.entrusted"
 MOST_WORDS_TO_PARTICIPLE = 9
 MOST_WORDS_TO_WHOM = 5
+MOST_WORDS_TO_OFFERER = 6  # «que lui tendait | depuis un an la directrice de | B»
 
 
 class Entrusted(Reader):
@@ -22,6 +26,7 @@ class Entrusted(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.entrusted = lexicon.discourse.entrusted
+        self.offering = lexicon.discourse.offering
 
     def complete(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add to ``roles`` the group behind «confié à», and to an amendment's those of what it amends."""
@@ -30,6 +35,8 @@ class Entrusted(Reader):
             if frame.instrument is None or not frame.verbs or len(own) > 1:
                 continue
             whom = self._to_whom(frame.instrument.last, groups)
+            if whom is None and any(verb.effect in ("sign", "renew") for verb in frame.verbs):
+                whom = self._by_whom(frame.instrument.last, groups)
             if whom is not None and not any(actor in own for actor in whom.actors):
                 of_frame.append(Role(whom, "parties", RULE))
         share_amended(frames, roles)
@@ -41,6 +48,23 @@ class Entrusted(Reader):
         group = next(named, None)
         sure = group is not None and all(a.body is not None and not a.body.anaphor for a in group.actors)
         return group if sure else None
+
+    def _by_whom(self, last: int, groups: list[Group]) -> Group | None:
+        """«la convention | que lui soumettait | B», «la convention | proposée par | B»."""
+        if self.lows[last : last + 2] in (["que", "lui"], ["que", "leur"]):
+            start, needed = last + 2, None
+        else:
+            start, needed = last, "by"
+        if start >= len(self.words) or self.words[start].pos not in ("VERB", "ADJ"):
+            return None
+        if not self.lows[start].startswith(self.offering):
+            return None
+        near = (g for g in groups if 0 < g.first - start <= MOST_WORDS_TO_OFFERER and g.connector == needed)
+        group = next(near, None)
+        actor = group.actors[0] if group is not None and len(group.actors) == 1 else None
+        if group is None or actor is None or actor.body is None:
+            return None
+        return Group([replace(actor, person=None, role=None)], group.first, group.last)  # who offers it need not sign
 
     def _next(self, first: int, last: int, wanted: frozenset[str]) -> int:
         """The first of these words there, no verb and no comma before it; -1 for none."""

@@ -85,7 +85,9 @@ class Holding(Reader):
         shared = instrument.strength == "strong" or instrument.kind in ("partnership", "treaty", "twinning")
         theirs = self.lows[instrument.first] == "leur"
         new = (instrument.reference == "indefinite" or theirs) and not instrument.plural and not instrument.verbal
-        if not (shared and new) or frame.verbs or frame.nouns:
+        # «ont un accord, signé lundi»
+        signed = all(v.voice == "participle" and v.effect == "sign" for v in frame.verbs)
+        if not (shared and new) or not signed or frame.nouns:
             return
         verb = self._verb_before(sentence, instrument.first, self.together)
         side = self._subject_before(verb, groups) if verb is not None else None

@@ -16,6 +16,7 @@ from pipeline.rules.status.verdict import Verdict
 MOST_WORDS_TO_GOVERNOR = 15  # «a autorisé … à signer»
 MOST_WORDS_TO_AIM = 25  # «s'étaient donné rendez-vous à Lille, dans le salon de l'hôtel de ville, pour signer»
 MOST_WORDS_OF_ASIDE = 9
+MOST_WORDS_SEEN = 16
 _PREPOSITIONS = frozenset(["à", "de", "d'", "pour"])  # they govern the infinitive behind them, and no other
 _CLITICS = frozenset(["l'", "le", "la", "les", "y", "en", "se", "s'", "ne", "n'", "pas", "lui", "leur", "nous", "d'"])
 _PRONOUNS = _CLITICS - _PREPOSITIONS - {"ne", "n'", "pas"}
@@ -58,8 +59,7 @@ class Governed(Reader):
                 best, reached = (start, match[1]), end if over else -1
         best = best or self._before_a_time(sentence, first)
         best = self._distant(sentence, first, best)
-        opening = self.lows[max(sentence.first, first - 6) : first]
-        seen = bool(self.modality.witnessing & set(opening)) and not {"n'", "ne"} & set(opening)
+        seen = self._seen(sentence, first)
         if best is None and seen and self.lows[first - 1] not in ("à", "de", "d'", "pour"):
             return  # «ils ont regardé leurs successeurs signer la charte»
         if best is None and verb.effect == "negotiate" and self.lows[first - 1] in self.modality.talking:
@@ -103,6 +103,15 @@ class Governed(Reader):
             verdict.status = "planned" if cue.status == "planned" else "announced"
         if start > sentence.first and self.lows[start - 1] in ("n'", "ne"):
             verdict.dropped = "negated"
+
+    def _seen(self, sentence: Sentence, first: int) -> bool:
+        """«ont regardé leurs successeurs | signer», «L'année a vu A et la ville de B | signer»: no verb between."""
+        for k in range(first - 1, max(sentence.first, first - MOST_WORDS_SEEN) - 1, -1):
+            if self.lows[k] in self.modality.witnessing:
+                return not {"n'", "ne"} & set(self.lows[max(k - 3, sentence.first) : first])
+            if self.words[k].pos in ("VERB", "AUX") or self.words[k].text in (":", ";", "«"):
+                return False
+        return False
 
     def _nothing(self, sentence: Sentence, first: int) -> bool:
         """«n'a rien eu à | signer», «n'avait rien à | parapher», «sans avoir rien à | signer»."""
