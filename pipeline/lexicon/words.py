@@ -17,6 +17,7 @@ class WordsTable(Table):
     entrusting: tuple[str, ...] = ()
     no_adjectives: tuple[str, ...] = ()
     supplying: tuple[str, ...] = ()
+    neighbours: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
     naming: tuple[str, ...]
@@ -133,6 +134,7 @@ class SmallWords:
         self.entrusting = frozenset(table.entrusting)
         self.no_adjectives = frozenset(table.no_adjectives)
         self.supplying = frozenset(table.supplying)
+        self.neighbours = frozenset(table.neighbours)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
         self.before_given = frozenset(table.before_given)

@@ -28,6 +28,7 @@ from pipeline.ner.reading import Reading
 from pipeline.ner.referents import Referents
 from pipeline.ner.standing import StandingBodies
 from pipeline.ner.surroundings import Surroundings
+from pipeline.ner.town_pairs import TownPairs
 from pipeline.ner.twinned_towns import TwinnedTowns
 from pipeline.ner.union_branches import UnionBranches
 
@@ -54,6 +55,7 @@ class ActorGrammar:
         self.unions = UnionBranches(self.reading)
         self.expected = ExpectedNames(self.reading)
         self.twinned = TwinnedTowns(self.reading, self.expected)
+        self.pairs = TownPairs(self.reading, self.expected)
         self.collectives = Collectives(self.reading, self.expected)
         self.demonyms = Demonyms(self.reading, self.collectives)
         self.ordinals = Ordinals(self.reading, self.expected)
@@ -170,7 +172,7 @@ class ActorGrammar:
         )
         actor = actor or self.surroundings.firm(j, i) or self.surroundings.at(j, i)
         actor = actor or self._to_its_end(self.lone.at(j, i) or self.expected.at(j, i)) or self.expected.group(i)
-        actor = actor or self.twinned.at(i)
+        actor = actor or self.twinned.at(i) or self.pairs.at(i)
         if actor is not None:
             actor = with_place(reader, self._with_article(actor, i, j) if j > i else actor)
         return actor
@@ -261,6 +263,9 @@ class ActorGrammar:
             return None
         if reader.words[j].capital and role.last == j + 1 and self._without(role.last):
             return None  # «Architectes sans frontières»
+        named = self.fellows.named(self.reading.actor(i, role.last, role=role))
+        if named is not None:
+            return named
         of_the_last(self.reading, role)
         k = role.last
         comma = k < reader.limits[j] and reader.low(k) == ","

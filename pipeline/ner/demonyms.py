@@ -14,6 +14,8 @@ from pipeline.ner.reading import Reading
 HEAD = "people"
 MOST_WORDS_BEHIND_INSTRUMENT = 6  # «le traité de libre-échange controversé | entre l'Europe et …»
 
+_OWN = frozenset({"son", "leur"})
+
 
 class Demonyms:
     """Recognises a people that stands for its state where a side of an agreement is expected."""
@@ -28,6 +30,8 @@ class Demonyms:
         """The state told at word ``i``, with its article («les Américains») or in a pair («Russes et Turcs»)."""
         reader = self.reader
         j = i + 1 if reader.low(i) in DETERMINERS else i
+        if (beside := self._neighbour(i)) is not None:
+            return beside
         if j >= reader.limits[i] or not reader.words[j].capital:
             return None
         if reader.low(i) == "l'":
@@ -42,6 +46,22 @@ class Demonyms:
             return self.reading.actor(i, firm.last, body=firm)
         code = reader.vocabulary.code_of(place)
         return self._state(i, j, place) if code is not None and self._abroad(code, j) else None
+
+    def _neighbour(self, i: int) -> Actor | None:
+        """«Le Maroc et | son voisin espagnol»: the state whose people the adjective is of, beside another state."""
+        reader, before = self.reader, self.reading.previous
+        if reader.low(i) not in _OWN or i + 2 >= reader.limits[i] or reader.low(i + 1) not in reader.small.neighbours:
+            return None
+        places = reader.vocabulary.lexicon.countries.adjectives.find(reader.low(i + 2))
+        states = [place for place in places if not isinstance(place, Region)]
+        of_state = before is not None and before.body is not None and before.body.kind == "state"
+        if len(states) != 1 or before is None or not of_state or before.first < reader.openings[i]:
+            return None
+        if before.person is not None or self._named(i + 3):
+            return None
+        actor = self._state(i, i + 2, states[0])
+        actor.last, actor.end = i + 3, reader.words[i + 2].end
+        return actor
 
     def _state(self, i: int, j: int, place: Place) -> Actor:
         word, code = self.reader.words[j], self.reader.vocabulary.code_of(place)

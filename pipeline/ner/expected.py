@@ -303,7 +303,7 @@ class ExpectedNames(Telling):
     def _on_the_scene(self, j: int, i: int) -> bool:
         """«Mavik et | Nordis en parlaient depuis un an. La convention a été signée»: a partner of the body before."""
         reader, previous = self.reader, self.reading.previous
-        if not self._sentences.get(reader.limits[j], False):
+        if not self.telling_next(j):
             return False
         if self.lists.of_the_counted(i):
             return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.annotation import Actor, Role
+from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.reading import Reading
@@ -72,6 +72,22 @@ class Fellows:
         role.body.name, role.body.country, role.country = f"{head} {adjective} {rest}", state.country, state.country
         return role
 
+    def named(self, actor: Actor) -> Actor | None:
+        """«la société A et sa consœur malienne | B»: a body's fellow is a body, which the name behind it names."""
+        reader, before, role = self.reader, self.reading.previous, actor.role
+        if role is None or not self.counterpart(role.head) or before is None or before.body is None:
+            return None
+        house = before.person is None and before.role is None and before.body.kind == "organisation"
+        k = role.last
+        joined = {"et", ","} >= set(reader.lows[before.last : actor.first])
+        joined = joined or (reader.low(actor.first - 1) in ("avec", "à") and before.first >= reader.openings[k - 1])
+        if not house or not joined or k >= reader.limits[role.first] or not reader.words[k].capital:
+            return None
+        end = self.reading.bodies.proper(k)
+        if end == k or reader.low(k) in reader.vocabulary.given_names or reader.day_or_month(k):
+            return None
+        return self.reading.actor(actor.first, end, body=self.reading.bodies.mention(k, end, head=before.body.head))
+
     def counterpart(self, key: str) -> bool:
         """Does this title mean the same office in another country or body?"""
         return key in self.reader.small.counterparts
@@ -81,7 +97,26 @@ class Fellows:
         if word is None or word.family in ("state", "counterpart"):
             return None
         role = self.reading.roles.of(j, length, word)
+        if length == 1 and self.reader.low(j) in _THOSE and before.body is not None:
+            self._of_the_same_kind(j, role, before.body)
         return role if role.body is not None and role.last > j + length + 1 else None
+
+    def _of_the_same_kind(self, j: int, role: Role, body: Mention) -> None:
+        """«le recteur de l'université de Thiès, A, et celui | de Liège»: of the university there, not of the town."""
+        kind = self.vocabulary.heads.match(pieces(body.name), 0) if body.kind == "organisation" else None
+        if kind is None or kind[1].head.territorial or (role.body is not None and role.body.head):
+            return
+        first = j + 2 + (self.reader.low(j + 2) in DETERMINERS)
+        places = (self.vocabulary.towns, self.vocabulary.areas)
+        place = next((m for t in places if (m := t.match(self.reader.lows, first)) is not None), None)
+        if place is None or self.reader.words[first].text.islower():
+            return
+        end, head = first + place[0], kind[1].head.singular
+        if role.body is None or role.body.last == end:
+            name = f"{head} {self.reader.slice(j + 1, end)}"
+            role.body = self.reading.bodies.mention(first, end, head=head, name=name)
+            role.last, role.end = end, self.reader.words[end - 1].end
+            role.text = self.reader.slice(role.first, end)
 
     def _title(self, role: Role) -> TitleWord | None:
         match = self.vocabulary.titles.match(pieces(role.head), 0)

@@ -17,6 +17,8 @@ from pipeline.ner.officers_names import Holder, OfficerNames
 from pipeline.ner.reading import Reading
 from pipeline.ner.vocabulary import TitleWord
 
+_OF_EACH = frozenset({"respectifs", "respectives"})
+
 
 class Officers:
     """Recognises the holders of one office in several bodies."""
@@ -63,10 +65,12 @@ class Officers:
             return i
         if reader.low(i) == "qui":
             return self._who_head(i, self._joined(actors, reader.openings[i]))
-        match = self.vocabulary.titles.match(reader.lows, i)
-        if match is None or match[1].form.number != "pl":
+        each = reader.low(i) == "respectivement"  # «A et B, | respectivement maires de X et de Y»
+        match = self.vocabulary.titles.match(reader.lows, i + each) if i + each < reader.size else None
+        if match is None or (match[1].form.number != "pl" and not each):
             return i
-        word, k = match[1], i + match[0]
+        word, k = match[1], i + each + match[0]
+        k += reader.low(k) in _OF_EACH  # «présidents | respectifs | de X et de Y»
         offices = self.bodies.offices(i - 1, k, word, names=False)
         joined = self._joined(actors, reader.openings[i])
         names = joined[-len(offices) :] if offices else []
@@ -75,7 +79,7 @@ class Officers:
         if len(names) < max(len(offices), 2) or any(o.person is not None for o in offices):
             return i
         for name, office in zip(names, offices, strict=True):
-            name.role, name.body = self._role(i - 1, word, office.body), office.body
+            name.role, name.body = self._role(i - 1 + each, word, office.body), office.body
         names[-1].last = offices[-1].end
         names[-1].end = reader.words[names[-1].last - 1].end
         return names[-1].last

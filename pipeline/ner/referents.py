@@ -75,7 +75,9 @@ class Referents:
 
     def that_of(self, i: int) -> Actor | None:
         """«le ministère de la Santé et celui de l'Enseignement supérieur»: the same kind of body."""
-        reader, before = self.reader, self.reading.previous
+        reader, before, beside = self.reader, self.reading.previous, False
+        if reader.low(i - 1) == "pour" and before is not None and before.person is not None and before.last == i - 1:
+            before, beside = self.reading.former, True  # «X pour la ville d'Alcy et Y pour | celle de Thiès»
         if reader.low(i) not in ("celui", "celle") or reader.low(i + 1) not in DE or i + 2 >= reader.limits[i]:
             return None
         if self._of_a_person(i + 2):
@@ -87,7 +89,7 @@ class Referents:
         if body is None or before is None or (before.last < reader.openings[i] and not self._pronoun_acts(i, before)):
             return None
         if body.kind == "organisation":
-            return self._body_of_that_kind(i, before, body)
+            return self._body_of_that_kind(i, before, body, beside)
         if body.kind != "ministry" or reader.low(i) != "celui":
             return None
         end = self.extent.portfolio(i + 2)
@@ -111,12 +113,13 @@ class Referents:
         near = opening > 0 and before.last > reader.openings[opening - 1]
         return near and bool(reader.vocabulary.lexicon.grammar.subjects & set(reader.lows[opening:i]))
 
-    def _body_of_that_kind(self, i: int, before: Actor, body: Mention) -> Actor | None:
+    def _body_of_that_kind(self, i: int, before: Actor, body: Mention, beside: bool) -> Actor | None:
         """«l'université de Thiès et celle de Liège», «(signé) avec celle de Liège»: by the noun that opens the name."""
         reader = self.reader
         joined = {"et", ","} >= set(reader.lows[before.last : i]) or reader.low(i - 1) in _GOVERNING
         form = reader.vocabulary.heads.match(pieces(body.name), 0)
-        if not joined or form is None or before.person is not None or before.role is not None:
+        held = before.person is not None or before.role is not None
+        if not joined or form is None or (held and not beside):
             return None
         if form[1].head.gender != ("m" if reader.low(i) == "celui" else "f") or form[1].number == "pl":
             return None

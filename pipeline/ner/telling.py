@@ -86,6 +86,10 @@ class Telling:
         """Does the sentence of word ``j`` name an instrument and a verb of concluding?"""
         return self._sentences.get(self.reader.openings[j], False)
 
+    def telling_next(self, j: int) -> bool:
+        """Does the sentence behind that of word ``j`` name them?"""
+        return self._sentences.get(self.reader.limits[j], False)
+
     @cached_property
     def _sentences(self) -> dict[int, bool]:
         """For the first word of each sentence: does it name an instrument and a verb of concluding?"""

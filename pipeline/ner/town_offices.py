@@ -45,7 +45,7 @@ class TownOffices:
                 actor.body = self._unnamed(role)
         for number, actor in enumerate(actors):
             if self._itself(actor) and not self._communes(actors[:number]):
-                town = self._of_the_sentence(actor) or self.dateline
+                town = self._of_the_sentence(actor) or self.dateline or self._only_one_named(actor)
                 if town is not None and actor.body is not None:
                     actor.body = replace(actor.body, name=f"{actor.body.text} {self._complement(town)}", anaphor=False)
 
@@ -55,6 +55,20 @@ class TownOffices:
         if body is None or not body.anaphor or actor.person is not None or actor.role is not None or actor.plural:
             return False
         return reader.low(actor.first) in ("le", "la", "l'") and body.text.casefold() in self.municipal
+
+    def _only_one_named(self, actor: Actor) -> Mention | None:
+        """«rénovera le marché de | Thiès |. Elle a signé avec la municipalité»: the only town named before it."""
+        reader = self.reader
+        found: dict[str, tuple[int, int]] = {}
+        for k in range(actor.first):
+            match = reader.vocabulary.towns.match(reader.lows, k) if reader.words[k].capital else None
+            if match is not None and reader.words[k].label != "PER":
+                found[reader.slice(k, k + int(match[0]))] = (k, k + int(match[0]))
+        since = reader.openings[max(reader.openings[actor.first] - 1, 0)]
+        if len(found) != 1 or next(iter(found.values()))[0] < since:
+            return None
+        ((name, (first, end)),) = found.items()
+        return Mention("place", first, end, reader.words[first].start, reader.words[end - 1].end, name, name=name)
 
     def _communes(self, before: list[Actor]) -> bool:
         """Is a commune named before, by a noun for communes or by the bare name of a town?"""

@@ -26,7 +26,7 @@ Un partenariat entre la commune de Tazert et la Fondation Oukil a vu le jour mar
   = convention, signed: commune de Tazert + Fondation Oukil
 
 # What an agreement provides for.
-La Fondation Oukil apportera deux millions de dirhams à la commune de Tazert : c'est ce que prévoit la convention signée mardi.
+La Fondation Oukil versera deux millions à la commune de Tazert : c'est ce que prévoit la convention signée mardi.
   = convention, signed: Fondation Oukil + commune de Tazert
 
 # Whose quarrel an agreement ends.
