@@ -37,7 +37,9 @@ def _owner(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) -> tuple
         if not 0 < actor.first - instrument.last <= MOST_WORDS_TO_OWNER or body is None or body.entity < 0:
             continue
         between = annotated.words[instrument.last : actor.first]
-        owning = between[-1].low in DE and all(w.pos in ("ADJ", "NOUN", "NUM", "ADP", "DET") for w in between)
+        at = between[-1].low == "chez"  # «L'accord sur les salaires | chez A»
+        owning = between[-1].low in DE or at
+        owning = owning and all(w.pos in ("ADJ", "NOUN", "NUM", "ADP", "DET") for w in between)
         company = actor.person is None and actor.role is None and annotated.entities[body.entity].kind == "organisation"
         if owning and company and not lexicon.actors.is_union(body.name, body.acronym):
             return actor, body

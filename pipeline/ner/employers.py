@@ -53,6 +53,6 @@ def _employs(reader: Reader, body: Mention) -> bool:
     for n in range(k - 1, max(k - 1 - MOST_WORDS_BACK, opening - 1), -1):
         if reader.low(n) in words.staff:
             return True
-        if reader.words[n].pos in ("VERB", "AUX", "PUNCT"):
-            return False
+        if reader.words[n].pos == "PUNCT" or (reader.words[n].pos in ("VERB", "AUX") and reader.low(k) not in A):
+            return False  # but «La grève est terminée | à la clinique X»
     return False

@@ -72,3 +72,35 @@ La Chine livrera au Mali trente ambulances, selon l'accord signé jeudi.
 @pytest.mark.parametrize("case", cases(SPECIFICATION))
 def test_related(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+LABOUR = """
+# The strike was at whose direction signs.
+La grève est terminée à la clinique Oukil : la CGT et la direction ont signé mardi un protocole.
+  = protocol, signed: CGT + clinique Oukil
+
+# Whose salaries they are.
+L'accord sur les salaires chez Ferria a été signé mardi par trois syndicats : CFDT, FO et CFE-CGC.
+  = agreement, signed: CFDT + FO + CFE-CGC + Ferria
+
+Le patronat et la CFDT ont signé mardi un accord sur l'assurance chômage.
+  = agreement, signed: patronat + CFDT
+
+La CFDT et FO ont signé mardi l'accord salarial proposé par la société Ferria.
+  = agreement, signed: CFDT + FO + société Ferria / Ferria
+
+# Who was chosen by whom has dealings with it; who was beaten by it has not.
+La société Ferria a été retenue par la clinique Oukil. Le contrat, signé mardi, porte sur vingt scanners.
+  = contract, signed: société Ferria / Ferria + clinique Oukil
+
+La société Ferria a été battue par la société Mavik. Le contrat a été signé mardi.
+  = none
+
+La Région Atlas a contractualisé mardi avec la clinique Jules-Verne.
+  = contract, signed: Région Atlas + clinique Jules-Verne
+"""
+
+
+@pytest.mark.parametrize("case", cases(LABOUR))
+def test_at_whose_house(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -18,6 +18,7 @@ _BEFORE_INFINITIVE = frozenset({"à", "de", "d'"})
 _TO = frozenset({"à", "au", "aux", "avec", "chez", "auprès", "de", "du", "des", "d'"})
 _NOT = frozenset({"ne", "n'", "pas", "plus", "jamais", "ni"})
 _PARTED = frozenset({";", ":", "«", "»", "("})
+_BEEN = frozenset({"été", "être", "est", "sera", "fut"})
 _FINITE = ("e", "ent", "ait", "aient", "ra", "ront")
 
 
@@ -47,6 +48,9 @@ class Dealings(Reader):
         if not opens or len(entities) < 2:
             return []
         end = self._verb(subject.last, other.first)
+        if groups[1].connector == "by" and end == groups[1].connector_first:
+            passive = any(w.pos == "AUX" and w.low in _BEEN for w in self.words[subject.last : end])
+            return [other, subject] if passive else []  # «A a été retenu par B»
         return actors if end is not None and self._governed(end, other.first) else []
 
     def _cleft(self, first: int, groups: list[Group]) -> list[Actor]:

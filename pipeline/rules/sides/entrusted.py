@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.annotation import AnnotatedArticle
+from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import A
 from pipeline.rules.framing.frame import Frame
@@ -17,6 +17,7 @@ from pipeline.rules.sides.roles import Role, Roles
 RULE = "parties.entrusted"
 MOST_WORDS_TO_PARTICIPLE = 9
 MOST_WORDS_TO_WHOM = 5
+MOST_WORDS_TO_OFFER = 3
 MOST_WORDS_TO_OFFERER = 6  # «que lui tendait | depuis un an la directrice de | B»
 
 
@@ -26,20 +27,26 @@ class Entrusted(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.entrusted = lexicon.discourse.entrusted
-        self.offering = lexicon.discourse.offering
+        self.offering, self.unions = lexicon.discourse.offering, lexicon.actors
 
     def complete(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add to ``roles`` the group behind «confié à», and to an amendment's those of what it amends."""
         for frame, of_frame in zip(frames, roles, strict=True):
             own = [actor for role in of_frame if role.slot != "attendees" for actor in role.group.actors]
-            if frame.instrument is None or not frame.verbs or len(own) > 1:
+            if frame.instrument is None or not frame.verbs:
                 continue
-            whom = self._to_whom(frame.instrument.last, groups)
-            if whom is None and any(verb.effect in ("sign", "renew") for verb in frame.verbs):
+            whom = self._to_whom(frame.instrument.last, groups) if len(own) < 2 else None
+            one_side = len(own) < 2 or all(self._union(actor) for actor in own)
+            if whom is None and one_side and any(verb.effect in ("sign", "renew") for verb in frame.verbs):
                 whom = self._by_whom(frame.instrument.last, groups)
             if whom is not None and not any(actor in own for actor in whom.actors):
                 of_frame.append(Role(whom, "parties", RULE))
         share_amended(frames, roles)
+
+    def _union(self, actor: Actor) -> bool:
+        """«La CFDT et FO ont signé l'accord proposé par B»: unions are one side, however many."""
+        body = actor.body
+        return body is not None and self.unions.is_union(body.name, body.acronym)
 
     def _to_whom(self, last: int, groups: list[Group]) -> Group | None:
         participle = self._next(last, last + MOST_WORDS_TO_PARTICIPLE, self.entrusted)
@@ -55,6 +62,10 @@ class Entrusted(Reader):
             start, needed = last + 2, None
         else:
             start, needed = last, "by"
+            while start < len(self.words) and self.words[start].pos == "ADJ" and start - last < MOST_WORDS_TO_OFFER:
+                if self.lows[start].startswith(self.offering):
+                    break
+                start += 1  # «l'accord salarial | proposé par B»
         if start >= len(self.words) or self.words[start].pos not in ("VERB", "ADJ"):
             return None
         if not self.lows[start].startswith(self.offering):

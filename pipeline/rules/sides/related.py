@@ -45,7 +45,8 @@ class Related(Reader):
                 continue
             if any(role.slot != "attendees" for role in told) or "parties.unnamed-side" in frame.rules:
                 continue
-            concluded = any(mark.effect in CONCLUDING for mark in (*frame.verbs, *frame.nouns))
+            effects = [verb.effect for verb in frame.verbs] + [noun.effect for noun in frame.nouns]
+            concluded = any(effect in CONCLUDING for effect in effects)
             found = self._about_to(sentence, frame, groups) or (
                 self._doing(sentence, instrument, groups) if concluded and len(frames) == 1 else []
             )
