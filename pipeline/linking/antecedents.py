@@ -92,6 +92,8 @@ def belongs_to(announced: Draft, draft: Draft, thread: Thread) -> bool:
     """Is a singular agreement told after «plusieurs accords» one of them?"""
     if draft.status == "past" or announced.status == "past":
         return False
+    if draft.status == "negotiating" and announced.status in ("signed", "renewed"):
+        return False  # «Quatre conventions unissent A à B. … B est en pourparlers avec C pour un prêt»
     kinds_fit = (
         announced.instrument is None
         or announced.instrument.strength == "text"
@@ -113,6 +115,9 @@ def belongs_to(announced: Draft, draft: Draft, thread: Thread) -> bool:
         return False  # «des accords avec A, B et C … D a signé le sien avec un groupe étranger»
     if len(announced.parties) >= 2:
         own = bool(announced.entities() & draft.entities()) or not draft.parties
+        if own and len(announced.parties) == 2 and len(draft.parties) == 2:
+            kinds = {thread.resolver.entities.kind(party.entity) for party in announced.parties}
+            own = "state" in kinds or thread.all_covered(draft.parties, announced.parties)  # «… B a signé avec C»
         return own or _of_their_states(announced, draft, thread)
     return True
 
