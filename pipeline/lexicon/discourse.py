@@ -71,6 +71,7 @@ class DiscourseTable(Table):
     staff: tuple[str, ...]
     permitting: tuple[str, ...]
     quarrels: tuple[str, ...]
+    partner_nouns: tuple[str, ...]
     ending_quarrels: tuple[str, ...]
     opposing: tuple[str, ...]
     providing: tuple[str, ...]
@@ -192,6 +193,7 @@ class Discourse:
         self.named_last = frozenset(table.named_last)
         self.signed = table.signed
         self.quarrels = frozenset(table.quarrels)
+        self.partner_nouns = frozenset(table.partner_nouns)
         self.ending_quarrels = frozenset(table.ending_quarrels)
         self.opposing = frozenset(table.opposing)
         self.providing = frozenset(table.providing)

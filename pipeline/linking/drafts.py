@@ -68,7 +68,8 @@ class Draft:
         told = [actor for statement in self.statements for actor in statement.parties]
         home = _sides(set(self.rules))
         if "trigger.brought-home" in home and not any(rule.startswith("parties.") for rule in home):
-            return "signers.by" not in home  # «A et B sont repartis avec une convention»: with somebody else
+            theirs = self.instrument is not None and self.instrument.reference == "possessive"
+            return "signers.by" not in home and not theirs  # «A et B sont repartis avec une convention»: with others
         return sides == {"parties.with"} and all(party.actor in told for party in self.parties)
 
     def _rules_of_parties(self) -> set[str]:

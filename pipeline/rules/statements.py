@@ -17,6 +17,7 @@ from pipeline.rules.marking.marks import Marker
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.across import RULE as ACROSS
 from pipeline.rules.sides.across import Across
+from pipeline.rules.sides.apposed_partner import ApposedPartner
 from pipeline.rules.sides.approving import Approving
 from pipeline.rules.sides.assigning import Assigner
 from pipeline.rules.sides.before_colon import BeforeColon
@@ -108,6 +109,7 @@ class StatementReader(Reader):
         self.received = Received(annotated, lexicon)
         self.beneath = Beneath(annotated, lexicon)
         self.entrusted = Entrusted(annotated, lexicon)
+        self.apposed_partner = ApposedPartner(annotated, lexicon)
         self.related = Related(annotated, lexicon)
         self.envoys = Envoys(annotated, lexicon, self.topic)
         self.by_which = ByWhich(annotated, lexicon, self.topic)
@@ -183,6 +185,7 @@ class StatementReader(Reader):
         self.entrusted.complete(frames, roles, groups)
         self.talks.complete(sentence, frames, roles, groups)
         self.related.complete(sentence, frames, roles, groups)
+        self.apposed_partner.complete(frames, roles, groups)
         self.of_open_act.settle(frames, roles)
         for frame, of_frame in zip(frames, roles, strict=True):
             leave_to_its_own(frame, of_frame, self.lows)

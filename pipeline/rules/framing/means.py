@@ -41,7 +41,11 @@ class MeansReader(Reader):
     def concludes(self, verb: VerbGroup, instrument: InstrumentMention, sentence: Sentence) -> bool:
         """Is the instrument the means by which the verb concludes?"""
         several = instrument.plural and instrument.count is not None and verb.form.being
-        if instrument.reference not in ("indefinite", "none") or (instrument.strength == "text" and not several):
+        theirs = (
+            verb.form.being and self.lows[instrument.first] == "leur"
+        )  # «sont repartis avec leur propre convention»
+        new = instrument.reference in ("indefinite", "none") or theirs
+        if not new or (instrument.strength == "text" and not several):
             return False  # but «est revenue avec deux documents»
         if instrument.last <= verb.first:
             # «En vertu d'un accord avec B, A achètera …» tells of one of old

@@ -31,6 +31,7 @@ class Holding(Reader):
         self.entities = annotated.entities
         self.holding = lexicon.grammar.holding
         self.together = lexicon.grammar.holding_together
+        self.so_far = lexicon.grammar.so_far
         self.auxiliaries = lexicon.grammar.have
         self.recalling = lexicon.grammar.recalling
         self.terms = lexicon.grammar.terms
@@ -90,9 +91,17 @@ class Holding(Reader):
         if not (shared and new) or not signed or frame.nouns:
             return
         verb = self._verb_before(sentence, instrument.first, self.together)
-        side = self._subject_before(verb, groups) if verb is not None else None
+        side = self._subject_before(verb, groups) if verb is not None else self._only_so_far(instrument.first, groups)
         if side is not None and len(side.actors) > 1 and all(a.body is not None and a.nobody for a in side.actors):
             roles.insert(0, Role(side, "parties", "parties.holding"))
+
+    def _only_so_far(self, first: int, groups: list[Group]) -> Group | None:
+        """«A et B | n'en étaient encore qu'à | une déclaration d'intention»: all that they had."""
+        for group in groups:
+            match = self.so_far.match(self.lows, group.last) if group.connector is None else None
+            if match is not None and 0 <= first - (group.last + match[0]) <= 1:
+                return group
+        return None
 
     def _twinned(self, instrument: InstrumentMention, roles: list[Role], groups: list[Group]) -> None:
         """«Le jumelage de A et de B sera signé en mai»: of the two whom it joins."""
