@@ -11,7 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.marking.former_ones import FormerFinder
 from pipeline.rules.marking.own_ones import OwnFinder
-from pipeline.rules.marking.said_by_pronoun import said_of_it
+from pipeline.rules.marking.said_by_pronoun import said_of_it, with_another
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
@@ -44,6 +44,7 @@ class EllipsisFinder(Reader):
         self.pronouns = lexicon.discourse.pronouns
         self.times = annotated.times
         self.formers = FormerFinder(annotated, lexicon)
+        self.signed = lexicon.verbs.signing
         self.binding, self.same_sort = lexicon.verbs.binding, lexicon.discourse.of_same_sort
         self.own = OwnFinder(annotated, lexicon)
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
@@ -192,7 +193,11 @@ class EllipsisFinder(Reader):
                 continue  # «l'accord remplace celui de la Région»
             if self._set_before(gender, instruments, i):
                 found.append(self._pronoun(i, i + 1, "f" if gender == "f" else "m", None))
-            elif i == sentence.first and after == "avec" and self._one_before(gender):
+            elif (
+                i == sentence.first
+                and with_another(sentence, self.lows, i + 1, self.signed)
+                and self._one_before(gender)
+            ):
                 assert self.last is not None
                 found.append(self._again(self.last[1], i, i + 1))  # «un contrat avec A. Celui avec B sera signé en mai»
         return found

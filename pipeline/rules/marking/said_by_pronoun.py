@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.annotation import Word
+from models.annotation import Sentence, Word
 
 MOST_WORDS_TO_PRONOUN = 20
+MOST_WORDS_TO_WITH = 8
 _WILL_BE = frozenset(
     [
         ("le", "sera"),
@@ -25,3 +26,10 @@ def said_of_it(words: Sequence[Word], last: int) -> bool:
         if (words[k].low, words[k + 1].low) in _WILL_BE:
             return True
     return False
+
+
+def with_another(sentence: Sentence, lows: Sequence[str], k: int, signed: frozenset[str]) -> bool:
+    """«Celui | avec B |», «Celle | signée en 2019 avec B |»: of one side, not of what was told before."""
+    if lows[k] in signed:
+        return "avec" in lows[k + 1 : min(k + MOST_WORDS_TO_WITH, sentence.last)]
+    return lows[k] == "avec"

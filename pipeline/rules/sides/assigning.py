@@ -87,6 +87,7 @@ class Assigner(Reader):
                 if main is not None and main[0] != k:
                     roles[main[0]].append(Role(group, "signers", "signers.subject"))
                 with_whom = self._fronted_with(sentence, group, frames, verb)
+                with_whom = self._with_then(sentence, group, frames, k) if with_whom is None else with_whom
                 if with_whom is not None:
                     roles[with_whom].append(Role(group, "parties", "parties.with"))
                 continue
@@ -128,6 +129,13 @@ class Assigner(Reader):
             if any(verb.voice == "active" and verb.first > told.last for verb in frame.verbs):
                 return k
         return None
+
+    def _with_then(self, sentence: Sentence, group: Group, frames: list[Frame], own: int) -> int | None:
+        """«A a signé une convention avec B, qui a conclu un contrat avec C»: B has its part in both."""
+        if group.connector != "with" or "qui" not in self.lows[group.last : group.last + 2]:
+            return None
+        told = [k for k, frame in enumerate(frames) if k != own and frame.anchors[-1][1] <= group.connector_first]
+        return told[-1] if told and self.partners.with_group(sentence, group, frames[told[-1]]) else None
 
     def _slot(self, sentence: Sentence, group: Group, frame: Frame) -> tuple[Slot, str] | None:
         """What a group that is no subject does in the frame, by its connector, and the rule that says so."""

@@ -71,8 +71,13 @@ class Holding(Reader):
         if any(verb.voice != "participle" for verb in frame.verbs) or frame.nouns:
             return None
         verb = self._verb_before(sentence, frame.instrument.first, self.holding)
-        if verb is None or self.lows[verb - 1] in ("n'", "ne", "y", "en"):
+        if verb is None or self.lows[verb - 1] in ("n'", "ne", "y"):
             return None
+        if self.lows[verb - 1] == "en":  # «Elle | en | avait déjà une avec B»
+            one = self.words[frame.instrument.first].low in ("un", "une")
+            if not one or verb - 2 < sentence.first or self.lows[verb - 2] not in ("il", "elle"):
+                return None
+            verb -= 1
         if verb > sentence.first and self.lows[verb - 1] in ("il", "elle", "ils", "elles"):
             several = self.lows[verb - 1] in ("ils", "elles")
             group = self.topic.group
