@@ -45,6 +45,31 @@ Deux conventions unissent depuis jeudi la Région Atlas à l'Office du lait. L'o
   = financing, negotiating: Office du lait + BNI
 """
 
+OTHERS = """
+# With whom the other one is: told by «celle», by «une», by a relative.
+La Région Atlas a signé mardi une convention avec l'Office du lait. Celle conclue en 2019 avec la BNI a été prolongée.
+  = convention, signed: Région Atlas + Office du lait
+  = convention, renewed: Région Atlas + BNI
+
+La Région Atlas a signé mardi une convention avec l'Office du lait. Celle signée en 2019 avec la BNI court toujours.
+  = convention, signed: Région Atlas + Office du lait
+  = convention, past: Région Atlas + BNI
+  date: 2019
+
+La Région Atlas a signé mardi une convention avec l'Office du lait. Elle en avait déjà une avec la Banque du Sahel.
+  = convention, signed: Région Atlas + Office du lait
+  = convention, past: Région Atlas + Banque du Sahel
+
+La Région Atlas a signé mardi une convention avec l'Office du lait, qui signera en mai un contrat avec la BNI.
+  = convention, signed: Région Atlas + Office du lait
+  = contract, planned: Office du lait + BNI
+"""
+
+
+@pytest.mark.parametrize("case", cases(OTHERS))
+def test_the_other_one(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(SPECIFICATION))
 def test_so_far(case: Case, tell: Callable[..., Record]) -> None:
