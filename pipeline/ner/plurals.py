@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.lexicon.folding import fold
 from pipeline.ner.guests import with_guest
 from pipeline.ner.of_several import OfSeveral
 from pipeline.ner.reading import Reading
@@ -164,9 +165,19 @@ class Plurals:
             if reader.words[end].capital:
                 break
             end += 1  # «les trois organisations syndicales»
+        if kind == "person" and reader.low(end) in DE:
+            end = self._with_field(end)
         actor = self.reading.actor(i, end)
         actor.plural, actor.number = kind, number or 2
         return actor
+
+    def _with_field(self, end: int) -> int:
+        """«leurs ministres | de l'Energie»: what they are in charge of is no body of its own."""
+        field = end + 1 + (self.reader.low(end + 1) in DETERMINERS)
+        fields = self.reader.vocabulary.actors.portfolios
+        if field >= self.reader.limits[end] or fold(self.reader.low(field)) not in fields:
+            return end
+        return max(self.extent.portfolio(field), end)
 
     def _named_so(self, i: int, j: int) -> bool:
         """«le lycée de X et celui de Y … les deux | lycées»: is it what two were called before?"""

@@ -11,6 +11,8 @@ from pipeline.ner.reading import Reading
 
 _IN_WHOSE_NAME = ("nom", "compte")  # «au nom du Sénégal», «pour le compte du Sénégal»
 
+MOST_WORDS_TO_BOUND = 4
+
 
 class StandingBodies:
     """Recognises a body or state with no office and no person beside it."""
@@ -67,12 +69,22 @@ class StandingBodies:
         self.shared = i
         return True
 
+    def _bound(self, i: int) -> bool:
+        """«Un accord lie Rabat à | Dakar»: the capital stands for its state as the one before does."""
+        reader, before = self.reader, self.reading.previous
+        if before is None or before.body is None or before.body.kind != "state" or before.last != i - 1:
+            return False
+        first = max(reader.openings[i], before.first - MOST_WORDS_TO_BOUND)
+        return any(reader.low(k) in reader.small.binding for k in range(first, before.first))
+
     def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
         """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""
         reader = self.reader
         before = reader.low(i - 1) if i > reader.openings[i] else ""
         if borrows(reader, i) or (before in DE and reader.low(i - 2) in _IN_WHOSE_NAME):
             return False  # «a signé au nom | du Sénégal»
+        if before == "à" and i == j and self._bound(i):
+            return False
         if before in self.reader.small.before_state_place or (before == "à" and i == j):
             return True
         if state.head == "capital":

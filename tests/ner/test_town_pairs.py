@@ -85,3 +85,23 @@ def test_towns(case: Case, tell: Callable[..., Record]) -> None:
 @pytest.mark.parametrize("case", cases(FELLOWS))
 def test_fellows(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+STATES = """
+# What ministers told by «leurs» are in charge of is no body of its own.
+Le Sénégal et la Mauritanie, représentés par leurs ministres de l'Energie, Ange Kouassi et Paul Ebo, ont signé un accord.
+  = agreement, signed: Sénégal + Mauritanie
+  signed by: Ange Kouassi + Paul Ebo
+
+Le Sénégal et la Mauritanie ont signé mardi un accord par l'entremise de leurs ministres de la Santé.
+  = agreement, signed: Sénégal + Mauritanie
+
+# A capital to which another is bound stands for its state.
+Un accord de pêche lie désormais Rabat à Dakar.
+  = agreement, signed: Maroc + Sénégal
+"""
+
+
+@pytest.mark.parametrize("case", cases(STATES))
+def test_states(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
