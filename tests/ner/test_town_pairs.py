@@ -89,8 +89,8 @@ def test_fellows(case: Case, tell: Callable[..., Record]) -> None:
 
 STATES = """
 # What ministers told by «leurs» are in charge of is no body of its own.
-Le Sénégal et la Mauritanie, représentés par leurs ministres de l'Energie, Ange Kouassi et Paul Ebo, ont signé un accord.
-  = agreement, signed: Sénégal + Mauritanie
+Le Sénégal et la Mauritanie, représentés par leurs ministres de l'Energie, Ange Kouassi et Paul Ebo, ont signé un pacte.
+  = other, signed: Sénégal + Mauritanie
   signed by: Ange Kouassi + Paul Ebo
 
 Le Sénégal et la Mauritanie ont signé mardi un accord par l'entremise de leurs ministres de la Santé.

@@ -18,6 +18,7 @@ from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "parties.related"
 CONCLUDING = ("sign", "renew")
+MOST_WORDS_OF_UNDER = 4  # «en vertu de | l'accord»
 MOST_WORDS_TO_VERB = 5  # «le litige qui | opposait»
 MOST_WORDS_TO_NOUN = 8  # «solde définitivement un long | contentieux»
 MOST_WORDS_BETWEEN = 4  # «qui opposait | depuis 2019 | A | à | B»
@@ -31,6 +32,7 @@ class Related(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
+        self.under = lexicon.connectors.under
         self.dealings = Dealings(annotated, lexicon)
         self.quarrels = lexicon.discourse.quarrels
         self.ending = lexicon.discourse.ending_quarrels
@@ -76,10 +78,12 @@ class Related(Reader):
         return [two] if (beside or between) and alone else []
 
     def _doing(self, sentence: Sentence, instrument: InstrumentMention, groups: list[Group]) -> list[Group]:
-        """«A versera deux millions à B : | c'est ce que prévoit | l'accord signé lundi»."""
+        """«A versera deux millions à B : | c'est ce que prévoit | l'accord», «A équipe B, selon | l'accord signé»."""
         before = self.lows[sentence.first : instrument.first]
         provided = bool(before) and before[-1] in self.providing and (":" in before or "comme" in before)
-        if not provided or len(groups) != 2 or groups[1].last > instrument.first:
+        starts = range(max(sentence.first + 1, instrument.first - MOST_WORDS_OF_UNDER), instrument.first)
+        under = any((m := self.under.match(self.lows, k)) is not None and k + m[0] == instrument.first for k in starts)
+        if not (provided or under) or len(groups) != 2 or groups[1].last > instrument.first:
             return []
         return list(groups) if self.dealings.of_two(sentence.first, groups) else []
 
