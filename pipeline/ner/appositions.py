@@ -9,6 +9,8 @@ from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
 from pipeline.ner.reading import Reading
 
+MOST_WORDS_IN_BRACKET = 8
+_IN_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ", "X"})
 _ADJUNCTS = frozenset({"with", "presence", "facing"})
 
 
@@ -84,6 +86,8 @@ class Appositions:
                 if reader.low(end) == ")":
                     body = self.bodies.mention(j, end, head="")
             if body is None or reader.low(body.last) != ")":
+                body = self._whole_bracket(actor, j)
+            if body is None:
                 return actor
             actor.body = body
             actor.last = body.last
@@ -93,6 +97,17 @@ class Appositions:
             actor.last += 1
         actor.end = reader.words[actor.last - 1].end
         return actor
+
+    def _whole_bracket(self, actor: Actor, j: int) -> Mention | None:
+        """«X (Festival de la Dune)», «Y (Rivières propres)»: behind a person, all of the bracket is a body's name."""
+        reader = self.reader
+        limit = min(reader.limits[j], j + MOST_WORDS_IN_BRACKET)
+        end = next((k for k in range(j, limit) if reader.low(k) == ")"), j)
+        if actor.person is None or end == j or not reader.name_like(j) or self.persons.alone(j) is not None:
+            return None
+        names = all(reader.words[k].pos in _IN_NAMES or reader.words[k].capital for k in range(j, end))
+        alone = end == j + 1 and (reader.area(j) or reader.vocabulary.towns.match(reader.lows, j) is not None)
+        return self.bodies.mention(j, end, head="") if names and not alone else None
 
     def leading_first(self, i: int) -> Actor | None:
         """«À la tête de l'Office, X a signé»: the body before its head."""

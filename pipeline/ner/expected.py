@@ -13,6 +13,7 @@ from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relat
 from pipeline.ner.name_lists import OPENING, NameLists
 from pipeline.ner.officers_names import OfficerNames
 from pipeline.ner.reading import Reading
+from pipeline.ner.signed_for import SignedFor
 from pipeline.ner.telling import Telling
 
 _OPENINGS = (":", ",", ";", "que", "qu'", "—", "–", "-", "«", "puis")
@@ -30,6 +31,7 @@ class ExpectedNames(Telling):
         self.extent = reading.extent
         self.lists = NameLists(reading.reader)
         self.holders = OfficerNames(reading)
+        self.signed_for = SignedFor(reading.reader)
         lexicon = self.reader.vocabulary.lexicon
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
@@ -45,6 +47,7 @@ class ExpectedNames(Telling):
         if holder is not None:
             return self.reading.actor(j, holder.end, person=holder.person)
         given = self._entrusted(i) or (reader.low(i - 1) == "à" and self._pact_before(i - 1))
+        given = given or self.signed_for.behind(i)
         if not given and not self.telling(j) and not self._on_the_scene(j, i):
             return None
         end = self.bodies.proper(j, opening=i == j)

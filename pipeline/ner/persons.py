@@ -138,7 +138,8 @@ class PersonGrammar:
         first = reader.words[i].text
         if first.isupper() and first.isalpha() and len(first) > 1 and self._particle(i + 1):
             return None  # «QG d'Emmanuel M.»
-        if self.vocabulary.areas.match(reader.lows, i):
+        area = self.vocabulary.areas.match(reader.lows, i)
+        if area is not None and not (known and area[0] == 1):  # «Aude Perrin» is no département
             return None
         if self._something_else(i, end) or all(
             self.reader.words[k].text.isupper() and len(self.reader.words[k].text) <= 4 for k in range(i, end)

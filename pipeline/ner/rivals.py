@@ -29,6 +29,8 @@ def rivals(reader: Reader, mention: Mention, earlier: list[Actor]) -> list[Actor
         joined = [reader.low(k) for k in between] == ["et"]
         if actor.person is not None and for_it:
             continue  # «X, directrice de l'AMEJ, a signé pour l'agence»
+        if for_it and any(reader.low(k) == "été" for k in between):
+            continue  # «la convention entre A et B a été signée, pour l'agence, par X»: who signs stands behind
         if _in_relative(reader, opening, actor) and any(reader.words[k].pos == "AUX" for k in between):
             continue  # «la convention qui liait A à B a été dénoncée par l'entreprise»: by A
         if actor.role is not None and actor.role.first <= mention.first < actor.role.last:

@@ -149,14 +149,16 @@ class Behalf(Reader):
         end = group.first
         while end > sentence.first and self.lows[end - 1] in ("c'", "est", "c'est", "était", ",", "ce", "fut", "sera"):
             end -= 1
-        if end == group.first or self.lows[end] != ",":
+        cleft = self.lows[end - 1] in ("que", "qu'") and self.lows[end - 2] != ","  # «C'est pour la Ville que X a signé»
+        end -= cleft
+        if not cleft and (end == group.first or self.lows[end] != ","):
             return None
         before = next((g for g in groups if g.last == end and len(g.actors) == 1), None)
         if before is not None:
             body = before.actors[0].body
-            return body if body is not None and self._introduced(sentence, before.first) else None
+            return body if body is not None and self._introduced(sentence, before.first, cleft) else None
         low = self.lows[end - 1]
-        if low in self.ordinals and self.lows[end - 2] in ("le", "la") and self._introduced(sentence, end - 2):
+        if low in self.ordinals and self.lows[end - 2] in ("le", "la") and self._introduced(sentence, end - 2, cleft):
             return self._of_topic(self.ordinals[low])
         return None
 
