@@ -101,7 +101,7 @@ class VerbFinder(Reader):
                     continue
                 last = taken - 1 if self.lows[taken - 1] in ("au", "aux") else taken  # «met fin | au contrat»
             group = self._in_use(sentence, i, (gesture.form,))
-            if group is not None and gesture.form.reflexive and self.lows[group.first - 1] not in ("se", "s'"):
+            if group is not None and gesture.form.reflexive and not self._reflexive(group.first):
                 continue
             if group is not None and group.voice == "passive" and self.lows[group.first - 1] == "il":
                 # «il a été procédé, lundi, à la signature d'une convention»: the participle agrees with nothing
@@ -109,6 +109,11 @@ class VerbFinder(Reader):
             if group is not None:
                 return replace(group, last=last, echo=gesture.echo)
         return None
+
+    def _reflexive(self, first: int) -> bool:
+        """«s'est engagé», «s'y est engagé»."""
+        before = first - 1 - (self.lows[first - 1] in ("y", "en"))
+        return self.lows[before] in ("se", "s'")
 
     def _taken(self, sentence: Sentence, gesture: Gesture, last: int) -> int | None:
         """Where what the verb takes with it ends; adverbs and asides between commas may stand before it."""

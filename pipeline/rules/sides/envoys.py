@@ -15,6 +15,7 @@ from pipeline.rules.sides.topic import Topic
 RULE = "signers.envoy"
 _MOST_WORDS_IN_VERB = 5
 _MOST_WORDS_TO_SUBJECT = 6
+_TO, _OF = frozenset(["à", "au", "aux"]), frozenset(["de", "d'", "du"])
 _APART = (",", "et", ";", "par", "pour", "la", "le", "l'", ":", "quant", "à", "elle", "lui")
 
 
@@ -29,6 +30,7 @@ class Envoys(Reader):
         self.ordinals = lexicon.grammar.ordinals
         self.possessives = lexicon.grammar.possessive
         self.table = lexicon.discourse
+        self.hands, self.forms = lexicon.discourse.hands_told, lexicon.verbs.forms
         self.topic = topic
 
     def told(self, sentence: Sentence) -> list[Actor]:
@@ -44,15 +46,44 @@ class Envoys(Reader):
     def _at(self, sentence: Sentence, k: int) -> list[Actor]:
         """Those whom the verb at word ``k`` tells so."""
         verb = self._sending(sentence, k)
+        stands = self._stands(sentence, k)
+        if stands is not None:
+            return self._standing(sentence, k, stands)
         if verb is not None:
             return self._sent(sentence, *verb, handed=self.table.handing.match(self.lows, k) is not None)
         if self.lows[k] in self.table.stood_for | self.table.in_place and not self._negated(sentence, k):
             person = self._in_place(sentence, k)
             if person is not None:
                 return [person]
-        if self.lows[k] in self.table.standing_for and not self._negated(sentence, k):
-            return self._standing(sentence, k)
         return []
+
+    def _stands(self, sentence: Sentence, k: int) -> int | None:
+        """Where «représentait», «(sa signature) engage», «a prêté sa plume» at word ``k`` end: they say for whom."""
+        handed = self.table.handing.match(self.lows, k)
+        if handed is not None:
+            verb = self._sending(sentence, k)
+            return verb[1] if verb is not None and self._lent_to_body(verb[1]) else None
+        told = self.lows[k] in self.table.standing_for or self._hand_binds(sentence, k)
+        return k + 1 if told and not self._negated(sentence, k) else None
+
+    def _lent_to_body(self, last: int) -> bool:
+        """«X a prêté sa plume | à la Ville»: X signs for it; «… à son adjointe, Y»: Y signs."""
+        if self.lows[last] not in _TO:
+            return False
+        ranked = self.lows[last + 1] in ("la", "le") and self.lows[last + 2] in self.ordinals
+        to = next((a for a in self.annotated.actors if last < a.first <= last + 2 or a.first == last), None)
+        return ranked or (to is not None and to.person is None and to.role is None and to.body is not None)
+
+    def _hand_binds(self, sentence: Sentence, k: int) -> bool:
+        """«La signature de X | engage | la Ville»: a person binds nobody, the signature does."""
+        if not any(f.effect == "bind" and f.shape != "participle" for f in self.forms.get(self.lows[k], ())):
+            return False
+        person = next((a for a in self._actors(sentence) if a.last == k and a.person is not None), None)
+        if person is None:
+            return False
+        before = person.first - 1
+        before -= self.lows[before] in ("la", "le", "l'")
+        return self.lows[before] in _OF and self.lows[before - 1] in self.hands
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles) -> None:
         """«X a signé pour la Ville ; le port avait délégué son directeur, Y»: Y signs too."""
@@ -75,7 +106,8 @@ class Envoys(Reader):
 
     def without_ranks(self, sentence: Sentence, frames: list[Frame]) -> list[Frame]:
         """«X engageait la première, Y la seconde»: of two bodies, no agreements."""
-        if not self.table.standing_for & set(self.lows[sentence.first : sentence.last]) or not self.told(sentence):
+        standing = any(self._stands(sentence, k) is not None for k in range(sentence.first, sentence.last))
+        if not standing or not self.told(sentence):
             return frames
         return [f for f in frames if f.instrument is None or f.instrument.kind is not None]
 
@@ -168,8 +200,8 @@ class Envoys(Reader):
         body = self._body_of(holder) if holder is not None and near else None
         return replace(person, body=body) if body is not None else None
 
-    def _standing(self, sentence: Sentence, k: int) -> list[Actor]:
-        """«X représentait la Ville, Y le port», «Deux élus engagent la Ville : X et Y»."""
+    def _standing(self, sentence: Sentence, k: int, last: int) -> list[Actor]:
+        """«X représentait la Ville, Y le port», «Deux élus engagent la Ville : X et Y»; the verb from ``k`` to ``last``."""
         actors = self._actors(sentence)
         before = [a for a in actors if a.last <= k]
         persons = [a for a in before if a.person is not None and k - a.last <= _MOST_WORDS_TO_SUBJECT]
@@ -178,7 +210,7 @@ class Envoys(Reader):
         if not persons and after and after[0].body is not None and after[0].person is None:
             body, listed = after[0].body, self.lows[after[0].last : after[0].last + 1] == [":"]
             return [replace(a, body=body) for a in after[1:] if listed and a.person is not None]
-        for n in range(k + 1, sentence.last):
+        for n in range(last, sentence.last):
             if self.lows[n] in self.ordinals and self.lows[n - 1] in ("la", "le") and persons:
                 ranked = self._of_topic(self.ordinals[self.lows[n]])  # «X engageait la première, Y la seconde»
                 found += [replace(person, body=ranked) for person in persons if ranked is not None]
@@ -186,7 +218,7 @@ class Envoys(Reader):
             actor = next((a for a in after if a.first == n), None)
             if actor is None:
                 continue
-            between = self.lows[max(k + 1, found[-1].last if found else 0) : actor.first]
+            between = self.lows[max(last, found[-1].last if found else 0) : actor.first]
             if any(low not in _APART for low in between if not found):
                 break
             if actor.person is not None:
