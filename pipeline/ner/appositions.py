@@ -106,6 +106,7 @@ class Appositions:
         if actor.person is None or end == j or not reader.name_like(j) or self.persons.alone(j) is not None:
             return None
         names = all(reader.words[k].pos in _IN_NAMES or reader.words[k].capital for k in range(j, end))
+        names = names and not any(reader.low(k) == "et" and reader.words[k + 1].capital for k in range(j, end))
         alone = end == j + 1 and (reader.area(j) or reader.vocabulary.towns.match(reader.lows, j) is not None)
         return self.bodies.mention(j, end, head="") if names and not alone else None
 

@@ -44,7 +44,7 @@ class Complements:
             j += 1
         if j >= reader.limits[i]:
             return i, None
-        inner = self.organ(j)
+        inner = self._own_branch(j) or self.organ(j)
         if inner is not None:
             return inner
         body = self.bodies.at(j, office=True)
@@ -82,6 +82,17 @@ class Complements:
                 return named.last, named  # «le PDG de Loire Éolien»
             return j + area[0], None  # «député de l'Aveyron», «élu de la Sarthe X Y»
         return (named.last, named) if named is not None else (i, None)
+
+    def _own_branch(self, j: int) -> tuple[int, Mention] | None:
+        """«(la directrice de) son | agence de Thiès»: of the body that was named before, wherever it stands."""
+        reader = self.reader
+        if reader.low(j - 1) not in ("son", "sa") or reader.low(j) not in reader.small.branches | {"agence"}:
+            return None
+        if self.vocabulary.organs.match(reader.lows, j) is not None:
+            return None  # «la directrice de son bureau»: read with the organs
+        mention = self.bodies.mention(j, j + 1, head=reader.low(j))
+        mention.anaphor = True
+        return j + 1, mention
 
     def organ(self, j: int) -> tuple[int, Mention | None] | None:
         """«président du Directoire du Groupe X», «du conseil d'administration de Y»: an organ of a body."""
@@ -187,7 +198,8 @@ class Complements:
             return j
         tables = (self.vocabulary.countries, self.vocabulary.towns, self.vocabulary.areas)
         found = (table.match(self.reader.lows, j) for table in tables)
-        return j + max((int(match[0]) for match in found if match is not None), default=0)
+        unknown = int(self.reader.words[j].label == "LOC")
+        return j + max((int(match[0]) for match in found if match is not None), default=unknown)
 
     def back(self, j: int) -> Mention | None:
         """«président de l'institution», «présidente de la Ligue»: a head noun alone, said before in full."""

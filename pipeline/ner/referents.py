@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.annotation import Actor, Mention, Role
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.lexicon.phrases import pieces
@@ -265,7 +267,7 @@ class Referents:
             offices = [
                 a for a in actors if at < a.first < self.reader.limits[at] and a.person is None and a.role is not None
             ]
-            placed = self._in_place(at, names, offices)
+            placed = self._in_place(at, names, offices) or [(n, o) for o in offices for n in names if self._both(o)]
             if placed:
                 for name, office in placed:
                     name.role, name.body = office.role, office.body
@@ -275,6 +277,10 @@ class Referents:
 
     def _two_by_two(self, actors: list[Actor]) -> list[Actor]:
         """«X et Y, présidente de A et directeur de B»: without «respectivement» too, where neither has an article."""
+        for first, second in pairwise(actors):
+            bare = first.person is not None and first.role is None and first.body is None
+            if bare and self.reader.lows[first.last : second.first] == ["et"] and self._both(second):
+                first.role, first.body = second.role, second.body
         gone: list[Actor] = []
         for first, second, office in zip(actors, actors[1:], actors[2:], strict=False):
             bare = first.person is not None and first.role is None and first.body is None
@@ -299,6 +305,14 @@ class Referents:
                 second.last, second.end = office.last, office.end
                 gone.append(office)
         return [a for a in actors if a not in gone]
+
+    def _both(self, actor: Actor) -> bool:
+        """«(X et Y,) président et trésorier du syndicat»: two offices for two names, of the one body."""
+        role, reader = actor.role, self.reader
+        if role is None or role.body is None or reader.words[role.first].capital:
+            return False
+        told = (k for k in range(role.first + 1, role.body.first) if reader.low(k) == "et")
+        return any(reader.vocabulary.titles.match(reader.lows, k + 1) is not None for k in told)
 
     def _in_place(self, at: int, names: list[Actor], offices: list[Actor]) -> list[tuple[Actor, Actor]]:
         """Each office with the name of its place; one that nobody read («ministre de tutelle») leaves a gap."""

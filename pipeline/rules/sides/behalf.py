@@ -17,6 +17,8 @@ from pipeline.rules.sides.topic import Topic
 RULE = "signers.on-behalf"
 MOST_WORDS_TO_PERSON = 4
 MOST_WORDS_TO_RANK = 9
+MOST_WORDS_TO_CLEFT = 15
+_PRESENTING = frozenset(["c'est", "est", "était", "fut", "sera"])
 _CLOSING = frozenset([",", ".", ";", "et", "tandis", "puis"])
 
 
@@ -149,7 +151,7 @@ class Behalf(Reader):
         end = group.first
         while end > sentence.first and self.lows[end - 1] in ("c'", "est", "c'est", "était", ",", "ce", "fut", "sera"):
             end -= 1
-        cleft = self.lows[end - 1] in ("que", "qu'") and self.lows[end - 2] != ","  # «C'est pour la Ville que X a signé»
+        cleft = self._cleft(sentence, end)
         end -= cleft
         if not cleft and (end == group.first or self.lows[end] != ","):
             return None
@@ -161,6 +163,15 @@ class Behalf(Reader):
         if low in self.ordinals and self.lows[end - 2] in ("le", "la") and self._introduced(sentence, end - 2, cleft):
             return self._of_topic(self.ordinals[low])
         return None
+
+    def _cleft(self, sentence: Sentence, end: int) -> bool:
+        """«C'est pour la Ville | que | X a signé», not «un contrat pour la Ville que X a signé»."""
+        if self.lows[end - 1] not in ("que", "qu'") or self.lows[end - 2] == ",":
+            return False
+        return any(
+            self.lows[k - 1] in _PRESENTING and self.before.match(self.lows, k) is not None
+            for k in range(max(sentence.first + 1, end - MOST_WORDS_TO_CLEFT), end)
+        )
 
     def _side_of(self, sentence: Sentence, group: Group, groups: list[Group]) -> Mention | None:
         """«signée pour la Ville par X et, pour la banque, par le directeur de l'agence de B, Y»: Y is the bank's."""

@@ -201,7 +201,7 @@ class Envoys(Reader):
         return replace(person, body=body) if body is not None else None
 
     def _standing(self, sentence: Sentence, k: int, last: int) -> list[Actor]:
-        """«X représentait la Ville, Y le port», «Deux élus engagent la Ville : X et Y»; the verb from ``k`` to ``last``."""
+        """«X représentait la Ville, Y le port», «Deux élus engagent la Ville : X et Y»; the verb ends at ``last``."""
         actors = self._actors(sentence)
         before = [a for a in actors if a.last <= k]
         persons = [a for a in before if a.person is not None and k - a.last <= _MOST_WORDS_TO_SUBJECT]
