@@ -36,6 +36,8 @@ def antecedent(statement: Statement, thread: Thread) -> Draft | None:
         return thread.last  # «les documents y afférents»: of the one agreement told
     if instrument.plural and _told_as_many(instrument, statement, thread):
         return thread.last
+    if thread.last is not None and _as_many_partners(thread.last, instrument, statement):
+        return thread.last
     told = thread.parties(statement) if instrument.reference == "definite" and not instrument.earlier else []
     if len(told) >= 2:
         for draft in reversed(thread.drafts):
@@ -65,6 +67,14 @@ def _told_as_many(instrument: InstrumentMention, statement: Statement, thread: T
         return False
     here = statement.sentence - told[0].statements[-1].sentence <= MOST_SENTENCES_BACK
     return here and len({d.status for d in told}) == 1 and all(_of_kind(d, instrument) for d in told)
+
+
+def _as_many_partners(last: Draft, instrument: InstrumentMention, statement: Statement) -> bool:
+    """«A s'est alliée à B et à C. Les deux accords ont été paraphés»: one agreement with each partner of the last?"""
+    if not instrument.plural or instrument.reference not in ("definite", "demonstrative"):
+        return False
+    told = statement.sentence - last.statements[-1].sentence <= MOST_SENTENCES_BACK and not statement.parties
+    return told and len(last.parties) - 1 == instrument.count and _of_kind(last, instrument)
 
 
 def compatible(draft: Draft, instrument: InstrumentMention) -> bool:

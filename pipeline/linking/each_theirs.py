@@ -1,6 +1,8 @@
 """One agreement for each of those told sentences later: «Les quatre clubs ont signé un bail chacun avec A.»
 
 «B, C, D et E …»: where the sentence was read, nobody knew how many they are; at the end they are told apart.
+So they are where a later sentence counts as many agreements as there are partners: «A a signé avec B, puis avec C. Les
+deux conventions …».
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ def tell_apart(drafts: list[Draft], annotated: AnnotatedArticle, lexicon: Lexico
         if draft.children or draft.parent is not None or len(draft.parties) < 3:
             continue
         told = next((s for s in draft.statements if _one_by_one(s, annotated, lexicon)), None)
-        common = _common(told, draft, annotated) if told is not None else None
+        common = _common(told, draft, annotated) if told is not None else _common_of_as_many(draft, annotated)
         if common is None:
             continue
         others = [party for party in draft.parties if party is not common]
@@ -45,6 +47,22 @@ def _one_by_one(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexi
         return True
     own = discourse.each - {"respectivement"}
     return not instrument.plural and any(low in own for low in lows[instrument.last : instrument.last + 2])
+
+
+def _common_of_as_many(draft: Draft, annotated: AnnotatedArticle) -> PartyRef | None:
+    """The one who alone stands on its side of the verb, where the text counts as many agreements as it has partners.
+
+    Not where the verb had its one instrument beside it («ont signé un accord … Les deux textes»).
+    """
+    opening = draft.statements[0]
+    one = opening.instrument is not None and not opening.instrument.plural and not opening.instrument.verbal
+    counts = {s.instrument.count for s in draft.statements if s.instrument is not None and s.instrument.plural}
+    if one or counts != {len(draft.parties) - 1}:
+        return None
+    if "parties.speaker" in opening.rules and not opening.signers:
+        speaker = body_of(opening.parties[0], annotated)  # «Nous avons signé avec B, puis avec C», dit la directrice
+        return next((party for party in draft.parties if party.entity == speaker), None)
+    return _common(opening, draft, annotated)
 
 
 def _common(statement: Statement, draft: Draft, annotated: AnnotatedArticle) -> PartyRef | None:

@@ -146,8 +146,8 @@ def _settle_kind(draft: Draft, instrument: InstrumentMention | None) -> None:
 
 
 def _a_text(draft: Draft) -> bool:
-    """«ont signé le document»: of which any later word tells more."""
-    return draft.instrument is not None and draft.instrument.strength == "text"
+    """«ont signé le document», «a signé avec A et B»: of which any later word tells more."""
+    return draft.instrument is None or draft.instrument.strength == "text"
 
 
 def _in_order(signers: list[Actor], family: Draft) -> dict[int, int]:

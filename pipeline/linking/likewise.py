@@ -19,7 +19,10 @@ MOST_SENTENCES_TO_NAME = 2
 
 def one_more_alike(statement: Statement, draft: Draft, thread: Thread) -> bool:
     """Open an agreement like ``draft``, of one of its sides with somebody else, if the statement tells of one."""
-    if statement.instrument is not None or statement.effect != "sign" or statement.pointing or draft.children:
+    as_well = ECHO in statement.rules and "parties.with" in statement.rules  # «Elle l'a aussi fait avec C»
+    if statement.instrument is not None or statement.effect != "sign" or draft.children:
+        return False
+    if statement.pointing and not as_well:
         return False
     if draft.plural or len(draft.parties) != 2 or draft.instrument is None:
         return False

@@ -7,6 +7,7 @@ from itertools import pairwise
 from models.annotation import Actor
 from models.statement import Statement
 from pipeline.linking.drafts import Draft
+from pipeline.linking.implied import Implied
 from pipeline.linking.sides import owned
 from pipeline.linking.thread import Thread
 
@@ -46,26 +47,32 @@ def sign_one_more(draft: Draft, announced: Draft, thread: Thread) -> None:
 def acts_for_common(draft: Draft, statement: Statement, signers: list[Actor], thread: Thread) -> None:
     """«La présidente de l'association, X, a signé l'ensemble»: the one party of them all is the association.
 
-    So is that of «Sa présidente, X, les a tous signés», whoever was named last.
+    So is that of «Sa présidente, X, les a tous signés», whoever was named last, and of «C'est le président, X, qui a
+    signé» right after a set told in one breath.
     """
     alone = signers[0] if len(signers) == 1 and len(statement.parties) == 0 else None
     if (
         alone is None
         or alone.person is None
         or (draft.plural and not draft.children)
-        or not _says_all(statement, thread)
+        or not (_says_all(statement, thread) or _told_in_one_breath([draft, *_beside(draft, thread)], statement))
     ):
         return
     possessive = owned(alone, thread.annotated)
-    told = draft.children or ([draft, *_beside(draft, thread)] if possessive else [])
-    if len(told) < 2 or (alone.body is not None and not alone.body.anaphor and not possessive):
+    office = alone.role is not None and alone.role.anaphor  # «le président»: of whom, only a guess has told yet
+    titles = Implied(thread.annotated, thread.lexicon).titles.find(alone.role.text) if alone.role is not None else ()
+    if office and not possessive and any(found.title.body_head for found in titles):
+        return  # «Le maire, X, a signé»: the office says of what sort of body
+    of_set = possessive or (office and draft.parent is not None)
+    told = draft.children or ([draft, *_beside(draft, thread)] if of_set else [])
+    if len(told) < 2 or (alone.body is not None and not alone.body.anaphor and not (possessive or office)):
         return
     common = set.intersection(*(one.entities() for one in told))
     if len(common) != 1:
         return
     entity = common.pop()
     person = thread.annotated.entities[alone.person.entity]
-    if alone.body is None and (person.body >= 0 or alone.role is not None):
+    if alone.body is None and not office and (person.body >= 0 or alone.role is not None):
         return  # «le ministre X»: known for another
     alone.body = thread.annotated.entities[entity].mentions[0]
     person.body = entity
@@ -82,9 +89,9 @@ def _told_in_one_breath(told: list[Draft], statement: Statement) -> bool:
 
 
 def _says_all(statement: Statement, thread: Thread) -> bool:
-    """«tous», «les deux», «l'ensemble», «trois fois», «ces textes»; or a plural pronoun before the verb."""
+    """«tous», «les deux», «trois fois», «dans les deux cas … le document», «ces textes»; or a plural pronoun."""
     instrument, lows = statement.instrument, thread.lows(statement)
-    if instrument is not None:
+    if instrument is not None and (instrument.plural or instrument.strength != "text"):
         return instrument.plural and instrument.reference in ("definite", "demonstrative")
     if statement.plural or any(low == "les" and after in thread.lexicon.grammar.have for low, after in pairwise(lows)):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.expression import AmountExpression
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft, PartyRef
@@ -62,6 +64,8 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     told_with = bool({"parties.with", "parties.with-whom"} & set(statement.rules))
     if told_with and len(others) == 2 and count <= 1 and not uncounted and _each_for_itself(others, thread):
         return others
+    if main and len(others) >= 2 and count <= 1 and not uncounted and _another_for_each(others, thread):
+        return others
     if uncounted and len(others) >= 2 and by_one_or_nobody(statement, main) and told_with:
         return others  # «A a signé des accords avec B, C et D», «des accords signés avec B et C»
     return []
@@ -78,6 +82,19 @@ def _each_for_itself(others: list[PartyRef], thread: Thread) -> bool:
     first, last = sorted(p.actor.first for p in others)
     between = [word.low for word in thread.annotated.words[first:last]]
     return ";" in between and "avec" in between[between.index(";") :]
+
+
+def _another_for_each(others: list[PartyRef], thread: Thread) -> bool:
+    """«A a noué une alliance avec B et une autre avec C», «Un bail lie A à B, un autre à C et un troisième à D»."""
+    words, grammar = thread.annotated.words, thread.lexicon.grammar
+    told = sorted(others, key=lambda p: p.actor.first)
+    return all(
+        any(
+            a.low in ("un", "une") and (b.low == "autre" or b.low in grammar.ordinals)
+            for a, b in pairwise(words[one.actor.last : other.actor.first])
+        )
+        for one, other in pairwise(told)
+    )
 
 
 def _in_turn(statement: Statement, thread: Thread) -> bool:

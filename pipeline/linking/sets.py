@@ -39,7 +39,8 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     if ordinal is None and statement.parties:
         told = {p.entity for a in statement.parties for p in thread.resolver.parties_of(a, thread.drafts)}
         for child in parent.children:
-            if told & (child.entities() - parent.entities()):
+            others = len(told) > 1 and not told <= child.entities()  # «un entre A et B, un autre entre A et C»
+            if told & (child.entities() - parent.entities()) and not others:
                 feed(child, statement, thread)  # «celle de l'université» a second time
                 return True
     if (

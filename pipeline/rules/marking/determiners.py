@@ -45,6 +45,10 @@ class DeterminerReader(Reader):
                 return "demonstrative", count, ordinal, other, j
             elif low in grammar.possessive:
                 return "possessive", count, ordinal, other, j
+            elif (
+                count is not None and low == "des" and j > sentence.first and self.lows[j - 1] in ("chacun", "chacune")
+            ):
+                return "definite", count, ordinal, other, j  # «Chacun des deux contrats …»
             elif low in grammar.definite:
                 return "definite", count, ordinal, other, j
             elif low in grammar.indefinite or (
