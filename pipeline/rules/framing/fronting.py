@@ -14,6 +14,8 @@ COORDINATED = "trigger.coordinated"
 _LINKS = ("et", ";", ":", "puis")
 _PREPOSITIONS = ("avec", "à", "au", "aux", "de", "du", "d'", "des", "auprès")
 _MOST_WORDS = 24
+_MOST_WORDS_OF_ASIDE = 5
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 
 
 def opens_with_partner(words: Sequence[Word], first: int, last: int) -> bool:
@@ -27,9 +29,12 @@ def opens_with_partner(words: Sequence[Word], first: int, last: int) -> bool:
     if at is None or len(lows) - at > _MOST_WORDS:
         return False
     after = at + 1 + (lows[at + 1 : at + 2] == [","])
+    aside = next((k for k in range(after, min(after + _MOST_WORDS_OF_ASIDE, len(lows))) if lows[k] == ","), None)
+    if after > at + 1 and aside is not None and lows[aside + 1 : aside + 2] == ["avec"]:
+        after = aside + 1  # «et, d'autre part, avec B»
     if lows[after : after + 1] == [] or lows[after] not in _PREPOSITIONS:
         return False
-    if any(_finite(word) for word in words[first + at : last]):
+    if any(_finite(word) for word in _without_relative(words[first + at : last])):
         return False
     set_off = after > at + 1 and lows[-1] == ","
     return set_off or lows[after] == "avec" or (lows[at] == ";" and lows[-1] == ",")
@@ -38,6 +43,14 @@ def opens_with_partner(words: Sequence[Word], first: int, last: int) -> bool:
 def _finite(word: Word) -> bool:
     """A verb that is no participle («avec l'Office, encore divisé, une charte»)."""
     return word.pos == "AUX" or (word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées")))
+
+
+def _without_relative(words: Sequence[Word]) -> Sequence[Word]:
+    """«et avec B|, qui lui envoie ses étudiants,| une convention»: without what is said of B."""
+    commas = [k for k, word in enumerate(words) if word.low == ","]
+    if len(commas) < 2 or commas[-1] != len(words) - 1 or words[commas[-2] + 1].low not in _RELATIVES:
+        return words
+    return words[: commas[-2]]
 
 
 def _names(words: Sequence[Word]) -> bool:
@@ -91,7 +104,10 @@ class Fronting:
             return True
         between = self.words[group.last : first] if 0 < first - group.last <= _MOST_WORDS else []
         aside = bool(between) and between[0].low == between[-1].low == ","
-        return aside and all(w.low not in (";", ":", "(", "et") and not _finite(w) for w in between)
+        relative = (
+            aside and len(between) > 2 and between[1].low in _RELATIVES and all(w.low != "," for w in between[1:-1])
+        )
+        return relative or (aside and all(w.low not in (";", ":", "(", "et") and not _finite(w) for w in between))
 
     def _preposition(self, first: int) -> int:
         """Where the preposition before an actor stands, whose name may or may not hold its article."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import Statement
+from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -26,7 +27,15 @@ class Gapping(Reader):
         """«… avec B, C | un contrat avec D»: C stands apart from B, and its instrument takes the verb said before."""
         for former, frame in pairwise(frames):
             instrument = frame.instrument
-            if instrument is None or instrument.reference != "indefinite" or frame.verbs or frame.nouns:
+            if instrument is None or instrument.reference != "indefinite" or frame.nouns:
+                continue
+            pair = self._pair(groups, instrument.first) if former.verbs else None
+            if pair is not None and (not frame.verbs or frame.verbs == former.verbs):
+                pair.rules.append(RULE)
+                frame.verbs = list(former.verbs)
+                frame.rules = ["trigger.gapped"]
+                continue
+            if frame.verbs:
                 continue
             verbs = [v for v in former.verbs if v.voice == "active" and v.effect in ("sign", "renew", "negotiate")]
             group = next((g for g in groups if g.last == instrument.first and g.first >= former.anchors[0][1]), None)
@@ -46,6 +55,15 @@ class Gapping(Reader):
             frame.rules.append("trigger.gapped")
         return groups
 
+    def _pair(self, groups: list[Group], first: int) -> Group | None:
+        """«A et B ont signé un accord ; | C et D, | un bail»: two who open a clause of their own, and a comma."""
+        for group in groups:
+            start = group.first - (self.lows[group.first - 1] in DETERMINERS)
+            set_off = self.lows[group.last : first] == [","] and self.lows[start - 1] == ";"
+            if set_off and group.connector is None and len(group.actors) > 1:
+                return group
+        return None
+
     def assign(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """The subject of a clause without its verb signs what the clause names."""
         for group in groups:
@@ -53,7 +71,10 @@ class Gapping(Reader):
                 continue
             for k, frame in enumerate(frames):
                 roles[k] = [role for role in roles[k] if role.group is not group]
-                if frame.instrument is not None and frame.instrument.first == group.last:
+                first = frame.instrument.first if frame.instrument is not None else -1
+                if self.lows[group.last : first] == [","] and len(group.actors) > 1:
+                    roles[k] = [Role(group, "signers", RULE)]
+                elif first == group.last:
                     former = [role for role in roles[k] if role.rule != "signers.subject"]
                     roles[k] = [Role(group, "signers", RULE), *former]
 

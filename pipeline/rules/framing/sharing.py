@@ -9,9 +9,11 @@ from itertools import pairwise
 from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.fronting import opens_with_partner
-from pipeline.rules.marking.said_by_pronoun import said_of_it
+from pipeline.rules.marking.said_by_pronoun import said_of_it, was_so
 from pipeline.rules.marking.verbgroups import VerbGroup
 
+_THAT = frozenset({"celle", "celui"})
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 _ACTIVE = ("trigger.active", "trigger.coordinated")
 
 
@@ -21,6 +23,7 @@ def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word], seen
     ``seen_through``: the words of days and places («une convention et, mardi à Brou, un contrat»).
     """
     _listed(frames, orphans, words)
+    _taken_up_by_pronoun(frames, words)
     for former, frame in pairwise(frames):
         instrument = frame.instrument
         if instrument is None or former.instrument is None or frame.verbs or frame.nouns:
@@ -32,9 +35,40 @@ def share(frames: list[Frame], orphans: list[Frame], words: Sequence[Word], seen
             continue
         if instrument.reference != "indefinite" or not former.verbs or said_of_it(words, instrument.last):
             continue
+        if words[instrument.first].low in _THAT and _has_own_verb(words, instrument.last):
+            continue
         if _coordinated(former, frame, words) or _another_day(former, frame, words, seen_through):
             frame.verbs = list(former.verbs)
             frame.rules.append("trigger.coordinated")
+
+
+def _taken_up_by_pronoun(frames: list[Frame], words: Sequence[Word]) -> None:
+    """«A a signé une convention avec B. Une autre | l'a été | avec C»."""
+    for k, frame in enumerate(frames):
+        instrument = frame.instrument
+        if (
+            instrument is None
+            or frame.verbs
+            or frame.nouns
+            or not (instrument.other or instrument.reference == "pronoun")
+        ):
+            continue
+        end = next((n for n in range(instrument.last, len(words)) if words[n].text == "."), len(words))
+        after = frames[k + 1].instrument if k + 1 < len(frames) else None
+        verb = was_so(words, instrument.last, after.first if after is not None else end)
+        if verb is not None:
+            frame.verbs = [verb]
+            frame.rules.append("trigger.passive")
+
+
+def _has_own_verb(words: Sequence[Word], last: int) -> bool:
+    """«; celle avec B | a été rejetée»: whatever became of that one, it is not what was done to the one before."""
+    for word in words[last:]:
+        if word.text in (";", ":", ".") or word.low in _RELATIVES:
+            return False
+        if word.pos == "AUX":
+            return True
+    return False
 
 
 def _coordinated(former: Frame, frame: Frame, words: Sequence[Word]) -> bool:

@@ -12,13 +12,13 @@ from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.rules.marking.former_ones import FormerFinder
 from pipeline.rules.marking.own_ones import OwnFinder
 from pipeline.rules.marking.said_by_pronoun import said_of_it, with_another
+from pipeline.rules.marking.told_with import told_with
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_SOME = 12
 MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
-MOST_WORDS_TO_BINDING = 12
-MOST_WORDS_OF_ASIDE = 12
+MOST_WORDS_TO_BINDING = MOST_WORDS_OF_ASIDE = 12
 _RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où"])
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
@@ -133,8 +133,8 @@ class EllipsisFinder(Reader):
         found: list[InstrumentMention] = []
         for i in range(sets[0].last if sets else sentence.last, sentence.last - 2):
             low, before = self.lows[i], self.lows[i - 1]
-            after = self.lows[i + 1]
-            if low in ("un", "une") and before in (":", ",", ";", "(", "et", "dont") and after in ("avec", "entre"):
+            opens = low in ("un", "une") and before in (":", ",", ";", "(", "et", "dont")
+            if opens and told_with(self.words, i + 1, sentence.last):
                 found.append(self._pronoun(i, i + 1, "f" if low == "une" else "m", None))
         return found
 

@@ -11,6 +11,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.verbless import RULE as TOLD
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.hub_of_list import HubOfList
 from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "parties.before-colon"
@@ -26,6 +27,7 @@ class BeforeColon(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.apart = frozenset(lexicon.connectors.relations)
+        self.hub_of_list = HubOfList(annotated, lexicon)
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add them to ``roles`` where nobody is told to conclude."""
@@ -56,6 +58,7 @@ class BeforeColon(Reader):
             following = self.lows[instrument.last : min(instrument.last + MOST_WORDS_OF_TELLING, sentence.last)]
             if not _OF_OLD & set(following):
                 frame.rules.append(TOLD)
+        self.hub_of_list.complete(sentence, frames, roles, groups)
 
     def _two(self, sentence: Sentence, colon: int, groups: list[Group], theirs: bool) -> Group | None:
         """The subject of the clause, two bodies, or one and the one with whom it does something."""

@@ -19,7 +19,7 @@ _QUOTES = ('"', "»", "”")
 
 
 # «l'un | avec A», «l'un | de la banque A»
-_BEFORE_SIDE = ("avec", "à", "au", "entre", "liant", "de", "du", "des", "d'")
+_BEFORE_SIDE = ("avec", "auprès", "à", "au", "entre", "liant", "de", "du", "des", "d'")
 
 
 class Partners(Reader):

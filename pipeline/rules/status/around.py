@@ -121,7 +121,8 @@ class Around(Reader):
         """«En vertu de l'accord signé en 2012», «ont déjà signé»: background, no news."""
         low, high = frame.anchors[0][0], frame.anchors[-1][1]
         by_means = "trigger.by-means" in frame.rules  # «ils ont convenu jeudi, dans le cadre d'un accord, de …» is news
-        if UNDER_IT in verdict.rules:
+        just_done = "status.modal" in verdict.rules and verdict.status == "signed"  # «vient d'en signer un»
+        if UNDER_IT in verdict.rules or just_done:
             return
         if verdict.status in ("signed", None) and not finite and not by_means:
             for start in range(sentence.first, min(high + 1, sentence.last)):
