@@ -71,6 +71,7 @@ class DiscourseTable(Table):
     staff: tuple[str, ...]
     permitting: tuple[str, ...]
     quarrels: tuple[str, ...]
+    so_far: tuple[str, ...]
     partner_nouns: tuple[str, ...]
     ending_quarrels: tuple[str, ...]
     opposing: tuple[str, ...]
@@ -193,6 +194,7 @@ class Discourse:
         self.named_last = frozenset(table.named_last)
         self.signed = table.signed
         self.quarrels = frozenset(table.quarrels)
+        self.so_far = Phrases((words, True) for words in table.so_far)
         self.partner_nouns = frozenset(table.partner_nouns)
         self.ending_quarrels = frozenset(table.ending_quarrels)
         self.opposing = frozenset(table.opposing)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from pipeline.lexicon.loading import Table
-from pipeline.lexicon.phrases import Phrases
 
 HaveTense = Literal["past", "pluperfect", "future", "conditional"]
 BeTense = Literal["present", "past", "future", "conditional", "none"]
@@ -28,7 +27,6 @@ class VerbWords(Table):
     before_own_infinitive: tuple[str, ...]
     holding: tuple[str, ...]
     holding_together: tuple[str, ...]
-    so_far: tuple[str, ...]
     undergoing: tuple[str, ...]
     recalling: tuple[str, ...]
     following: tuple[str, ...]
@@ -100,7 +98,6 @@ class Grammar:
         self.undergoing = frozenset(table.verbs.undergoing)
         self.holding = frozenset(table.verbs.holding)
         self.holding_together = frozenset(table.verbs.holding_together)
-        self.so_far = Phrases((words, True) for words in table.verbs.so_far)
         self.recalling = frozenset(table.verbs.recalling)
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import Actor, AnnotatedArticle
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
@@ -114,7 +116,7 @@ class PartyResolver(ActorReader):
         if plural is None or len(named) != plural.number or any(a.body is not None for a in named):
             return []
         stand_in = Actor(plural.first, plural.first, plural.start, plural.start, plural="body", number=plural.number)
-        bodies = self.bodies.before(stand_in, [])
+        bodies = self.bodies.before(stand_in, []) or self.bodies.before(replace(stand_in, plural="any"), [])
         for person, body in zip(named, bodies, strict=False):
             cluster = self.annotated.entities[body.entity]
             person.body = cluster.mentions[0]

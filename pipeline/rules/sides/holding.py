@@ -31,7 +31,7 @@ class Holding(Reader):
         self.entities = annotated.entities
         self.holding = lexicon.grammar.holding
         self.together = lexicon.grammar.holding_together
-        self.so_far = lexicon.grammar.so_far
+        self.so_far = lexicon.discourse.so_far
         self.auxiliaries = lexicon.grammar.have
         self.recalling = lexicon.grammar.recalling
         self.terms = lexicon.grammar.terms
