@@ -116,7 +116,9 @@ class SubjectOf(Reader):
 
     def _helped(self, group: Group, frames: list[Frame], before: int) -> tuple[int, VerbGroup] | None:
         """«a permis à A et B de signer», «une occasion pour A et B de conclure»: who does what comes after «de»."""
-        if self.lows[before] not in ("à", "au", "aux", "pour") or self.lows[group.last] not in ("de", "d'"):
+        if self.lows[before] not in ("à", "au", "aux", "pour") or group.last >= len(self.lows):
+            return None  # «… liant A à Bang &»: the text ends with the name
+        if self.lows[group.last] not in ("de", "d'"):
             return None
         for k, frame in enumerate(frames):
             for verb in frame.verbs:
