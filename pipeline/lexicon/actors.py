@@ -151,6 +151,7 @@ class Heads(Table):
     alone: tuple[str, ...]
     lands: tuple[str, ...]
     posted: tuple[str, ...]
+    whole: tuple[str, ...]
     plural_names: tuple[str, ...]
     seated: tuple[str, ...]
     works: tuple[str, ...]
@@ -305,6 +306,7 @@ class ActorWords:
         self.ideals = _folded(table.heads.ideals)
         self.plural_names = frozenset(table.heads.plural_names + table.heads.works)
         self.numbered_heads = frozenset(table.heads.numbered)
+        self.whole_heads = frozenset(table.heads.whole)
         self.seated_heads = frozenset(table.heads.seated + table.heads.works)
         self.posted_heads = frozenset(table.heads.posted)
         self.bodies_alone = frozenset(table.heads.alone)

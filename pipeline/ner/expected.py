@@ -257,6 +257,12 @@ class ExpectedNames(Telling):
             if word.low == "," and (behind := behind_aside(reader, k, acts)) > k:
                 beyond = behind  # «Nordis et Celtis, | une filiale bretonne de X,| ont signé»
                 continue
+            if word.low == "," and (behind := self._body_end(k + 1)) > k + 1:
+                beyond = behind  # «Nordis, | la fonderie de Bretagne | et Celtis ont signé»
+                continue
+            if relative(reader, k):  # «Nordis, | qui a signé un accord avec Celtis, recrutera»
+                ahead = range(k + 2, min(k + 2 + MOST_WORDS_IN_VERB, reader.limits[i]))
+                return reader.low(k + 1) == "qui" and any(acts(n) for n in ahead)
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
                 other = (

@@ -44,9 +44,9 @@ class HeadedBodies:
             return None  # «Trésor Lukemba»
         if reader.low(i) in reader.small.state_noun and reader.low(i - 1) == "d'":
             return None  # «la réserve d'État de masques»
-        if reader.low(i) in self.vocabulary.actors.gatherings or (
-            reader.words[i].pos == "ADJ" and not reader.words[i].capital
-        ):
+        if reader.low(i) in self.vocabulary.actors.gatherings and not self._seated(i, i + length):
+            return None  # «le festival | d'Avignon» signs like a theatre
+        if reader.words[i].pos == "ADJ" and not reader.words[i].capital and length == 1:
             return None
         if reader.currency(i):
             return None  # «30 milliards de francs | CFA de la Banque du Sahel»
@@ -99,7 +99,7 @@ class HeadedBodies:
             return None
         mention = self.names.mention(start, end, head=form.head.singular)
         mention.kind = "ministry" if form.head.type == "ministry" else "organisation"
-        mention.anaphor = end == head_end
+        mention.anaphor = end == head_end and form.head.singular not in self.vocabulary.actors.whole_heads
         if office and not named and self._described(head_end, end) and self._points_back(i, head_end, mention):
             mention.weak = mention.anaphor = True  # «le directeur de la compagnie publique»
         if not office and not named:
@@ -118,8 +118,9 @@ class HeadedBodies:
         elif form.head.territorial and not office and not reader.words[i].capital:
             # «dans la commune de Sfisef»: where
             mention.weak = self._where(i)
-        elif form.head.singular in self.vocabulary.actors.seated_heads and not office and not reader.words[i].capital:
-            mention.weak = True
+        elif form.head.singular in self.vocabulary.actors.seated_heads and not office:
+            gathering = reader.low(i) in self.vocabulary.actors.gatherings
+            mention.weak = gathering or not reader.words[i].capital
         elif form.head.singular in self.vocabulary.actors.venues and not office:
             mention.weak = self._inside(i)  # «signé à l'hôtel Tamba»
         return self.names.with_acronym(mention, office=office)
@@ -194,6 +195,8 @@ class HeadedBodies:
         proper = any(reader.words[k].capital for k in complement)
         if form.head.proper:
             return proper
+        if form.head.singular in self.vocabulary.actors.whole_heads and end == head_end:
+            return reader.low(i - 1) in ("la", "le", "l'", "du", "au")  # «l'armée de terre»
         if form.head.generic:
             if form.head.singular[:1].isupper():
                 # «l'Etat fédéral», «l'Etat de Genève», but «pris en charge par l'Etat | du chômage»
@@ -273,4 +276,5 @@ class HeadedBodies:
         if reader.low(i) in actors.action_heads and reader.low(head_end) in DE:
             return False  # «l'organisation de nouvelles élections»
         nation = len(complement) == 1 and reader.low(complement[0]) in self.vocabulary.nationalities
-        return not nation or reader.low(i) in actors.national_heads
+        heads = (reader.low(i), " ".join(reader.lows[i:head_end]))
+        return not nation or any(head in actors.national_heads for head in heads)

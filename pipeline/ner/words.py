@@ -94,7 +94,11 @@ def _unglued(words: list[Word], text: str) -> list[Word]:
 
 def _ends_in_a_capital(text: str) -> bool:
     """«la banque KfW.»: the tokenizer takes a capital and a full stop for an initial, which «KfW» does not end in."""
-    if len(text) < 4 or text[-1] != "." or not text[-2].isupper():
+    if len(text) < 3 or text[-1] != "." or not text[-2].isupper():
+        return False
+    if "&" in text or text[0].isdigit():
+        return True  # «H&M.», «3M.»
+    if len(text) < 4:
         return False
     parts = text[:-1].split("-")  # «le CHU-B.» is no «J.-B.»
     return all(part.isalpha() for part in parts) and (len(parts[0]) > 1 if len(parts) > 1 else not text[:-1].isupper())
