@@ -128,7 +128,7 @@ class Coordination:
             if after_comma and not last and (not ministry or reader.low(k + 1) == "par"):
                 return k  # «du ministère de la Santé, | conduite par X»
             end = self.phrases.end(k, determiner=False)
-            if last and bare.capital and not ministry and self._several_act(head, end):
+            if last and bare.capital and not ministry and (self._several_act(head, end) or self._two_sides(head, k)):
                 return k
             return self.prepositional.nested(head, end) if end > k else k
         return k
@@ -162,14 +162,30 @@ class Coordination:
             return False
         return reader.low(k).endswith("nt") and not reader.low(k).endswith("ant")
 
+    def _two_sides(self, head: Head, k: int) -> bool:
+        """«entre l'association Terre d'Asile et | Nordis»: the one «et» behind «entre» parts the two sides."""
+        reader = self.reader
+        before = head.start - 1 - (reader.low(head.start - 1) in DETERMINERS)
+        if head.start < 1 or before < reader.openings[k] or reader.low(before) != "entre":
+            return False
+        for n in range(k, reader.limit(k)):
+            if reader.low(n) == "et":
+                return False
+            if reader.words[n].pos in ("PUNCT", "VERB", "AUX"):
+                break
+        return True
+
     def _another_name(self, k: int, ministry: bool) -> bool:
         """«la Chambre de commerce de Dakar et | Veolia», «le ministère de la Santé et | Orange»: a body of its own."""
         reader = self.reader
-        if not ministry and reader.vocabulary.towns.match(reader.lows, k - 2) is not None:
+        placed = reader.vocabulary.towns.match(reader.lows, k - 2) is not None or reader.area(k - 2)
+        if not ministry and (placed or (reader.words[k - 2].label == "LOC" and reader.words[k].pos == "PROPN")):
             return True
         alone = k + 1 >= self.reader.limit(k) or not (reader.low(k + 1) in DE or reader.words[k + 1].capital)
-        no_field = reader.words[k].pos == "PROPN" or fold(reader.low(k)) not in self.words.portfolios
-        return ministry and alone and no_field and reader.low(k - 3) in DETERMINERS
+        field = fold(reader.low(k)) in self.words.portfolios
+        if ministry and alone and not field and reader.low(k - 3) in DE:
+            return True  # «le ministère togolais du Commerce et | Nordis»
+        return ministry and alone and (reader.words[k].pos == "PROPN" or not field) and reader.low(k - 3) in DETERMINERS
 
     def _plain_noun(self, i: int) -> bool:
         """A common noun in lower case that is no body, office or company."""

@@ -231,6 +231,10 @@ class HeadedBodies:
             return False
         before = self.reader.low(i - 2) if i - 1 > self.reader.openings[i] else ""
         j = k + 1 + (self.reader.low(k + 1) in DETERMINERS)
+        while j < self.reader.limits[k] and self.reader.words[j].pos in ("ADJ", "NOUN", "ADP"):
+            if self.reader.words[j].capital:
+                break
+            j += 1  # «le Festival | international du film de Tamba»
         town = j < self.reader.limits[k] and self.reader.words[j].capital
         return town and (before in ("", "et", ",", "avec", "entre", "par", "que") or before in self.reader.verb_forms)
 
@@ -238,7 +242,7 @@ class HeadedBodies:
         """«lie la Région au | port de Dunel», «confie au | port de Dunel»: to whom, and not where."""
         reader, small = self.reader, self.reader.small
         first = max(reader.openings[i], i - 1 - MOST_WORDS_TO_BOUND)
-        if reader.low(i - 1) != "au":
+        if reader.low(i - 1) != "au" and reader.lows[max(i - 2, 0) : i] not in (["à", "la"], ["à", "l'"]):
             return False
         for k in range(i - 2, first - 1, -1):
             if reader.low(k) in small.binding or reader.low(k) in small.entrusting:

@@ -71,7 +71,7 @@ def without_head(mention: Mention) -> list[str]:
     first = next((n for n, word in enumerate(words) if word[:1].isupper()), 0)
     before = plain(words[first - 1]) if first else ""
     proper = first > 0 and not mention.anaphor and before not in _EMPTY and before.isalpha()
-    return [" ".join(words[first:])] if proper and words[0] == mention.head.split()[0] else []
+    return [" ".join(words[first:])] if proper and words[:1] == mention.head.split()[:1] else []
 
 
 def fuller(mention: Mention, cluster: EntityCluster) -> bool:
