@@ -243,6 +243,9 @@ class ExpectedNames(Telling):
         )
         if not joined and not reader.opens_sentence(i) and reader.low(i - 1) not in _OPENINGS:
             return False
+        ahead = range(end + 2, min(end + 2 + MOST_WORDS_IN_VERB, reader.limits[i]))
+        if relative(reader, end) and reader.low(end + 1) == "qui" and any(acts(n) for n in ahead):
+            return True  # «Nordis, | qui a signé un accord avec Celtis, recrutera»
         end = behind_aside(reader, end, acts)
         beyond = end
         for k in range(end, min(end + MOST_WORDS_TO_VERB, reader.limits[i])):
@@ -260,9 +263,6 @@ class ExpectedNames(Telling):
             if word.low == "," and (behind := self._body_end(k + 1)) > k + 1:
                 beyond = behind  # «Nordis, | la fonderie de Bretagne | et Celtis ont signé»
                 continue
-            if relative(reader, k):  # «Nordis, | qui a signé un accord avec Celtis, recrutera»
-                ahead = range(k + 2, min(k + 2 + MOST_WORDS_IN_VERB, reader.limits[i]))
-                return reader.low(k + 1) == "qui" and any(acts(n) for n in ahead)
             if word.pos == "AUX":
                 ahead = range(k + 1, min(k + MOST_WORDS_IN_VERB, reader.limits[i]))
                 other = (

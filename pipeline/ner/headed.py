@@ -44,7 +44,8 @@ class HeadedBodies:
             return None  # «Trésor Lukemba»
         if reader.low(i) in reader.small.state_noun and reader.low(i - 1) == "d'":
             return None  # «la réserve d'État de masques»
-        if reader.low(i) in self.vocabulary.actors.gatherings and not self._seated(i, i + length):
+        seated = form.head.singular in self.vocabulary.actors.seated_heads and self._seated(i, i + length)
+        if reader.low(i) in self.vocabulary.actors.gatherings and not seated:
             return None  # «le festival | d'Avignon» signs like a theatre
         if reader.words[i].pos == "ADJ" and not reader.words[i].capital and length == 1:
             return None
@@ -87,8 +88,10 @@ class HeadedBodies:
         named = [k for k in range(i, end) if reader.words[k].capital and (k > i or not form.head.singular.isupper())]
         if form.head.singular.isupper() and not named:
             end = head_end  # «discuter avec le CHU | des termes du contrat»
-        if not named and self._organ(i):
-            return None
+        if not named and (self._organ(i) or (reader.words[i].pos == "ADJ" and length > 1)):
+            return None  # «la jeune pousse mulhousienne»; but «la haute école de Tamba»
+        if office and form.head.singular in self.vocabulary.actors.lands & self.vocabulary.actors.seated_heads:
+            return None  # «le chef du village de Tamba»
         start = self._numbered(i)
         numbered = start < i or counted
         if numbered:

@@ -67,11 +67,12 @@ class Reach(Reader):
         return True
 
     def behind_its_aside(self, group: Group, start: int) -> bool:
-        """«A, qui est liée à B depuis 2015, | a signé», «A, liée à B depuis 2015, | a signé»: behind two commas."""
+        """«A, qui est liée à B depuis 2015, | a signé», «A, via sa filiale B, | a signé»: behind two commas."""
         if self.lows[group.last] != "," or self.lows[start - 1] != "," or start - group.last < 4:
             return False
         inner, opening = self.words[group.last + 1 : start - 1], self.lows[group.last + 1]
-        told = opening in _RELATIVE or (self.words[group.last + 1].pos in ("VERB", "ADJ") and participial(opening))
+        pos = self.words[group.last + 1].pos
+        told = opening in _RELATIVE or (pos in ("VERB", "ADJ") and participial(opening)) or pos == "ADP"
         plain = len(inner) <= MOST_WORDS_OF_ASIDE and all(w.text not in (",", ";", ":", "«", "»") for w in inner)
         return told and plain and self.words[start].pos in ("AUX", "VERB")
 
