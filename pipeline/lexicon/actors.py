@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from pipeline.lexicon.folding import fold
+from pipeline.lexicon.instruments import plural_of
 from pipeline.lexicon.loading import Table
 from pipeline.lexicon.phrases import Phrases, pieces
 
@@ -221,6 +222,7 @@ class ActorWords:
         self.portfolios = _folded(table.heads.portfolios)
         self.back = self.wide | frozenset(table.back.same_head)
         self.back_if_told = frozenset(table.back.if_told)
+        self.counted_bodies = frozenset(map(plural_of, table.back.firms + table.back.if_told))
         self.of_sort = frozenset(table.back.of_sort)
         self.intercommunal = _folded(table.back.intercommunal)
         self.sides_of_states = frozenset(table.back.sides_of_states)

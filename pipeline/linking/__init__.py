@@ -33,6 +33,7 @@ from pipeline.linking.twice import join_twice_told
 from pipeline.rules.sides.others_beside import ONE_OR_ANY, others_beside
 
 MOST_DAYS_OF_TELLING = 7
+_TOLD_WITHOUT_A_VERB = frozenset({"trigger.added", "parties.protagonist", "parties.scene", "status.under-it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def settle(draft: Draft, annotated: AnnotatedArticle) -> None:
     if (
         draft.status == "signed"
         and told_of
-        and not {"trigger.added", "parties.protagonist", "parties.scene", "status.under-it"} & set(draft.rules)
+        and (_behind_them(draft, annotated) or not _TOLD_WITHOUT_A_VERB & set(draft.rules))
     ):
         draft.status = "past"
         draft.rules.append("status.told-of")
@@ -126,6 +127,12 @@ def _only_mentions(statement: Statement) -> bool:
     noun = {"trigger.act-noun", "trigger.act-noun-alone"}
     waiting = "status.not-yet" in statement.rules and {r for r in statement.rules if r.startswith("trigger.")} <= noun
     return statement.effect is None or waiting
+
+
+def _behind_them(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«Après | une première entente en 2018, ils en ont signé une deuxième»."""
+    first = draft.instrument.first if draft.instrument is not None else 0
+    return first > 0 and "après" in {word.low for word in annotated.words[max(first - 2, 0) : first + 1]}
 
 
 def _hands_named(draft: Draft) -> bool:

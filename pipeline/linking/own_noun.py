@@ -30,6 +30,17 @@ class OwnNoun(ActorReader):
                 found.setdefault(body.entity)
         return [PartyRef(entity, actor) for entity in found] if len(found) == actor.number else []
 
+    def just_told(self, actor: Actor) -> list[PartyRef]:
+        """All the bodies that the sentence before names, or else this one before it, if they are as many."""
+        here = self.annotated.sentences[self.sentence(actor)].first
+        former = self.annotated.sentences[max(self.sentence(actor) - 1, 0)].first
+        for since in (here, former):
+            bodies = (a.body for a in self.annotated.actors if since <= a.first and a.last <= actor.first)
+            found = dict.fromkeys(body.entity for body in bodies if body is not None and body.entity >= 0)
+            if found:
+                return [PartyRef(entity, actor) for entity in found] if len(found) == actor.number else []
+        return []
+
     def _singular(self, actor: Actor) -> str | None:
         forms = (form for low in self.lows(actor)[1:] for form in self.heads.find(low))
         return next((form.head.singular for form in forms if form.number == "pl"), None)

@@ -54,7 +54,9 @@ class SeveralBodies(ActorReader):
             return called  # «les deux départements», of France
         told = set(self.lows(actor))
         if actor.plural == "body" and told and not told & self.words.plurals.keys():
-            return self.own_noun.before(actor)  # «les deux lycées»
+            called = self.own_noun.before(actor)  # «les deux lycées»
+            trade = bool(told & self.words.counted_bodies)  # «les deux chaînes», whatever their names tell
+            return called or (self.own_noun.just_told(actor) if trade else [])
         same = [p for p in self._told_last(actor, kinds, drafts) if p.entity not in beside]
         if len(same) == actor.number:
             return same

@@ -39,6 +39,8 @@ class BodyNames:
             if reader.day_or_month(end):
                 break
             end += 1
+        if i < end and end + 1 < reader.limits[i] and reader.golden(end + 1):
+            end += 2
         while i < end < reader.limits[i] and reader.words[end].text in self.vocabulary.lexicon.bodies.legal_forms:
             end += 1
         complement = i > 1 and reader.low(i - 1) in ("la", "le") and reader.low(i - 2) == "de"

@@ -12,6 +12,7 @@ from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
 from pipeline.ner.name_lists import OPENING, NameLists
 from pipeline.ner.officers_names import OfficerNames
+from pipeline.ner.paired_names import PairedNames
 from pipeline.ner.reading import Reading
 from pipeline.ner.signed_for import SignedFor
 from pipeline.ner.telling import Telling
@@ -32,15 +33,18 @@ class ExpectedNames(Telling):
         self.lists = NameLists(reading.reader)
         self.holders = OfficerNames(reading)
         self.signed_for = SignedFor(reading.reader)
+        self.pairs = PairedNames(reading, self, self.lists)
         lexicon = self.reader.vocabulary.lexicon
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
-        self.partners = lexicon.discourse.partners
         self.pronouns = lexicon.discourse.nearest
 
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
         reader = self.reader
+        paired = self.pairs.end(j)
+        if paired > j:
+            return self._weak(i, j, paired)
         if not reader.name_like(j) or reader.shouted[j] or self._otherwise(j):
             return None
         holder = self.holders.behind(self.reading.previous, j) if i == j else None
@@ -48,7 +52,7 @@ class ExpectedNames(Telling):
             return self.reading.actor(j, holder.end, person=holder.person)
         given = self._entrusted(i) or (reader.low(i - 1) == "à" and self._pact_before(i - 1))
         given = given or self.signed_for.behind(i)
-        if not given and not self.telling(j) and not self._on_the_scene(j, i):
+        if not given and not self.telling(j) and not self.pairs.on_the_scene(j, i):
             return None
         end = self.bodies.proper(j, opening=i == j)
         if end == j + 1 and reader.words[j].pos == "NOUN":
@@ -67,6 +71,9 @@ class ExpectedNames(Telling):
         told = given and not town
         if not (told or scene or beside or (not town and self._holds(i, end)) or self._subject(i, end, self.acts)):
             return None
+        return self._weak(i, j, end)
+
+    def _weak(self, i: int, j: int, end: int) -> Actor:
         mention = self.bodies.mention(j, end, head="")
         mention.weak = True
         return self.reading.actor(i, end, body=mention)
@@ -308,23 +315,3 @@ class ExpectedNames(Telling):
     def _pact_before(self, k: int) -> bool:
         """Is the preposition at word ``k`` that of such a verb: «s'allie à | B»?"""
         return any(self._pact(n) is not None for n in range(max(k - 4, self.reader.openings[k]), k))
-
-    def _on_the_scene(self, j: int, i: int) -> bool:
-        """«Mavik et | Nordis en parlaient depuis un an. La convention a été signée»: a partner of the body before."""
-        reader, previous = self.reader, self.reading.previous
-        if not self.telling_next(j):
-            return False
-        if self.lists.of_the_counted(i):
-            return True
-        if previous is None or previous.body is None:
-            return False
-        first = reader.openings[j]
-        if previous.person is not None or previous.first < first or previous.first - first > 1:
-            return False
-        if reader.low(i - 1) == "et" and previous.last == i - 1:
-            return True
-        before = i - 1 if reader.low(i - 1) == ":" else i  # «A a un nouveau partenaire : | B»
-        return any(
-            (match := self.partners.match(reader.lows, k)) is not None and k + match[0] == before
-            for k in range(previous.last, i)
-        )

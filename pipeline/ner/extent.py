@@ -93,6 +93,8 @@ class _Names:
         if reader.vocabulary.of_then.match(reader.lows, i) is not None:
             return i
         with_whom = low == "avec" and ministry and reader.low(i - 1) in self.words.nouns_avec
+        if i + 1 < reader.limits[i] and reader.golden(i + 1):
+            return i + 2  # «Fondation Argan | d'Or»
         if low in DE or low in A or low in OTHER_PREPOSITIONS or with_whom:
             return self.prepositional.end(head, i, ministry, first=True)
         if low in (",", "et") or (low == "," and reader.low(i + 1) == "et"):

@@ -155,7 +155,8 @@ class Plurals:
             return None
         kind = reader.vocabulary.actors.plurals.get(reader.low(j))
         if kind is None and number > 1 and j < reader.limits[i]:
-            kind = "body" if self._named_so(i, j) else None
+            trade = reader.low(j) in reader.vocabulary.actors.counted_bodies  # «les deux négociants», «… scieries»
+            kind = "body" if trade or self._named_so(i, j) else None
         if kind is None or j >= reader.limits[i]:
             return None
         if number == 0 and low != "leurs" and reader.low(j) not in reader.small.parties_themselves:

@@ -82,8 +82,12 @@ class Reader:
         if not word.capital or self.currency(i):
             return False
         if self.function_word(i) and not (self._counted_name(i) or self._closing_name(i) or self._owning_name(i)):
-            return False
+            return self.golden(i)
         return any(character.isalpha() for character in word.text)
+
+    def golden(self, i: int) -> bool:
+        """«Blé d'| Or»: the metal, not the word that opens a sentence."""
+        return i > self.openings[i] and self.low(i - 1) == "d'" and self.low(i) == "or" and self.words[i].text == "Or"
 
     def _counted_name(self, i: int) -> bool:
         """«la communauté de communes des | Deux Vallées»: a number in letters with a capital, and a name after it."""

@@ -86,8 +86,8 @@ class Telling:
         """Does the sentence of word ``j`` name an instrument and a verb of concluding?"""
         return self._sentences.get(self.reader.openings[j], False)
 
-    def telling_next(self, j: int) -> bool:
-        """Does the sentence behind that of word ``j`` name them?"""
+    def next_tells(self, j: int) -> bool:
+        """The same of the sentence behind that of word ``j``."""
         return self._sentences.get(self.reader.limits[j], False)
 
     @cached_property

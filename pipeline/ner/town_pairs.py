@@ -25,7 +25,7 @@ class TownPairs:
     def at(self, i: int) -> Actor | None:
         """The town whose name starts at word ``i``."""
         end = self._name_end(i)
-        if end == i or not (self.telling.telling(i) or self.telling.telling_next(i)):
+        if end == i or not (self.telling.telling(i) or self.telling.next_tells(i)):
             return None
         if not (self._joined(i) or self._opens(i, end) or self._signed_for(i, end)):
             return None

@@ -200,7 +200,12 @@ class StatementReader(Reader):
         each_its_sum(statements)
         one_sum(statements)
         leave_contents(statements)
-        told = any(role.slot != "attendees" for of_frame in roles for role in of_frame)
+        told = any(
+            role.slot != "attendees"
+            for frame, of_frame in zip(frames, roles, strict=True)
+            for role in of_frame
+            if not frame.only_talks
+        )
         self._remember(number, sentence, groups, told)
         if attending is not None:
             placed = {id(role.group) for of_frame in roles for role in of_frame}

@@ -27,3 +27,10 @@ class Frame:
         if self.instrument is not None:
             spans.append((self.instrument.first, self.instrument.last))
         return sorted(spans)
+
+    @property
+    def only_talks(self) -> bool:
+        """«Les pourparlers entre A et B touchent à leur fin»: talks, of which no agreement is told yet."""
+        if self.instrument is not None or self.pact is not None:
+            return False
+        return all(effect == "negotiate" for effect in [v.effect for v in self.verbs] + [n.effect for n in self.nouns])

@@ -113,8 +113,10 @@ class PactFinder(Reader):
         if self.lows[last - 1] == "avec":
             last -= 1  # «contracter avec B»: the preposition is the other party's
         behind = last
-        while behind < sentence.last and self.words[behind].pos == "ADV":
-            behind += 1  # «A et B s'entendent enfin.»
+        while behind < sentence.last and (self.words[behind].pos == "ADV" or behind in self.adjuncts):
+            behind += 1  # «A et B s'entendent enfin.», «… se sont entendus lundi.»
+        if self.lows[behind : behind + 1] == ["à"] and behind + 1 < sentence.last and self.words[behind + 1].capital:
+            behind += 2  # «… à Tunis.»
         ends = behind >= sentence.last or self.lows[behind] in (".", ":", ";")  # «ont fini par s'entendre»
         about = set(entry.about) & set(self.lows[last : min(last + MOST_WORDS_TO_MATTER, sentence.last)])
         if entry.about and not about and not ends and not self._on_which(sentence, i, entry.about):

@@ -17,6 +17,7 @@ from pipeline.rules.sides.roles import Role
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
 WORDS_OF_REFUSAL = 3
+WORDS_OF_TIME = 4  # «ne se quittent | plus», «n'avaient | jamais» travaillé ensemble
 _THE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
 _ONE = ("un", "une")
 _WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison de la femme» tells where
@@ -122,7 +123,7 @@ class Scene(Reader):
             return []
         for group in groups:
             beside = group.connector == "between" or (
-                group.connector is None and group.first - first <= MOST_WORDS_TO_FIRST
+                group.connector is None and group.first - self._clause(first, group.first) <= MOST_WORDS_TO_FIRST
             )
             where = all(self._where(a) for a in group.actors)  # «il la recevra à l'Assemblée et au ministère»
             if beside and not where and len(group.actors) > 1 and all(a in bodies for a in group.actors):
@@ -134,11 +135,20 @@ class Scene(Reader):
         acting = any(not self._where(a) for a in bodies)  # not «il la recevra à l'Assemblée et au ministère»
         return bodies if told and acting and len({_entity(a) for a in bodies}) == 2 else []
 
+    def _clause(self, first: int, group: int) -> int:
+        """«Dix ans de brouille, puis un accord : | A et B se sont réconciliés»: where the clause of the two begins."""
+        return next((k + 1 for k in range(group - 1, first, -1) if self.lows[k] in (":", ";")), first)
+
     def _refusing(self, scene: list[Actor], sentence: Sentence) -> bool:
-        """«A et B n'ont pas encore rendu leur décision», «A et B refusent»: they are no partners in anything."""
+        """«A et B n'ont pas encore rendu leur décision», «A et B refusent»: they are no partners in anything.
+
+        But «A et B ne se quittent plus», «n'avaient jamais travaillé ensemble», «n'ont pas attendu longtemps».
+        """
         last = max(actor.last for actor in scene)
         following = self.lows[last : min(last + WORDS_OF_REFUSAL, sentence.last)]
-        return bool({"n'", "ne", "ni"} & set(following))
+        later = self.lows[last : min(last + WORDS_OF_REFUSAL + WORDS_OF_TIME, sentence.last)]
+        together = {"plus", "jamais", "ensemble", "longtemps"} & set(later)
+        return bool({"n'", "ne", "ni"} & set(following)) and not together
 
     def _where(self, actor: Actor) -> bool:
         """«à l'Assemblée», «à son ministère», «au ministère»: it tells where something happens."""
