@@ -222,6 +222,7 @@ class ActorWords:
         self.portfolios = _folded(table.heads.portfolios)
         self.back = self.wide | frozenset(table.back.same_head)
         self.back_if_told = frozenset(table.back.if_told)
+        self.trades = frozenset(table.back.firms) | {"partenaire"}
         self.counted_bodies = frozenset(map(plural_of, table.back.firms + table.back.if_told))
         self.of_sort = frozenset(table.back.of_sort)
         self.intercommunal = _folded(table.back.intercommunal)

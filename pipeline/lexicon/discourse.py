@@ -34,6 +34,9 @@ class DiscourseTable(Table):
     other_deeds: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
+    finding_stems: tuple[str, ...]
+    wanting_stems: tuple[str, ...]
+    naming: tuple[str, ...]
     no_dealings: tuple[str, ...]
     parting: tuple[str, ...]
     meeting: tuple[str, ...]
@@ -125,6 +128,8 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.finding_stems, self.wanting_stems = table.finding_stems, table.wanting_stems
+        self.naming = Phrases((words, True) for words in table.naming)
         self.no_dealings = table.no_dealings
         self.parting = frozenset(table.parting)
         self.hosting = frozenset(table.hosting)

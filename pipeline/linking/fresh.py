@@ -13,6 +13,7 @@ from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.thread import Thread
 
 _BY_HAND = frozenset({"trigger.active", "trigger.passive", "trigger.verb-alone"})
+_HANDS = _BY_HAND | {"signers.signatures-of"}  # «Le contrat porte la signature de X»
 _BEFORE = frozenset({"status.pluperfect", "status.background", "status.not-yet", "status.not-renewed"})
 MOST_WORDS_OF_REPLACING = 4
 _OF_ANOTHER = ("terminate", "renew")
@@ -36,7 +37,7 @@ def signed_by_hand(statement: Statement) -> bool:
     told = set(statement.rules)
     done = statement.effect == "sign" and statement.status == "signed"
     nobodys = statement.instrument is None and not statement.parties and not statement.signers
-    return done and bool(_BY_HAND & told) and not (_BEFORE | {"status.modal"}) & told and not nobodys
+    return done and bool(_HANDS & told) and not (_BEFORE | {"status.modal"}) & told and not nobodys
 
 
 def only_its_effects_ahead(draft: Draft, thread: Thread) -> bool:

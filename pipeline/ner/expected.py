@@ -64,7 +64,7 @@ class ExpectedNames(Telling):
         if end <= j or (end == j + 1 and reader.area(j)):
             return None
         town = bool(reader.vocabulary.towns.match(reader.lows, j)) or (reader.words[j].label == "LOC" and not given)
-        town = town and not self.twins(j)
+        town = town and not self.twins(j) and not self._only_labelled(j, i, end)
         scene = not self.telling(j) and (not (town and end == j + 1) or self.lists.of_the_counted(i))
         side = self._bound(i) or self._partner_town(i) or self._second_side(i) or reader.low(i - 1) == "par"
         beside = self._beside(i) and (not (town and end == j + 1) or side)
@@ -72,6 +72,16 @@ class ExpectedNames(Telling):
         if not (told or scene or beside or (not town and self._holds(i, end)) or self._subject(i, end, self.acts)):
             return None
         return self._weak(i, j, end)
+
+    def _only_labelled(self, j: int, i: int, end: int) -> bool:
+        """«la Société des trams et | Pesanska, qui ont signé»: joined to a body, and no table knows such a place."""
+        reader, previous = self.reader, self.reading.previous
+        if previous is None or previous.body is None or previous.last != i - 1 or reader.low(i - 1) != "et":
+            return False
+        if previous.body.kind != "organisation" or reader.vocabulary.towns.match(reader.lows, j) is not None:
+            return False
+        k = end + 2 * relative(reader, end)
+        return k + 1 < reader.limits[j] and any(self.acts(n) for n in (k, k + 1)) and reader.low(k).endswith("nt")
 
     def _weak(self, i: int, j: int, end: int) -> Actor:
         mention = self.bodies.mention(j, end, head="")

@@ -69,6 +69,8 @@ class PairedNames:
                 found |= self._pair(opening, following)
             if opening not in found:
                 found |= self._alone(opening, following)
+            if self.telling.next_tells(opening):
+                found |= self._presented(opening, following)
         return found
 
     def _alone(self, opening: int, limit: int) -> dict[int, int]:
@@ -82,6 +84,19 @@ class PairedNames:
         own = self.telling.telling(opening) and not person and self._one_acts(name[2], limit)
         told = called == "firm" or (called == "it" and not person)
         return {opening: name[2]} if own or told else {}
+
+    def _presented(self, opening: int, limit: int) -> dict[int, int]:
+        """«A tient son équipementier : | B.», «Il s'appelle | B.»: the one name at the end of the sentence."""
+        reader, words = self.reader, self.reader.vocabulary
+        naming = words.lexicon.discourse.naming.match(reader.lows, opening)
+        j = opening + naming[0] if naming is not None else 0
+        for k in range(opening + 2, limit - 1):
+            of_trade = reader.low(k) in (":", ",") and reader.low(k - 1) in words.actors.trades
+            j = k + 1 if of_trade and reader.words[k - 2].pos in ("DET", "ADJ") else j
+        name = self._name(j, limit) if 0 < j < limit else None
+        if name is None or name[1] or self._person(name[0], name[2]):
+            return {}
+        return {name[0]: name[2]} if reader.words[name[2]].text in (".", ",") else {}
 
     def _taken_up(self, following: int) -> str:
         """How the telling sentence behind opens: «Elle | a signé», «La société | a signé»."""

@@ -98,7 +98,7 @@ class StatementReader(Reader):
         self.assigner = Assigner(annotated, lexicon, reach, self.bystanders, self.topic, self.marker.pacts)
         self.completer = Completer(annotated, lexicon, reach, self.topic)
         self.in_matter = NamedInMatter(annotated, reach.grouper)
-        self.scene = Scene(annotated, lexicon)
+        self.scene = Scene(annotated, lexicon, self.topic)
         self.hoped = Hoped(annotated, lexicon)
         self.owners = Owners(annotated, lexicon, self.topic, self.scene)
         self.holding = Holding(annotated, lexicon, self.grouper, self.topic)
@@ -240,11 +240,11 @@ class StatementReader(Reader):
         self, number: int, sentence: Sentence, groups: list[Group], told: bool = False, attended: bool = False
     ) -> None:
         """Whom the sentence is about; where it tells who concluded something, or attended, it sets no scene."""
-        self.topic.remember(sentence, groups)
         if told:
             self.scene.clear()
         elif not attended:
             self.scene.remember(number, sentence, groups)
+        self.topic.remember(sentence, groups)
 
     def _statement(
         self, number: int, sentence: Sentence, frames: list[Frame], k: int, roles: list[Role], groups: list[Group]

@@ -22,6 +22,9 @@ MOST_WORDS_OF_PARTICIPLE = 14
 MOST_WORDS_OF_SIDES = 25
 
 
+_IT = frozenset(["il", "elle", "ils", "elles"])
+
+
 class OfVerb(Reader):
     """Pairs the verbs of one article's sentences with instruments."""
 
@@ -194,6 +197,14 @@ class OfVerb(Reader):
             return None
         for frame in after:
             assert frame.instrument is not None
+            if self._of_pronoun(verb, frame.instrument.first):
+                return None
             if agrees(verb, frame.instrument):
                 return frame, "trigger.opening-participle"
         return None
+
+    def _of_pronoun(self, verb: VerbGroup, first: int) -> bool:
+        """«Signé lundi, | il remplace celui de 1998»: said of what the text was about."""
+        behind = range(verb.last, first - 1)
+        told = (k for k in behind if self.lows[k - 1] == "," and self.lows[k] in _IT)
+        return any(self.lows[k + 1] not in ("s'", "faut", "aura") for k in told)

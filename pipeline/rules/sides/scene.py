@@ -12,7 +12,9 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.dealings import Dealings
 from pipeline.rules.sides.group import Group
+from pipeline.rules.sides.presenting import Presenting
 from pipeline.rules.sides.roles import Role
+from pipeline.rules.sides.topic import Topic
 
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
@@ -26,11 +28,12 @@ _WHERE = ("à", "au", "aux", "dans", "chez", "devant")  # «conclu à la Maison 
 class Scene(Reader):
     """The two or more bodies that the sentences before present as partners."""
 
-    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, topic: Topic) -> None:
         super().__init__(annotated)
         self.annotated = annotated
         self.partners, self.meeting = lexicon.discourse.partners, lexicon.discourse.meeting
         self.dealings = Dealings(annotated, lexicon)
+        self.presenting, self.topic = Presenting(annotated, lexicon), topic
         self.forms, self.verbs = lexicon.instruments.forms, lexicon.verbs.forms
         self.only_met = False
         self.only_dealing = False
@@ -42,7 +45,9 @@ class Scene(Reader):
         found = self._presented(sentence.first, sentence.last, groups)
         if found and self._refusing(found, sentence):
             found = []
-        dealing = [] if found else self.dealings.of_two(sentence.first, groups)
+        named = self.presenting.named_now(sentence.first, sentence.last, groups)
+        dealing = [] if found else self.dealings.of_two(sentence.first, groups) or named
+        dealing = [] if found else dealing or self._in_turn(sentence.first, sentence.last, groups)
         found = found or dealing
         if found:
             self.only_dealing = bool(dealing)
@@ -60,6 +65,7 @@ class Scene(Reader):
         colon = next((k for k in range(first - 1, sentence.first, -1) if self.lows[k] in (":", ";")), None)
         if colon is not None:
             own = self._presented(sentence.first, colon, [g for g in groups if g.last <= colon])
+            own = own or self._in_turn(sentence.first, colon, [g for g in groups if g.last <= colon])
             if own and not self._strangers(groups, own):
                 return own
         if number - self.number > MOST_SENTENCES or self._strangers(groups, self.actors):
@@ -69,6 +75,10 @@ class Scene(Reader):
         if self.only_dealing and not alone:
             return []
         return self.actors
+
+    def _in_turn(self, first: int, last: int, groups: list[Group]) -> list[Actor]:
+        former = self.topic.group if self.topic.sentences <= 1 else None
+        return self.presenting.of_two(first, last, groups, former)
 
     def other_than(self, number: int, frame: Frame, roles: list[Role]) -> list[Actor]:
         """«A livrera dix bus à B. B a signé le contrat lundi»: A, where the sentence before names the two.

@@ -27,7 +27,7 @@ class ToThem(Reader):
         """Add the receiver to ``roles`` where only the giver is told."""
         for k, frame in enumerate(frames):
             self._by_means(frame, roles[k])
-            if frame.instrument is None or frame.instrument.kind != "financing" or not self._gives(frame):
+            if frame.instrument is None or not (self._lends(frame) or self._orders(frame)):
                 continue
             told = [role for role in roles[k] if role.rule != "parties.for"]  # «… pour le port»: what for
             verb = frame.verbs[0]
@@ -74,6 +74,13 @@ class ToThem(Reader):
             if before.first <= a.first < before.last and a.body is not None and a.body.entity not in known
         ]
         return Group(others, others[0].first, others[0].last) if len(others) == 1 else None
+
+    def _lends(self, frame: Frame) -> bool:
+        return frame.instrument is not None and frame.instrument.kind == "financing" and self._gives(frame)
+
+    def _orders(self, frame: Frame) -> bool:
+        """«Le port lui a commandé trois remorqueurs»: a verb that concludes by itself, with somebody behind «à»."""
+        return frame.pact is not None and frame.pact.words.entry.far and "à" in frame.pact.words.entry.before_other
 
     def _gives(self, frame: Frame) -> bool:
         lends = frame.pact is not None and frame.pact.words.entry.sum
