@@ -14,6 +14,7 @@ from pipeline.linking.drafts import Draft, PartyRef
 from pipeline.linking.sides import body_of
 
 RULE = "parties.of-title"
+SENTENCES_OF_LEAD = 2
 _WORD = re.compile(r"\w+")
 _OTHER = frozenset({"parties.with", "parties.bound", "parties.other-side"})
 _UNNAMED = frozenset({"parties.unnamed-side", "parties.between"})
@@ -39,6 +40,39 @@ def complete_from_title(told: list[Draft], annotated: AnnotatedArticle, lexicon:
             draft.rules.append(RULE)
 
 
+def two_of_title(
+    drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon
+) -> list[Draft]:
+    """``told`` with the one that nobody is told to conclude, between the two of the title («A et B s'allient»).
+
+    «La convention a été signée lundi. A veut mille logements. B …»: where the text tells no other agreement.
+    """
+    alone = [draft for draft in drafts if draft.instrument is not None and not draft.children]
+    if told or len(alone) != 1 or not _of_nobody(alone[0], annotated):
+        return told
+    headed = sorted(_headed(annotated, lexicon, ("organisation", "ministry", "state")))
+    if len(headed) != 2 or not {"et", "avec"} & set(_phrase(annotated.article.title or "").split()):
+        return told
+    for entity in headed:
+        actor = next(a for a in annotated.actors if a.body is not None and a.body.entity == entity)
+        alone[0].parties.append(PartyRef(entity, actor))
+    alone[0].rules.append(RULE)
+    return alone
+
+
+def _of_nobody(draft: Draft, annotated: AnnotatedArticle) -> bool:
+    """«La convention a été signée lundi», the first thing told, and no one named or described beside it."""
+    said = draft.statements[0]
+    if draft.parties or draft.signers or draft.plural or draft.status not in ("signed", "planned", "renewed"):
+        return False
+    if said.effect not in ("sign", "renew") or said.instrument is None or said.instrument.strength != "strong":
+        return False
+    sentence = annotated.sentences[said.sentence]
+    here = (a for a in annotated.actors if sentence.first <= a.first < sentence.last)
+    nobody = not any(a.plural is not None or (a.body is not None and a.body.entity >= 0) for a in here)
+    return nobody and said.sentence < SENTENCES_OF_LEAD and "trigger.passive" in said.rules
+
+
 def _by_hand_of_other(draft: Draft, annotated: AnnotatedArticle) -> bool:
     """«L'avenant, que X a cosigné pour B»: all that is told of who concludes it is who signed for B."""
     party = draft.parties[0].entity
@@ -46,13 +80,15 @@ def _by_hand_of_other(draft: Draft, annotated: AnnotatedArticle) -> bool:
     return bool(hands) and all(hand.person is not None and body_of(hand, annotated) == party for hand in hands)
 
 
-def _headed(annotated: AnnotatedArticle, lexicon: Lexicon) -> set[int]:
+def _headed(
+    annotated: AnnotatedArticle, lexicon: Lexicon, kinds: tuple[str, ...] = ("organisation", "ministry")
+) -> set[int]:
     """The bodies that the title names."""
     acting = {a.body.entity for a in annotated.actors if a.body is not None}
     title = _phrase(annotated.article.title or "")
     found: set[int] = set()
     for entity, cluster in enumerate(annotated.entities):
-        if entity not in acting or cluster.kind not in ("organisation", "ministry"):
+        if entity not in acting or cluster.kind not in kinds:
             continue
         press = lexicon.outlets.known(cluster.name) is not None
         named = in_title(entity, annotated) or any(
