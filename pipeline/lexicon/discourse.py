@@ -34,6 +34,7 @@ class DiscourseTable(Table):
     other_deeds: tuple[str, ...]
     all_of_them: tuple[str, ...]
     partners: tuple[str, ...]
+    other_texts: tuple[str, ...]
     finding_stems: tuple[str, ...]
     wanting_stems: tuple[str, ...]
     naming: tuple[str, ...]
@@ -128,6 +129,7 @@ class Discourse:
         self.one_and_other = Phrases((words, True) for words in table.one_and_other)
         self.telling = frozenset(table.telling)
         self.partners = Phrases((words, True) for words in table.partners)
+        self.other_texts = frozenset(table.other_texts)
         self.finding_stems, self.wanting_stems = table.finding_stems, table.wanting_stems
         self.naming = Phrases((words, True) for words in table.naming)
         self.no_dealings = table.no_dealings

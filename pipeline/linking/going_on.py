@@ -21,6 +21,7 @@ from pipeline.linking.partners import named, with_another
 from pipeline.linking.repeats import instrument_named, told_again
 from pipeline.linking.sets import changed_by_last
 from pipeline.linking.still_to_sign import plan_signing
+from pipeline.linking.text_of_two import name_what_is_signed
 from pipeline.linking.thread import Thread
 
 
@@ -35,6 +36,7 @@ def goes_on(statement: Statement, thread: Thread) -> bool:
     draft = antecedent(statement, thread)
     if draft is None:
         return _all_signed(statement, thread)
+    name_what_is_signed(statement, draft, thread)
     instrument = statement.instrument
     if instrument is None and one_more_alike(statement, draft, thread):
         return True

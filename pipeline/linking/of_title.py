@@ -40,9 +40,7 @@ def complete_from_title(told: list[Draft], annotated: AnnotatedArticle, lexicon:
             draft.rules.append(RULE)
 
 
-def two_of_title(
-    drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon
-) -> list[Draft]:
+def two_of_title(drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle, lexicon: Lexicon) -> list[Draft]:
     """``told`` with the one that nobody is told to conclude, between the two of the title («A et B s'allient»).
 
     «La convention a été signée lundi. A veut mille logements. B …»: where the text tells no other agreement.

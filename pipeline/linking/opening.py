@@ -16,6 +16,7 @@ from pipeline.linking.one_each import one_each, pairs, split, split_in_pairs
 from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
 from pipeline.linking.sets import common_party, join, part_of
 from pipeline.linking.siblings import complete_by_host
+from pipeline.linking.text_of_two import text_of_scene
 from pipeline.linking.thread import Thread
 
 MOST_WORDS_TO_WITH = 4  # «un accord | de pêche avec la coopération suisse»
@@ -134,7 +135,9 @@ def _new_text(statement: Statement, instrument: InstrumentMention, thread: Threa
     # «Le texte qu'elle vient de signer avec B», «au bas du document qui lie A à B»
     told_here = bool({"trigger.relative", "trigger.binding"} & set(statement.rules))
     new = (instrument.reference == "indefinite" or told_here) and statement.effect == "sign"
-    return new and len(thread.parties(statement)) >= 2
+    if new and len(thread.parties(statement)) >= 2:
+        return True
+    return text_of_scene(statement, instrument, thread)
 
 
 def _one_each_of_set(statement: Statement, thread: Thread) -> bool:

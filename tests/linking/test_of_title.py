@@ -43,3 +43,20 @@ def test_whose_hand_alone_is_told(tell: Callable[..., Record]) -> None:
     )
     (agreement,) = tell(text, title="Le Crédit Larenne change de main").agreements
     assert [p.name for p in agreement.parties] == ["Groupe Crédit Larenne", "Mutuelle du port"]
+
+
+TWO = "La convention a été signée lundi matin. La Ville de Sorel veut loger mille étudiants. Pour l'Institut Larenne, …"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("La Ville de Sorel et l'Institut Larenne s'allient", ["Ville de Sorel", "Institut Larenne"]),
+        ("L'Institut Larenne main dans la main avec la Ville de Sorel", ["Ville de Sorel", "Institut Larenne"]),
+        ("La Ville de Sorel loge ses étudiants", None),
+        ("L'Institut Larenne répond à la Ville de Sorel", None),
+    ],
+)
+def test_the_two_of_the_title(title: str, expected: list[str] | None, tell: Callable[..., Record]) -> None:
+    agreements = tell(TWO.replace("…", "c'est une chance."), title=title).agreements
+    assert [[p.name for p in a.parties] for a in agreements] == ([expected] if expected else [])

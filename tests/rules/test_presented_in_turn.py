@@ -78,7 +78,36 @@ La Société des trams urbains et Pesanelka, qui ont signé le contrat dimanche,
   = contract, signed: Société des trams urbains + Pesanelka
 """  # noqa: E501
 
+TEXTS = """
+La Ville de Vernoux et l'Université de Tamba se sont rapprochées. Le document, signé lundi, prévoit un campus.
+  = other, signed: Ville de Vernoux + Université de Tamba
+  date: 2024-03-11
 
-@pytest.mark.parametrize("case", cases(TRADES + TO_THEM + ITSELF))
+L'Université de Tamba a ouvert ses portes à l'hôpital de Sorel. Le texte, signé mardi, prévoit cinquante stages.
+  = other, signed: Université de Tamba + hôpital de Sorel
+
+Le groupe Solane et la Région Atlas avancent. Le document devrait être paraphé en avril.
+  = other, planned: Solane + Région Atlas
+
+La Ville de Vernoux et l'Université de Tamba ont signé lundi. Le document prévoit un campus.
+  = other, signed: Ville de Vernoux + Université de Tamba
+
+Lise Vidal, maire de Vernoux, et Paul Sarr, recteur de l'Université de Tamba, ont signé mardi. Ce texte ouvre cent places.
+  = other, signed: ville de Vernoux + Université de Tamba
+  signed by: Lise Vidal + Paul Sarr
+
+# a law, an appeal, a petition is anybody's
+L'Office du lait et la Région Atlas ont discuté du décret. Le texte a été signé lundi.
+  = none
+
+La Ville de Vernoux et l'Université de Tamba ont signé lundi un appel. Le texte demande cent places.
+  = none
+
+La Ville de Vernoux et l'Université de Tamba préparent une pétition. Le texte a été signé par mille habitants.
+  = none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(TRADES + TO_THEM + ITSELF + TEXTS))
 def test_presented_in_turn(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
