@@ -1,4 +1,4 @@
-"""«Le texte», «le document» of two who were told right before it, and no agreement of theirs by another word.
+"""«Le texte», «le document», «l'accord» of two who were told right before it, and nothing of theirs by another word.
 
 «A et B se sont rapprochés. Le document, signé lundi, prévoit …», «A et B ont signé lundi. Le texte prévoit …»
 """
@@ -25,7 +25,7 @@ def text_of_scene(statement: Statement, instrument: InstrumentMention, thread: T
 def name_what_is_signed(statement: Statement, draft: Draft, thread: Thread) -> None:
     """Let it be what two are said to have signed, where the sentence before tells only that they did."""
     instrument = statement.instrument
-    if instrument is None or instrument.strength != "text" or instrument.plural or instrument.other:
+    if instrument is None or instrument.plural or instrument.other or instrument.earlier:
         return
     if draft.instrument is not None or draft.children or len(draft.parties) != 2 or len(thread.drafts) > 1:
         return

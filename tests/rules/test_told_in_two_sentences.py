@@ -103,7 +103,30 @@ La Ville de Vernoux et l'Université de Tamba se connaissent. Après une premiè
   date: 2024-03-11
 """  # noqa: E501
 
+SIGNED = """
+# what two are said to have signed, told only then
+La Ville de Vernoux et l'Université de Tamba se boudaient. Elles ont signé lundi. L'accord ouvre cent places.
+  = agreement, signed: Ville de Vernoux + Université de Tamba
+  date: 2024-03-11
 
-@pytest.mark.parametrize("case", cases(PAIRS + ALONE + TOGETHER))
+Awa Sarr, directrice du port de Sorel, et Luc Vidal, président de la Banque du Sahel, ont signé lundi. L'accord rétablit la ligne.
+  = agreement, signed: port de Sorel + Banque du Sahel
+  signed by: Awa Sarr + Luc Vidal
+
+La Ville de Vernoux et l'Université de Tamba ont signé lundi. La convention prévoit un campus.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+
+# … ended, of those on the scene
+L'Office du lait et la Région Atlas avaient tout prévu, sauf la sécheresse. Le contrat a été rompu lundi.
+  = contract, terminated: Office du lait + Région Atlas
+
+# … and to be signed, whatever it does besides
+Le Bénin et le Togo peaufinent. Le protocole qui doit relier leurs réseaux sera signé à Lomé le 4 avril.
+  = protocol, planned: Bénin + Togo
+  date: 2024-04-04
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(PAIRS + ALONE + TOGETHER + SIGNED))
 def test_told_in_two_sentences(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))

@@ -8,6 +8,7 @@ from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
+from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.others_beside import others_beside
 from pipeline.rules.sides.roles import Role
@@ -31,10 +32,18 @@ class Enough(Reader):
         told = [actor for role in roles if role.slot != "attendees" for actor in role.group.actors]
         named = all(a.person is not None and a.role is None and a.body is None for a in told)
         acting = any(
-            verb.voice in ("active", "gerund", "infinitive") and not self.talks.succeed(verb.first)
+            verb.voice in ("active", "gerund", "infinitive")
+            and not self.talks.succeed(verb.first)
+            and not self._it_binds(frame, verb)
             for verb in frame.verbs
         )
-        return verdict.effect in ("sign", "bind", "renew") and named and (bool(told) or not acting)
+        return verdict.effect in ("sign", "bind", "renew", "terminate") and named and (bool(told) or not acting)
+
+    def _it_binds(self, frame: Frame, verb: VerbGroup) -> bool:
+        """«Le protocole | qui doit relier leurs réseaux | sera signé»: said of the agreement, beside its signing."""
+        if frame.instrument is None or verb.effect != "bind" or len(frame.verbs) < 2:
+            return False
+        return "qui" in self.lows[frame.instrument.last : verb.first]
 
     def only_described(self, sentence: Sentence, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
         """«A a choisi B. Le contrat court sur cinq ans»: what it is like, not who concluded it, opens the clause."""
