@@ -147,7 +147,7 @@ class Scene(Reader):
 
     def _clause(self, first: int, group: int) -> int:
         """«Dix ans de brouille, puis un accord : | A et B se sont réconciliés»: where the clause of the two begins."""
-        return next((k + 1 for k in range(group - 1, first, -1) if self.lows[k] in (":", ";")), first)
+        return next((k + 1 for k in range(group - 1, first, -1) if self.lows[k] == ":"), first)
 
     def _refusing(self, scene: list[Actor], sentence: Sentence) -> bool:
         """«A et B n'ont pas encore rendu leur décision», «A et B refusent»: they are no partners in anything.
