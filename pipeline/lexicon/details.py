@@ -60,6 +60,8 @@ class DetailsTable(Table):
     no_participles: tuple[str, ...]
     plain: tuple[str, ...]
     towns: tuple[str, ...]
+    underfoot: tuple[str, ...]
+    city_states: tuple[str, ...]
     ceremonies: tuple[str, ...]
     occasion_ends: tuple[str, ...]
     occasion_tellers: tuple[str, ...]
@@ -99,6 +101,8 @@ class Details:
         self.money = frozenset(table.money)
         self.plain = frozenset(table.plain)
         self.towns = frozenset(table.towns)
+        self.underfoot = frozenset(table.underfoot)
+        self.city_states = frozenset(table.city_states)
         self.ceremonies = frozenset(table.ceremonies)
         self.occasion_ends = frozenset(table.occasion_ends)
         self.occasion_tellers = frozenset(table.occasion_tellers)

@@ -24,6 +24,7 @@ class ModalityTable(Table):
     saying: tuple[str, ...]
     according_to: tuple[str, ...]
     foretelling: tuple[str, ...]
+    judging: tuple[str, ...]
     was_to: tuple[str, ...]
     units_of_running: tuple[str, ...]
     renouncing: tuple[str, ...]
@@ -82,6 +83,7 @@ class Modality:
         self.renouncing = frozenset(table.renouncing)
         self.ending_talks = frozenset(table.ending_talks)
         self.not_ending = frozenset(table.not_ending)
+        self.judging = frozenset(table.judging)
         self.foretelling = self.saying | frozenset(table.foretelling)
         self.claiming = frozenset(table.claiming)
         self.talking = frozenset(table.claiming + table.owning)

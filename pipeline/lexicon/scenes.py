@@ -32,6 +32,7 @@ class ScenesTable(Table):
     journeys: tuple[str, ...]
     faring: tuple[str, ...]
     towards: tuple[str, ...]
+    arriving: tuple[str, ...]
     welcoming: tuple[str, ...]
     coming: tuple[str, ...]
     making: tuple[str, ...]
@@ -57,6 +58,7 @@ class SceneWords:
         self.journeys = frozenset(table.journeys)
         self.faring = frozenset(table.faring)
         self.towards = frozenset(table.towards)
+        self.arriving = table.arriving
         self.welcoming = table.welcoming
         self.coming = frozenset(table.coming)
         self.making = table.making

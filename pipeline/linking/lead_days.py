@@ -23,6 +23,8 @@ class LeadDays:
         self.details = lexicon.details
         self.counted = lexicon.calendar.days_from_previous
         self.have = lexicon.grammar.have
+        self.meeting = lexicon.scenes.meeting
+        self.acting = lexicon.verbs.forms
         self.reader = DetailReader(annotated, lexicon)
 
     def told(self, scene: list[Sentence], news: int | None = None) -> list[TimeExpression]:
@@ -79,8 +81,17 @@ class LeadDays:
         first = self.reader.word_at(time.start)
         if sentence is None or first is None:
             return False
-        said = self.reader.other_days.of_saying_that(sentence, first)
+        others = self.reader.other_days
+        said = others.of_saying_that(sentence, first) or others.of_judging(sentence, first)
+        participle = self.reader.described_by(sentence, first)
+        if participle is not None and not self._met(participle):
+            return True  # «après une enquête close le 2 février»
         return said or self.reader.of_future_verb(sentence, first, [])
+
+    def _met(self, k: int) -> bool:
+        """«la ministre, reçue mardi à X», «le bail signé lundi»: the participle at word ``k`` tells of the news."""
+        low = self.annotated.words[k].low
+        return low in self.meeting or low in self.acting
 
     def _done_before(self, time: TimeExpression, end: int) -> bool:
         sentence = self._sentence(time)

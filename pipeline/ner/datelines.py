@@ -55,7 +55,8 @@ def _known(reader: Reader, i: int) -> Mention | None:
             continue
         end = i + match[0]
         aside = end < reader.size and reader.words[end].text in (",", "(") and i > 0 and not _dated(reader, end)
-        if end < reader.size and reader.words[end].text in (*DASHES, ".", ",", "(") and not aside:
+        heads = i == 0 and end < reader.size and reader.words[end].text == ":"  # «Thiès : le ministère et B ont signé»
+        if end < reader.size and (heads or reader.words[end].text in (*DASHES, ".", ",", "(")) and not aside:
             value = match[1]
             code = value if isinstance(value, str) else reader.vocabulary.code_of(value)
             return _mention(reader, i, end, code)

@@ -7,6 +7,7 @@ from pipeline.lexicon.closed_classes import DETERMINERS
 from pipeline.lexicon.countries import Supranational
 from pipeline.ner.datelines import find_dateline
 from pipeline.ner.reader import Reader
+from pipeline.ner.settlements import find_settlement
 from pipeline.ner.stages import find_stages
 from pipeline.ner.venues import OPENS_VENUE, building, find_venue
 from pipeline.ner.ways import find_way
@@ -34,8 +35,16 @@ def find_places(reader: Reader, actors: list[Actor]) -> list[Mention]:
         if reader.low(i) in reader.small.locative and free:
             building = reader.low(i + 1) in reader.small.venues and reader.words[i + 1].capital
             place = find_venue(reader, i) if building else None  # «au Palais des congrès de X»: no town named «Palais»
-            place = place or _named(reader, i + 1) or _seat(reader, i, actors) or find_venue(reader, i)
+            place = (
+                place
+                or find_settlement(reader, i)
+                or _named(reader, i + 1)
+                or _seat(reader, i, actors)
+                or find_venue(reader, i)
+            )
             place = place or unlisted_town(reader, i)
+        elif reader.low(i) == "dans" and (place := find_settlement(reader, i)) is not None:
+            pass
         elif reader.low(i) in OPENS_VENUE or (reader.low(i) == "a" and reader.opens_sentence(i)):
             place = find_venue(reader, i)
         elif reader.low(i) in reader.small.ways and not taken[i]:

@@ -10,7 +10,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.slots.told_times import dateable
 from pipeline.rules.slots.wording import Wording
 
-MOST_WORDS_OF_OPENING = 6  # «et, | à Liège, en 2021, | une convention»
+MOST_WORDS_OF_OPENING = 12  # «et, | le 6 mars dernier, à Liège, | une convention»: nothing else lies between
 _JOINTS = frozenset({"et", "puis", ";"})
 
 

@@ -9,7 +9,7 @@ from models.expression import AmountExpression, DurationExpression, TimeExpressi
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.slots.counted import day_of_signing
-from pipeline.rules.slots.other_days import SET_BEFORE, OtherDays
+from pipeline.rules.slots.other_days import PARTICIPLES, SET_BEFORE, OtherDays
 from pipeline.rules.slots.told_times import PRECISIONS, began, dateable, span_of_years
 from pipeline.rules.slots.wording import Wording
 
@@ -134,6 +134,20 @@ class DetailReader(Wording):
 
     def _not_signing(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«depuis 2019», «suspendue en 2017»: a date of something else."""
+        participle = self.described_by(sentence, first)
+        if participle is not None and not any(v.first <= participle < v.last for v in verbs):
+            return True
+        for start in range(max(sentence.first, first - 4), first):
+            if self._announced(start):
+                return True
+            match = self.details.not_the_date.match(self.lows, start)
+            named = self.in_actor[start] and self.words[start].capital  # «le club Horizon Bleu mardi»
+            if match is not None and not named and start + match[0] in (first, first - 1):
+                return not self._no_sooner(sentence, start, verbs)
+        return False
+
+    def described_by(self, sentence: Sentence, first: int) -> int | None:
+        """«une enquête | close | le 2 février»: the participle, said of a noun, before the date at word ``first``."""
         k = first - 1
         while k > sentence.first and self.lows[k] in self.details.before_date:
             k -= 1
@@ -146,20 +160,7 @@ class DetailReader(Wording):
             and self.words[k - 1].pos != "AUX"
             and word.low not in self.details.dated
         )
-        if (
-            adjectival
-            and word.low.endswith(("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie"))
-            and not any(v.first <= k < v.last for v in verbs)
-        ):
-            return True
-        for start in range(max(sentence.first, first - 4), first):
-            if self._announced(start):
-                return True
-            match = self.details.not_the_date.match(self.lows, start)
-            named = self.in_actor[start] and self.words[start].capital  # «le club Horizon Bleu mardi»
-            if match is not None and not named and start + match[0] in (first, first - 1):
-                return not self._no_sooner(sentence, start, verbs)
-        return False
+        return k if adjectival and word.low.endswith(PARTICIPLES) else None
 
     def _no_sooner(self, sentence: Sentence, k: int, verbs: list[VerbGroup]) -> bool:
         """«Dès lundi, A a signé», «a signé dès lundi»; not «s'appliquera dès lundi»."""

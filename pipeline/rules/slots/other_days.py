@@ -16,6 +16,11 @@ MOST_WORDS_TO_DAY = 8  # «dont l'entrée en vigueur | est fixée par le texte a
 MOST_WORDS_TO_ITS_DAY = 3  # «signée, | en | 2019»
 MOST_WORDS_OF_PHRASE = 5  # «à la faveur d'» an agreement
 SET_BEFORE = 60  # weighs more than any distance in a clause: the day set before gives way to another
+# How the participles end that a day follows («ouvertes le 3 mars», «mises en ligne lundi»)
+_REGULAR = tuple(end + mark for end in ("é", "u") for mark in ("", "e", "s", "es"))
+_IRREGULAR = tuple(end + mark for end in ("ert", "uit", "crit", "clos", "mis", "quis") for mark in ("", "e", "s", "es"))
+PARTICIPLES = (*_REGULAR, *_IRREGULAR, "i", "ie")
+_FUTURE = ("ra", "ront", "rait", "raient")
 _BETWEEN = frozenset({",", "à", "au", "en", "le", "la"})  # … a day, a place and «que»
 _TO_THE_DAY = frozenset({"le", "la", "au", "pour", "en", "à", "ce"})
 
@@ -33,11 +38,14 @@ class OtherDays(Reader):
         self.have = lexicon.grammar.have
         self.under = lexicon.connectors.under
         self.times = annotated.times
+        self.published = annotated.article.published
         self.placed = {k for place in annotated.places for k in range(place.first, place.last)}
         self.approving = lexicon.modality.approving_drafts
         self.acts = lexicon.verbs.nouns
         self.assemblies = lexicon.details.assemblies
         self.outcomes = lexicon.details.outcomes
+        self.meeting = lexicon.scenes.meeting
+        self.judging = lexicon.modality.judging
 
     def told(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """Is the day at word ``first`` that of something else, or one on which nothing was signed in the end?"""
@@ -45,10 +53,63 @@ class OtherDays(Reader):
             return True
         if self._of_assembly(sentence, first, verbs) or self._of_approval(sentence, first, verbs):
             return True
+        if self._of_opening(sentence, first, verbs) or self._of_opening_future(sentence, first, verbs):
+            return True
+        if self._of_aim(sentence, first, verbs) or self.of_judging(sentence, first):
+            return True
         if self.of_saying_that(sentence, first) or self.lows[first - 1] in self.put_off:
             return True  # «ont repoussé | lundi | la signature»
         was_set = self._set(sentence, first) or self._was_to_be(first, verbs)
         return was_set and bool(self.put_off & set(self.lows[first : sentence.last]))
+
+    def _of_opening(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«Élu maire de Lens | en 2020 |, X a signé …»: of what the sentence first tells of its subject.
+
+        Who met, came or was received somewhere signed there and then.
+        """
+        opening = self.words[sentence.first]
+        if opening.pos not in ("VERB", "ADJ") or not opening.low.endswith(PARTICIPLES):
+            return False
+        if opening.low in self.meeting or "," in self.lows[sentence.first : first]:
+            return False
+        aside = "," in self.lows[first : sentence.last]
+        return aside and not any(v.first <= first for v in verbs)
+
+    def of_judging(self, sentence: Sentence, first: int) -> bool:
+        """«L'ONU a salué | lundi | à X | l'accord signé entre A et B»: when and where somebody spoke of it."""
+        k = first - 1
+        while k > sentence.first and (self._in_time(k) or k in self.placed or self.lows[k] in _BETWEEN):
+            k -= 1
+        return self.lows[k] in self.judging and self.lows[k - 1] in self.have
+
+    def _of_opening_future(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«Dès le 1er avril, B gérera les bus : la Ville a signé …»: of what another clause tells that will be done."""
+        if _ahead(verbs) or first - sentence.first > MOST_WORDS_TO_ITS_DAY:
+            return False
+        for k in range(first, sentence.last):
+            if any(v.first <= k < v.last for v in verbs):
+                return False
+            if self.words[k].pos in ("VERB", "AUX"):
+                return self.lows[k].endswith(_FUTURE)
+        return False
+
+    def _of_aim(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
+        """«permettra d'ouvrir un centre | en mai»: a month or year still to come, of what the agreement is for."""
+        time = next((t for t in self.times if t.start == self.words[first].start), None)
+        if time is None or time.precision not in ("month", "year") or self.published is None:
+            return False
+        ahead = time.future_value or time.value or ""
+        near = self.published[:4] == ahead[:4] if time.precision == "month" else True
+        if ahead <= self.published[: len(ahead)] or not near:
+            return False
+        if _ahead(verbs):
+            return False
+        for k in range(first - 1, sentence.first, -1):
+            if self.lows[k] in (",", ";", ":", "(") or any(v.first <= k < v.last for v in verbs):
+                return False
+            if self.words[k].pos == "VERB":
+                return self.lows[k].endswith(("er", "ir", "re"))
+        return False
 
     def of_what_it_serves(self, sentence: Sentence, frame: Frame, time: TimeExpression | None) -> bool:
         """«a ouvert lundi une crèche, en vertu d'un accord passé avec B»: ``time`` is that of what is done under it.
@@ -183,3 +244,9 @@ class OtherDays(Reader):
         while k > sentence.first and self.lows[k] in _TO_THE_DAY:
             k -= 1
         return k
+
+
+def _ahead(verbs: list[VerbGroup]) -> bool:
+    """Does a verb tell that it is still to be signed?"""
+    own = (v for v in verbs if v.voice not in ("gerund", "participle"))
+    return any(v.tense in ("future", "conditional", "none") or v.voice == "infinitive" for v in own)

@@ -40,6 +40,7 @@ class PlaceReader(Wording):
         self.details = lexicon.details
         self.scenes = lexicon.scenes
         self.towns = lexicon.towns
+        self.cities = lexicon.details.city_states
         self.inside = lexicon.words.locative | {"dans", "chez", "devant", "sous"}
         # «ouvrira» concludes a line of credit, and opens factories
         self.verbs = {low for low, forms in lexicon.verbs.forms.items() if any(not form.kinds for form in forms)}
@@ -112,9 +113,21 @@ class PlaceReader(Wording):
         """«le Salon de l'énergie d'Oran»: the town in which the occasion is held, at the end of its name."""
         for place in self.annotated.places:
             last = event.start < place.start and place.end == event.end
-            if last and self.lows[place.first - 1] in ("de", "d'", "à") and self._town(place):
+            city = self._town(place) or place.name in self.cities
+            if last and self.lows[place.first - 1] in ("de", "d'", "à") and city:
                 return place
-        return None
+        return self._articled_town(event)
+
+    def _articled_town(self, event: Span) -> Mention | None:
+        """«le sommet du Caire», «la Foire du Mans»: the town whose name has an article, drawn into «du»."""
+        last = self.word_at(event.end - 1)
+        if last is None or self.lows[last - 1] not in ("du", "des") or not self.words[last].capital:
+            return None
+        word = self.words[last]
+        name = f"{'Le' if self.lows[last - 1] == 'du' else 'Les'} {word.text}"
+        if word.end != event.end or name not in self.towns:
+            return None
+        return Mention("place", last, last + 1, word.start, word.end, word.text, name=name, head="town")
 
     def same_town(self, low: int, high: int) -> Mention | None:
         """«dans la ville minière», «dans la même cité»: the town named before."""
@@ -209,6 +222,13 @@ class PlaceReader(Wording):
         if self.of_next_time(place):
             return True
         return self._seat_of_a_body(place, sentence.last) or self._of_another_verb(place, sentence.first, [])
+
+    def arrived_at(self, place: Mention, sentence: Sentence) -> bool:
+        """«Arrivé vendredi | à X |, le ministre a signé samedi»: he still is where he came to."""
+        k = place.first - 1
+        while k > sentence.first and (self.in_time(k) or self.words[k].pos in ("ADP", "DET", "ADV")):
+            k -= 1
+        return self.lows[k].startswith(self.scenes.arriving)
 
     def of_next_time(self, place: Mention) -> bool:
         """«… rendez-vous à X pour la prochaine session», «La réunion suivante aura lieu à X»: of a later gathering."""

@@ -75,9 +75,16 @@ class SubjectReader(OneOfSetReader):
             return True
         if event is not None and event.start <= self.words[start].start < event.end:
             return True  # «lors de la Conférence sur la migration»
+        if self.lows[start] == "sur" and length == 1 and self._stands_on(start):
+            return True
         if self.lows[start] in ("pour", "sur") and length == 1 and self._no_purpose(first, start):
             return True
         return self._apposed(first, start)
+
+    def _stands_on(self, start: int) -> bool:
+        """«une charte | sur le campus de X»: where, not about what."""
+        noun = self.lows[start + 2] if self.words[start + 1].pos == "DET" else ""
+        return noun in self.details.underfoot
 
     def _apposed(self, first: int, start: int) -> bool:
         """«avec X, une entreprise de pointe dans le domaine de …»: said of the partner, not of the agreement."""

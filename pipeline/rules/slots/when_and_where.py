@@ -135,6 +135,7 @@ class WhenAndWhere(Reader):
             return False
         days = (t for t in self.annotated.times if sentence.start <= t.start < sentence.end and t.precision == "day")
         beside = [t for t in days if self._side_by_side(t, place)]
+        beside = [] if self.places.arrived_at(place, sentence) else beside
         return bool(beside) and all(t.start != date.start and _differ(t, date) for t in beside)
 
     def _beside_what_was_done(self, place: Mention, frame: Frame, sentence: Sentence) -> bool:
@@ -153,7 +154,9 @@ class WhenAndWhere(Reader):
 
     def _of_the_telling(self, place: Mention, statement: Statement, frame: Frame, sentence: Sentence) -> bool:
         """«a promis à X que la Ville signerait», «À X, il a annoncé la signature prochaine d'un accord»: said there."""
-        if sentence.first <= place.first and self.details.other_days.said_at(sentence, place.first):
+        others = self.details.other_days
+        said = others.said_at(sentence, place.first) or others.of_judging(sentence, place.first)
+        if sentence.first <= place.first and said:
             return True
         if statement.status == "planned" and self._beside_what_was_done(place, frame, sentence):
             return True
