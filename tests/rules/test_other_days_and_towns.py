@@ -19,6 +19,10 @@ Privatisée en 2016, la société Ferlac a conclu mardi un accord avec la ville 
   = agreement, signed: Ferlac + ville de Vernoux
   date: 2024-03-12
 
+Daté du 22 février, le contrat lie la ville de Vernoux à la société Ferlac.
+  = contract, signed: ville de Vernoux + Ferlac
+  date: 2024-02-22
+
 # … but who meets signs there and then
 Réunis lundi à Kolda, le ministère de la Santé et l'ONG Tessal ont signé une convention.
   = convention, signed: ministère de la Santé + Tessal

@@ -45,6 +45,7 @@ class OtherDays(Reader):
         self.assemblies = lexicon.details.assemblies
         self.outcomes = lexicon.details.outcomes
         self.meeting = lexicon.scenes.meeting
+        self.dated = frozenset(lexicon.details.dated)  # «Daté du 22 février, le contrat …»
         self.judging = lexicon.modality.judging
 
     def told(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
@@ -70,7 +71,7 @@ class OtherDays(Reader):
         opening = self.words[sentence.first]
         if opening.pos not in ("VERB", "ADJ") or not opening.low.endswith(PARTICIPLES):
             return False
-        if opening.low in self.meeting or "," in self.lows[sentence.first : first]:
+        if opening.low in self.meeting | self.dated or "," in self.lows[sentence.first : first]:
             return False
         aside = "," in self.lows[first : sentence.last]
         return aside and not any(v.first <= first for v in verbs)
