@@ -47,7 +47,8 @@ class HeadedBodies:
         seated = form.head.singular in self.vocabulary.actors.seated_heads and self._seated(i, i + length)
         if reader.low(i) in self.vocabulary.actors.gatherings and not seated:
             return None  # «le festival | d'Avignon» signs like a theatre
-        if reader.words[i].pos == "ADJ" and not reader.words[i].capital and length == 1:
+        trade = self.vocabulary.appositives.match(reader.lows, i) is not None  # «la | jeune pousse | X»
+        if reader.words[i].pos == "ADJ" and not reader.words[i].capital and (length == 1 or trade):
             return None
         if reader.currency(i):
             return None  # «30 milliards de francs | CFA de la Banque du Sahel»
