@@ -6,7 +6,7 @@ each.  A text is read once from left to right; the longest reading that starts a
 
 from __future__ import annotations
 
-from models.annotation import Actor, Mention, Role
+from models.annotation import Actor
 from pipeline.ner.acronyms_of_places import with_place
 from pipeline.ner.appositions import Appositions
 from pipeline.ner.collectives import Collectives
@@ -18,9 +18,9 @@ from pipeline.ner.hyphened_sides import HyphenedSides
 from pipeline.ner.lone import LoneNames
 from pipeline.ner.management import Management
 from pipeline.ner.nationals import Nationals
-from pipeline.ner.of_the_last import of_the_last
 from pipeline.ner.officers import Officers
 from pipeline.ner.ordinals import Ordinals
+from pipeline.ner.persons_and_offices import PersonsAndOffices, without
 from pipeline.ner.plurals import Plurals
 from pipeline.ner.products import products
 from pipeline.ner.reader import Reader
@@ -48,6 +48,7 @@ class ActorGrammar:
         self.plurals = Plurals(self.reading)
         self.officers = Officers(self.reading)
         self.fellows = Fellows(self.reading)
+        self.people = PersonsAndOffices(self.reading, self.appositions, self.referents, self.fellows)
         self.echoes = Echoes(self.reading, self.appositions)
         self.management = Management(self.reading)
         self.lone = LoneNames(self.reading, self.appositions)
@@ -153,8 +154,8 @@ class ActorGrammar:
             self.plurals.standing_for(i)
             or self.twinned.twin(i)
             or self.expected.firm(j, i)
-            or self._person_first(j, i)
-            or self._role_first(j, i)
+            or self.people.person(j, i)
+            or self.people.office(j, i)
         )
         if actor is not None:
             return actor
@@ -201,7 +202,7 @@ class ActorGrammar:
 
     def _to_its_end(self, actor: Actor | None) -> Actor | None:
         """«Vétérinaires | sans frontières Belgique»: what a name is without belongs to it."""
-        if actor is None or actor.body is None or actor.person is not None or not self._without(actor.last):
+        if actor is None or actor.body is None or actor.person is not None or not without(self.reader, actor.last):
             return actor
         body, end = actor.body, actor.last + 2
         if (
@@ -213,140 +214,9 @@ class ActorGrammar:
         end = max(end, self.bodies.proper(end))
         return self.reading.actor(actor.first, end, body=self.bodies.mention(body.first, end, head=body.head))
 
-    def _without(self, k: int) -> bool:
-        """«… | sans frontières»: with it a trade is the name of a body."""
-        reader = self.reader
-        return k + 1 < reader.size and reader.low(k) == "sans" and reader.words[k + 1].pos == "NOUN"
-
     def _article(self, i: int) -> bool:
         """An article or possessive, not «SA» (Son Altesse) nor «LE» of an acronym."""
         word = self.reader.words[i]
         return word.low in self.reader.small.articles and not (
             word.text.isupper() and len(word.text) > 1 and word.text.isalpha() and word.text == "SA"
-        )
-
-    def _person_first(self, j: int, i: int) -> Actor | None:
-        """A civility and a name, then perhaps an office."""
-        length = self.persons.civility(j)
-        if not length:
-            return None
-        # «S.E.M. le ministre X», «Mme la présidente»: the office stands between civility and name
-        k = j + length
-        if k < self.reader.size and self.reader.low(k) in ("le", "la", "l'"):
-            role_actor = self._role_first(k + 1, i)
-            if role_actor is not None:
-                role_actor.civility = True
-                return role_actor
-        if k >= self.reader.size or k >= self.reader.limits[j]:
-            return None
-        title_actor = self._role_first(k, i) if self.reader.words[k].capital else None
-        if title_actor is not None and title_actor.person is not None:
-            title_actor.civility = True
-            return title_actor
-        person = self.persons.after_civility(k)
-        if person is None:
-            return None
-        actor = self.reading.actor(i, person.last, person=person)
-        actor.civility = True
-        return self.appositions.with_office(actor)
-
-    def _role_first(self, j: int, i: int) -> Actor | None:
-        """An office, then perhaps its holder's name."""
-        reader = self.reader
-        known = reader.vocabulary.known.match(reader.lows, j)
-        if known is not None and known[0] > 1 and reader.words[j].capital and self.bodies.at(j) is not None:
-            title = reader.vocabulary.titles.match(reader.lows, j)
-            if title is not None and title[0] < known[0]:
-                return None  # «Médecins sans frontières»
-        role = self.fellows.at(j) or self.roles.at(j)
-        if role is None:
-            return None
-        if reader.words[j].capital and role.last == j + 1 and self._without(role.last):
-            return None  # «Architectes sans frontières»
-        named = self.fellows.named(self.reading.actor(i, role.last, role=role))
-        if named is not None:
-            return named
-        of_the_last(self.reading, role)
-        k = role.last
-        comma = k < reader.limits[j] and reader.low(k) == ","
-        opened = k < reader.limits[j] and reader.low(k) == "("
-        n = k + 1 if comma or opened else k
-        person: Mention | None = None
-        if n < reader.limits[j]:
-            article = 1 if reader.low(n) in ("le", "la") and n + 1 < reader.limits[j] else 0
-            civility = self.persons.civility(n + article)
-            degree = int(comma and bool(article) and not civility and self.roles.titles.degree(n + 1))
-            m = n + article + civility + degree
-            if m < reader.limits[j]:
-                person = self.persons.after_civility(m) if civility else self.persons.after_role(m)
-                if person is not None and article and not civility and not degree:
-                    person = None
-                if person is not None and comma and not civility and not self._closes(person.last) and role.anaphor:
-                    person = None
-        if (person is None and role.body is None) or (person is None and comma is False):
-            person = self._name_beyond(role)
-            opened = False
-        if person is None:
-            shared = self._two_offices(role, i)
-            if shared is not None:
-                return shared
-            if role.anaphor and j == i and not reader.words[j].capital:
-                self.reading.skip = role.last
-                return None  # «des associations de magistrats»: people in general
-            if (
-                j == i
-                and not reader.words[j].capital
-                and i
-                and reader.low(i - 1) not in (",", "et", "de", "d'", "entre", "par", "(", "respectivement")
-                and not (reader.low(i - 1) in ("du", "au") and reader.low(i - 2) in reader.small.before_holder)
-            ):
-                if role.body is not None and not role.body.given:
-                    self.reading.skip = role.last  # «les bureaux du ministre des Mines»: no body called «Mines»
-                return None
-            actor = self.referents.of_before(self.reading.actor(i, role.last, role=role, body=role.body))
-            self.referents.counterpart(actor)
-            return actor
-        last = person.last + 1 if opened and reader.low(person.last) == ")" else person.last
-        actor = self.referents.of_before(self.reading.actor(i, last, person=person, role=role, body=role.body))
-        self.referents.counterpart(actor)
-        return self.appositions.with_second_office(actor)
-
-    def _two_offices(self, role: Role, i: int) -> Actor | None:
-        """«la ministre de la Culture et présidente de l'Office du lait, Awa T.»: one holder of two offices."""
-        reader = self.reader
-        k = role.last
-        if k + 1 >= reader.limits[role.first] or reader.low(k) not in ("et", ","):
-            return None
-        if reader.low(k) == "," and (role.body is None or role.anaphor or reader.words[k + 1].capital):
-            return None  # «le wali de la région, gouverneur de la province de X, Y»: no article, the same holder
-        both = self._role_first(k + 1, k + 1)
-        if both is None or both.person is None or both.role is None or both.role.first != k + 1:
-            return None
-        actor = self.reading.actor(i, both.last, person=both.person, role=role, body=role.body or both.role.body)
-        actor.also = both.role.body if actor.body is not both.role.body else None
-        return actor
-
-    def _name_beyond(self, role: Role) -> Mention | None:
-        """«la directrice des opérations dans les pays voisins à la BEI, Mme X»: the office goes on to the comma."""
-        reader = self.reader
-        for k in range(role.last, min(role.last + 12, reader.limits[role.first])):
-            word = reader.words[k]
-            if word.text == "," and k > role.last:
-                civility = self.persons.civility(k + 1) if k + 1 < reader.limits[role.first] else 0
-                return (
-                    self.persons.after_civility(k + 1 + civility)
-                    if civility and k + 1 + civility < reader.limits[role.first]
-                    else None
-                )
-            if word.pos in ("VERB", "AUX", "CCONJ", "SCONJ") or word.text in (",", ";", ":", "(", "»", "«"):
-                return None
-        return None
-
-    def _closes(self, k: int) -> bool:
-        """A name set off by commas closes with one, with «et», with a verb's auxiliary or with the sentence."""
-        reader = self.reader
-        return (
-            k >= reader.size
-            or reader.words[k].pos in ("PUNCT", "AUX", "VERB", "CCONJ", "ADP")
-            or reader.low(k) in ("a", "ont", "et")
         )
