@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from pipeline.lexicon.actors import ActorsTable, ActorWords
+from pipeline.lexicon.actor_tables import ActorsTable
+from pipeline.lexicon.actors import ActorWords
 from pipeline.lexicon.bodies import Bodies, BodiesTable
 from pipeline.lexicon.calendar import Calendar, CalendarTable
 from pipeline.lexicon.connectors import Connectors, ConnectorsTable
