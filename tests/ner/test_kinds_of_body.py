@@ -13,7 +13,6 @@ NAMES = {
     # houses, gatherings and places that sign by their town
     "le festival de Kintilé": "festival de Kintilé",
     "le Festival international du conte de Kintilé": "Festival international du conte de Kintilé",
-    "le Salon du livre de Kintilé": "Salon du livre de Kintilé",
     "la gare de Bellune": "gare de Bellune",
     "le campus des métiers de Bellune": "campus des métiers de Bellune",
     "le village de Tamba": "village de Tamba",

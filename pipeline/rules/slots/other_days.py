@@ -87,6 +87,8 @@ class OtherDays(Reader):
         """«Dès le 1er avril, B gérera les bus : la Ville a signé …»: of what another clause tells that will be done."""
         if _ahead(verbs) or first - sentence.first > MOST_WORDS_TO_ITS_DAY:
             return False
+        if any(v.last <= first for v in verbs):
+            return False  # «L'accord signé | lundi | entre A et B sera approuvé en mai»
         for k in range(first, sentence.last):
             if any(v.first <= k < v.last for v in verbs):
                 return False
