@@ -65,6 +65,7 @@ class WordsTable(Table):
     royal: tuple[str, ...]
     united: tuple[str, ...]
     phrase_heads: tuple[str, ...]
+    sporting: tuple[str, ...]
     phrase_openers: tuple[str, ...]
     phrase_joints: tuple[str, ...]
     capital_joints: tuple[str, ...]
@@ -201,6 +202,7 @@ class SmallWords:
         self.royal = frozenset(table.royal)
         self.united = frozenset(table.united)
         self.phrase_heads = frozenset(table.phrase_heads)
+        self.sporting = frozenset(table.sporting)
         self.phrase_openers = frozenset(table.phrase_openers)
         self.phrase_joints = frozenset(table.phrase_joints)
         self.capital_joints = frozenset(table.capital_joints)

@@ -13,6 +13,7 @@ from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relat
 from pipeline.ner.name_lists import OPENING, NameLists
 from pipeline.ner.officers_names import OfficerNames
 from pipeline.ner.paired_names import PairedNames
+from pipeline.ner.partner_houses import PartnerHouses
 from pipeline.ner.reading import Reading
 from pipeline.ner.signed_for import SignedFor
 from pipeline.ner.telling import Telling
@@ -34,6 +35,7 @@ class ExpectedNames(Telling):
         self.holders = OfficerNames(reading)
         self.signed_for = SignedFor(reading.reader)
         self.pairs = PairedNames(reading, self, self.lists)
+        self.houses = PartnerHouses(reading)
         lexicon = self.reader.vocabulary.lexicon
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
@@ -100,7 +102,7 @@ class ExpectedNames(Telling):
         joined = reader.low(i - 1) == "et" and previous is not None and previous.last == i - 1
         bare = joined and previous is not None and previous.person is None and previous.role is None
         if not nation and not (bare and previous is not None and previous.body is not None and not previous.plural):
-            return None
+            return self.houses.at(j) if i == j else None
         end = self.reading.persons.name_end(first)
         if reader.low(end) == "&" and end < reader.limits[i]:
             end = self.bodies.proper(first, opening=i == first)

@@ -68,6 +68,19 @@ SENTENCES = {
         "Nordfisk",
     },
     "L'Office du lait compte sur Nordfisk. Une convention a été signée mardi.": {"Office du lait", "Nordfisk"},
+    # two words after «avec» are another house, if no given name is among them
+    "La société Orvexia a signé un contrat avec Nordisk Vindel.": {"Orvexia", "Nordisk Vindel"},
+    "La compagnie Orvexia a conclu lundi un accord avec Skandor Partners pour deux avions.": {
+        "Orvexia",
+        "Skandor Partners",
+    },
+    "La Région Atlas signera une convention avec Satcor Oceania.": {"Région Atlas", "Satcor Oceania"},
+    "La société Orvexia recrute. Elle a signé un accord avec Nordisk Vindel.": {"Orvexia", "Nordisk Vindel"},
+    "La société Orvexia a signé un contrat auprès de Nordisk Vindel.": {"Orvexia", "Nordisk Vindel"},
+    # … not after a club, nor where the text knows a person of that name
+    "Le club de Vernoux a trouvé un accord avec Emersik Faélo.": {"club de Vernoux"},
+    "La société Orvexia a signé un contrat avec Emersik Faélo. M. Faélo s'en réjouit.": {"Orvexia"},
+    "La société Orvexia a signé un contrat avec Awa Sarr.": {"Orvexia"},
     # … but not which of several instruments, and not away from them
     "L'Office du lait a signé neuf conventions avec les associations de bergers.": {"Office du lait"},
     "Les coopératives maraîchères de la Volte ont fêté l'accord signé par l'Office du lait.": {"Office du lait"},
