@@ -19,6 +19,28 @@ La Région Atlas signera jeudi un accord avec l'Office du lait, la Ville de Corb
   = agreement, planned: Région Atlas + Office du lait
   = charter, planned: Ville de Corbas + Banque du Sahel
 
+# The comma stands where the verb would
+La Ville de Vernoux a signé une convention avec l'Université de Tamba ; la Région Atlas, un contrat avec l'Office du lait.
+  = convention, signed: Ville de Vernoux + Université de Tamba
+  = contract, signed: Région Atlas + Office du lait
+
+# Two subjects
+Le Gabon et la Norvège ont conclu un accord sur les forêts ; le Gabon et le Japon, un accord sur la pêche.
+  = agreement, signed: Gabon + Norvège
+  = agreement, signed: Gabon + Japon
+
+Le Togo et la Suisse ont signé un accord sur l'eau, le Togo et le Chili un traité sur la pêche.
+  = agreement, signed: Togo + Suisse
+  = treaty, signed: Togo + Chili
+
+La Ville de Vernoux et le port de Sète ont signé une convention ; la Ville de Vernoux et l'Université de Tamba, un contrat.
+  = convention, signed: Ville de Vernoux + port de Sète
+  = contract, signed: Ville de Vernoux + Université de Tamba
+
+# A partner of the row behind its comma stays one
+La Ville de Vernoux a signé avec l'Université de Tamba, l'Office du lait et la Région Atlas, un contrat de dix ans.
+  = contract, signed: Ville de Vernoux + Université de Tamba + Office du lait + Région Atlas
+
 # One subject of two objects stays one
 La Ville de Vernoux a signé une convention avec l'Université de Tamba et un contrat avec l'Office du lait.
   = convention, signed: Ville de Vernoux + Université de Tamba
@@ -78,6 +100,19 @@ La Ville de Vernoux a signé avec l'Université de Tamba une convention et, avec
 La Ville de Vernoux a signé un contrat avec l'Université de Tamba et, avec l'Office du lait, une charte.
   = contract, signed: Ville de Vernoux + Université de Tamba
   = charter, signed: Ville de Vernoux + Office du lait
+
+# «un autre» tells what it is about, or how much
+La Région Atlas a conclu avec l'Office du lait un accord de 3 millions d'euros, avec la Banque du Sahel un autre de 2 millions d'euros.
+  = agreement, signed: Région Atlas + Office du lait
+  = agreement, signed: Région Atlas + Banque du Sahel
+
+Le port de Sète a signé avec la Région Atlas un contrat, avec la société Orvexia un autre.
+  = contract, signed: port de Sète + Région Atlas
+  = contract, signed: port de Sète + Orvexia
+
+La Région Atlas a conclu avec l'Office du lait un accord sur l'eau et avec la Banque du Sahel un autre sur les prêts.
+  = agreement, signed: Région Atlas + Office du lait
+  = agreement, signed: Région Atlas + Banque du Sahel
 
 La Région Atlas négocie avec l'Office du lait un accord, puis, avec la Banque du Sahel, un contrat.
   = agreement, negotiating: Région Atlas + Office du lait

@@ -56,7 +56,8 @@ def _without_relative(words: Sequence[Word]) -> Sequence[Word]:
 def _names(words: Sequence[Word]) -> bool:
     """Do the words after «, avec» name somebody, with nothing set off («, avec la Ville un deuxième»)?"""
     named = words[int(words[0].low in DETERMINERS) :] if words else words
-    return bool(named) and named[0].capital and all(word.low != "," for word in words)
+    called = named[:1] and (named[0].capital or (named[0].pos == "NOUN" and named[-1].capital))  # «la société B»
+    return bool(called) and all(word.low != "," for word in words)
 
 
 class Fronting:

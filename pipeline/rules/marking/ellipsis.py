@@ -19,6 +19,7 @@ from pipeline.rules.reader import Reader
 MOST_WORDS_TO_SOME = 12
 MOST_SENTENCES_TO_ANOTHER = 3  # «… Une autre a été signée avec B»
 MOST_WORDS_TO_BINDING = MOST_WORDS_OF_ASIDE = 12
+_BEHIND_ANOTHER = frozenset({",", ";", ".", "et", "de", "d'", "sur", "pour", "portant"})
 _RELATIVES = frozenset(["qui", "que", "qu'", "dont", "où"])
 _MOST_SENTENCES = 4  # how far «celle de» points back
 
@@ -121,8 +122,8 @@ class EllipsisFinder(Reader):
         return [replace(self._again(self.last[1], first, first + 2), plural=True, count=number)]
 
     def _after_whom(self, sentence: Sentence, i: int) -> bool:
-        """«avec A un contrat, avec B | un deuxième |, …»: the other side stands before it."""
-        if self.lows[i + 1] not in (",", ";", ".", "et"):
+        """«avec A un contrat, avec B | un deuxième |, …», «… | un autre | de 2 millions»: the other side before it."""
+        if self.lows[i + 1] not in _BEHIND_ANOTHER:
             return False
         first = self.ends.get(i - 1, 0)
         return sentence.first < first and "avec" in self.lows[first - 1 : first + 1]
