@@ -10,6 +10,16 @@ from models.record import Record
 from tests.specification import Case, cases, check
 
 ONE_MORE = """
+# behind a colon or a semicolon the pronoun is the subject before it, whatever the verb between is taken for
+La Fondation Tarsis finance la recherche : elle a conclu un accord avec l'Université de Brenne.
+  = agreement, signed: Fondation Tarsis + Université de Brenne
+
+À Morlac, la Région Atlas s'équipe : elle signera en mai un contrat avec la société Orvexia.
+  = contract, planned: Région Atlas + Orvexia
+
+Le port de Tarsis mise sur le rail ; il a signé une convention avec la Ville de Morlac.
+  = convention, signed: port de Tarsis + Ville de Morlac
+
 # what is still to come is no side of what is signed
 La convention entre la Ville de Morlac et le port de Tarsis a été signée ; celle avec le lycée de Brenne le sera en mai.
   = convention, signed: Ville de Morlac + port de Tarsis

@@ -60,7 +60,8 @@ class Understood(Reader):
         if own is not None and own.actors[0].plural not in (None, "person") and {"ils", "elles"} & before:
             return own  # «Les deux maisons se connaissent : elles s'étaient liées par un accord»
         if own is not None and len(own.actors) == 1 and own.actors[0].plural is None:
-            told = any(word.pos in ("AUX", "VERB") for word in self.words[own.last : verb.first - 1])
+            between = self.words[own.last : verb.first - 1]
+            told = any(w.pos in ("AUX", "VERB") or w.low in (":", ";", "se", "s'") for w in between)
             several = own.actors[0].person is None and self.lows[own.first] in _PLURALS
             if told and {"il", "elle"} & before and not several:
                 return own  # «A a tranché : il a signé», «A a renié les accords qu'il a signés»
