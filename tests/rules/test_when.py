@@ -155,6 +155,15 @@ L'entente conclue en 2018 entre la Ville de Thiès et la société Nordfisk s'é
   = agreement, past: Ville de Thiès + Nordfisk
   date: 2018
 
+# The year in which another came before
+Après le port de Sète en 2021, la Ville de Thiès s'allie à la société Nordfisk.
+  = partnership, signed/announced: Ville de Thiès + Nordfisk
+  date: none
+
+Après l'Université de Tamba en 2022, la Ville de Thiès a signé un contrat avec la société Nordfisk.
+  = contract, signed: Ville de Thiès + Nordfisk
+  date: none
+
 # Every week is no day
 La société Nordfisk a signé avec la Ligue de football un contrat pour diffuser les matches le dimanche soir.
   = contract, signed: Nordfisk + Ligue de football

@@ -14,6 +14,7 @@ from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_DAY = 8  # «dont l'entrée en vigueur | est fixée par le texte au | 1er janvier»
 MOST_WORDS_TO_ITS_DAY = 3  # «signée, | en | 2019»
+MOST_WORDS_TO_COMMA = 8  # «Après A en | 2021 et B en 2022 |,»
 MOST_WORDS_OF_PHRASE = 5  # «à la faveur d'» an agreement
 SET_BEFORE = 60  # weighs more than any distance in a clause: the day set before gives way to another
 # How the participles end that a day follows («ouvertes le 3 mars», «mises en ligne lundi»)
@@ -57,6 +58,8 @@ class OtherDays(Reader):
         if self._of_opening(sentence, first, verbs) or self._of_opening_future(sentence, first, verbs):
             return True
         if self._of_aim(sentence, first, verbs) or self.of_judging(sentence, first):
+            return True
+        if self._of_the_one_before(sentence, first):
             return True
         if self.of_saying_that(sentence, first) or self.lows[first - 1] in self.put_off:
             return True  # «ont repoussé | lundi | la signature»
@@ -113,6 +116,15 @@ class OtherDays(Reader):
             if self.words[k].pos == "VERB":
                 return self.lows[k].endswith(("er", "ir", "re"))
         return False
+
+    def _of_the_one_before(self, sentence: Sentence, first: int) -> bool:
+        """«Après A en 2021 et B en 2022, la ville s'allie à C»: the year in which another came, before this one."""
+        opening = self.lows[sentence.first : first]
+        if opening[:1] != ["après"] or "en" not in self.lows[first - 1 : first + 1]:
+            return False
+        named = any(word.capital for word in self.words[sentence.first + 1 : first])
+        done = any(word.pos in ("VERB", "AUX") for word in self.words[sentence.first : first])
+        return named and not done and "," in self.lows[first : first + MOST_WORDS_TO_COMMA]
 
     def of_what_it_serves(self, sentence: Sentence, frame: Frame, time: TimeExpression | None) -> bool:
         """«a ouvert lundi une crèche, en vertu d'un accord passé avec B»: ``time`` is that of what is done under it.
