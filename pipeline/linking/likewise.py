@@ -29,6 +29,9 @@ def one_more_alike(statement: Statement, draft: Draft, thread: Thread) -> bool:
     resolve = thread.resolver.parties_of
     partners = [p for a in statement.parties for p in resolve(a, thread.drafts)]
     acting = [p for a in statement.signers for p in resolve(a, thread.drafts)]
+    if not acting and ECHO in statement.rules and statement.sentence == draft.statements[-1].sentence:
+        first = leading(draft, thread)  # «A a signé avec B et s'apprête à faire de même avec C»
+        acting = [p for p in draft.parties if p.entity == first]
     something = ECHO not in statement.rules and thread.lexicon.grammar.indefinite & set(thread.lows(statement))
     if partners and "parties.with" in statement.rules and not something:
         sides = [*acting, *partners]

@@ -106,6 +106,15 @@ La commune de Corbas a d'abord signé une convention avec la Région Atlas. Puis
   = contract, signed: commune de Corbas + Haute École Decroly
   = agreement, signed: commune de Corbas + Banque du Sahel
 
+# once more in the same sentence
+L'Université de Tamba a conclu un accord avec la Région Atlas. Elle s'apprête à faire de même avec la Banque du Sahel.
+  = agreement, signed: Université de Tamba + Région Atlas
+  = agreement, planned: Université de Tamba + Banque du Sahel
+
+L'Université de Tamba a conclu un accord avec la Région Atlas et s'apprête à faire de même avec la Banque du Sahel.
+  = agreement, planned: Université de Tamba + Banque du Sahel
+  = agreement, signed: Université de Tamba + Région Atlas
+
 # an ordinal alone before a pronoun and its verb
 L'Université de Tamba a signé un protocole avec la Région Atlas. Un troisième l'unit depuis 2015 à la Banque du Sahel.
   = protocol, signed: Université de Tamba + Région Atlas
