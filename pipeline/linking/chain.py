@@ -22,6 +22,7 @@ from pipeline.linking.itself import it_is_signed
 from pipeline.linking.of_then import complete_ahead, complete_old
 from pipeline.linking.opening import open_draft
 from pipeline.linking.protagonist import VERBLESS, fragment
+from pipeline.linking.ranked import ranked_partner
 from pipeline.linking.sets import enumerated
 from pipeline.linking.talks import talks_with
 from pipeline.linking.text_more import text_more
@@ -69,7 +70,7 @@ class Chain:
             return
         if it_is_signed(statement, self.thread) or talks_with(statement, self.thread):
             return
-        if deal_without_name(statement, self.thread):
+        if deal_without_name(statement, self.thread) or ranked_partner(statement, self.thread):
             return
         if instrument is not None and instrument.kind is None and VERBLESS & set(statement.rules):
             fragment(statement, self.thread)

@@ -245,5 +245,5 @@ def like_the_last(
         return
     draft = thread.open(statement)
     draft.kind, draft.instrument = last.kind, last.instrument
-    draft.status = "negotiating" if statement.status == "negotiating" else last.status
+    draft.status = statement.status if statement.status in ("negotiating", "planned") else last.status
     complete(draft, [side])

@@ -14,6 +14,7 @@ from pipeline.linking.thread import Thread
 RULE = "parties.host"
 SENTENCES_OF_LEAD = 3
 MOST_SENTENCES_AFTER = 8
+_TO_WHOM = frozenset({"avec", "à"})
 MOST_WORDS_TO_NOUN = 3  # «trois | nouveaux partenaires»
 
 
@@ -57,6 +58,13 @@ def _announces(sentence: Sentence, thread: Thread) -> bool:
         return True  # «n'a pas chômé» is one of them
     return not frozenset(grammar.denying) & set(lows) and any(
         (grammar.cardinals.get(low, 0) > 1 or low in grammar.some - {"un", "une"})
-        and discourse.dealt_with & set(lows[k + 1 : k + 1 + MOST_WORDS_TO_NOUN])
+        and (discourse.dealt_with & set(lows[k + 1 : k + 1 + MOST_WORDS_TO_NOUN]) or _with_bodies(lows, k, thread))
         for k, low in enumerate(lows)
     )
+
+
+def _with_bodies(lows: list[str], k: int, thread: Thread) -> bool:
+    """«s'associe à | deux banques», «travaillera avec deux associations»: bodies that it counts and does not name."""
+    found = thread.lexicon.bodies.heads.find(lows[k + 1]) if k + 1 < len(lows) else []
+    counted = thread.lexicon.grammar.cardinals.get(lows[k], 0) > 1
+    return counted and lows[k - 1] in _TO_WHOM and any(form.number == "pl" for form in found)

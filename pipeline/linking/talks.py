@@ -18,7 +18,7 @@ MOST_SENTENCES_TO_TALKS = 2
 
 def talks_with(statement: Statement, thread: Thread) -> bool:
     """«A a signé un accord avec B. Avec C, les négociations se poursuivent»: A with C, about one like it."""
-    if statement.instrument is not None or statement.effect != "negotiate" or statement.status != "negotiating":
+    if statement.instrument is not None or not (_talked(statement) or _awaited(statement, thread)):
         return False
     parties = thread.parties(statement)
     acting = [p for a in statement.signers for p in thread.resolver.parties_of(a, thread.drafts)]
@@ -39,6 +39,16 @@ def talks_with(statement: Statement, thread: Thread) -> bool:
         return False
     like_the_last(statement, parties, thread, acting[0] if acting else None)
     return True
+
+
+def _talked(statement: Statement) -> bool:
+    return statement.effect == "negotiate" and statement.status == "negotiating"
+
+
+def _awaited(statement: Statement, thread: Thread) -> bool:
+    """«Avec C, la signature est attendue fin mars»: no talks any more, and not signed yet."""
+    ahead = statement.effect == "sign" and statement.status == "planned"
+    return ahead and "trigger.act-noun-alone" in statement.rules and thread.lows(statement)[0] in ("avec", "auprès")
 
 
 def _of_their_own(statement: Statement, thread: Thread) -> bool:

@@ -80,6 +80,66 @@ Cinq conventions ont été signées lundi à Tazert par la Région Atlas. La plu
   = convention, signed: Région Atlas + Ville de Vernoux
 """  # noqa: E501
 
+RANKED = """
+# who signs is one of the row: the house is the other side
+La Région Atlas a retenu deux partenaires. Le premier, l'Office du lait de Tamba, a signé dimanche. Le second, la Banque du Sahel, signera en avril.
+  = agreement, signed: Région Atlas + Office du lait de Tamba
+  date: 2024-03-10
+  = agreement, planned: Région Atlas + Banque du Sahel
+  date: 2024-04
+
+# … by a contract of its own, and again
+L'Université de Tamba s'associe à deux banques.
+La première, la Banque du Sahel, a signé son contrat mardi à Tazert. La seconde, la Banque de Corbas, en a fait autant le lendemain.
+  = contract, signed: Université de Tamba + Banque du Sahel
+  date: 2024-03-12
+  place: Tazert
+  = contract, signed: Université de Tamba + Banque de Corbas
+
+# … after an agreement of two
+Le port de Sète a signé un accord avec la Région Atlas. Le deuxième partenaire, l'Office du lait de Tamba, signera en mai.
+  = agreement, signed: port de Sète + Région Atlas
+  = agreement, planned: port de Sète + Office du lait de Tamba
+  date: 2024-05
+
+# … both in one sentence
+La Banque du Sahel s'est liée à deux coopératives. La première, la coopérative Karal, a signé lundi ; la seconde, l'Union des maraîchers de Tamba, signera le 2 avril.
+  = agreement, signed: Banque du Sahel + Karal
+  date: 2024-03-11
+  = agreement, planned: Banque du Sahel + Union des maraîchers de Tamba
+  date: 2024-04-02
+
+# «avec le premier, B»
+La société Orvexia a choisi deux partenaires. Avec le premier, l'Office du lait de Tamba, un accord a été signé dimanche. Avec le second, la Banque du Sahel, la signature est attendue en avril.
+  = agreement, signed: Orvexia + Office du lait de Tamba
+  date: 2024-03-10
+  = agreement, planned: Orvexia + Banque du Sahel
+  date: 2024-04
+
+# «avec son troisième partenaire, B»
+Le port de Sète s'est trouvé trois bailleurs. Avec son deuxième bailleur, la Banque du Sahel, une convention a été signée lundi.
+  = convention, signed: port de Sète + Banque du Sahel
+
+# no talks any more, and not signed yet
+La Région Atlas a signé un accord avec l'Office du lait de Tamba. Avec la Banque du Sahel, la signature est attendue fin mars.
+  = agreement, signed: Région Atlas + Office du lait de Tamba
+  = agreement, planned: Région Atlas + Banque du Sahel
+  date: 2024-03
+
+# a rank of another kind is none of the row
+La Ville de Vernoux a signé une convention avec la Région Atlas. La deuxième adjointe, Awa Sarr, signera le registre.
+  = convention, signed: Ville de Vernoux + Région Atlas
+
+# a row of what nobody deals with
+La Région Atlas compte deux universités. La première, l'Université de Tamba, a signé dimanche.
+  = none
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("case", cases(RANKED))
+def test_one_of_the_row_told_by_its_rank(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
 
 @pytest.mark.parametrize("case", cases(HOST))
 def test_the_house_of_the_lead_is_the_other_side(case: Case, tell: Callable[..., Record]) -> None:

@@ -23,6 +23,7 @@ class PronounFinder(Reader):
         self.times = {time.start for time in annotated.times}
         self.named: InstrumentMention | None = None  # the last one of the sentences before
         self.heads = {a.first for a in annotated.actors if a.body is not None and a.person is None and a.role is None}
+        self.body_ends = {a.first: a.last for a in annotated.actors if a.first in self.heads}
         self.meant = {a.last - 1 for a in annotated.actors if a.last - a.first == 2}  # «la seconde»: one of two bodies
         self.one_and_other = lexicon.discourse.one_and_other
         self.changing_words = lexicon.discourse.changing
@@ -178,7 +179,7 @@ class PronounFinder(Reader):
                 and i > sentence.first
                 and i not in self.meant
                 and self.lows[i - 1] in ("le", "la", "l'", "du", "au")
-                and self.lows[i - 2] not in ("pour", "nom")
+                and self.lows[i - 2] not in ("pour", "nom", "avec")  # «avec la première, B, …»: a partner
             ):
                 following = self.words[i + 1] if i + 1 < sentence.last else None
                 gapped = self._gapped(i, found)
@@ -244,7 +245,12 @@ class PronounFinder(Reader):
         return listed and (i + 1 in self.heads or (self.words[i + 1].capital and self.words[i + 1].pos == "PROPN"))
 
     def _of_a_body(self, sentence: Sentence, i: int) -> bool:
-        return self._fronted_body(sentence, i) or self._sends(sentence, i)
+        return self._fronted_body(sentence, i) or self._sends(sentence, i) or self._named_behind(sentence, i)
+
+    def _named_behind(self, sentence: Sentence, i: int) -> bool:
+        """«; la seconde, l'Union B, | signera»: one of the bodies, which it goes on to name."""
+        end = self.body_ends.get(i + 2, sentence.last) if self.lows[i + 1 : i + 2] == [","] else sentence.last
+        return end < sentence.last and self.lows[end] == ","
 
     def _sends(self, sentence: Sentence, i: int) -> bool:
         """«La première avait délégué X, la seconde Y», «le second était représenté par»: bodies send people."""

@@ -50,6 +50,7 @@ class Connecting(Reader):
                     return match[1], start
         told = self._introduced(sentence, first)
         told = told if told[0] is not None else self._as_theirs(sentence, first)
+        told = told if told[0] is not None else self._by_rank(sentence, first)
         return told if told[0] is not None else self._announced(sentence, first)
 
     def _as_theirs(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
@@ -68,6 +69,20 @@ class Connecting(Reader):
             if match is not None and start + match[0] == k and match[1] in ("with", "by"):
                 return match[1], start
         return None, -1
+
+    def _by_rank(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
+        """«avec le premier, A, …», «avec son second partenaire, A, …»: one of a row, then who it is."""
+        k = first - 2
+        if k <= sentence.first or self.lows[first - 1] != "," or first not in self.ends:
+            return None, -1
+        if self.words[k].pos == "NOUN" and not self.words[k].capital:
+            k -= 1
+        ranked = self.lows[k] in self.ordinals or self.lows[k] in ("dernier", "dernière", "autre")
+        if not ranked or k - 1 <= sentence.first or self.lows[k - 1] not in _ONE:
+            return None, -1
+        match = self.connectors.before.match(self.lows, k - 2)
+        with_it = match is not None and match[0] == 1 and match[1] in ("with", "by")
+        return (match[1], k - 2) if with_it and match is not None else (None, -1)
 
     def _introduced(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """«avec les opérateurs A et B»: a common noun between the connector and the first name."""
