@@ -9,6 +9,7 @@ from __future__ import annotations
 from models.annotation import Actor
 from pipeline.ner.acronyms_of_places import with_place
 from pipeline.ner.appositions import Appositions
+from pipeline.ner.capital_towns import CapitalTowns
 from pipeline.ner.collectives import Collectives
 from pipeline.ner.demonyms import Demonyms
 from pipeline.ner.echoes import Echoes
@@ -69,7 +70,9 @@ class ActorGrammar:
         told = self._once()
         self.echoes.learn(told)
         self.standing.nouns.learn(told)
-        return self.referents.respectively(self.ordinals.offices(self._once()))
+        found = self.referents.respectively(self.ordinals.offices(self._once()))
+        CapitalTowns(self.reader).settle(found)
+        return found
 
     def _once(self) -> list[Actor]:
         actors: list[Actor] = []

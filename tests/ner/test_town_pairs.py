@@ -105,3 +105,25 @@ Un accord de pêche lie désormais Rabat à Dakar.
 @pytest.mark.parametrize("case", cases(STATES))
 def test_states(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+CAPITALS = """
+# Beside a town, a capital is a town; beside a canton, it is one.
+Rabat et Lyon ont signé mardi une convention de coopération.
+  = convention, signed: Rabat + Lyon
+
+Les deux ports, Dakar et Nouadhibou, ont signé mardi une convention.
+  = convention, signed: Dakar + Nouadhibou
+
+Berne et le Jura ont signé mardi un accord.
+  = agreement, signed: Berne + Jura
+
+# … but two capitals are two states.
+Berne et Paris ont signé mardi un accord.
+  = agreement, signed: Suisse + France
+"""
+
+
+@pytest.mark.parametrize("case", cases(CAPITALS))
+def test_capitals(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

@@ -6,8 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
-from models.statement import Statement
-from pipeline.lexicon.closed_classes import DETERMINERS
+from models.statement import InstrumentMention, Statement
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -29,40 +28,41 @@ class Gapping(Reader):
             instrument = frame.instrument
             if instrument is None or instrument.reference != "indefinite" or frame.nouns:
                 continue
-            pair = self._pair(groups, instrument.first) if former.verbs else None
-            if pair is not None and (not frame.verbs or frame.verbs == former.verbs):
-                pair.rules.append(RULE)
-                frame.verbs = list(former.verbs)
-                frame.rules = ["trigger.gapped"]
-                continue
-            if frame.verbs:
-                continue
             verbs = [v for v in former.verbs if v.voice == "active" and v.effect in ("sign", "renew", "negotiate")]
-            group = next((g for g in groups if g.last == instrument.first and g.first >= former.anchors[0][1]), None)
+            near = (g for g in groups if self._right_before(g, instrument) and g.first >= former.anchors[0][1])
+            group = next(near, None)
             if not verbs or group is None or group.actors[-1].person is not None:
                 continue
-            subject = group.actors[-1]
+            comma = group.last < instrument.first
+            if frame.verbs and not (comma and "trigger.coordinated" in frame.rules):
+                continue
             if len(group.actors) == 1 and group.connector is not None:
                 continue  # «a signé avec B un contrat»
-            if self.lows[subject.first - 1] not in (",", ";", "et"):
+            k = self._first_of_clause(group)
+            subjects, before = group.actors[k:], group.actors[:k]
+            if self.lows[subjects[0].first - 1] not in ((";",) if comma else (",", ";", "et")):
                 continue
-            own = Group([subject], subject.first, subject.last, rules=[RULE])
-            rest = Group(
-                group.actors[:-1], group.first, group.actors[-2].last, group.connector, group.connector_first
-            ) if len(group.actors) > 1 else None  # fmt: skip
+            own = Group(subjects, subjects[0].first, subjects[-1].last, rules=[RULE])
+            rest = (
+                Group(before, group.first, before[-1].last, group.connector, group.connector_first) if before else None
+            )
             groups = [g for old in groups for g in ([old] if old is not group else [rest, own]) if g is not None]
             frame.verbs = verbs
-            frame.rules.append("trigger.gapped")
+            frame.rules = [*(rule for rule in frame.rules if rule != "trigger.coordinated"), "trigger.gapped"]
         return groups
 
-    def _pair(self, groups: list[Group], first: int) -> Group | None:
-        """«A et B ont signé un accord ; | C et D, | un bail»: two who open a clause of their own, and a comma."""
-        for group in groups:
-            start = group.first - (self.lows[group.first - 1] in DETERMINERS)
-            set_off = self.lows[group.last : first] == [","] and self.lows[start - 1] == ";"
-            if set_off and group.connector is None and len(group.actors) > 1:
-                return group
-        return None
+    def _right_before(self, group: Group, instrument: InstrumentMention) -> bool:
+        """«C | un contrat», «C | , un contrat»: the comma stands where the verb would."""
+        between = self.lows[group.last : instrument.first]
+        return group.last == instrument.first or between == [","]
+
+    def _first_of_clause(self, group: Group) -> int:
+        """Which actor of the group is the first one of its last clause: «… avec B ; | C et D, un contrat»."""
+        k = len(group.actors) - 1
+        if self.lows[group.actors[k].first - 1] != "et" or k == 0:
+            return k
+        joined = self.lows[group.actors[k - 1].last] == "et"  # nothing else between the two
+        return k - 1 if joined and self.lows[group.actors[k - 1].first - 1] in (",", ";") else k
 
     def assign(self, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """The subject of a clause without its verb signs what the clause names."""
@@ -71,10 +71,7 @@ class Gapping(Reader):
                 continue
             for k, frame in enumerate(frames):
                 roles[k] = [role for role in roles[k] if role.group is not group]
-                first = frame.instrument.first if frame.instrument is not None else -1
-                if self.lows[group.last : first] == [","] and len(group.actors) > 1:
-                    roles[k] = [Role(group, "signers", RULE)]
-                elif first == group.last:
+                if frame.instrument is not None and self._right_before(group, frame.instrument):
                     former = [role for role in roles[k] if role.rule != "signers.subject"]
                     roles[k] = [Role(group, "signers", RULE), *former]
 
