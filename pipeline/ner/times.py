@@ -8,7 +8,8 @@ can count from the date before it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from models.expression import TimeExpression
@@ -19,6 +20,8 @@ from pipeline.ner.symbols import SymbolText, compile_pattern, read_symbols
 from pipeline.ner.time_match import TimeMatch
 from pipeline.ner.time_rule import MACROS, Rule
 from pipeline.ner.time_values import Clock, Reading
+
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeExpression]:
@@ -41,6 +44,7 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeE
     expressions: list[TimeExpression] = []
     previous: str | None = None
     day: str | None = None  # the last day that was told, from which «le même jour» counts
+    ahead: dict[str, str] = {}  # for each day told, the one it means where the future is spoken of
     for rule, match in _longest(grammar.candidates(source, clock)):
         found = TimeMatch(source, match, lexicon.calendar, clock, previous, day)
         reading = rule.read(found)
@@ -49,11 +53,25 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeE
         readings = [("", reading)] if isinstance(reading, Reading) else reading
         for group, one in readings:
             start, end = match.span(group) if group else match.span()
+            one = _ahead_of(one, ahead)
+            if one.value and one.future:
+                ahead[one.value] = one.future
             start, opened = grammar.opened(source.symbols, start, one)
             expressions.append(_expression(source, start, end, opened))
             day = one.value if one.precision == "day" and one.value else day
             previous = one.value or (previous if one.anchor == "previous" else None)
     return expressions
+
+
+def _ahead_of(reading: Reading, ahead: dict[str, str]) -> Reading:
+    """«pour le 20 mars. Le même jour, A et B signeront»: the day ahead, counted from the day ahead before it."""
+    base = ahead.get(reading.against or "")
+    if reading.anchor != "previous" or reading.precision != "day" or reading.future or base is None:
+        return reading
+    if reading.value is None or not all(map(_A_DAY.fullmatch, (reading.value, reading.against or "", base))):
+        return reading
+    days = date.fromisoformat(reading.value) - date.fromisoformat(reading.against or "")
+    return replace(reading, future=(date.fromisoformat(base) + days).isoformat())
 
 
 @dataclass(frozen=True, slots=True)

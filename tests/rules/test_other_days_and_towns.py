@@ -125,3 +125,24 @@ L'université de Caen et l'école Delmas ont signé une convention sur le campus
 @pytest.mark.parametrize("case", cases(DAYS) + cases(TOWNS))
 def test_days_and_towns(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+AHEAD = """
+# The day counted from a day to come is to come.
+Rendez-vous est pris pour le 20 mars. Ce jour-là, la Région Atlas et la Banque du Sahel signeront un contrat.
+  = contract, planned: Région Atlas + Banque du Sahel
+  date: 2024-03-20
+
+La foire ouvrira le 20 avril. Le lendemain, la Région Atlas et la Banque du Sahel signeront un contrat.
+  = contract, planned: Région Atlas + Banque du Sahel
+  date: 2024-04-21
+
+La foire a ouvert le 20 février. Le lendemain, la Région Atlas et la Banque du Sahel ont signé un contrat.
+  = contract, signed: Région Atlas + Banque du Sahel
+  date: 2024-02-21
+"""
+
+
+@pytest.mark.parametrize("case", cases(AHEAD))
+def test_days_ahead(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
