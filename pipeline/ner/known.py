@@ -86,7 +86,9 @@ class KnownBodies:
         if joined > end + 1 and self._of_the_company(end, joined):
             return joined  # «Volvo Car Gent», «Orange Business Services»
         alone = end + 1 >= reader.limits[end] or not reader.name_like(end + 1)
-        tables = (self.vocabulary.heads, self.vocabulary.known, self.vocabulary.civilities)
+        told = word.label == reader.words[end - 1].label and not word.label_starts and word.label in ("ORG", "MISC")
+        heads = () if alone and told and word.label == "ORG" else (self.vocabulary.heads,)  # «Volvo | Cars»
+        tables = (*heads, self.vocabulary.known, self.vocabulary.civilities)
         office = not alone and self.vocabulary.titles.match(reader.lows, end) is not None  # but «Sanofi Pasteur»
         if (
             not reader.name_like(end)
@@ -98,7 +100,6 @@ class KnownBodies:
         ):
             return end
         foreign = word.low in self.vocabulary.foreign_nouns
-        told = word.label == reader.words[end - 1].label and not word.label_starts and word.label in ("ORG", "MISC")
         if not (foreign or (alone and told)):
             return end
         end += 1

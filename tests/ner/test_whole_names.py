@@ -27,6 +27,9 @@ Le [consulat général d'Espagne en Algérie] et l'[Office du lait] ont signé u
 Le [CPAS de Namur] et la [CAF du Lot] ont signé une convention avec l'[ARS Bretagne].
 La [CCI de Vannes] et l'[IUT de Thiès] ont signé une convention.
 
+# A listed name that the text goes on with, by a word that opens other names
+[Volvo Cars] et la [Région Atlas] ont signé une convention.
+
 # A plural with a capital is one house
 Les [Grands Moulins de Dakar] et les [Cliniques universitaires Saint-Luc] ont signé une convention.
 La présidente des [Hôpitaux universitaires de Genève], Awa Petit, et le directeur des [Musées de Nancy] ont signé.
