@@ -10,6 +10,11 @@ from models.record import Record
 from tests.specification import Case, cases, check
 
 SPECIFICATION = """
+# A people is no body: the text names the side otherwise
+Le Port de Cotonou s'est attaché mardi les services du port belge d'Ostende. Jan Smet, au nom des Belges, et Irénée Ako, directeur du Port, ont signé le contrat.
+  = contract, signed: Port de Cotonou + port belge d'Ostende
+  signed by: Jan Smet + Irénée Ako
+
 # a name that the model does not know is a side behind «a signé pour»
 Bruno Ekani a signé pour la Sodevar, Wang Jinhai pour le groupe Tianlu : le contrat de sous-traitance court sur six ans.
   = contract, signed: Sodevar + Tianlu
