@@ -58,7 +58,8 @@ class OfSeveral:
             k += 1
         if k + 2 < limit and reader.low(k) in DE:
             noun = k + 1 + (reader.low(k + 1) in DETERMINERS)
-            if reader.words[noun].pos == "NOUN" and not reader.words[noun].capital:
+            held = reader.vocabulary.titles.match(reader.lows, noun)  # «les bureaux | du ministre | des Mines et de …»
+            if held is None and reader.words[noun].pos == "NOUN" and not reader.words[noun].capital:
                 told += " " + reader.slice(k, noun + 1)
                 k = noun + 1
         return (k, told) if k > start else (start, "")

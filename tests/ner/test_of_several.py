@@ -50,6 +50,11 @@ Les trois communes de Biarritz, Anglet et Bayonne ont signé mardi une conventio
 """
 
 
+def test_offices_of_one_holder_are_no_bodies(tell: Callable[..., Record]) -> None:
+    record = tell("L'accord a été signé mardi dans les bureaux du ministre des Mines et de la Géologie.")
+    assert all(entity.type == "place" for entity in record.entities if entity.name.startswith("bureau"))
+
+
 @pytest.mark.parametrize("case", cases(SPECIFICATION))
 def test_of_several(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
