@@ -15,9 +15,6 @@ from models.record import Article
 MentionKind = Literal["person", "ministry", "organisation", "state", "place"]
 
 
-_NO_NAMES = frozenset({"2D", "3D", "2G", "3G", "4G", "5G", "6G"})
-
-
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word: spaCy tokens joined where a hyphen or an elision inside a name had split them."""
@@ -32,13 +29,10 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        """True where the word starts with a capital letter, or is written like «eBay», «easyJet», «3M»."""
+        """True where the word starts with a capital letter, or is written like «eBay», «easyJet»."""
         text = self.text
-        if text[:1].isupper() or text.islower():
-            return text[:1].isupper()
-        if text[:1].isdigit():
-            return len(text) < 5 and text[1:].isupper() and text[1:].isalpha() and text not in _NO_NAMES
-        return len(text) > 3 and text.isalpha() and not text[1:].isupper() and text not in _NO_NAMES
+        inside = len(text) > 3 and text.isalpha() and not text.islower() and not text[1:].isupper()
+        return text[:1].isupper() or inside
 
 
 @dataclass(frozen=True, slots=True)

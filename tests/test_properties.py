@@ -144,6 +144,20 @@ def test_a_torn_article_gives_a_sound_record_or_says_why_not(extractor: Extracto
         assert list(faults(result)) == [], raw.content
 
 
+@settings(max_examples=TORN_ARTICLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(DOCUMENTS), st.integers(0, 2**32))
+def test_a_text_that_breaks_off_gives_a_sound_record(
+    tell: Callable[[str], Record], raw: RawDocument, seed: int
+) -> None:
+    """Nothing stands behind the last word, not even a full stop: teasers and snippets end so."""
+    lines = [line for line in raw.content.split("\n") if len(line.split()) > 3]
+    chance = random.Random(seed)
+    words = chance.choice(lines).split(" ")
+    text = " ".join(words[: chance.randrange(2, len(words))]).rstrip(".,;: ")
+    if text:
+        assert list(faults(tell(text))) == [], text
+
+
 @settings(max_examples=HEAPS, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @example(words=["l'un "])  # an ordinal that ends the text
 @given(st.lists(st.sampled_from([*NOISE, *WORDS]), min_size=1, max_size=60))

@@ -45,3 +45,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("\t", " ").replace("`", "'")
     return "".join(map(_fold_character, text))
+
+
+def singular_of(word: str) -> str:
+    """«publiques» → «publique», «régionaux» → «régional»: by the ending alone."""
+    return word[:-3] + "al" if word.endswith("aux") else word.removesuffix("s")

@@ -18,6 +18,7 @@ class WordsTable(Table):
     no_adjectives: tuple[str, ...] = ()
     supplying: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = ()
+    getting: tuple[str, ...] = ()
     articles: tuple[str, ...]
     definite: tuple[str, ...]
     naming: tuple[str, ...]
@@ -136,6 +137,7 @@ class SmallWords:
         self.no_adjectives = frozenset(table.no_adjectives)
         self.supplying = frozenset(table.supplying)
         self.neighbours = frozenset(table.neighbours)
+        self.getting = frozenset(table.getting)
         self.articles = frozenset(table.articles)
         self.whole_bodies = frozenset(fold(text) for text in table.whole_bodies)
         self.before_given = frozenset(table.before_given)
@@ -211,6 +213,7 @@ class SmallWords:
         self.phrase_ties = frozenset(table.phrase_ties)
         self.branches = frozenset(table.branches)
         self.branches_if_told = frozenset(table.branches_if_told)
+        self.own_branches = self.branches | self.branches_if_told  # «la directrice de son agence de X»
         self.pointing = frozenset(table.pointing)
         self.agents = frozenset(table.agents)
         self.ministries = table.ministries

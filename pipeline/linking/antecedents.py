@@ -103,7 +103,7 @@ def belongs_to(announced: Draft, draft: Draft, thread: Thread) -> bool:
     if draft.status == "past" or announced.status == "past":
         return False
     if draft.status == "negotiating" and announced.status in ("signed", "renewed"):
-        return False  # «Quatre conventions unissent A à B. … B est en pourparlers avec C pour un prêt»
+        return False  # «A et B ont signé deux conventions. … B est en pourparlers avec C pour un prêt»
     kinds_fit = (
         announced.instrument is None
         or announced.instrument.strength == "text"

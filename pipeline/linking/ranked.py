@@ -62,7 +62,7 @@ def _by_rank(actor: Actor, statement: Statement, thread: Thread) -> bool:
     words, ranks = thread.annotated.words, thread.lexicon.grammar.ordinals
     first = thread.annotated.sentences[statement.sentence].first
     comma = actor.first - 1
-    if comma <= first or words[comma].low != "," or words[actor.last : actor.last + 1][0].low != ",":
+    if comma <= first or words[comma].low != "," or [word.low for word in words[actor.last : actor.last + 1]] != [","]:
         return False
     for k in range(comma - 1, max(comma - 1 - MOST_WORDS_OF_RANK, first - 1), -1):
         word = words[k]

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from models.annotation import Actor, AnnotatedArticle, Mention
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.folding import fold
+from pipeline.lexicon.folding import fold, singular_of
 from pipeline.linking.actor_reader import ActorReader
 from pipeline.linking.drafts import Draft, Entities, PartyRef, distinct
 from pipeline.linking.implied import Implied
@@ -195,7 +195,7 @@ class SeveralBodies(ActorReader):
     def _called_so(self, actor: Actor, entity: int, told_so: bool) -> bool:
         """«les deux banques» are no ministry and no town, as far as their names tell; or do they have to tell it?"""
         noun = next((low for low in reversed(self.lows(actor)) if low in self.words.plurals), "")
-        single = noun[:-3] + "al" if noun.endswith("aux") else noun.rstrip("s")
+        single = singular_of(noun)
         own = self.words.sorts.get(single)
         meant = self.words.meant.get(single) or ({own} if own is not None else set())
         if actor.plural != "body" or not meant or noun in self.words.any_body:

@@ -73,7 +73,7 @@ class AnaphoricBodies(Joiner):
                 found.append(body.entity)
         if not found and low in words.management:
             found = [body.entity for body in reversed(seen) if body.managed]
-        if not found and owned and self.reader is not None and low in self.reader.small.branches | {"agence"}:
+        if not found and owned and self.reader is not None and low in self.reader.small.own_branches:
             found = [body.entity for body in reversed(seen) if not body.anaphor][:1]  # «la directrice de son agence»
         if not found and low in words.employer and self.reader is not None:
             found = [body.entity for body in reversed(employers(self.reader, seen))][:1]

@@ -21,7 +21,7 @@ from pipeline.ner.reader import Reader
 from pipeline.ner.times import find_times
 from pipeline.ner.town_offices import TownOffices
 from pipeline.ner.vocabulary import Vocabulary
-from pipeline.ner.words import sentences_of, words_of
+from pipeline.ner.words import closed, sentences_of, words_of
 
 MODEL = "fr_core_news_md"
 # The rules read parts of speech and entities only.  The parser alone costs a fifth of the time (docs: measured).
@@ -43,7 +43,7 @@ class Annotator:
 
     def annotate(self, article: Article) -> AnnotatedArticle:
         """Everything recognised in one article."""
-        words = apart(words_of(self.model(article.text), self._state), self.vocabulary)
+        words = closed(apart(words_of(self.model(article.text), self._state), self.vocabulary))
         sentences = sentences_of(article.text, words, self.lexicon.words.abbreviations)
         reader = Reader(article.text, words, sentences, self.vocabulary)
         actors = ActorGrammar(reader).read()

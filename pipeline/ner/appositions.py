@@ -285,7 +285,7 @@ class Appositions:
         if k >= reader.limits[j]:
             return actor
         if reader.words[k].capital and reader.low(k) in reader.vocabulary.nationalities:
-            return actor  # «au nom des Belges»: of a side that the text has named otherwise
+            return actor  # «au nom des Portugais»: of a side that the text has named otherwise
         body = self.bodies.at(k, office=True) or self.states.at(k) or self.roles.holders.named(k)
         if body is None:
             return actor

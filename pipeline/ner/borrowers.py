@@ -7,8 +7,6 @@ from pipeline.ner.reader import Reader
 
 MOST_WORDS_BACK = 10
 MOST_WORDS_AHEAD = 8
-# «a acheté des terres au Maroc»: where
-_ELSEWHERE = frozenset({"engage", "engagé", "engagée", "loue", "acheté", "achète", "commande", "commandé"})
 
 
 def borrows(reader: Reader, i: int) -> bool:
@@ -26,7 +24,7 @@ def borrows(reader: Reader, i: int) -> bool:
             return True
         if any(form.lemma in lexicon.verbs.giving for form in lexicon.verbs.forms.get(low, ())):
             return any(other in money for other in [*ahead, *reader.lows[reader.openings[i] : k]])
-        if word.pos == "VERB" and low in supplying and low not in _ELSEWHERE:
+        if word.pos == "VERB" and low in supplying and low not in reader.small.getting:
             return True  # «livrera au Mali trente ambulances», «versera dix millions d'euros au Mali»
         if word.pos in ("VERB", "AUX", "PUNCT") or (word.pos == "ADP" and low not in DE):
             return False

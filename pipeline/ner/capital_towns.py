@@ -1,4 +1,4 @@
-"""Capitals that are towns: «Berne et le Jura» are two cantons, «Rabat et Lyon» two towns."""
+"""Capitals that are towns: «Berne et le Tessin» are two cantons, «Rabat et Lyon» two towns."""
 
 from __future__ import annotations
 

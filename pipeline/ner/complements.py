@@ -86,7 +86,7 @@ class Complements:
     def _own_branch(self, j: int) -> tuple[int, Mention] | None:
         """«(la directrice de) son | agence de Thiès»: of the body that was named before, wherever it stands."""
         reader = self.reader
-        if reader.low(j - 1) not in ("son", "sa") or reader.low(j) not in reader.small.branches | {"agence"}:
+        if reader.low(j - 1) not in ("son", "sa") or reader.low(j) not in reader.small.own_branches:
             return None
         if self.vocabulary.organs.match(reader.lows, j) is not None:
             return None  # «la directrice de son bureau»: read with the organs

@@ -70,7 +70,7 @@ def _holder_before(reader: Reader, head: int) -> bool:
         if reader.low(k) == ",":
             named = reader.name_like(k - 1) and reader.name_like(k - 2) and reader.low(k + 1) not in DETERMINERS
             return named and not any(reader.vocabulary.towns.match(reader.lows, n) for n in (k - 1, k - 2))
-        if reader.words[k].capital or not reader.words[k].text[0].isalpha():
+        if reader.words[k].capital or not reader.words[k].text[:1].isalpha():
             return False
     return False
 

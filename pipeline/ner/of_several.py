@@ -5,9 +5,10 @@ from __future__ import annotations
 from models.annotation import Actor, Mention
 from pipeline.lexicon.bodies import BodyHead
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
-from pipeline.lexicon.folding import fold
+from pipeline.lexicon.folding import fold, singular_of
 from pipeline.ner.nations import nations
 from pipeline.ner.reading import Reading
+from pipeline.ner.town_offices import of_town
 
 _THOSE = frozenset({"celle", "celui", "celles", "ceux"})
 
@@ -54,7 +55,7 @@ class OfSeveral:
         """End of what says which sort they are, and that in the singular: «(les fédérations) du bâtiment | de X …»."""
         reader, start, told = self.reader, k, ""
         while k < limit and reader.words[k].pos == "ADJ" and not reader.words[k].capital:
-            told += " " + _singular(reader.low(k))
+            told += " " + singular_of(reader.low(k))
             k += 1
         if k + 2 < limit and reader.low(k) in DE:
             noun = k + 1 + (reader.low(k + 1) in DETERMINERS)
@@ -117,12 +118,11 @@ class OfSeveral:
             end = self.bodies.proper(k) if head.type != "ministry" else self.extent.noun_phrase(k, determiner=False)
             if end == k or (found and reader.low(start) not in DE and self.persons.civility(k)):
                 break
-            prefix = reader.slice(start, k) if reader.low(start) in DE else _of(reader.words[k].text)
-            space = "" if prefix[-1] in "'’" else " "
+            called = reader.slice(start, end) if reader.low(start) in DE else of_town(reader.slice(k, end))
             if branch and not sort:
                 mention = self._of_branch(k, end)
             else:
-                name = f"{head.singular}{sort} {prefix}{space}{reader.slice(k, end)}"
+                name = f"{head.singular}{sort} {called}"
                 mention = self.bodies.mention(k, end, head=head.singular, name=name)
                 mention.kind = "ministry" if head.type == "ministry" else "organisation"
             end = mention.last
@@ -190,13 +190,3 @@ class OfSeveral:
             mention.country, mention.given = nation.code, False
             found.append(self.reading.actor(first, stop, body=mention))
         return found
-
-
-def _singular(low: str) -> str:
-    """«publiques» → «publique», «régionaux» → «régional»."""
-    return low[:-3] + "al" if low.endswith("aux") else low.removesuffix("s")
-
-
-def _of(name: str) -> str:
-    """«(la commune) de | Bayonne», «d' | Anglet»."""
-    return "d'" if fold(name)[:1] in "aeiouy" else "de"

@@ -96,8 +96,8 @@ def _ends_in_a_capital(text: str) -> bool:
     """«la banque KfW.»: the tokenizer takes a capital and a full stop for an initial, which «KfW» does not end in."""
     if len(text) < 3 or text[-1] != "." or not text[-2].isupper():
         return False
-    if "&" in text or text[0].isdigit():
-        return True  # «H&M.», «3M.»
+    if "&" in text:
+        return True  # «H&M.»
     if len(text) < 4:
         return False
     parts = text[:-1].split("-")  # «le CHU-B.» is no «J.-B.»
@@ -137,6 +137,17 @@ def _word(pieces: list[Token], text_of_doc: str) -> Word:
     start, end = first.idx, last.idx + len(last.text)
     text = text_of_doc[start:end]
     return Word(start, end, text, plain(text), first.pos_, first.ent_type_, first.ent_iob_ == "B")
+
+
+def closed(words: list[Word]) -> list[Word]:
+    """A text that breaks off («… ont signé») is read as one that ends: with a full stop that takes no room in it.
+
+    So every rule may look one word beyond a name, whatever the text ends with.  The word is "." to the rules, "" in the text.
+    """
+    if not words or words[-1].text[-1] in ENDERS:
+        return words
+    end = words[-1].end
+    return [*words, Word(end, end, "", ".", "PUNCT", "", False)]
 
 
 def sentences_of(text: str, words: list[Word], abbreviations: Container[str]) -> list[Sentence]:

@@ -115,8 +115,8 @@ Rabat et Lyon ont signé mardi une convention de coopération.
 Les deux ports, Dakar et Nouadhibou, ont signé mardi une convention.
   = convention, signed: Dakar + Nouadhibou
 
-Berne et le Jura ont signé mardi un accord.
-  = agreement, signed: Berne + Jura
+Le Tessin et Berne ont signé mardi une convention.
+  = convention, signed: Tessin + Berne
 
 # … but two capitals are two states.
 Berne et Paris ont signé mardi un accord.

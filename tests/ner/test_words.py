@@ -63,7 +63,7 @@ def test_one_word(frame: str, word: str, annotate: Callable[[str], AnnotatedArti
     ("« accord »", ["«", "accord", "»"]),
 ])  # fmt: skip
 def test_several_words(text: str, words: list[str], annotate: Callable[[str], AnnotatedArticle]) -> None:
-    assert [w.text for w in annotate(text).words] == words
+    assert [w.text for w in annotate(text).words if w.end > w.start] == words
 
 
 @pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
@@ -91,3 +91,17 @@ def test_sentences_part_the_words_whatever_the_text(annotate: Callable[[str], An
     assert all(s.start <= annotated.words[s.first].start for s in annotated.sentences)
     assert all(text[w.start : w.end] == w.text for w in annotated.words)
     assert all(a.end <= b.start for a, b in zip(annotated.words, annotated.words[1:], strict=False))
+
+
+@pytest.mark.parametrize("text", ["Ils ont signé", "Ils ont signé avec Nordfisk", "Ils ont signé, le 3"])
+def test_a_text_that_breaks_off_is_closed_by_a_stop_of_no_length(
+    text: str, annotate: Callable[[str], AnnotatedArticle]
+) -> None:
+    last = annotate(text).words[-1]
+    assert (last.low, last.text, last.start, last.end) == (".", "", len(text), len(text))
+
+
+@pytest.mark.parametrize("text", ["Ils ont signé.", "Ont-ils signé ?", "Ils ont signé…"])
+def test_a_text_that_ends_is_left_as_it_is(text: str, annotate: Callable[[str], AnnotatedArticle]) -> None:
+    last = annotate(text).words[-1]
+    assert last.start < last.end == len(text)

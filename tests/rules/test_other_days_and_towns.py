@@ -129,7 +129,7 @@ def test_days_and_towns(case: Case, tell: Callable[..., Record]) -> None:
 
 AHEAD = """
 # The day counted from a day to come is to come.
-Rendez-vous est pris pour le 20 mars. Ce jour-là, la Région Atlas et la Banque du Sahel signeront un contrat.
+La foire ouvrira le 20 mars. Ce jour-là, la Région Atlas et la Banque du Sahel signeront un contrat.
   = contract, planned: Région Atlas + Banque du Sahel
   date: 2024-03-20
 

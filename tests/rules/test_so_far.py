@@ -11,8 +11,8 @@ from tests.specification import Case, cases, check
 
 SPECIFICATION = """
 # They had no more than that.
-En avril, la Région Atlas et la Banque du Sahel n'en étaient encore qu'à une déclaration d'intention, signée à Tolna.
-  = intention, past: Région Atlas + Banque du Sahel
+La Région Atlas et la Banque du Sahel n'en sont pour l'heure qu'à un protocole, paraphé en avril à Tolna.
+  = protocol, past: Région Atlas + Banque du Sahel
   place: Tolna
 
 En 2022, la Région Atlas et l'Office du lait en étaient restés à une lettre d'intention, signée à Tolna.
@@ -20,16 +20,16 @@ En 2022, la Région Atlas et l'Office du lait en étaient restés à une lettre 
   date: 2022
 
 # They leave with one that is theirs; with one of others the text would say with whom.
-Anne Morel, pour la Région Atlas, et Paul Sarr, pour l'Office du lait, sont repartis avec leur propre convention.
-  = convention, signed: Région Atlas + Office du lait
+Anne Morel, pour la Région Atlas, et Paul Sarr, pour l'Office du lait, sont rentrés avec leur contrat.
+  = contract, signed: Région Atlas + Office du lait
   signed by: Anne Morel + Paul Sarr
 
 La Région Atlas et la Banque du Sahel sont reparties avec un accord.
   = none
 
 # Whose partner it is, since which agreement.
-La Banque du Sahel, partenaire historique de la Région Atlas depuis une convention de 2016, n'est pas oubliée.
-  = convention, past: Banque du Sahel + Région Atlas
+La Banque du Sahel, fournisseur de la Région Atlas depuis un accord de 2016, a prêté ses locaux.
+  = agreement, past: Banque du Sahel + Région Atlas
   date: 2016
 
 L'Office du lait, nouveau partenaire de la Région Atlas, a signé mardi une convention de cinq ans.
@@ -40,7 +40,7 @@ L'Office du lait, partenaire de la Région Atlas, a signé mardi une convention 
   = convention, signed: Office du lait + Banque du Sahel
 
 # Talks with a third are no detail of a set that two have signed.
-Deux conventions unissent depuis jeudi la Région Atlas à l'Office du lait. L'office négocie un prêt avec la BNI.
+La Région Atlas et l'Office du lait ont signé mardi deux conventions. L'office négocie un prêt avec la BNI.
   = convention, signed: Région Atlas + Office du lait
   = financing, negotiating: Office du lait + BNI
 """

@@ -11,9 +11,9 @@ from tests.specification import Case, cases, check
 
 SPECIFICATION = """
 # A people is no body: the text names the side otherwise
-Le Port de Cotonou s'est attaché mardi les services du port belge d'Ostende. Jan Smet, au nom des Belges, et Irénée Ako, directeur du Port, ont signé le contrat.
-  = contract, signed: Port de Cotonou + port belge d'Ostende
-  signed by: Jan Smet + Irénée Ako
+Irénée Ako, directeur de la Régie des eaux de Lomé, et Ana Sousa, au nom des Portugais, ont signé mardi le contrat entre la Régie des eaux et la société portugaise Aguarela.
+  = contract, signed: Régie des eaux de Lomé + Aguarela
+  signed by: Irénée Ako + Ana Sousa
 
 # a name that the model does not know is a side behind «a signé pour»
 Bruno Ekani a signé pour la Sodevar, Wang Jinhai pour le groupe Tianlu : le contrat de sous-traitance court sur six ans.

@@ -41,9 +41,8 @@ class MeansReader(Reader):
     def concludes(self, verb: VerbGroup, instrument: InstrumentMention, sentence: Sentence) -> bool:
         """Is the instrument the means by which the verb concludes?"""
         several = instrument.plural and instrument.count is not None and verb.form.being
-        theirs = (
-            verb.form.being and self.lows[instrument.first] == "leur"
-        )  # «sont repartis avec leur propre convention»
+        # «sont rentrés avec leur contrat»
+        theirs = verb.form.being and self.lows[instrument.first] == "leur"
         new = instrument.reference in ("indefinite", "none") or theirs
         if not new or (instrument.strength == "text" and not several):
             return False  # but «est revenue avec deux documents»

@@ -103,6 +103,8 @@ class Dealings(Reader):
 
     def _taken_for_a_noun(self, k: int) -> bool:
         """«La région | subventionne | l'association»: a verb, whatever the model takes it for."""
+        if k + 1 >= len(self.words):
+            return False
         word, following = self.words[k], self.words[k + 1]
         finite = word.low.endswith(_FINITE) and not word.capital and word.pos in ("NOUN", "ADJ")
         return finite and following.pos == "DET"

@@ -184,8 +184,7 @@ class Owners(Reader):
 
     def _under_it(self, sentence: Sentence, first: int) -> bool:
         """«A assurera les travaux, | selon | le contrat signé lundi avec B»: A acts under it."""
-        starts = range(max(sentence.first + 1, first - 4), first)
-        return any((m := self.under.match(self.lows, k)) is not None and k + m[0] == first for k in starts)
+        return self.led_by(self.under, first, max(sentence.first + 1, first - 4))
 
     def _has_subject(self, sentence: Sentence, first: int, groups: list[Group]) -> bool:
         """Does an actor, or a pronoun, do in this sentence what is done under the agreement at word ``first``?"""

@@ -81,8 +81,8 @@ class Related(Reader):
         """«A versera deux millions à B : | c'est ce que prévoit | l'accord», «A équipe B, selon | l'accord signé»."""
         before = self.lows[sentence.first : instrument.first]
         provided = bool(before) and before[-1] in self.providing and (":" in before or "comme" in before)
-        starts = range(max(sentence.first + 1, instrument.first - MOST_WORDS_OF_UNDER), instrument.first)
-        under = any((m := self.under.match(self.lows, k)) is not None and k + m[0] == instrument.first for k in starts)
+        since = max(sentence.first + 1, instrument.first - MOST_WORDS_OF_UNDER)
+        under = self.led_by(self.under, instrument.first, since)
         if not (provided or under) or len(groups) != 2 or groups[1].last > instrument.first:
             return []
         return list(groups) if self.dealings.of_two(sentence.first, groups) else []

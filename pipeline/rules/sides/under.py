@@ -60,10 +60,7 @@ class Under(Reader):
 
     def _means(self, sentence: Sentence, first: int) -> bool:
         """«aux termes d'une entente», «en vertu d'un accord»: under it they act."""
-        return any(
-            (match := self.under_it.match(self.lows, k)) is not None and k + match[0] == first
-            for k in range(max(sentence.first, first - 4), first)
-        )
+        return self.led_by(self.under_it, first, max(sentence.first, first - 4))
 
     def _acting(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
         """«A et B partagent leurs laboratoires en vertu d'un accord»: the only bodies of the sentence, its subject."""

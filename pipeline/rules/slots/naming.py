@@ -126,7 +126,7 @@ class NameReader(ProvisionReader):
         """«pour sa part», «signera pour l'Agence», «pour 45 millions»: no purpose."""
         if self.substance(first, start) > MOST_WORDS_TO_PURPOSE:
             return True
-        following = self.lows[start + 1 : start + 4]
+        following = [*self.lows[start + 1 : start + 4], "", ""]  # «… signera pour.»
         if self._which_of_them(start + 1):
             return True
         place = self.words[start + 1]
