@@ -142,7 +142,7 @@ def _word(pieces: list[Token], text_of_doc: str) -> Word:
 def closed(words: list[Word]) -> list[Word]:
     """A text that breaks off («… ont signé») is read as one that ends: with a full stop that takes no room in it.
 
-    So every rule may look one word beyond a name, whatever the text ends with.  The word is "." to the rules, "" in the text.
+    So every rule may look one word beyond a name.  The word is "." to the rules, and nothing in the text.
     """
     if not words or words[-1].text[-1] in ENDERS:
         return words
