@@ -1,9 +1,9 @@
-"""Measures on the project's own gold how often each rule is right, and what a record's confidence is worth.
+"""Measures how often each rule is right, on the project's own gold and on real pages, and what a confidence is worth.
 
     python -m bench.calibrate        (make calibrate)
 
 Writes ``pipeline/lexicon/data/rule_precision.toml`` (what confidences are made from) and ``bench/CALIBRATION.md``.  The
-same code over the same gold writes the same bytes.
+same code over the same gold and the same verdicts writes the same bytes.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench.own_gold import ROOT, SETS, extract_all
+from bench.press import PRESS, verdicts
 from pipeline.evaluation.calibration import (
     CHOSEN,
     FORMULAS,
@@ -25,6 +26,7 @@ from pipeline.evaluation.calibration import (
     left_out,
     log_loss,
 )
+from pipeline.lexicon import Lexicon
 from pipeline.lexicon.rule_precision import RulePrecisionTable
 from pipeline.linking.confidence import confidence_from, smoothed
 
@@ -32,9 +34,9 @@ FIGURES = ROOT / "pipeline" / "lexicon" / "data" / "rule_precision.toml"
 PAGE = ROOT / "bench" / "CALIBRATION.md"
 
 
-def judged_records(out: Path) -> list[Judged]:
-    """Every agreement in the records of ``extract_all(out)``, with whether it is right."""
-    found: list[Judged] = []
+def judged_records(out: Path, lexicon: Lexicon) -> list[Judged]:
+    """Every agreement in the records of ``extract_all(out)`` and of the press pages, with whether it is right."""
+    found = verdicts(known=lexicon.rules.rules.keys())
     for gold_set in SETS:
         for article, gold in gold_set.read():
             record = gold_set.record(article, out)
@@ -46,9 +48,9 @@ def judged_records(out: Path) -> list[Judged]:
 def figures_toml(table: RulePrecisionTable) -> str:
     """The content of ``rule_precision.toml``."""
     lines = [
-        "# How often each rule was right on the project's own gold: made by `make calibrate`, not to be edited.",
-        "# fired: records of the gold articles that the rule had a part in; right: those of them that were paired with",
-        "# a gold record and had no wrong party.",
+        "# How often each rule was right on the project's own gold and on press pages that a careful reader judged:",
+        "# made by `make calibrate`, not to be edited.  fired: records that the rule had a part in; right: those of",
+        "# them that tell an agreement of the text and have no wrong party.",
         "",
         f"records = {table.records}",
         f"right = {table.right}",
@@ -67,14 +69,22 @@ def page(judged: Sequence[Judged]) -> str:
 
 def _head(judged: Sequence[Judged]) -> Iterator[str]:
     table = count(judged)
-    articles = len({record.article for record in judged})
+    press = count(record for record in judged if record.article.startswith(PRESS))
+    gold = count(record for record in judged if not record.article.startswith(PRESS))
     yield "# What a confidence is worth"
     yield ""
     yield "Made by `make calibrate`; not to be edited. How a confidence is made: [explain.md](../docs/explain.md)."
     yield ""
-    yield f"Measured on the project's own gold: {table.records} records of {articles} articles, {table.right} of them"
-    yield "right (paired with a gold record, no wrong party). Each is judged by figures from the *other* articles."
-    yield "The rules were written with these articles at hand: of press that nobody has read yet, expect less."
+    yield f"Measured on {table.records} records, {table.right} of them right (an agreement of the text, no wrong"
+    yield "party):"
+    yield ""
+    yield "| records of | n | right | share |"
+    yield "|---|---|---|---|"
+    for name, part in (("articles about agreements: the project's own gold", gold), ("everyday press", press)):
+        yield f"| {name} | {part.records} | {part.right} | {part.share or 0:.2f} |"
+    yield ""
+    yield "The rules were written with the own gold at hand. The pages of the everyday press ([press.py](press.py)) tell"
+    yield "mostly of agreements in passing. Each record is judged by figures from the *other* articles."
     yield ""
 
 
@@ -127,8 +137,9 @@ def _right(predictions: Sequence[Prediction]) -> float:
 def main() -> None:
     """Measure and write both files."""
     with tempfile.TemporaryDirectory() as folder:
-        extract_all(Path(folder))
-        judged = judged_records(Path(folder))
+        lexicon = Lexicon()
+        extract_all(Path(folder), lexicon)
+        judged = judged_records(Path(folder), lexicon)
     FIGURES.write_text(figures_toml(count(judged)), "utf-8")
     PAGE.write_text(page(judged), "utf-8")
     print(f"{len(judged)} records measured: {FIGURES.relative_to(ROOT)}, {PAGE.relative_to(ROOT)}")

@@ -171,7 +171,7 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         extract_all(Path(folder), lexicon)
         measured = measure(Path(folder))
-        stale = count(judged_records(Path(folder))) != lexicon.rule_precision
+        stale = count(judged_records(Path(folder), lexicon)) != lexicon.rule_precision
     new, wrong = settle(measured, corpus, baseline, raise_=asked.raise_, new_corpus=asked.new_corpus)
     print("\n".join(table(measured, baseline.floors if baseline is not None else {})))
     if new is not None:

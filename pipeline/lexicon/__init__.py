@@ -203,5 +203,5 @@ class Lexicon:
 
     @cached_property
     def rule_precision(self) -> RulePrecisionTable:
-        """How often each rule was right on the project's own gold."""
+        """How often each rule was right on the project's own gold and on judged press pages."""
         return load_table("rule_precision", RulePrecisionTable)

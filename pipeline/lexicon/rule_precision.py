@@ -1,4 +1,4 @@
-"""How often each rule was right on the project's own gold (``data/rule_precision.toml``).
+"""How often each rule was right on the project's own gold and on judged press pages (``data/rule_precision.toml``).
 
 The table is made by ``python -m bench.calibrate``, never by hand, and a user's folder adds nothing to it: figures
 are only worth something if they were measured.

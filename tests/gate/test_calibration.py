@@ -23,7 +23,7 @@ def table(*rules: tuple[str, int, int], records: int = 100, right: int = 80) -> 
 
 
 def test_the_figures_in_use_are_those_of_the_rules_as_they_are(extracted: Extracted) -> None:
-    assert count(judged_records(extracted.folder)) == extracted.lexicon.rule_precision, STALE
+    assert count(judged_records(extracted.folder, extracted.lexicon)) == extracted.lexicon.rule_precision, STALE
 
 
 def test_every_record_has_a_confidence_and_it_is_the_documented_one(extracted: Extracted) -> None:
@@ -35,14 +35,14 @@ def test_every_record_has_a_confidence_and_it_is_the_documented_one(extracted: E
 
 
 def test_the_formula_in_use_is_no_worse_than_knowing_no_rule(extracted: Extracted) -> None:
-    judged = judged_records(extracted.folder)
+    judged = judged_records(extracted.folder, extracted.lexicon)
     mine = brier(left_out(judged, FORMULAS[CHOSEN]))
     assert mine <= brier(left_out(judged, FORMULAS["share of all records, whatever the rules"])) + 0.002
 
 
 def test_calibrating_twice_gives_the_same_bytes(extracted: Extracted) -> None:
-    judged = judged_records(extracted.folder)
-    assert page(judged) == page(judged_records(extracted.folder))
+    judged = judged_records(extracted.folder, extracted.lexicon)
+    assert page(judged) == page(judged_records(extracted.folder, extracted.lexicon))
     assert figures_toml(count(judged)) == figures_toml(count(reversed(judged)))
     assert FIGURES.read_text("utf-8").startswith("# How often each rule was right")
 
