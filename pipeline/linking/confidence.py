@@ -1,7 +1,7 @@
 """How far a record may be trusted: how often the rules that made it were right where a reader judged.
 
-For each rule the calibration (``make calibrate``) counts the records in which it fired, of the project's own gold and of
-press pages that a reader judged, and how many of these were right: an agreement of the text, no wrong party.  A rule
+For each rule the calibration (``make calibrate``) counts the records in which it fired, of the own gold and of press
+pages that a reader judged, and how many of these were right: an agreement of the text, no wrong party.  A rule
 seen a few times says little, so its share is drawn towards that of all records, as if ``PRIOR`` records of the usual
 quality had been seen besides:
 
