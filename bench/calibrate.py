@@ -83,7 +83,7 @@ def _head(judged: Sequence[Judged]) -> Iterator[str]:
     for name, part in (("articles about agreements: the project's own gold", gold), ("everyday press", press)):
         yield f"| {name} | {part.records} | {part.right} | {part.share or 0:.2f} |"
     yield ""
-    yield "The rules were written with the own gold at hand. Pages of the everyday press ([press.py](press.py)) mostly tell"
+    yield "The rules were written with the own gold at hand. The pages of everyday press (press.py) mostly tell"
     yield "of agreements in passing. Each record is judged by figures from the *other* articles."
     yield ""
 

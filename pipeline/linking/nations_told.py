@@ -52,8 +52,9 @@ class NationsTold:
 
     def most_told(self) -> str | None:
         """The one that is told twice as often as any other; None where none is."""
-        most = [*self.times.most_common(2), ("", 0)]
-        return most[0][0] if most[0][1] >= CLEARLY * max(most[1][1], 1) else None
+        most = self.times.most_common(2)
+        second = most[1][1] if len(most) > 1 else 0
+        return most[0][0] if most and most[0][1] >= CLEARLY * max(second, 1) else None
 
     def of_two_others(self, codes: set[str]) -> tuple[str, str] | None:
         """The two that the text is clearly about, where they are not ``codes``; None where nothing is clear."""

@@ -81,6 +81,13 @@ L'Assemblée nationale du Togo a ratifié l'accord aérien avec le Rwanda. La co
 Lomé - L'Assemblée nationale a ratifié un accord de don entre le Togo et la Banque mondiale. Les députés ont aussi donné leur feu vert à une convention douanière conclue en mai avec l'Oman.
   = financing, ratified: Togo + Banque mondiale
   = convention, ratified: Togo + Oman
+
+# of which state, the text does not tell
+Le Parlement a ratifié mardi la convention.
+  = none
+
+Les députés ont ratifié mardi un accord de pêche.
+  = none
 """  # noqa: E501
 
 REPRESENTED = """
