@@ -65,8 +65,8 @@ def _silence(silence: Silence) -> Iterator[str]:
 
 def _figures(rule: RuleExplained) -> str:
     if rule.fired is None:
-        return " (never seen on the gold)"
-    return f" (right in {rule.right} of {rule.fired} on the gold)"
+        return " (never judged)"
+    return f" (right in {rule.right} of {rule.fired} judged)"
 
 
 def _quoted(spans: list[Span]) -> str:
