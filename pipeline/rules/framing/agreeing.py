@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.statement import InstrumentMention
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 
 def agrees(verb: VerbGroup, instrument: InstrumentMention) -> bool:

@@ -13,7 +13,7 @@ from pipeline.lexicon.verbs import VerbForm
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.marking.marks import Marks
-from pipeline.rules.marking.verbgroups import Tense, VerbGroup
+from pipeline.rules.marking.verb_group import Tense, VerbGroup
 from pipeline.rules.reader import Reader
 
 RULE = "trigger.by-any-means"

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from models.annotation import Word
 from pipeline.rules.marking.marks import ActNoun
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 _THE = frozenset(["la", "l'", "le", "cette", "ce", "cet", "sa", "son", "leur"])
 _OF_A_WOMAN = frozenset(["la", "une", "cette", "sa"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from models.statement import InstrumentMention
 from pipeline.rules.marking.marks import ActNoun
 from pipeline.rules.marking.pacts import Pact
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 
 @dataclass(slots=True)

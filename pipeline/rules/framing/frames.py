@@ -32,7 +32,7 @@ from pipeline.rules.framing.to_be_signed import ready
 from pipeline.rules.framing.together import take_together
 from pipeline.rules.framing.voted import Voted
 from pipeline.rules.marking.marks import Marks
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.amended import give_back_verbs
 from pipeline.rules.sides.seen_through import seen_through

@@ -7,7 +7,7 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.phrases import pieces
 from pipeline.rules.marking.timed import words_of_times
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_MEANS = 30

@@ -14,7 +14,7 @@ from pipeline.rules.framing.objects import RELATIVES, Objects
 from pipeline.rules.framing.relatives import TO_WHICH, Relatives
 from pipeline.rules.framing.straight import Straight
 from pipeline.rules.marking.marks import Marks
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_SUBJECT = 40

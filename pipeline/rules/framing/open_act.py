@@ -19,7 +19,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import OBJECTS
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.timed import words_of_times
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 RULE = "trigger.open"

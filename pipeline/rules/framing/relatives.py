@@ -10,7 +10,7 @@ from pipeline.rules.framing.agreeing import agrees
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import OBJECTS, Objects
 from pipeline.rules.framing.taken_up import CLITICS
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_VERB = 40

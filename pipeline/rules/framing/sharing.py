@@ -10,7 +10,7 @@ from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.fronting import opens_with_partner
 from pipeline.rules.marking.said_by_pronoun import said_of_it, was_so
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 _THAT = frozenset({"celle", "celui"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})

@@ -9,7 +9,7 @@ from pipeline.rules.framing.agreeing import agrees
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.objects import Objects
 from pipeline.rules.marking.marks import Marks
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_SUBJECT = 20

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from models.annotation import Sentence
 from models.statement import InstrumentMention
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 MOST_WORDS_BEFORE = 4  # «Quant à la | convention», «Pour ce qui est du | contrat»
 MOST_WORDS_TO_VERB = 30

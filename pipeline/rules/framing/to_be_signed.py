@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from models.annotation import Sentence
 from models.statement import InstrumentMention
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 MOST_WORDS_TO_SUBJECT = 4
 _FEMININE = {"prête": True, "bonne": True, "prêt": False, "bon": False}

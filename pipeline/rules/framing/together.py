@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.annotation import Word
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "trigger.together"

@@ -13,7 +13,7 @@ from pipeline.lexicon.actors import ActorWords
 from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import Marks
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.assemblies import is_assembly, sits_in_one
 

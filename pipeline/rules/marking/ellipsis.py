@@ -13,7 +13,7 @@ from pipeline.rules.marking.former_ones import FormerFinder
 from pipeline.rules.marking.own_ones import OwnFinder
 from pipeline.rules.marking.said_by_pronoun import said_of_it, with_another
 from pipeline.rules.marking.told_with import told_with
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_SOME = 12

@@ -16,7 +16,8 @@ from pipeline.rules.marking.ellipsis import EllipsisFinder
 from pipeline.rules.marking.instruments import InstrumentFinder
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.marking.pronouns import PronounFinder
-from pipeline.rules.marking.verbgroups import VerbFinder, VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
+from pipeline.rules.marking.verbgroups import VerbFinder
 from pipeline.rules.reader import Reader
 
 

@@ -11,7 +11,8 @@ from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.pacts import MOST_ADVERBS, PactWords
 from pipeline.lexicon.verbs import VerbForm
-from pipeline.rules.marking.verbgroups import Tense, VerbFinder, VerbGroup
+from pipeline.rules.marking.verb_group import Tense, VerbGroup
+from pipeline.rules.marking.verbgroups import VerbFinder
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_MATTER = 16

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.annotation import Sentence, Word
 from pipeline.lexicon.verbs import VerbForm
-from pipeline.rules.marking.verbgroups import Tense, VerbGroup
+from pipeline.rules.marking.verb_group import Tense, VerbGroup
 
 MOST_WORDS_TO_PRONOUN = 20
 MOST_WORDS_TO_WITH = 8

@@ -2,58 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DETERMINERS
-from pipeline.lexicon.verbs import Effect, Gesture, Strength, VerbForm
+from pipeline.lexicon.verbs import Gesture, Strength, VerbForm
 from pipeline.rules.marking.before_relative import taken_before
-from pipeline.rules.marking.negation import Negation
-from pipeline.rules.marking.timed import words_of_times
-from pipeline.rules.reader import Reader
+from pipeline.rules.marking.participles import MOST_WORDS_OF_ASIDE, Participles
+from pipeline.rules.marking.verb_group import Tense, VerbGroup
 
-Voice = Literal["active", "passive", "participle", "infinitive", "gerund"]
-Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"]
-
-
-MOST_WORDS_TO_AUXILIARY = 25
 _UNMISTAKABLE = ("aient", "èrent", "irent", "inrent")  # whatever the model takes «paraphaient» for
-MOST_WORDS_OF_ASIDE = 14
 _ARTICLES = frozenset(["un", "une", "le", "la", "l'", "les", "des", "son", "sa", "leur", "leurs", "ce", "cet", "cette"])
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A verb of the table in use."""
-
-    first: int  # of the auxiliary, or of the verb
-    at: int  # the verb itself
-    last: int
-    form: VerbForm
-    voice: Voice
-    tense: Tense
-    negated: bool
-    echo: bool = False  # «en a fait autant»: what the clause or sentence before told
-    causative: bool = False  # «a fait signer à B un contrat»
-    auxiliary: int | None = None  # «a investi … et signé»: where the auxiliary of another verb stands, if it is shared
-
-    @property
-    def effect(self) -> Effect:
-        """What the verb does to an agreement."""
-        return self.form.effect
-
-
-class VerbFinder(Reader):
+class VerbFinder(Participles):
     """Finds the verb groups of one article."""
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
-        super().__init__(annotated)
+        super().__init__(annotated, lexicon)
         self.verbs = lexicon.verbs
-        self.grammar = lexicon.grammar
-        self.negated = Negation(annotated, lexicon).of
-        self.times = words_of_times(annotated)
         self.body_ends = {a.first: a.last for a in annotated.actors if a.body is not None or a.person is not None}
         self.after_bodies = {a.last for a in annotated.actors if a.body is not None or a.person is not None}
         self.named = {k for actor in annotated.actors for k in range(actor.first, actor.last)}
@@ -239,94 +207,3 @@ class VerbFinder(Reader):
         return named and (
             self.lows[i + 1] in self.grammar.behind_binding or i + 1 in self.times or self.words[i + 1].pos == "ADV"
         )
-
-    def participle(self, sentence: Sentence, i: int, form: VerbForm, last: int) -> VerbGroup:
-        """A participle with its auxiliary, if it has one."""
-        j = i - 1
-        negated = False
-        limit = i - 9
-        while j >= sentence.first and j >= limit:
-            low = self.lows[j]
-            opening = self._aside(sentence, j) if low == "," else None
-            if opening is not None:
-                j, limit = opening - 1, opening - 4
-                continue
-            if low in self.grammar.have:
-                tense: Tense = self.grammar.have[low]
-                return VerbGroup(j, i, last, form, "active", tense, negated or self.negated(sentence, j))
-            if low in self.grammar.be:
-                if low == "été":
-                    k = self._have_before(sentence, j)
-                    tense = self.grammar.have[self.lows[k]] if k is not None else "past"
-                    first = k if k is not None else j
-                    return VerbGroup(first, i, last, form, "passive", tense, negated or self.negated(sentence, first))
-                tense = self.grammar.be[low]
-                # «se sont associés», «sont parvenus à un accord»: être as the auxiliary of the past
-                clitic = j - 1 - (self.lows[j - 1] in ("en", "y"))  # «s'en sont tenus à un protocole»
-                reflexive = clitic >= sentence.first and self.lows[clitic] in ("s'", "se")
-                acting = (reflexive and not form.middle) or form.being
-                voice: Voice = "active" if acting else "passive"
-                return VerbGroup(
-                    j,
-                    i,
-                    last,
-                    form,
-                    voice,
-                    ("pluperfect" if low in ("était", "étaient") else "past") if voice == "active" else tense,
-                    negated or self.negated(sentence, j),
-                )
-            if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
-                negated = negated or low != "toujours"
-            elif not self._adverbial(j):
-                break
-            j -= 1
-        shared = self._shared_auxiliary(sentence, i, last)
-        if shared is not None:
-            tense = self.grammar.have[self.lows[shared]]
-            group = VerbGroup(i, i, last, form, "active", tense, self.negated(sentence, shared))
-            return replace(group, auxiliary=shared)
-        refused = i > sentence.first and self._refused(i)
-        return VerbGroup(i, i, last, form, "participle", "none", refused)
-
-    def _refused(self, i: int) -> bool:
-        """«non signé», «jamais ratifié», «non encore ratifié»."""
-        return self.lows[i - 1] in ("non", "jamais") or self.lows[i - 2 : i] in (["non", "encore"], ["non", "toujours"])
-
-    def _shared_auxiliary(self, sentence: Sentence, i: int, last: int) -> int | None:
-        """«A a investi dix milliards dans … et signé des contrats»: the auxiliary of the first of two participles."""
-        follows = last < sentence.last and self.words[last].pos in ("DET", "NUM") and self.lows[last] != "par"
-        if not follows or i - 1 <= sentence.first or self.lows[i - 1] not in ("et", "puis"):
-            return None
-        for k in range(i - 3, max(sentence.first, i - MOST_WORDS_TO_AUXILIARY) - 1, -1):
-            if self.words[k].text in (";", ":", "»", "«") or self.lows[k] in ("qui", "que", "qu'", "dont"):
-                return None
-            if self.lows[k] in self.grammar.have:
-                return k if self.words[k + 1].pos in ("VERB", "ADV") else None
-            if self.words[k].pos == "AUX":
-                return None
-        return None
-
-    def _have_before(self, sentence: Sentence, j: int) -> int | None:
-        for k in range(j - 1, max(j - 6, sentence.first - 1), -1):
-            if self.lows[k] in self.grammar.have:
-                return k
-            if not self._adverbial(k) and self.lows[k] not in ("pas", "jamais"):
-                return None
-        return None
-
-    def _aside(self, sentence: Sentence, close: int) -> int | None:
-        """Where «, en présence du ministre,» between auxiliary and participle opens."""
-        for k in range(close - 1, max(close - MOST_WORDS_OF_ASIDE, sentence.first), -1):
-            if self.lows[k] == ",":
-                before = self.lows[k - 1]
-                return k if before in self.grammar.have or before in self.grammar.be else None
-            if self.words[k].pos == "AUX" or self.words[k].text in (";", ":"):
-                return None
-        return None
-
-    def _adverbial(self, j: int) -> bool:
-        """A word that may stand between auxiliary and participle."""
-        word = self.words[j]
-        if j in self.times or word.low in ("depuis", "dès"):
-            return True
-        return word.pos in ("ADV", "PRON") or word.low in self.grammar.between or word.text == ","

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor
 from pipeline.rules.framing.frames import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.sides.roles import Role
 
 RULE = "parties.not-of-who-comments"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.coordinating import participial
 from pipeline.rules.sides.group import Group

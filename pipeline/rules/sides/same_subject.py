@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.slots.extents import CLITICS, Extents

@@ -14,7 +14,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE
 from pipeline.lexicon.folding import fold
 from pipeline.rules.framing.frames import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.reaching import Reach

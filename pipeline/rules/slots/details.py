@@ -7,7 +7,7 @@ from dataclasses import replace
 from models.annotation import AnnotatedArticle, Sentence
 from models.expression import AmountExpression, DurationExpression, TimeExpression
 from pipeline.lexicon import Lexicon
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.slots.counted import day_of_signing
 from pipeline.rules.slots.other_days import PARTICIPLES, SET_BEFORE, OtherDays
 from pipeline.rules.slots.told_times import PRECISIONS, began, dateable, span_of_years

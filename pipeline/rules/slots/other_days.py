@@ -9,7 +9,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from models.expression import TimeExpression
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_DAY = 8  # «dont l'entrée en vigueur | est fixée par le texte au | 1er janvier»

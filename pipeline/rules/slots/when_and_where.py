@@ -11,7 +11,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.courses import ENDED
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.framing.fronting import COORDINATED
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.slots.coordinated import CoordinatedSlots
 from pipeline.rules.slots.details import DetailReader

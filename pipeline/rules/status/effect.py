@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.record import Status
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 
 STATUS_OF: dict[str, Status] = {
     "sign": "signed",

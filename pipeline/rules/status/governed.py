@@ -8,7 +8,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.modality import Cue
 from pipeline.rules.framing.hosting import Hosting
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.cues import Cues
 from pipeline.rules.status.verdict import Verdict

@@ -7,7 +7,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.verbs import VerbForm
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.around import Around
 from pipeline.rules.status.cues import Cues
