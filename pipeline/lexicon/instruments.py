@@ -26,6 +26,7 @@ class InstrumentEntry(Entry):
     gender: Gender
     strength: Strength = "strong"
     act: bool = False  # what is done, not a paper: told between two, it was concluded
+    everyday: bool = False  # a word for many things besides
 
     @property
     def key(self) -> str:
@@ -81,6 +82,7 @@ class Instruments:
         self.table = table
         self.copies = frozenset(table.copies.words)
         self.acts = frozenset(entry.key for entry in table.instruments if entry.act)
+        self.everyday = frozenset(e.key for e in table.instruments if e.everyday or e.strength == "text")
         #: phrase → does it stay one behind a verb of concluding («ont signé un protocole de recherche»)?
         self.idioms: Phrases[bool] = Phrases(
             [*((phrase, True) for phrase in idioms.phrases), *((phrase, False) for phrase in idioms.unless_concluded)]

@@ -34,6 +34,7 @@ class PactEntry(VerbEntry):
     far: bool = False
     sum: bool = False
     hiring: bool = False
+    everyday: bool = False
     auxiliary: Literal["avoir", "être"] = "avoir"
 
     @property
@@ -90,6 +91,7 @@ class Pacts:
         self.table = table
         self.now = frozenset(table.now)
         self.entries = tuple(entry.written_out(table.lists) for entry in table.pacts)
+        self.everyday = frozenset(entry.key for entry in table.pacts if entry.everyday)
 
     @cached_property
     def forms(self) -> dict[str, tuple[tuple[VerbForm, PactWords], ...]]:

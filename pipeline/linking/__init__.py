@@ -17,6 +17,7 @@ from pipeline.linking.context import share
 from pipeline.linking.drafts import Draft, is_old
 from pipeline.linking.each_theirs import tell_apart
 from pipeline.linking.employers import add_employer
+from pipeline.linking.everyday import without_everyday
 from pipeline.linking.hands_alone import add_hands_alone
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
@@ -69,9 +70,10 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
     tell_apart(drafts, annotated, lexicon)
-    told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
-    told = add_hands_alone(drafts, add_one_named(drafts, told, annotated, lexicon), annotated)
-    told = in_text_order(two_of_title(drafts, told, annotated, lexicon))
+    likely = without_everyday(drafts, statements, lexicon)
+    told = [draft for draft in likely if makes_record(draft, annotated, lexicon)]
+    told = add_hands_alone(likely, add_one_named(likely, told, annotated, lexicon), annotated)
+    told = in_text_order(two_of_title(likely, told, annotated, lexicon))
     complete_from_title(told, annotated, lexicon)
     told = join_twice_told(told)
     missing = left_out(drafts, told, annotated)

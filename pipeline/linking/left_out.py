@@ -6,6 +6,7 @@ from models.annotation import AnnotatedArticle
 from models.record import LeftOut, Span
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.drafts import Draft
+from pipeline.linking.everyday import DROPPED as EVERYDAY
 
 
 def left_out(drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle) -> list[LeftOut]:
@@ -18,11 +19,16 @@ def left_out(drafts: list[Draft], told: list[Draft], annotated: AnnotatedArticle
     for draft in drafts:
         if draft.instrument is None or draft.children or any(draft is other for other in told):
             continue
-        acts = (s for s in draft.statements if s.effect is not None and s.dropped is None and s.sentence not in known)
+        acts = (s for s in draft.statements if s.effect is not None and _kept(s) and s.sentence not in known)
         first = next(acts, None)
         if first is not None:
             found.setdefault(first.sentence, _of(draft, first, first.instrument or draft.instrument, annotated))
     return [found[sentence] for sentence in sorted(found)]
+
+
+def _kept(statement: Statement) -> bool:
+    """Does it tell of an agreement, if only by a word of everyday use?"""
+    return statement.dropped in (None, EVERYDAY)
 
 
 def _of(draft: Draft, statement: Statement, instrument: InstrumentMention, annotated: AnnotatedArticle) -> LeftOut:
