@@ -15,7 +15,7 @@ from pipeline.rules.framing.acts import mark_acts
 from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.asides import without_asides
 from pipeline.rules.framing.courses import CourseReader
-from pipeline.rules.framing.elsewhere import noun_of_something_else, signed_is_another_noun
+from pipeline.rules.framing.elsewhere import goes_through, noun_of_something_else, signed_is_another_noun
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.objects import Objects
@@ -46,6 +46,7 @@ class Framer(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.copies, self.acts = lexicon.instruments.copies, lexicon.instruments.acts
+        self.be = lexicon.grammar.be.keys()
         self.made_official = lexicon.discourse.made_official
         self.means = MeansReader(annotated, lexicon)
         self.sealing = Sealing(annotated, lexicon)
@@ -77,6 +78,8 @@ class Framer(Reader):
         idle: list[VerbGroup] = []
         for verb in marks.verbs:
             if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or self._ends_another(verb, marks):
+                continue
+            if goes_through(verb, self.words, self.be):
                 continue
             resumed = taken_up(verb, frames, marks.sentence, self.lows)
             if resumed is not None:

@@ -214,7 +214,9 @@ class InstrumentFinder(Reader):
                 break
             partners += named and partners < MOST_WORDS_OF_PARTNERS
             k -= 1
-        return any(form.effect in ("sign", "renew") for form in self.verbs.get(self.lows[k], ()))
+        forms = [form for form in self.verbs.get(self.lows[k], ()) if form.effect in ("sign", "renew")]
+        protocol = self.lows[i].startswith("protocole")  # «a défini un | protocole de nettoyage»: how it is done
+        return any(form.strength == "strong" or not protocol for form in forms)
 
     def _qualified(self, sentence: Sentence, i: int, length: int) -> int:
         """Length of «protocole local d'accord», «convention tripartite de financement» with the words between."""

@@ -112,7 +112,7 @@ class Enough(Reader):
             not others and not bound
         )
 
-    def two_sides(self, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
+    def two_sides(self, sentence: Sentence, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
         """A verb alone tells of an agreement only where two are told to whom it happens."""
         if "trigger.pact" not in frame.rules:
             return True
@@ -122,6 +122,10 @@ class Enough(Reader):
             return False  # «A et B s'associent à la douleur de leurs voisins»
         if pact.words.entry.hiring and any(a.person is not None for a in sides):
             return False  # «A s'est adjoint les services de X, ancien patron de B»
+        sellers = [a for group, _, rule in roles if rule == "parties.pact" for a in group.actors]
+        of_states = bool(sellers) and all(a.body is not None and a.body.kind == "state" for a in sellers)
+        if of_states and self.pacts.where_made(pact, sentence.last):
+            return False
         return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
 
     def _with_others(self, actor: Actor) -> bool:
