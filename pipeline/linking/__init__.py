@@ -21,6 +21,7 @@ from pipeline.linking.hands_alone import add_hands_alone
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
 from pipeline.linking.members import complete_members
+from pipeline.linking.no_agreement import NoAgreement
 from pipeline.linking.of_title import complete_from_title, two_of_title
 from pipeline.linking.offices_alone import add_offices_alone
 from pipeline.linking.one_named import add_one_named
@@ -69,9 +70,10 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
     tell_apart(drafts, annotated, lexicon)
-    told = [draft for draft in drafts if makes_record(draft, annotated, lexicon)]
-    told = add_hands_alone(drafts, add_one_named(drafts, told, annotated, lexicon), annotated)
-    told = in_text_order(two_of_title(drafts, told, annotated, lexicon))
+    likely = NoAgreement(annotated, lexicon).without(drafts)
+    told = [draft for draft in likely if makes_record(draft, annotated, lexicon)]
+    told = add_hands_alone(likely, add_one_named(likely, told, annotated, lexicon), annotated)
+    told = in_text_order(two_of_title(likely, told, annotated, lexicon))
     complete_from_title(told, annotated, lexicon)
     told = join_twice_told(told)
     missing = left_out(drafts, told, annotated)
