@@ -19,6 +19,7 @@ class DiscourseTable(Table):
     titles_to_land: tuple[str, ...]
     dwellings: tuple[str, ...]
     kin: tuple[str, ...]
+    the_people: tuple[str, ...]
     quarrels_of_words: tuple[str, ...]
     impersonal: tuple[str, ...]
     beside: tuple[str, ...]
@@ -131,6 +132,7 @@ class Discourse:
         self.decrees = frozenset(table.decrees)
         self.titles_to_land = table.titles_to_land
         self.dwellings = frozenset(table.dwellings)
+        self.the_people = frozenset(table.the_people)
         self.kin = frozenset(table.kin)
         self.quarrels_of_words = frozenset(table.quarrels_of_words)
         self.impersonal = frozenset(table.impersonal)

@@ -52,7 +52,7 @@ class NationsTold:
 
     def most_told(self) -> str | None:
         """The one that is told twice as often as any other; None where none is."""
-        most = [*self.times.most_common(2), ("", 0)]
+        most = [*self.times.most_common(2), ("", 0), ("", 0)]
         return most[0][0] if most[0][1] >= CLEARLY * max(most[1][1], 1) else None
 
     def of_two_others(self, codes: set[str]) -> tuple[str, str] | None:

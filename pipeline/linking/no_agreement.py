@@ -19,6 +19,7 @@ DROPPED = "no-agreement"
 MOST_WORDS_TO_DWELLING = 8
 MOST_WORDS_TO_DECREE = 3
 MOST_WORDS_TO_QUARREL = 8
+MOST_WORDS_TO_PEOPLE = 18
 MOST_WORDS_TO_SEE = 6
 _SEEING = ("voir", "voit", "voient", "verr", "voyai", "vu")
 # … by these rules one side is told, however many are named on it
@@ -57,6 +58,7 @@ class NoAgreement:
             or self._procedure(draft)
             or self._own_dwelling(draft)
             or self._to_kin(draft)
+            or self._with_the_people(draft)
         )
 
     def _of_one_parliament(self, draft: Draft) -> bool:
@@ -132,6 +134,17 @@ class NoAgreement:
             for k in behind
         )
         return text.startswith(self.words.titles_to_land) and any(lived_in)
+
+    def _with_the_people(self, draft: Draft) -> bool:
+        """«le contrat noué entre le président et les Français»: a figure of speech."""
+        instrument = draft.instrument
+        if instrument is None or "parties.between" not in draft.rules or len(draft.parties) > 1:
+            return False
+        behind = [word.low for word in self.annotated.words[instrument.last : instrument.last + MOST_WORDS_TO_PEOPLE]]
+        return any(
+            first == "et" and then in ("les", "le", "la", "ses", "des") and last in self.words.the_people
+            for first, then, last in zip(behind, behind[1:], behind[2:], strict=False)
+        )
 
     def _to_kin(self, draft: Draft) -> bool:
         """«X a consenti à sa fille un prêt»: between persons, whatever bodies they belong to."""

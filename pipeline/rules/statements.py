@@ -258,6 +258,7 @@ class StatementReader(Reader):
             certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
         )  # fmt: skip
         roles = self.by_verdict.roles(sentence, frame, verdict, roles, groups)
+        roles = self.enough.without_ends(frame, roles)
         if self.enough.criticised(frame, roles):
             statement.dropped = "criticised"
         pact = frame.pact

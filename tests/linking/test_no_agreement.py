@@ -21,6 +21,10 @@ Le texte visant à protéger les locataires a été adopté définitivement par 
 La chambre haute l'a approuvé la semaine dernière.
   = none
 
+# … in a text that tells no country
+L'Assemblée nationale a adopté mardi le projet de loi, et le Sénat a adopté le texte jeudi.
+  = none
+
 # … with others they conclude, and so do those of two countries
 L'Assemblée nationale et le Sénat ont signé une convention avec l'université de Vernoux.
   = convention, signed: Assemblée nationale + Sénat + université de Vernoux
@@ -97,6 +101,24 @@ Paul Morel, président du Parti du Sud, a accordé à son frère un prêt de 50.
 Paul Morel, président de la banque Orvel, a accordé au Parti du Sud un prêt de 50.000 euros.
   = financing, signed: Orvel + Parti du Sud
 
+# Where persons will live is no side of what they agree on
+La reine et le prince Harold se sont mis d'accord sur leur vie, partagée désormais entre la France et l'Espagne.
+  = none
+
+Le Togo et le Bénin se sont mis d'accord sur la frontière entre la Région Atlas et la commune de Vernoux.
+  = agreement, signed: Togo + Bénin
+
+# What a customer is insured for, and whom he takes home
+Il se croyait couvert par une extension de garantie souscrite auprès de Nordia.
+  = none
+
+Un contrat d'adoption avait pourtant été signé avec l'association Les Pattes.
+  = none
+
+# What binds a president and a people
+Paul Morel veut défendre le contrat qui a été noué entre le président de la République et les Français en 2017.
+  = none
+
 # What clients and lawyers sign is not of who tells it
 La cliente a signé une convention d'honoraires avec un avocat, explique la société Orvel.
   = none
@@ -129,6 +151,13 @@ Le contrat a été passé par la mairie de Vernoux avec la société Orvel.
 """
 
 ORDERS = """
+# Who has a copy of it is no side, who says something is not done to
+Dans un protocole d'accord obtenu par RTL, les trois syndicats d'opticiens s'engagent à soutenir la réforme.
+  = none
+
+Le président américain a rappelé l'importance qu'il accorde à la relation entre les deux pays, précise le texte.
+  = none
+
 # A commander orders nothing
 Le commandant de brigade à Vernoux n'a rien à voir avec ses fonctions, a souligné auprès de l'AFP la procureure.
   = none

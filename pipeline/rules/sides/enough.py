@@ -128,6 +128,18 @@ class Enough(Reader):
             return False
         return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
 
+    def without_ends(self, frame: Frame, roles: list[Role]) -> list[Role]:
+        """«A et B se sont mis d'accord pour partager leur temps | entre la France et l'Espagne»: no sides of theirs."""
+        pact = frame.pact
+        if pact is None or "trigger.pact" not in frame.rules or not any(r.rule == "signers.subject" for r in roles):
+            return roles
+        return [
+            role
+            for role in roles
+            if role.rule != "parties.between"
+            or not any(word.pos == "VERB" for word in self.words[pact.verb.last : role.group.first])
+        ]
+
     def _with_others(self, actor: Actor) -> bool:
         """«La direction de A et | quatre syndicats (les élus) | ont trouvé un accord»: several, whoever they are."""
         return others_beside(self.words, actor.last, self.grammar, all_of_a_sort=True)
