@@ -27,6 +27,7 @@ _ONE_SIDE = frozenset(
     {"parties.announcing", "parties.item", "parties.one-each", "parties.one-named", "parties.of-title"}
     | {"signers.subject", "signers.pronoun", "signers.represented"}
 )
+_GIFTS = frozenset({"don", "dons", "financement", "financements", "subvention", "subventions"})
 _GIVING = frozenset({"parties.announcing", "parties.item"})
 _OF_A_SORT = frozenset({"de", "des", "d'", "du"})  # «la maison | de santé»
 
@@ -79,12 +80,16 @@ class NoAgreement:
 
     def _one_side(self, draft: Draft) -> bool:
         """Are they all told to give or to take, and none of them to whom or from whom?"""
-        return {rule for rule in draft.rules if rule.startswith(("parties.", "signers."))} <= _ONE_SIDE
+        told = self._sides(draft)
+        return bool(told) and told <= _ONE_SIDE
+
+    def _sides(self, draft: Draft) -> set[str]:
+        return {rule for rule in draft.rules if rule.startswith(("parties.", "signers."))}
 
     def _gift_to_nobody(self, draft: Draft) -> bool:
         """«A et B ont annoncé un don de 200 millions pour la cathédrale»: who gives is told, and nobody who takes."""
         instrument = draft.instrument
-        if instrument is None or instrument.text.casefold() not in ("don", "dons") or not self._one_side(draft):
+        if instrument is None or instrument.text.casefold() not in _GIFTS or not self._one_side(draft):
             return False
         if not _GIVING & set(draft.rules):
             return False
@@ -93,7 +98,7 @@ class NoAgreement:
     def _all_receive(self, draft: Draft) -> bool:
         """«L'Office et la Cour devraient se voir attribuer des crédits»: who receives is told, and nobody who gives."""
         instrument = draft.instrument
-        if instrument is None or draft.kind != "financing" or not self._one_side(draft) or not draft.rules:
+        if instrument is None or draft.kind != "financing" or len(draft.parties) < 2 or not self._one_side(draft):
             return False
         before = [
             word.low for word in self.annotated.words[max(instrument.first - MOST_WORDS_TO_SEE, 0) : instrument.first]
@@ -102,8 +107,8 @@ class NoAgreement:
 
     def _decreed(self, draft: Draft) -> bool:
         """«Un décret a officialisé le prêt à A»: whoever lends it does not say so here."""
-        if len(draft.parties) != 1:
-            return False
+        if len(draft.parties) != 1 or self._sides(draft) - {"parties.for"}:
+            return False  # «Un décret approuve la concession conclue avec A»
         told = [s for s in draft.statements if s.effect is not None]
         return bool(told) and all(not s.signers and self._opens_with_decree(s) for s in told)
 

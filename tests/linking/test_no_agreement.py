@@ -36,6 +36,9 @@ L'Assemblée nationale française et l'Assemblée nationale du Québec ont sign�
 Un décret a officialisé mercredi le prêt à Nordia de trente millions d'euros supplémentaires.
   = none
 
+Un décret a approuvé mercredi la convention signée entre l'État et la société Nordia.
+  = convention, ratified: État + Nordia
+
 La banque Orvel a accordé mercredi un prêt de trente millions d'euros à Nordia.
   = financing, signed: Orvel + Nordia
 
@@ -130,6 +133,9 @@ Un accord a été signé avec la région Atlas, explique la société Orvel.
 GIFTS = """
 # Who gives is told, and nobody who takes
 La famille Arnal et Lumex ont annoncé mardi un don de 200 millions d'euros pour la cathédrale.
+  = none
+
+Google et Facebook ont annoncé un financement de 3 millions d'euros pour la presse.
   = none
 
 L'Union européenne a annoncé un don de 20 millions d'euros à l'Unicef.
