@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pipeline.lexicon.folding import fold
 from pipeline.lexicon.loading import Table
 from pipeline.lexicon.phrases import Phrases
 
@@ -13,6 +14,13 @@ class DiscourseTable(Table):
 
     pointing: tuple[str, ...]
     purpose: tuple[str, ...]
+    chambers: tuple[str, ...]
+    decrees: tuple[str, ...]
+    titles_to_land: tuple[str, ...]
+    dwellings: tuple[str, ...]
+    kin: tuple[str, ...]
+    the_people: tuple[str, ...]
+    quarrels_of_words: tuple[str, ...]
     impersonal: tuple[str, ...]
     beside: tuple[str, ...]
     each: tuple[str, ...]
@@ -120,6 +128,13 @@ class Discourse:
     def __init__(self, table: DiscourseTable) -> None:
         self.pointing = frozenset(table.pointing)
         self.purpose = frozenset(table.purpose)
+        self.chambers = frozenset(map(fold, table.chambers))
+        self.decrees = frozenset(table.decrees)
+        self.titles_to_land = table.titles_to_land
+        self.dwellings = frozenset(table.dwellings)
+        self.the_people = frozenset(table.the_people)
+        self.kin = frozenset(table.kin)
+        self.quarrels_of_words = frozenset(table.quarrels_of_words)
         self.impersonal = frozenset(table.impersonal)
         self.beside = Phrases((words, True) for words in table.beside)
         self.each = frozenset(table.each)

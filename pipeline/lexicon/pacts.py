@@ -30,6 +30,8 @@ class PactEntry(VerbEntry):
     before_other: tuple[str, ...] = Field(default=(), alias="with")
     about: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    but_for: tuple[str, ...] = ()
+    states_sell: tuple[str, ...] = ()
     state: bool = False
     far: bool = False
     sum: bool = False
@@ -56,6 +58,7 @@ class PactsTable(Table):
     """The shape of ``pacts.toml``."""
 
     now: tuple[str, ...] = ()
+    charging: tuple[str, ...] = ()
     lists: dict[str, tuple[str, ...]] = {}
     pacts: tuple[PactEntry, ...]
 
@@ -90,6 +93,7 @@ class Pacts:
     def __init__(self, table: PactsTable) -> None:
         self.table = table
         self.now = frozenset(table.now)
+        self.charging = table.charging
         self.entries = tuple(entry.written_out(table.lists) for entry in table.pacts)
         self.everyday = frozenset(entry.key for entry in table.pacts if entry.everyday)
 

@@ -22,6 +22,7 @@ from pipeline.linking.hands_alone import add_hands_alone
 from pipeline.linking.hands_beside import HandsBeside
 from pipeline.linking.left_out import left_out
 from pipeline.linking.members import complete_members
+from pipeline.linking.no_agreement import NoAgreement
 from pipeline.linking.of_title import complete_from_title, two_of_title
 from pipeline.linking.offices_alone import add_offices_alone
 from pipeline.linking.one_named import add_one_named
@@ -70,7 +71,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
     tell_apart(drafts, annotated, lexicon)
-    likely = without_everyday(drafts, statements, lexicon)
+    likely = without_everyday(NoAgreement(annotated, lexicon).without(drafts), statements, lexicon)
     told = [draft for draft in likely if makes_record(draft, annotated, lexicon)]
     told = add_hands_alone(likely, add_one_named(likely, told, annotated, lexicon), annotated)
     told = in_text_order(two_of_title(likely, told, annotated, lexicon))

@@ -258,9 +258,11 @@ class StatementReader(Reader):
             certainty=verdict.certainty, cues=verdict.cues, effect=verdict.effect, dropped=verdict.dropped,
         )  # fmt: skip
         roles = self.by_verdict.roles(sentence, frame, verdict, roles, groups)
+        roles = self.enough.without_ends(frame, roles)
         if self.enough.criticised(frame, roles):
             statement.dropped = "criticised"
-        if statement.dropped is None and frame.pact is not None and not self.enough.two_sides(frame, frame.pact, roles):
+        pact = frame.pact
+        if statement.dropped is None and pact is not None and not self.enough.two_sides(sentence, frame, pact, roles):
             statement.dropped = "pact-one-sided"
         self._who(statement, roles)
         hoped = self.hoped.between(number, sentence, frame, roles)

@@ -30,6 +30,17 @@ def noun_of_something_else(noun: ActNoun, words: list[Word]) -> bool:
     return False
 
 
+def goes_through(verb: VerbGroup, words: list[Word], grammar_be: Collection[str]) -> bool:
+    """«Les dons étaient passés par une société», «il est passé par Tours»: it went there; nothing is concluded.
+
+    «L'accord a été passé par la commune» is concluded.
+    """
+    if verb.form.lemma != "passer" or verb.voice != "passive" or verb.last >= len(words):
+        return False
+    helped = [word.low for word in words[verb.first : verb.at]]
+    return "été" not in helped and helped[0] in grammar_be and words[verb.last].low == "par"
+
+
 def signed_is_another_noun(
     verb: VerbGroup, first: int, words: list[Word], taken: Collection[int], copies: Collection[str]
 ) -> bool:

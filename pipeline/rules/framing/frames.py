@@ -15,7 +15,7 @@ from pipeline.rules.framing.acts import mark_acts
 from pipeline.rules.framing.any_verb import AnyVerb
 from pipeline.rules.framing.asides import without_asides
 from pipeline.rules.framing.courses import CourseReader
-from pipeline.rules.framing.elsewhere import noun_of_something_else, signed_is_another_noun
+from pipeline.rules.framing.elsewhere import goes_through, noun_of_something_else, signed_is_another_noun
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
 from pipeline.rules.framing.objects import Objects
@@ -38,6 +38,7 @@ from pipeline.rules.sides.amended import give_back_verbs
 from pipeline.rules.sides.seen_through import seen_through
 
 MOST_WORDS_TO_ENDED = 3
+MOST_WORDS_OF_OUTLET = 4
 
 
 class Framer(Reader):
@@ -46,6 +47,8 @@ class Framer(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.copies, self.acts = lexicon.instruments.copies, lexicon.instruments.acts
+        self.outlets = lexicon.outlets
+        self.be = lexicon.grammar.be.keys()
         self.made_official = lexicon.discourse.made_official
         self.means = MeansReader(annotated, lexicon)
         self.sealing = Sealing(annotated, lexicon)
@@ -77,6 +80,8 @@ class Framer(Reader):
         idle: list[VerbGroup] = []
         for verb in marks.verbs:
             if verb.effect in ("announce", "allow") or self._ends_a_quotation(verb) or self._ends_another(verb, marks):
+                continue
+            if goes_through(verb, self.words, self.be) or self._seen_by_press(verb):
                 continue
             resumed = taken_up(verb, frames, marks.sentence, self.lows)
             if resumed is not None:
@@ -155,6 +160,14 @@ class Framer(Reader):
         if verb.form.lemma != "mettre fin" or self.sealing.ends_quarrel(verb, marks.sentence):
             return False
         return not any(0 <= x.first - verb.last <= MOST_WORDS_TO_ENDED for x in marks.instruments)
+
+    def _seen_by_press(self, verb: VerbGroup) -> bool:
+        """«un protocole d'accord obtenu par RTL»: a newspaper has a copy."""
+        if verb.form.lemma != "obtenir" or verb.voice not in ("participle", "passive"):
+            return False
+        behind = [word.text for word in self.words[verb.last : verb.last + MOST_WORDS_OF_OUTLET]]
+        names = (" ".join(behind[1:k]) for k in range(2, len(behind) + 1))
+        return behind[:1] == ["par"] and any(self.outlets.known(name) is not None for name in names)
 
     def _talks(self, verb: VerbGroup) -> bool:
         """«A négocie | toujours | avec B»: in talks, of which the text has told what they are about."""

@@ -193,7 +193,7 @@ class OfVerb(Reader):
 
     def _opening(self, verb: VerbGroup, after: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
         """«Signée par X et Y, cette convention…»: the participle opens the sentence."""
-        if verb.first - marks.sentence.first > 2:
+        if verb.first - marks.sentence.first > 2 or self._of_noun(verb, marks):
             return None
         for frame in after:
             assert frame.instrument is not None
@@ -202,6 +202,10 @@ class OfVerb(Reader):
             if agrees(verb, frame.instrument):
                 return frame, "trigger.opening-participle"
         return None
+
+    def _of_noun(self, verb: VerbGroup, marks: Marks) -> bool:
+        """«Un recul | lié au passage au nouveau protocole»: the noun before the participle is what it is said of."""
+        return verb.first > marks.sentence.first and self.words[verb.first - 1].pos == "NOUN"
 
     def _of_pronoun(self, verb: VerbGroup, first: int) -> bool:
         """«Signé lundi, | il remplace celui de 1998»: said of what the text was about."""

@@ -33,6 +33,7 @@ class InstrumentFinder(Reader):
         self.of_same_sort = lexicon.discourse.of_same_sort
         self.about = lexicon.details.subject
         self.about_money = lexicon.connectors.about_money
+        self.saying = lexicon.modality.saying
         self.determiners = DeterminerReader(annotated, lexicon)
 
     def find(self, sentence: Sentence, i: int) -> InstrumentMention | None:
@@ -44,6 +45,8 @@ class InstrumentFinder(Reader):
         if self._idiom(i, length) or self._assembly(sentence, i):
             return None
         length = self._qualified(sentence, i, length)
+        if form.strength == "text" and self._speaks(sentence, i):
+            return None
         again = self.known.forms.match(self._without(i, length), 0) if length > match[0] else None
         if again is not None:
             form = again[1]
@@ -77,6 +80,10 @@ class InstrumentFinder(Reader):
             first, last, self.words[i].start, self.words[last - 1].end, text, kind, form.lemma, gender,
             form.strength, reference, plural, count, ordinal, other, earlier=earlier,
         )  # fmt: skip
+
+    def _speaks(self, sentence: Sentence, i: int) -> bool:
+        """«…, précise | le texte»: it says something, and nothing is done to it."""
+        return i - 2 > sentence.first and self.lows[i - 1] in ("le", "ce", "l'") and self.lows[i - 2] in self.saying
 
     def _project(self, sentence: Sentence, i: int) -> int:
         """The noun that the determiner stands before: «trois projets» in «trois projets de convention»."""
@@ -214,7 +221,9 @@ class InstrumentFinder(Reader):
                 break
             partners += named and partners < MOST_WORDS_OF_PARTNERS
             k -= 1
-        return any(form.effect in ("sign", "renew") for form in self.verbs.get(self.lows[k], ()))
+        forms = [form for form in self.verbs.get(self.lows[k], ()) if form.effect in ("sign", "renew")]
+        protocol = self.lows[i].startswith("protocole")  # «a défini un | protocole de nettoyage»: how it is done
+        return any(form.strength == "strong" or not protocol for form in forms)
 
     def _qualified(self, sentence: Sentence, i: int, length: int) -> int:
         """Length of «protocole local d'accord», «convention tripartite de financement» with the words between."""

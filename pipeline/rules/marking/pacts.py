@@ -18,6 +18,8 @@ from pipeline.rules.reader import Reader
 MOST_WORDS_TO_MATTER = 16
 MOST_WORDS_TO_OTHER = 24
 MOST_WORDS_TO_SUM = 10
+MOST_WORDS_TO_GOODS = 6
+MOST_WORDS_TO_EN = 3
 _TENSES: dict[str, Tense] = {
     "present": "present",
     "future": "future",
@@ -59,7 +61,11 @@ class PactFinder(Reader):
                 continue
             if words.entry.sum and not self._sum_after(last):
                 continue
+            if words.entry.but_for and self._goods(sentence, last) in words.entry.but_for:
+                continue  # «La Commission lui commandait toutefois un nouvel | avis»
             verb = self._group(sentence, i, last, form, words)
+            if verb is not None and self._charged(sentence, verb.first):
+                return None
             if verb is not None:
                 state = words.entry.state or (form.shape == "participle" and verb.first == verb.at)
                 pact = Pact(verb, self._instrument(sentence, verb, words), words, state)
@@ -93,6 +99,23 @@ class PactFinder(Reader):
             return None
         match = pact.words.before_other.match(self.lows, pact.verb.last)
         return None if match is None else pact.verb.last + match[0]
+
+    def where_made(self, pact: Pact, sentence_last: int) -> bool:
+        """«a commandé des masques à la Chine»: where they are made, no state that sells them."""
+        wanted = pact.words.entry.states_sell
+        ahead = self.lows[pact.verb.last : min(pact.verb.last + MOST_WORDS_TO_OTHER, sentence_last)]
+        return bool(wanted) and not set(wanted) & set(ahead)
+
+    def _charged(self, sentence: Sentence, first: int) -> bool:
+        """«accusent A et B de | s'être entendus»: somebody says it against them."""
+        if self.lows[first] != "être" or self.lows[first - 2 : first] != ["de", "s'"]:
+            return False
+        return any(low.startswith(self.known.charging) for low in self.lows[sentence.first : first])
+
+    def _goods(self, sentence: Sentence, last: int) -> str:
+        """The noun that is the verb's object."""
+        ahead = range(last, min(last + MOST_WORDS_TO_GOODS, sentence.last))
+        return next((self.lows[k] for k in ahead if self.words[k].pos == "NOUN"), "")
 
     # -- parts ---------------------------------------------------------------------------------------------
 
@@ -177,6 +200,8 @@ class PactFinder(Reader):
             voice: Literal["infinitive", "gerund", "active"] = (
                 "infinitive" if form.shape == "infinitive" else "gerund" if form.shape == "gerund" else "active"
             )
+            if voice == "gerund" and not entry.reflexive and "en" not in self.lows[max(i - MOST_WORDS_TO_EN, 0) : i]:
+                return None  # «le commandant de brigade à Vernoux»
             tense: Tense = _TENSES.get(form.shape, "none")
             verb = VerbGroup(i, i, last, form, voice, tense, self.verbs.negated(sentence, i))
         reflexive = any(low in ("se", "s'") for low in self.lows[max(verb.first - 2, sentence.first) : verb.first])

@@ -112,7 +112,7 @@ class Enough(Reader):
             not others and not bound
         )
 
-    def two_sides(self, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
+    def two_sides(self, sentence: Sentence, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
         """A verb alone tells of an agreement only where two are told to whom it happens."""
         if "trigger.pact" not in frame.rules:
             return True
@@ -122,7 +122,23 @@ class Enough(Reader):
             return False  # «A et B s'associent à la douleur de leurs voisins»
         if pact.words.entry.hiring and any(a.person is not None for a in sides):
             return False  # «A s'est adjoint les services de X, ancien patron de B»
+        sellers = [a for group, _, rule in roles if rule == "parties.pact" for a in group.actors]
+        of_states = bool(sellers) and all(a.body is not None and a.body.kind == "state" for a in sellers)
+        if of_states and self.pacts.where_made(pact, sentence.last):
+            return False
         return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
+
+    def without_ends(self, frame: Frame, roles: list[Role]) -> list[Role]:
+        """«A et B se sont mis d'accord pour partager leur temps | entre la France et l'Espagne»: no sides of theirs."""
+        pact = frame.pact
+        if pact is None or "trigger.pact" not in frame.rules or not any(r.rule == "signers.subject" for r in roles):
+            return roles
+        return [
+            role
+            for role in roles
+            if role.rule != "parties.between"
+            or not any(word.pos == "VERB" for word in self.words[pact.verb.last : role.group.first])
+        ]
 
     def _with_others(self, actor: Actor) -> bool:
         """«La direction de A et | quatre syndicats (les élus) | ont trouvé un accord»: several, whoever they are."""

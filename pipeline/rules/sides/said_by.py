@@ -49,6 +49,8 @@ class SaidBy(Reader):
                 continue
             elif self.lows[sentence.first] in self.demonstrative:
                 continue  # «Cette aide fera l'objet d'une convention avec B, a dit X»: of who gives it
+            elif self._somebody_does(frame):
+                continue
             else:
                 speaker = self._told(sentence, frame, told[-1].group.last, groups)
             if speaker is not None and self._own(speaker, told):
@@ -67,6 +69,11 @@ class SaidBy(Reader):
     def _done_to(self, frame: Frame) -> bool:
         """Does the clause tell what happens to the agreement, and not what it is worth?"""
         return any(v.voice == "passive" and v.effect in _DOING and not v.negated for v in frame.verbs)
+
+    def _somebody_does(self, frame: Frame) -> bool:
+        """«Le client passe une convention avec un avocat, explique A»: a noun before the verb, and no «nous»."""
+        acting = (v for v in frame.verbs if v.voice == "active")
+        return any(self.words[v.first - 1].pos == "NOUN" for v in acting if v.first)
 
     def _comments(self, speaker: Group) -> bool:
         """A union or a society may speak of the agreements of others."""
