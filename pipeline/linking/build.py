@@ -26,7 +26,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.countries import Region
 from pipeline.lexicon.folding import fold
 from pipeline.linking.confidence import confidence_of
-from pipeline.linking.drafts import Draft, PartyRef
+from pipeline.linking.drafts import Draft, PartyRef, told_once
 from pipeline.linking.own_name import own_name
 from pipeline.linking.shared_offices import shared_office
 from pipeline.linking.sides import body_of, sides
@@ -188,7 +188,8 @@ class RecordBuilder:
             subject=subject,
             objectives=_unique(draft.objectives),
             amounts=[
-                Amount(value=a.value, currency=a.currency, text=a.text, start=a.start, end=a.end) for a in draft.amounts
+                Amount(value=a.value, currency=a.currency, text=a.text, start=a.start, end=a.end)
+                for a in told_once(draft.amounts)
             ],
             duration=self._duration(draft),
             count=draft.count,

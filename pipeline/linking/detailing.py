@@ -11,8 +11,11 @@ from pipeline.linking.thread import Thread
 
 MOST_WORDS_OF_OPENING = 12
 MOST_SENTENCES_TO_PRONOUN = 2
+MOST_SENTENCES_TO_AIM = 8  # «Objectif : …»
 MOST_SENTENCES_TO_PAYMENT = 8
 MOST_SENTENCES_TO_OTHER_SIDE = 2
+
+_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "celui-ci", "celle-ci"})
 
 
 def detail(statement: Statement, thread: Thread) -> None:
@@ -122,17 +125,20 @@ def _goes_on_about(last: Draft, statement: Statement, thread: Thread) -> bool:
     words = thread.lexicon.discourse
     first = _after_opening(thread, statement)
     opening = [word.low for word in thread.annotated.words[first : first + 2]]
+    if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
+        return False  # «Ils ont déjà tenté l'expérience»: a sentence that tells nothing of it is none of its evidence
+    ahead = statement.sentence - last.statements[-1].sentence
+    if ahead > MOST_SENTENCES_TO_AIM:
+        return False
     gender = words.pronouns.get(opening[0])
     if gender is not None and last.instrument is not None:
-        # «Il a neigé»: the pronoun must agree, and something must be told of the agreement
+        # «Il a neigé»: the pronoun must agree
         if opening[-1] in words.impersonal:
             return False
         if last.instrument.gender is not None and (last.instrument.gender == "f") != (gender == "f"):
             return False
-        if not (statement.objectives or statement.amounts or statement.subject or statement.duration):
-            return False
-        if statement.sentence - last.statements[-1].sentence > MOST_SENTENCES_TO_PRONOUN:
-            return False
+    if opening[0] in _PRONOUNS and ahead > MOST_SENTENCES_TO_PRONOUN:
+        return False
     return opening[0] in words.pointing or opening[-1] in words.purpose
 
 

@@ -172,6 +172,11 @@ def distinct(parties: list[PartyRef]) -> list[PartyRef]:
     return list(found.values())
 
 
+def told_once(amounts: list[AmountExpression]) -> list[AmountExpression]:
+    """A sum told again («un prêt de 5 millions … ces 5 millions») is one sum, where it is told first."""
+    return list({(a.value, a.currency): a for a in reversed(amounts)}.values())[::-1]
+
+
 def is_old(value: str, published: str) -> bool:
     """Signed more than about six weeks before the article: background (as far as both dates tell)."""
     value = value.removeprefix("{").split("/")[0].split(",")[0]  # of an interval or a set of days the first

@@ -24,6 +24,8 @@ from pipeline.linking.still_to_sign import plan_signing
 from pipeline.linking.text_of_two import name_what_is_signed
 from pipeline.linking.thread import Thread
 
+MARKET = "marché"
+
 
 def goes_on(statement: Statement, thread: Thread) -> bool:
     """«Paraphé par X, ce mémorandum…», «L'accord prévoit…», «X et Y ont également signé»: told of one before."""
@@ -42,11 +44,19 @@ def goes_on(statement: Statement, thread: Thread) -> bool:
         return True
     if instrument is None:
         return _acts_again(statement, draft, thread)
+    if _of_trade(instrument, draft) and statement.effect is None:
+        return True
     if changed_by_last(statement, thread) or of_another_act(statement, draft, thread):
         return False
     if instrument.reference in ("indefinite", "none") and instrument.strength != "text":
         return told_again(statement, instrument, thread)
     return not instrument.other and _tells_of(draft, statement, thread)
+
+
+def _of_trade(instrument: InstrumentMention, draft: Draft) -> bool:
+    """«… vise le marché du streaming», after a partnership: where one sells; «le marché» takes up a contract only."""
+    named = any(s.instrument is not None and s.instrument.lemma == MARKET for s in draft.statements)
+    return instrument.lemma == MARKET and draft.kind != "contract" and not named
 
 
 def _opens_a_list(statement: Statement, thread: Thread) -> bool:

@@ -78,7 +78,7 @@ class Scenes:
                 _settle(draft, room, "place.party-town")
                 continue
             of_news = not beside(draft, self.annotated, self.lexicon) and self._of_the_day(draft)
-            place = (self._of_its_day(draft, drafts) or self._dateline() or self.title.told()) if of_news else None
+            place = (self._of_its_day(draft, drafts) or self._dateline() or self.title.told(draft)) if of_news else None
             if place is not None:
                 _settle(draft, place, "place.dateline" if place.head == "dateline" else "place.scene")
 

@@ -7,8 +7,10 @@ import re
 from models.annotation import AnnotatedArticle, Mention
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
+from pipeline.linking.drafts import Draft
 from pipeline.rules.slots.wording import Wording
 
+SENTENCES_OF_NEWS = 4
 _NAME = r"(?P<town>[A-ZÉÈÎÂ][\w'’]*(?:[ -](?:[A-ZÉÈÎÂ][\w'’]*|(?:sur|en|le|la|les|de|du|des|sous)-[\w'’-]+))*)"
 _HEADS = re.compile(rf"{_NAME}\s*(?P<sign>[:.])\s")
 _OPENS = re.compile(rf"[ÀA] {_NAME}, ")
@@ -25,8 +27,10 @@ class TitlePlaces(Wording):
         nouns = (form for entry in lexicon.verbs.table.nouns if entry.effect == "sign" for form in entry.forms)
         self.acts = {fold(word) for word in (*lexicon.verbs.signing, *nouns)}
 
-    def told(self) -> Mention | None:
-        """The place of the title, where the text names it too."""
+    def told(self, draft: Draft) -> Mention | None:
+        """The place of the title, where the text names it too; only for what the article's first sentences tell."""
+        if draft.statements[0].sentence >= SENTENCES_OF_NEWS:
+            return None  # «Portland : …», and far below an agreement of somebody else
         title = self.annotated.article.title or ""
         heads = _HEADS.match(title)
         if heads is not None and (heads["sign"] == ":" or heads["town"] in self.towns):

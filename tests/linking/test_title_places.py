@@ -49,3 +49,8 @@ def test_the_town_of_the_title(titled: Callable[[str, str], Record], title: str,
 def test_the_text_goes_before_the_title(titled: Callable[[str, str], Record]) -> None:
     record = titled("Bourges : un bail pour la halle", TEXT.replace("mardi", "mardi à Nantes"))
     assert [a.place.name for a in record.agreements if a.place is not None] == ["Nantes"]
+
+
+def test_only_what_the_head_tells(titled: Callable[[str, str], Record]) -> None:
+    record = titled("Bourges : la halle ferme", "La pluie tombe sur Bourges. " * 6 + TEXT)
+    assert [a.place for a in record.agreements] == [None]

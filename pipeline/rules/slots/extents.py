@@ -49,6 +49,7 @@ class Extents(Wording):
         """End of the phrase from ``begin`` on: a full stop, a semicolon, a comma before another clause."""
         depth = 0
         limit = min(stop, sentence.last, begin + (90 if whole else MOST_WORDS_OF_SUBJECT))
+        limit = self._unquoted(begin, limit)
         k = begin
         while k < limit:
             low = self.lows[k]
@@ -66,6 +67,23 @@ class Extents(Wording):
         while k > begin and self.lows[k - 1] in (",", "et", "de", "à", ":", "la", "le", "les", *_RELATIVES):
             k -= 1
         return k
+
+    def _unquoted(self, begin: int, limit: int) -> int:
+        """Where the quotation closes in which word ``begin`` stands («… aux villes", a dit le maire»), or ``limit``."""
+        start = self.words[begin].start
+        paragraph = self.text.rfind("\n", 0, start) + 1
+        opened = ['"'] if self.text.count('"', paragraph, start) % 2 else []  # quotation marks not closed yet
+        depth = len(opened)
+        for k in range(begin, limit):
+            text = self.words[k].text
+            closes = text in ("»", "”") or (text == '"' and opened[-1:] == ['"'])
+            if closes and len(opened) <= depth:
+                return k
+            if closes:
+                opened.pop()
+            elif text in ("«", "“", '"'):
+                opened.append(text)
+        return limit
 
     def _another_clause(self, begin: int, k: int) -> bool:
         low = self.lows[k]

@@ -134,6 +134,8 @@ class OtherDays(Reader):
         instrument = frame.instrument
         if instrument is None or any(v.voice != "participle" or v.effect != "sign" for v in frame.verbs):
             return False
+        if time is not None and frame.verbs and self._of_main_verb(frame.verbs[-1].last, time):
+            return True
         if not frame.verbs or (time is not None and time.start > self.words[instrument.first].start):
             return False
         if not any(sentence.start <= t.start < sentence.end for t in self.times):
@@ -148,6 +150,14 @@ class OtherDays(Reader):
             n for n in range(sentence.first, sentence.last) if not any(v.first <= n < v.last for v in frame.verbs)
         )
         return under and any(self.words[n].pos in ("VERB", "AUX") for n in outside)
+
+    def _of_main_verb(self, last: int, time: TimeExpression) -> bool:
+        """«A, qui a un accord passé avec B, a lancé | mercredi | une étude»: the day of another verb."""
+        return any(
+            self.lows[k - 1] == "," and self.lows[k] in self.have and self.words[k + 1].pos == "VERB"
+            for k in range(last, len(self.words) - 1)
+            if self.words[k].start < time.start
+        )
 
     def set_before(self, sentence: Sentence, first: int, verbs: list[VerbGroup]) -> bool:
         """«La signature, prévue | mardi |, aura lieu vendredi»: another day in the sentence may count for more.

@@ -21,7 +21,21 @@ MOST_WORDS_TO_BOUND = 30
 MOST_WORDS_OF_ASIDE = 16
 
 _ARTICLES = ("le", "la", "l'", "des")
-_RELATIVES = ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "duquel", "desquels", "desquelles")
+_RELATIVES = (
+    "qui",
+    "que",
+    "qu'",
+    "dont",
+    "où",
+    "lequel",
+    "laquelle",
+    "duquel",
+    "desquels",
+    "desquelles",
+    "auquel",
+    "auxquels",
+    "auxquelles",
+)
 
 
 class ProvisionReader(DoingReader):

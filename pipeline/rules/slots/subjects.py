@@ -77,9 +77,26 @@ class SubjectReader(OneOfSetReader):
             return True  # «lors de la Conférence sur la migration»
         if self.lows[start] == "sur" and length == 1 and self._stands_on(start):
             return True
+        if self.lows[start] == "sur" and length == 1 and self._of_another_verb(first, start):
+            return True
         if self.lows[start] in ("pour", "sur") and length == 1 and self._no_purpose(first, start):
             return True
         return self._apposed(first, start)
+
+    def _of_another_verb(self, first: int, start: int) -> bool:
+        """«un accord pour que B suspende sa commission | sur les ventes», «a lancé le débat | sur …»: not about it."""
+        for k in range(first, start):
+            if self.lows[k] in ("pour", "afin") and self.lows[k + 1] in ("que", "qu'"):
+                return True
+            told = self.words[k].pos == "AUX" and self.words[k + 1].pos == "VERB" and k + 1 < start
+            if told and self.lows[k] in ("a", "ont", "avait", "avaient") and self.lows[k - 1] == "," and k > first:
+                return True
+            verb = k + 1 if told else k
+            about = self.details.subject.match([self.lows[verb], "sur"], 0)  # «porte, lui, sur la pêche»
+            own = self.lows[verb] in self.verbs or (about is not None and about[0] > 1)
+            if self.words[verb].pos == "VERB" and self.finite(k) and not own:
+                return True
+        return False
 
     def _stands_on(self, start: int) -> bool:
         """«une charte | sur le campus de X»: where, not about what."""
