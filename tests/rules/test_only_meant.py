@@ -118,6 +118,13 @@ Orvexia a élargi son offre via un accord avec Sotrabo.
 La Ville de Verlange a élargi son accord avec Sotrabo.
   = agreement, renewed: Ville de Verlange + Sotrabo
 
+# those that there are, and one that there is not yet
+Les Togolais vont devoir négocier à nouveau tous les accords mis en place avec l'Union européenne.
+  = agreement, past: Togo + Union européenne
+
+Le Togo va devoir négocier trois accords avec l'Union européenne.
+  = agreement, planned: Togo + Union européenne
+
 # two things are still to be done
 Orvexia a conclu un accord avec Sotrabo.
 Cet accord doit encore être finalisé par les sociétés impliquées et approuvé par un comité de sûreté togolais.
@@ -127,10 +134,9 @@ L'accord entre le Togo et le Bénin a été finalisé par les ministres et appro
   = agreement, ratified: Togo + Bénin
 
 # the day to which something else was put off
-Orvexia vend des jus de fruits.
-La vente a été repoussée samedi soir au 27 mars dans la mesure où Orvexia est parvenue à un accord avec Sotrabo.
+La vente a été repoussée au 27 mars dans la mesure où Orvexia a signé mardi un accord avec Sotrabo.
   = agreement, signed: Orvexia + Sotrabo
-  date: none
+  date: 2024-03-12
 """
 
 

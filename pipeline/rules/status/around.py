@@ -65,6 +65,9 @@ class Around(Reader):
         )
         self._to_come(sentence, frame, verdict, main, finite)
         self._behind(sentence, frame, verdict, finite)
+        if self.meant.all_there_are(frame):
+            verdict.status = "past"
+            verdict.rules.append("status.background")
 
     def _to_come(
         self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None, finite: bool

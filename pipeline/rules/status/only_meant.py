@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.marking.verbgroups import VerbGroup
 from pipeline.rules.reader import Reader
@@ -94,6 +95,14 @@ class OnlyMeant(Reader):
             if self.lows[k] in self.modality.anybody and self.lows[k - 1] in _ANY:
                 return True
         return False
+
+    def all_there_are(self, frame: Frame) -> bool:
+        """«vont devoir négocier à nouveau tous les accords conclus avec B»: those that there are."""
+        instrument = frame.instrument
+        if instrument is None or not instrument.plural or instrument.reference != "definite":
+            return False
+        every = self.lows[instrument.first - 1] in ("tous", "toutes")
+        return every and any(verb.effect == "negotiate" for verb in frame.verbs)
 
     def refused(self, first: int, last: int) -> bool:
         """«annonce de | l'opposition de A à | l'accord»: not the agreement was made known."""
