@@ -15,6 +15,8 @@ class CoursesTable(Table):
     """The shape of ``courses.toml``."""
 
     idle: tuple[str, ...]
+    making: tuple[str, ...]
+    born: tuple[str, ...]
     ended: tuple[str, ...]
     broken: tuple[str, ...]
     awaited: tuple[str, ...]
@@ -32,6 +34,10 @@ class Courses:
     def idle(self, verb: str) -> bool:
         """Does the verb, in lower case, take an agreement without making one («réclame», «a rejeté»)?"""
         return verb in self._whole or verb.startswith(self._openings)
+
+    def made_to(self, before: str, verb: str) -> bool:
+        """«a fait | miroiter un accord»: not made, but made to do something; «a fait | naître un accord» makes it."""
+        return before in self.table.making and verb not in self.table.born
 
     @cached_property
     def told(self) -> Phrases[Course]:

@@ -68,6 +68,15 @@ class ModalityTable(Table):
     asking: tuple[str, ...]
     approving_drafts: tuple[str, ...]
     enabling: tuple[str, ...]
+    wanting: tuple[str, ...]
+    reaching_stems: tuple[str, ...]
+    ready: tuple[str, ...]
+    accusing: tuple[str, ...]
+    being_able: tuple[str, ...]
+    there_already: tuple[str, ...]
+    refusing: tuple[str, ...]
+    due: tuple[str, ...]
+    anybody: tuple[str, ...]
 
 
 class Modality:
@@ -104,6 +113,15 @@ class Modality:
         self.factive = frozenset(table.factive)
         self.asking = frozenset(table.asking)
         self.enabling = frozenset(table.enabling)
+        self.wanting = frozenset(table.wanting)
+        self.reaching_stems = table.reaching_stems
+        self.ready = frozenset(table.ready)
+        self.accusing = frozenset(table.accusing)
+        self.being_able = frozenset(table.being_able)
+        self.there_already = frozenset(table.there_already)
+        self.refusing = frozenset(table.refusing)
+        self.due = frozenset(table.due)
+        self.anybody = frozenset(table.anybody)
 
     @cached_property
     def before_infinitive(self) -> Phrases[Cue]:

@@ -18,6 +18,7 @@ from pipeline.rules.reader import Reader
 
 RULE = "trigger.by-any-means"
 MOST_WORDS = 20
+MOST_WORDS_OF_MEANS = 3  # «grâce à | un accord»
 MOST_WORDS_TO_VERB = 28  # after an opening «Par une convention …,»
 _STOPS = (";", ":", "«", "»", "(", "qui", "que", "qu'", "dont", "où", "si")
 _PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "ies", "u", "ue", "us", "ues")
@@ -34,6 +35,7 @@ class AnyVerb(Reader):
         self.usual = lexicon.connectors.table.means_of_any
         self.have, self.be = lexicon.grammar.have, lexicon.grammar.be
         self.between = lexicon.grammar.between
+        self.being_able, self.there_already = lexicon.modality.being_able, lexicon.modality.there_already
 
     def add(self, frames: list[Frame], marks: Marks) -> None:
         """Give the frames of such instruments their verb."""
@@ -47,9 +49,19 @@ class AnyVerb(Reader):
             if instrument is None or done or not self._fits(instrument, marks.sentence):
                 continue
             verb = self._after(marks.sentence, instrument) or self._before(marks.sentence, instrument)
-            if verb is not None and not verb.negated:
+            if verb is not None and not verb.negated and not self._may(verb, instrument, marks.sentence):
                 frame.verbs = [*frame.verbs, verb]
                 frame.rules += [RULE, "trigger.by-means"]
+
+    def _may(self, verb: VerbGroup, instrument: InstrumentMention, sentence: Sentence) -> bool:
+        """«Les employeurs | peuvent, via un accord avec B, baisser les salaires»: the law says so, nobody did.
+
+        «La Ville peut, grâce à un accord avec B, ouvrir le stade» is of one that there is.
+        """
+        if self.lows[verb.first] not in self.being_able:
+            return False
+        before = self.lows[max(instrument.first - MOST_WORDS_OF_MEANS, sentence.first) : instrument.first + 1]
+        return not self.there_already & set(before)
 
     def _of_a_relation(self, verb: VerbGroup) -> bool:
         """«A et B ont scellé leur alliance par une convention», «ont mis fin au conflit par un accord».

@@ -123,6 +123,8 @@ class OpenAct(Reader):
         own = self.lows[k - 1] in ("se", "s'") or self.lows[k - 2] in ("se", "s'")  # «s'est offert un contrat»
         if (self.courses.idle(low) and not (own and low.startswith("off"))) or low in self.kept:
             return None
+        if self.courses.made_to(self.lows[k - 1], low):
+            return None
         if any(self.wishes.match(self.lows, j) is not None for j in range(max(k - 2, sentence.first), k + 1)):
             return None
         if low.endswith(("er", "ir", "re")) and self.lows[k - 1] in ("de", "d'") and self.lows[k - 2] in _JUST:

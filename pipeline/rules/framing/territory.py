@@ -5,6 +5,8 @@ from __future__ import annotations
 from models.annotation import Sentence
 from pipeline.rules.framing.frames import Frame
 
+_REASONS = frozenset({"parce", "puisque", "car", "mesure"})  # «parce que», «dans la mesure où»
+
 
 def territory(lows: list[str], sentence: Sentence, frames: list[Frame], k: int) -> tuple[int, int]:
     """Words that belong to frame ``k`` alone: from the clause border before it to the one after it."""
@@ -18,7 +20,8 @@ def territory(lows: list[str], sentence: Sentence, frames: list[Frame], k: int) 
             low = max(low, _border(lows, span[-1][1], mine[0][0], span[-1][1]))
         elif span[0][0] >= mine[-1][1]:
             high = min(high, _border(lows, mine[-1][1], span[0][0], span[0][0]))
-    return low, high
+    # «a été repoussé mardi au 27, parce que A et B | ont signé»: those days are of what the clause explains
+    return max((j for j in range(low, mine[0][0]) if lows[j] in _REASONS), default=low), high
 
 
 def _border(lows: list[str], a: int, b: int, none: int) -> int:

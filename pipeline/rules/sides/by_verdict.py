@@ -27,7 +27,17 @@ class ByVerdict(Reader):
         self, sentence: Sentence, frame: Frame, verdict: Verdict, roles: list[Role], groups: list[Group]
     ) -> list[Role]:
         """The roles, with those who negotiate and the side of who speaks."""
+        roles = self._without_who_refuses(frame, verdict, roles)
         return self._speaking(frame, verdict, self._negotiating(sentence, frame, verdict, roles, groups))
+
+    def _without_who_refuses(self, frame: Frame, verdict: Verdict, roles: list[Role]) -> list[Role]:
+        """«le refus de X de ratifier l'accord entre A et B»: X concludes nothing, and ratifies nothing."""
+        unratified = verdict.effect is None and any(
+            v.effect == "ratify" and v.voice == "infinitive" for v in frame.verbs
+        )
+        others = [role for role in roles if role.slot != "signers"]
+        told = sum(len(role.group.actors) for role in others if role.slot == "parties")
+        return others if unratified and told > 1 else roles
 
     def _negotiating(
         self, sentence: Sentence, frame: Frame, verdict: Verdict, roles: list[Role], groups: list[Group]

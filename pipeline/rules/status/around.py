@@ -8,6 +8,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.cues import Cues
+from pipeline.rules.status.only_meant import OnlyMeant
 from pipeline.rules.status.under_it import RULE as UNDER_IT
 from pipeline.rules.status.verdict import Verdict
 
@@ -21,6 +22,7 @@ class Around(Reader):
         super().__init__(annotated)
         self.modality = lexicon.modality
         self.cues = cues
+        self.meant = OnlyMeant(annotated, lexicon)
         self.times = annotated.times
         self.in_actors = {k for a in annotated.actors for k in range(a.first, a.last)}
 
@@ -38,6 +40,10 @@ class Around(Reader):
                 reason != "failed" or verdict.effect in (None, "negotiate") or not frame.verbs or self._talked_of(frame)
             ):
                 verdict.dropped = reason
+
+    def against(self, sentence: Sentence, first: int) -> bool:
+        """«annonce son opposition à l'accord»: an agreement that there is, and somebody is against it."""
+        return self.meant.refused(sentence.first, first)
 
     def _never(self, sentence: Sentence, first: int) -> bool:
         """«une trêve qui n'a jamais été suivie d'un | traité», «Je n'ai jamais vu de | contrat entre A et B»."""
@@ -59,6 +65,9 @@ class Around(Reader):
         )
         self._to_come(sentence, frame, verdict, main, finite)
         self._behind(sentence, frame, verdict, finite)
+        if self.meant.all_there_are(frame):
+            verdict.status = "past"
+            verdict.rules.append("status.background")
 
     def _to_come(
         self, sentence: Sentence, frame: Frame, verdict: Verdict, main: VerbGroup | None, finite: bool
@@ -102,6 +111,12 @@ class Around(Reader):
                 continue
             if cue.status == "announced" and verdict.effect in ("sign", "terminate", "ratify"):
                 continue  # «a annoncé la résiliation de l'accord»
+            if (
+                cue.status == "announced"
+                and frame.instrument is not None
+                and self.meant.refused(end, frame.instrument.first)
+            ):
+                continue
             if cue.status == "negotiating" and finite:
                 continue
             if (

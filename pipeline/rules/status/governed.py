@@ -11,6 +11,7 @@ from pipeline.rules.framing.hosting import Hosting
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.status.cues import Cues
+from pipeline.rules.status.only_meant import OnlyMeant
 from pipeline.rules.status.verdict import Verdict
 
 MOST_WORDS_TO_GOVERNOR = 15  # «a autorisé … à signer»
@@ -33,6 +34,7 @@ class Governed(Reader):
         self.modality = lexicon.modality
         self.cues = cues
         self.hosting = Hosting(annotated, lexicon)
+        self.meant = OnlyMeant(annotated, lexicon)
         told = sorted((t.start, t.end) for t in annotated.times)
         at = [bisect_right(told, (w.start, w.end)) - 1 for w in self.words]
         placed = {k for p in annotated.places if p.head in ("town", "label") for k in range(p.first, p.last)}
@@ -92,8 +94,11 @@ class Governed(Reader):
             verdict.rules.append("certainty.conditional")
         self.cues.note(verdict, start, first if first - start <= 6 else start + 1)
         verdict.rules.append("status.modal")
-        if cue.status == "none":
+        if cue.status == "none" or self.meant.ready(sentence, verb, start) or self.meant.called_for(start):
             verdict.dropped = "not-done"
+        elif self.meant.reached_for(verb, start):
+            both = self.meant.with_nobody(sentence, verb, start)
+            verdict.status, verdict.dropped = ("negotiating", verdict.dropped) if both else (verdict.status, "not-done")
         elif cue.status == "negotiating":
             if self.lows[first - 1] == "pour" and verb.effect == "sign":
                 verdict.status = "negotiating"  # «sont en discussions pour conclure un accord»

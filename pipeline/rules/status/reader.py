@@ -61,6 +61,7 @@ class StatusReader(Reader):
         )
         if self.short.amended(frame, verbs):
             verbs = [v for v in verbs if v.effect != "renew"]  # «ont signé un avenant qui prolonge la concession»
+        verbs = self.short.by_its_means(frame, verbs)
         main = verbs[0] if verbs else None
         noun = frame.nouns[0] if frame.nouns else None
         verdict.effect = effect_of(frame, main, noun)
@@ -118,6 +119,8 @@ class StatusReader(Reader):
             verdict.effect, verdict.status = "announce", "announced"
             if frame.instrument is not None and self._years_of(sentence, frame.instrument.first):
                 verdict.effect, verdict.status = None, "past"  # «ont fêté dimanche les 25 ans de leur jumelage»
+            elif frame.instrument is not None and self.around.against(sentence, frame.instrument.first):
+                verdict.effect, verdict.status = None, "past"  # «annonce son opposition à l'accord»
         if "trigger.allowed" in frame.rules and verdict.status in ("signed", "ratified", None):
             verdict.effect, verdict.status = "sign", "planned"
         if "trigger.added-later" in frame.rules and verdict.status is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frames import Frame
@@ -10,6 +12,7 @@ from pipeline.rules.reader import Reader
 
 MOST_WORDS_OF_WAITING = 7
 NOT_SIGNED_YET = "status.not-signed-yet"
+_BY = frozenset({"via", "moyennant"})
 _BETWEEN = ("DET", "ADJ", "ADV", "NUM")
 
 
@@ -66,3 +69,10 @@ class ShortOfIt(Reader):
         """«ont signé un avenant qui prolonge la concession»: an amendment is signed, whatever it prolongs."""
         amends = frame.instrument is not None and frame.instrument.kind == "amendment"
         return amends and any(v.effect == "sign" and v.voice in ("active", "passive") for v in verbs)
+
+    def by_its_means(self, frame: Frame, verbs: list[VerbGroup]) -> list[VerbGroup]:
+        """«a élargi la prime via un accord avec B»: what is widened is the prime, and the agreement is new."""
+        instrument = frame.instrument
+        if instrument is None or self.lows[instrument.first - 1] not in _BY:
+            return verbs
+        return [replace(v, form=replace(v.form, effect="sign")) if v.effect == "renew" else v for v in verbs]

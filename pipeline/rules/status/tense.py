@@ -62,6 +62,8 @@ class Tense(Reader):
             self.governed.settle(sentence, verb, verdict)
             if verdict.dropped == "infinitive":
                 verdict.dropped = None  # «affirme avoir signé»
+        if self.governed.meant.accused(sentence, verb) or self.governed.meant.habit(sentence, verb):
+            verdict.dropped = "not-done"
         if verb.voice == "infinitive" or (verb.voice == "passive" and self.lows[verb.first] == "être"):
             self.governed.settle(sentence, verb, verdict)
             aim = verdict.dropped == "not-done" and self.lows[verb.first - 1] == "pour"
@@ -72,6 +74,9 @@ class Tense(Reader):
 
     def _still_to_ratify(self, verb: VerbGroup, concluded: bool, verdict: Verdict) -> None:
         """«L'accord doit encore être ratifié par le Sénat», «L'accord conclu lundi sera validé»: it is concluded."""
+        if verb.effect == "ratify" and self.governed.meant.still_to_be_done(verb):
+            verdict.status = "signed"
+            verdict.rules.append(NOT_YET)
         waits = verb.form.lemma == "ratifier" or (concluded and verb.effect == "ratify")
         if waits and verdict.status == "planned":
             verdict.status = "signed"
