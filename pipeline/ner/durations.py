@@ -98,6 +98,7 @@ class _Reader:
         return [
             _expression(source, i, i + 1, self.calendar.adjective_months[source.words[i]] or None, True)
             for i in (match.start() for match in self._adjective.finditer(source.symbols))
+            if not source.text[source.starts[i]].isupper()  # «la Biennale Paris» is a fair, no length of time
         ]
 
     def _count(self, source: SymbolText, match: re.Match[str]) -> float | None:

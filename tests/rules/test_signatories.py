@@ -101,3 +101,37 @@ def test_who_is_called_a_signatory(case: Case, tell: Callable[..., Record]) -> N
 @pytest.mark.parametrize("case", cases(LISTED))
 def test_persons_in_a_list(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
+
+
+PASSING = """
+# who is inside a relative clause is not who is signatory
+Karine Doval dit que le Maroc, où siège l'Office du lait de Tamba, est signataire d'un accord avec la Région Atlas.
+  = agreement, signed/past: Maroc + Région Atlas
+
+La Région Atlas, que préside l'ancien maire de Corbas, est signataire d'une convention avec l'Office du lait de Tamba.
+  = convention, signed/past: Région Atlas + Office du lait de Tamba
+
+L'Office du lait de Tamba est signataire d'une convention avec la Région Atlas.
+  = convention, signed/past: Office du lait de Tamba + Région Atlas
+
+# a house called after its mountain, a party whose name goes on in lower case
+La compagnie du Mont-Vert a passé un accord avec la gendarmerie.
+  = agreement, signed: compagnie du Mont-Vert + gendarmerie
+
+Le Mouvement 5 étoiles a conclu un accord avec le Parti démocrate.
+  = agreement, signed: Mouvement 5 étoiles + Parti démocrate
+
+# a fair is no length of time
+La Région Atlas et l'Office du lait de Tamba ont signé un accord pour la Biennale Corbas.
+  = agreement, signed: Région Atlas + Office du lait de Tamba
+  duration: none
+
+La Région Atlas et l'Office du lait de Tamba ont signé un accord biennal.
+  = agreement, signed: Région Atlas + Office du lait de Tamba
+  duration: biennal
+"""
+
+
+@pytest.mark.parametrize("case", cases(PASSING))
+def test_named_in_passing(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))

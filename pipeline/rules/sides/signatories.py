@@ -14,6 +14,7 @@ from pipeline.rules.sides.roles import Role, Roles
 
 _LINKS = ("de", "d'", "à")
 _CONTRACTED = ("du", "au", "des", "aux")
+_RELATIVE = frozenset(["où", "dont", "qui", "que", "qu'"])
 _MOST_WORDS_TO_SUBJECT = 6
 _MOST_WORDS_TO_NAMES = 5
 CALLED = "signers.called"
@@ -145,12 +146,27 @@ class Signatories(Reader):
         if not before:
             return None
         group = before[-1]
+        if self.lows[k] in self.be and (at := self._relative_closed(sentence, k)) is not None:
+            # «A, où siège B, est signataire»: B is told inside the clause, of which A is the antecedent
+            of_clause = next((g for g in before if g.last == at and g.connector is None), None)
+            if of_clause is None or any(a.person is not None for a in of_clause.actors):
+                return None
+            return of_clause
         if self.lows[k] == ",":  # «A et B, signataires de la charte», «A, signataire d'un bail avec B»
             return group if group.last == k and self._several(group, other) else None
         if self.lows[k] not in self.be or group.connector is not None or k - group.last > _MOST_WORDS_TO_SUBJECT:
             return None
         negated = {"n'", "ne", "pas", "plus"} & set(self.lows[max(k - 2, sentence.first) : noun])
         return None if negated or any(a.person is not None for a in group.actors) else group
+
+    def _relative_closed(self, sentence: Sentence, verb: int) -> int | None:
+        """Where the comma stands that opens the relative clause that ends right before the verb."""
+        if self.lows[verb - 1] != ",":
+            return None
+        for k in range(verb - 2, sentence.first, -1):
+            if self.lows[k] == ",":
+                return k if self.lows[k + 1] in _RELATIVE else None
+        return None
 
     def _several(self, group: Group, other: bool) -> bool:
         return len(group.actors) > 1 or (other and group.actors[0].person is None)
