@@ -260,7 +260,7 @@ class StatementReader(Reader):
         roles = self.by_verdict.roles(sentence, frame, verdict, roles, groups)
         if self.enough.criticised(frame, roles):
             statement.dropped = "criticised"
-        if statement.dropped is None and frame.pact is not None and not self.enough.two_sides(frame, frame.pact, roles):
+        if statement.dropped is None and not self.enough.two_sides(frame, verdict, roles):
             statement.dropped = "pact-one-sided"
         self._who(statement, roles)
         hoped = self.hoped.between(number, sentence, frame, roles)

@@ -21,6 +21,7 @@ Tense = Literal["past", "pluperfect", "present", "future", "conditional", "none"
 MOST_WORDS_TO_AUXILIARY = 25
 _UNMISTAKABLE = ("aient", "èrent", "irent", "inrent")  # whatever the model takes «paraphaient» for
 MOST_WORDS_OF_ASIDE = 14
+_OPENING = frozenset(['"', "«", "“"])  # «ont | "trouvé un accord"»: somebody's words, and the clause goes on in them
 _ARTICLES = frozenset(["un", "une", "le", "la", "l'", "les", "des", "son", "sa", "leur", "leurs", "ce", "cet", "cette"])
 
 
@@ -277,7 +278,7 @@ class VerbFinder(Reader):
                 )
             if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
                 negated = negated or low != "toujours"
-            elif not self._adverbial(j):
+            elif not self._adverbial(j) and not (j == i - 1 and low in _OPENING and self._takes_one(i)):
                 break
             j -= 1
         shared = self._shared_auxiliary(sentence, i, last)
@@ -287,6 +288,10 @@ class VerbFinder(Reader):
             return replace(group, auxiliary=shared)
         refused = i > sentence.first and self._refused(i)
         return VerbGroup(i, i, last, form, "participle", "none", refused)
+
+    def _takes_one(self, i: int) -> bool:
+        """«"trouvé | un accord"», not «"lié son sort"» nor «"mis d'accord" sur la nécessité»."""
+        return self.lows[i + 1 : i + 2] in (["un"], ["une"])
 
     def _refused(self, i: int) -> bool:
         """«non signé», «jamais ratifié», «non encore ratifié»."""
