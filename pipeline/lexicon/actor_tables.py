@@ -177,6 +177,7 @@ class Collectives(Table):
     alone: tuple[str, ...]
     described: tuple[str, ...]
     sides: tuple[str, ...] = ()
+    counterparts: tuple[str, ...] = ()
 
 
 class ActorsTable(Table):

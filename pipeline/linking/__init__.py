@@ -32,9 +32,10 @@ from pipeline.linking.sequels import tell_matter
 from pipeline.linking.set_hands import SetHands
 from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
-from pipeline.rules.sides.others_beside import ONE_OR_ANY, others_beside
+from pipeline.rules.sides.others_beside import ONE_OR_ANY, others_beside, others_with
 
 MOST_DAYS_OF_TELLING = 7
+_REPORTED = frozenset({"signed", "planned", "past", "renewed"})
 _TOLD_WITHOUT_A_VERB = frozenset({"trigger.added", "parties.protagonist", "parties.scene", "status.under-it"})
 
 
@@ -164,6 +165,7 @@ def makes_record(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
         signed_with_another(s, draft)
         or between_one_and_others(s, annotated)
         or beside_others(s, annotated, lexicon)
+        or with_several(s, annotated, lexicon)
         or signed_by_unnamed(s, annotated, lexicon)
         for s in draft.statements
     )
@@ -208,10 +210,45 @@ def beside_others(statement: Statement, annotated: AnnotatedArticle, lexicon: Le
 
     So are all of a sort, where two who are told make it: «Le gouvernement et les producteurs ont trouvé un accord».
     """
-    if statement.effect is None or "signers.subject" not in statement.rules or len(statement.signers) != 1:
+    if statement.effect is None or "signers.subject" not in statement.rules:
         return False
+    if len(statement.signers) != 1:
+        return _house_and_people(statement, annotated)
     one = statement.instrument is not None and not statement.instrument.plural  # not «ont signé des contrats»
     return others_beside(annotated.words, statement.signers[0].last, lexicon.grammar, all_of_a_sort=one)
+
+
+def _house_and_people(statement: Statement, annotated: AnnotatedArticle) -> bool:
+    """«Le parti A et | les candidats de gauche | ont scellé leur alliance»: two, one told by office."""
+    if len(statement.signers) != 2 or "trigger.pact" not in statement.rules or statement.dropped is not None:
+        return False
+    house, people = sorted(statement.signers, key=lambda actor: actor.first)
+    unnamed = people.person is None and people.body is None and annotated.words[people.first].low == "les"
+    beside = people.first == house.last + 1 and annotated.words[house.last].low == "et"
+    return house.body is not None and house.person is None and unnamed and beside and statement.status in _REPORTED
+
+
+def with_several(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
+    """«A a trouvé un accord avec ses créanciers», «A va signer, avec les fabricants, une charte»: one side is named.
+
+    A contract with clients or a loan is no news of two; and what is only hoped for is told of both.
+    """
+    instrument, sentence = statement.instrument, annotated.sentences[statement.sentence]
+    if instrument is None or statement.dropped is not None or statement.status not in _REPORTED:
+        return False
+    if len(statement.signers) != 1 or statement.signers[0].body is None or statement.effect not in ("sign", "renew"):
+        return False
+    if instrument.kind in ("contract", "financing", None) or instrument.strength == "text" or instrument.plural:
+        return False
+    if "trigger.pact" in statement.rules and (statement.status == "planned" or statement.signers[0].person is not None):
+        return False
+    nouns, grammar = lexicon.actors.counterparts, lexicon.grammar
+    ends = {cue.end for cue in statement.cues[:1]}
+    verbs = [k + 1 for k in range(sentence.first, instrument.first) if annotated.words[k].end in ends]
+    if statement.status == "planned" and any(annotated.words[k - 2].low in ("de", "d'") for k in verbs):
+        return False  # «Le ministre devrait proposer de passer un accord avec les banques»
+    behind = others_with(annotated.words, instrument.last, sentence.last, nouns, grammar)
+    return behind or any(others_with(annotated.words, k, instrument.first, nouns, grammar) for k in verbs)
 
 
 def signed_with_another(statement: Statement, draft: Draft) -> bool:

@@ -111,7 +111,9 @@ def _tells(statement: Statement) -> bool:
         somebody = any(actor.person is not None for actor in statement.signers)
         new = instrument.reference == "indefinite" or statement.status == "planned"
         strong = instrument.strength == "strong" or instrument.plural
-        return strong or (new and not somebody and bool(rules & _OF_NOBODY))
+        # «La chanteuse a annoncé un partenariat avec la plateforme B», and no contract of a player with his club
+        announced = "trigger.announced" in rules and instrument.kind == "partnership"
+        return strong or (new and not somebody and (announced or bool(rules & _OF_NOBODY)))
     if statement.status not in _DONE:
         return False
     return statement.effect in ("renew", "terminate") and bool({"signers.subject", "signers.by"} & rules)

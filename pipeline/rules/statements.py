@@ -261,8 +261,7 @@ class StatementReader(Reader):
         roles = self.enough.without_ends(frame, roles)
         if self.enough.criticised(frame, roles):
             statement.dropped = "criticised"
-        pact = frame.pact
-        if statement.dropped is None and pact is not None and not self.enough.two_sides(sentence, frame, pact, roles):
+        if statement.dropped is None and not self.enough.two_sides(sentence, frame, verdict, roles):
             statement.dropped = "pact-one-sided"
         self._who(statement, roles)
         hoped = self.hoped.between(number, sentence, frame, roles)

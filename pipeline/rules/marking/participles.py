@@ -14,6 +14,7 @@ from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_AUXILIARY = 25
 MOST_WORDS_OF_ASIDE = 14
+_OPENING = frozenset(['"', "«", "“"])  # «ont | "trouvé un accord"»: somebody's words, and the clause goes on in them
 
 
 class Participles(Reader):
@@ -62,7 +63,7 @@ class Participles(Reader):
                 )
             if low in ("pas", "jamais", "point", "guère", "rien", "toujours"):
                 negated = negated or low != "toujours"
-            elif not self._adverbial(j):
+            elif not self._adverbial(j) and not (j == i - 1 and low in _OPENING and self._takes_one(i)):
                 break
             j -= 1
         shared = self._shared_auxiliary(sentence, i, last)
@@ -72,6 +73,10 @@ class Participles(Reader):
             return replace(group, auxiliary=shared)
         refused = i > sentence.first and self._refused(i)
         return VerbGroup(i, i, last, form, "participle", "none", refused)
+
+    def _takes_one(self, i: int) -> bool:
+        """«"trouvé | un accord"», not «"lié son sort"» nor «"mis d'accord" sur la nécessité»."""
+        return self.lows[i + 1 : i + 2] in (["un"], ["une"])
 
     def _refused(self, i: int) -> bool:
         """«non signé», «jamais ratifié», «non encore ratifié»."""

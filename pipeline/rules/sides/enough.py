@@ -10,7 +10,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
-from pipeline.rules.sides.others_beside import others_beside
+from pipeline.rules.sides.others_beside import others_beside, others_with
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.status.verdict import Verdict
@@ -24,6 +24,7 @@ class Enough(Reader):
         self.heads_of_house = lexicon.words.heads_of_house
         self.entities = annotated.entities
         self.grammar = lexicon.grammar
+        self.counterparts = lexicon.actors.counterparts
         self.pacts = pacts
         self.talks = talks
 
@@ -112,9 +113,10 @@ class Enough(Reader):
             not others and not bound
         )
 
-    def two_sides(self, sentence: Sentence, frame: Frame, pact: Pact, roles: list[Role]) -> bool:
+    def two_sides(self, sentence: Sentence, frame: Frame, verdict: Verdict, roles: list[Role]) -> bool:
         """A verb alone tells of an agreement only where two are told to whom it happens."""
-        if "trigger.pact" not in frame.rules:
+        pact = frame.pact
+        if pact is None or "trigger.pact" not in frame.rules:
             return True
         sides = [a for group, slot, _ in roles if slot != "attendees" for a in group.actors]
         other = self.pacts.open_side(pact)
@@ -126,7 +128,17 @@ class Enough(Reader):
         of_states = bool(sellers) and all(a.body is not None and a.body.kind == "state" for a in sellers)
         if of_states and self.pacts.where_made(pact, sentence.last):
             return False
-        return sum(1 if a.plural is None else 2 for a in sides) + any(map(self._with_others, sides)) >= 2
+        others = any(map(self._with_others, sides)) or self._with_several(pact, verdict, sides)
+        return sum(1 if a.plural is None else 2 for a in sides) + others >= 2
+
+    def _with_several(self, pact: Pact, verdict: Verdict, sides: list[Actor]) -> bool:
+        """«A a trouvé un accord avec | ses créanciers»: a house agrees with several, whoever they are.
+
+        What it hopes for, or may have to do, is told of one side alone.
+        """
+        house = len(sides) == 1 and sides[0].body is not None and sides[0].person is None
+        told = house and verdict.status in ("signed", "past", "renewed")
+        return told and others_with(self.words, pact.verb.last, len(self.words), self.counterparts, self.grammar)
 
     def without_ends(self, frame: Frame, roles: list[Role]) -> list[Role]:
         """«A et B se sont mis d'accord pour partager leur temps | entre la France et l'Espagne»: no sides of theirs."""

@@ -10,7 +10,7 @@ from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.timed import words_of_times
-from pipeline.rules.marking.verbgroups import VerbGroup
+from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_WITH = 16  # «trouver un accord sur la taxe du numérique | avec B»
