@@ -56,4 +56,4 @@ def _is_news(draft: Draft) -> bool:
     """«La Banque mondiale a accordé au Mali un prêt de dix millions»: the article opens with it."""
     first = draft.statements[0]
     sides = len({party.entity for party in draft.parties}) > 1 and first.effect is not None
-    return sides and first.sentence < MOST_SENTENCES_OF_NEWS and bool(first.amounts or draft.kind == "contract")
+    return sides and first.sentence < MOST_SENTENCES_OF_NEWS
