@@ -15,6 +15,8 @@ from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.talks import Talks
 from pipeline.rules.status.verdict import Verdict
 
+_TWINNED = frozenset({"villes", "communes", "cités"})
+
 
 class Enough(Reader):
     """Looks at the roles of one article's frames as a whole."""
@@ -128,6 +130,8 @@ class Enough(Reader):
         of_states = bool(sellers) and all(a.body is not None and a.body.kind == "state" for a in sellers)
         if of_states and self.pacts.where_made(pact, sentence.last):
             return False
+        if self.words[pact.verb.last - 1].low == "jumelles" and any(a.body is None or a.body.weak for a in sides):
+            return self.words[pact.verb.last - 2].low in _TWINNED  # «Mia et Zoé sont jumelles»
         others = any(map(self._with_others, sides)) or self._with_several(pact, verdict, sides)
         return sum(1 if a.plural is None else 2 for a in sides) + others >= 2
 
