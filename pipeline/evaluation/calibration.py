@@ -17,7 +17,7 @@ from pipeline.evaluation.agreements import pair, same_name
 from pipeline.evaluation.counts import match
 from pipeline.evaluation.gold import GoldArticle
 from pipeline.lexicon.rule_precision import MeasuredRule, RulePrecisionTable
-from pipeline.linking.confidence import DECIDING, PRIOR, confidence_from, smoothed
+from pipeline.linking.confidence import PRIOR, confidence_from, smoothed
 
 Formula = Callable[[Sequence[str], RulePrecisionTable], float | None]
 #: Borders of the calibration table's bins.
@@ -140,8 +140,10 @@ def _log_odds(share: float) -> float:
 
 
 _COMBINATIONS = {"lowest share": _lowest, "mean share": _mean, "naive Bayes": _bayes}
+#: Slots of the rules that say whether there is an agreement and who concludes it.
+DECIDING = frozenset({"trigger", "parties", "signers"})
 _RULES: dict[str, Collection[str] | None] = {"of the deciding rules": DECIDING, "of all its rules": None}
-CHOSEN = f"mean share of the deciding rules, prior {PRIOR}"
+CHOSEN = f"mean share of all its rules, prior {PRIOR}"
 #: The formulas compared: the one in use and what else one would think of.
 FORMULAS: dict[str, Formula] = {
     "share of all records, whatever the rules": _share_of_all,

@@ -7,9 +7,9 @@ quality had been seen besides:
 
     share of a rule = (right + PRIOR · share of all) / (fired + PRIOR)
 
-A record's confidence is the mean share of those of its rules that decide whether there is an agreement and who
-concludes it (``DECIDING``): the date that a ceremony shares says nothing of its parties.  ``bench/CALIBRATION.md``
-compares this with other formulas, and shows what was predicted beside what was observed.
+A record's confidence is the mean share of its rules, those of its date and place among them: a ceremony told with its
+day and its town is seldom none.  ``bench/CALIBRATION.md`` compares this with other formulas, and shows what was
+predicted beside what was observed.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ from collections.abc import Iterable
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.rule_precision import RulePrecisionTable
 
-PRIOR = 10
-DECIDING = frozenset({"trigger", "parties", "signers"})
+PRIOR = 5
 _DIGITS = 3
 
 
@@ -33,8 +32,7 @@ def confidence_from(rules: Iterable[str], table: RulePrecisionTable) -> float | 
     """As ``confidence_of``, from given figures; the share of all records where no rule of it was ever measured."""
     if table.share is None:
         return None
-    names = sorted({rule for rule in rules if rule.partition(".")[0] in DECIDING})
-    shares = [share for name in names if (share := smoothed(name, table)) is not None]
+    shares = [share for name in sorted(set(rules)) if (share := smoothed(name, table)) is not None]
     return round(sum(shares) / len(shares) if shares else table.share, _DIGITS)
 
 
