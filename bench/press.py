@@ -1,4 +1,4 @@
-"""What the records of everyday press are worth: a careful reader's verdicts on pages that no rule was written for.
+"""What the records of everyday press are worth: a careful reader's verdicts on real pages.
 
     signataire run PAGES --out RECORDS
     python -m bench.press sheet RECORDS SHEET.tsv [--sample N]   a line for each agreement, to be read in a spreadsheet
@@ -108,8 +108,11 @@ def main(arguments: list[str] | None = None) -> None:
             lines = random.Random(_SEED).sample(lines, given.sample)
         print(f"{_write(given.sheet, _SHOWN, lines)} agreements to be read: {given.sheet}")
         return
-    for path in given.sheets:
-        verdicts(path)  # all of them read?
+    try:
+        for path in given.sheets:
+            verdicts(path)  # all of them read?
+    except Unread as unread:
+        raise SystemExit(str(unread)) from None
     lines = sorted(
         (line for path in given.sheets for line in _lines(path)), key=lambda line: (line["page"], line["rules"])
     )

@@ -172,6 +172,16 @@ def distinct(parties: list[PartyRef]) -> list[PartyRef]:
     return list(found.values())
 
 
+def taken_out(drafts: list[Draft], out: list[Draft], reason: str) -> list[Draft]:
+    """``drafts`` without those in ``out``; statements that tell nothing else are dropped for this ``reason``."""
+    gone = {id(draft) for draft in out}
+    kept = [draft for draft in drafts if id(draft) not in gone]
+    used = {id(statement) for draft in kept for statement in draft.statements}
+    for statement in (s for draft in out for s in draft.statements if id(s) not in used):
+        statement.dropped = statement.dropped or reason
+    return kept
+
+
 def told_once(amounts: list[AmountExpression]) -> list[AmountExpression]:
     """A sum told again («un prêt de 5 millions … ces 5 millions») is one sum, where it is told first."""
     return list({(a.value, a.currency): a for a in reversed(amounts)}.values())[::-1]

@@ -13,7 +13,7 @@ from models.annotation import AnnotatedArticle, Word
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
-from pipeline.linking.drafts import Draft
+from pipeline.linking.drafts import Draft, taken_out
 
 DROPPED = "no-agreement"
 MOST_WORDS_TO_DWELLING = 8
@@ -41,12 +41,7 @@ class NoAgreement:
 
     def without(self, drafts: list[Draft]) -> list[Draft]:
         """``drafts`` without those that are none; their statements say so."""
-        none = [draft for draft in drafts if self._none(draft)]
-        kept = [draft for draft in drafts if not any(draft is one for one in none)]
-        used = {id(statement) for draft in kept for statement in draft.statements}
-        for statement in (s for draft in none for s in draft.statements if id(s) not in used):
-            statement.dropped = statement.dropped or DROPPED
-        return kept
+        return taken_out(drafts, [draft for draft in drafts if self._none(draft)], DROPPED)
 
     def _none(self, draft: Draft) -> bool:
         """Is it no agreement between bodies?"""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench import press
-from bench.press import DEBATABLE, RIGHT, VERDICTS, WRONG, Unread, main, sheet, verdicts
+from bench.press import DEBATABLE, RIGHT, VERDICTS, WRONG, main, sheet, verdicts
 from models.record import Agreement, Article, Party, Record, Span
 from pipeline.evaluation.calibration import Judged
 from pipeline.writing.serial import record_bytes
@@ -48,7 +48,7 @@ def test_from_records_to_verdicts(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(press, "VERDICTS", kept)
     monkeypatch.setattr(press, "ROOT", tmp_path)
     main(["sheet", str(folder), str(read)])
-    with pytest.raises(Unread, match=r"sheet.tsv:2: «» is no verdict"):
+    with pytest.raises(SystemExit, match=r"sheet.tsv:2: «» is no verdict"):
         main(["take", str(read)])
     assert not kept.exists()
     head, line = read.read_text("utf-8").splitlines()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from models.record import Record
+from pipeline.lexicon import Lexicon
 from tests.specification import Case, cases, check
 
 SPECIFICATION = """
@@ -67,3 +68,7 @@ def test_what_such_a_word_tells_is_left_out_and_not_lost(tell: Callable[..., Rec
     [left] = tell(before + "La Région Atlas a obtenu un prêt de la Banque du Sahel.").left_out
     assert left.instrument.text == "prêt"
     assert left.parties == ["Région Atlas", "Banque du Sahel"]
+
+
+def test_the_example_of_the_reason_has_it(tell: Callable[[str], Record]) -> None:
+    assert tell(Lexicon().rules.reasons["everyday-word"].example).agreements == []
