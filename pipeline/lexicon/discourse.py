@@ -18,7 +18,6 @@ class DiscourseTable(Table):
     decrees: tuple[str, ...]
     titles_to_land: tuple[str, ...]
     dwellings: tuple[str, ...]
-    kin: tuple[str, ...]
     the_people: tuple[str, ...]
     quarrels_of_words: tuple[str, ...]
     impersonal: tuple[str, ...]
@@ -133,7 +132,6 @@ class Discourse:
         self.titles_to_land = table.titles_to_land
         self.dwellings = frozenset(table.dwellings)
         self.the_people = frozenset(table.the_people)
-        self.kin = frozenset(table.kin)
         self.quarrels_of_words = frozenset(table.quarrels_of_words)
         self.impersonal = frozenset(table.impersonal)
         self.beside = Phrases((words, True) for words in table.beside)

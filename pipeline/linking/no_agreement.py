@@ -1,15 +1,13 @@
 """What the text tells with the words of an agreement, and yet no two bodies agree on it.
 
 The chambers of one parliament that find a compromise on a bill pass a law; a truce of words ends a quarrel; a decree is
-nobody's contract; a gift is none as long as nobody is told to take it; what a person buys, rents or lends to his kin is
-his own affair.
+nobody's contract; a gift is none as long as nobody is told to take it; what a person buys or rents to live in is his
+own affair.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from models.annotation import AnnotatedArticle, Word
+from models.annotation import AnnotatedArticle
 from models.statement import Statement
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.folding import fold
@@ -20,8 +18,6 @@ MOST_WORDS_TO_DWELLING = 8
 MOST_WORDS_TO_DECREE = 3
 MOST_WORDS_TO_QUARREL = 8
 MOST_WORDS_TO_PEOPLE = 18
-MOST_WORDS_TO_SEE = 6
-_SEEING = ("voir", "voit", "voient", "verr", "voyai", "vu")
 # … by these rules one side is told, however many are named on it
 _ONE_SIDE = frozenset(
     {"parties.announcing", "parties.item", "parties.one-each", "parties.one-named", "parties.of-title"}
@@ -49,11 +45,8 @@ class NoAgreement:
             self._of_one_parliament(draft)
             or self._of_words(draft)
             or self._gift_to_nobody(draft)
-            or self._all_receive(draft)
             or self._decreed(draft)
-            or self._procedure(draft)
             or self._own_dwelling(draft)
-            or self._to_kin(draft)
             or self._with_the_people(draft)
         )
 
@@ -90,16 +83,6 @@ class NoAgreement:
             return False
         return not any(s.strong for s in draft.statements)
 
-    def _all_receive(self, draft: Draft) -> bool:
-        """«L'Office et la Cour devraient se voir attribuer des crédits»: who receives is told, and nobody who gives."""
-        instrument = draft.instrument
-        if instrument is None or draft.kind != "financing" or len(draft.parties) < 2 or not self._one_side(draft):
-            return False
-        before = [
-            word.low for word in self.annotated.words[max(instrument.first - MOST_WORDS_TO_SEE, 0) : instrument.first]
-        ]
-        return any(low in ("se", "s'") and after.startswith(_SEEING) for low, after in pairwise(before))
-
     def _decreed(self, draft: Draft) -> bool:
         """«Un décret a officialisé le prêt à A»: whoever lends it does not say so here."""
         if len(draft.parties) != 1 or self._sides(draft) - {"parties.for"}:
@@ -111,15 +94,6 @@ class NoAgreement:
         sentence = self.annotated.sentences[statement.sentence]
         opening = self.annotated.words[sentence.first : sentence.first + MOST_WORDS_TO_DECREE]
         return any(word.low in self.words.decrees for word in opening)
-
-    def _procedure(self, draft: Draft) -> bool:
-        """«le protocole qu'a mis en place l'Élysée»: how one body does things."""
-        instrument = draft.instrument
-        if instrument is None or instrument.text.casefold() not in ("protocole", "protocoles"):
-            return False
-        told = [s for s in draft.statements if s.effect is not None]
-        alone = all(len(s.signers) < 2 and not s.strong and "trigger.relative" in s.rules for s in told)
-        return bool(told) and alone and instrument.reference == "definite"
 
     def _own_dwelling(self, draft: Draft) -> bool:
         """«Il a signé un compromis de vente pour une maison», «a résilié le bail de cet appartement»."""
@@ -144,22 +118,4 @@ class NoAgreement:
         return any(
             first == "et" and then in ("les", "le", "la", "ses", "des") and last in self.words.the_people
             for first, then, last in zip(behind, behind[1:], behind[2:], strict=False)
-        )
-
-    def _to_kin(self, draft: Draft) -> bool:
-        """«X a consenti à sa fille un prêt»: between persons, whatever bodies they belong to."""
-        if draft.kind != "financing" or len(draft.parties) > 1:
-            return False
-        return any(any(a.person for a in s.signers) and self._kin(self._of(s)) for s in draft.statements)
-
-    def _of(self, statement: Statement) -> list[Word]:
-        sentence = self.annotated.sentences[statement.sentence]
-        return self.annotated.words[sentence.first : sentence.last]
-
-    def _kin(self, words: list[Word]) -> bool:
-        """«à sa fille», «à un ami»."""
-        lows = [word.low for word in words]
-        return any(
-            lows[k] == "à" and lows[k + 1] in ("sa", "son", "ses", "un", "une") and lows[k + 2] in self.words.kin
-            for k in range(len(lows) - 2)
         )
