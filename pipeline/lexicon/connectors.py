@@ -33,6 +33,7 @@ class ConnectorsTable(Table):
     means_of_any: tuple[str, ...]
     by_which: tuple[str, ...]
     aside: tuple[str, ...]
+    examples: tuple[str, ...]
     attending: tuple[str, ...]
     with_whom: tuple[str, ...]
     to_whom: tuple[str, ...]
@@ -73,6 +74,11 @@ class Connectors:
         for name, words in groups:
             pairs += [(word, name) for word in words]
         return Phrases(pairs)
+
+    @cached_property
+    def examples(self) -> Phrases[bool]:
+        """What stands between several and those of them whom it names."""
+        return Phrases((words, True) for words in self.table.examples)
 
     @cached_property
     def excepting(self) -> Phrases[bool]:

@@ -207,8 +207,14 @@ class ExpectedNames(Telling):
             return True
         if self._bound(i) or (before in OPENING and self.lists.opened(i - 1)):
             return True
-        joined = before in ("et", ",") and previous is not None and previous.last == i - 1 and previous.body is not None
+        linked = before in ("et", ",") or (before == "ou" and self._third(i))
+        joined = linked and previous is not None and previous.last == i - 1 and previous.body is not None
         return (joined or (before in ("et", ",") and self.lists.within(i - 1))) and i - 1 > reader.openings[i]
+
+    def _third(self, i: int) -> bool:
+        """«dont A, B ou | C»: the last of a list, and not the second of two of which one is meant."""
+        previous = self.reading.previous
+        return previous is not None and previous.first > 0 and self.reader.low(previous.first - 1) == ","
 
     def signed_by(self, k: int) -> bool:
         """«(un contrat) signé | par | Nordis», «a été signée lundi | par | Nordis»: by whom it is concluded."""

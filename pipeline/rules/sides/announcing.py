@@ -11,8 +11,8 @@ from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
-from pipeline.rules.sides.reaching import Reach
 from pipeline.rules.sides.roles import Role, Roles
+from pipeline.rules.sides.same_subject import SameSubject
 from pipeline.rules.sides.speaking_for import body_behind
 from pipeline.rules.sides.understood import Understood
 
@@ -22,11 +22,14 @@ MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
 class Announcing(Reader):
     """Completes the roles of what one article announces."""
 
-    def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon, reach: Reach, understood: Understood) -> None:
+    def __init__(
+        self, annotated: AnnotatedArticle, lexicon: Lexicon, same: SameSubject, understood: Understood
+    ) -> None:
         super().__init__(annotated)
         self.annotated = annotated
         self.outlets = lexicon.outlets
-        self.reach = reach
+        self.same = same
+        self.reach = same.reach
         self.understood = understood
 
     def complete(
@@ -55,7 +58,11 @@ class Announcing(Reader):
                 if verb.last > frame.anchors[0][0] or frame.anchors[0][0] - verb.last > 12:
                     continue
                 subject = self._antecedent(sentence, verb, groups) or next(
-                    (g for g in groups if g.last <= verb.first and g.connector is None and self.reach.reaches(g, verb)),
+                    (
+                        g
+                        for g in groups
+                        if g.last <= verb.first and g.connector is None and self._does(sentence, g, verb)
+                    ),
                     None,
                 )
                 if one_side:
@@ -71,6 +78,10 @@ class Announcing(Reader):
                     roles[k].append(Role(subject, "parties", "parties.announcing"))
                     frame.rules.append("trigger.announced")
                     break
+
+    def _does(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:
+        """«A a annoncé», «A cherche à grandir et a annoncé»: is the group the verb's subject?"""
+        return self.reach.reaches(group, verb) or self.same.shared(sentence, group, verb)
 
     def _antecedent(self, sentence: Sentence, verb: VerbGroup, groups: list[Group]) -> Group | None:
         """«… avec l'Union, qui vient d'annoncer un accord avec A»: the last body named before «qui»."""

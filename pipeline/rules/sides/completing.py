@@ -55,7 +55,7 @@ class Completer(Reader):
         self.by_pronoun = ByPronoun(annotated, lexicon, topic, self.understood)
         self.governing = Governing(annotated, lexicon)
         self.same = SameSubject(annotated, lexicon, reach)
-        self.announcing = Announcing(annotated, lexicon, reach, self.understood)
+        self.announcing = Announcing(annotated, lexicon, self.same, self.understood)
         self.told_otherwise = ToldOtherwise(annotated, lexicon, reach, topic)
         self.to_them = ToThem(annotated, lexicon, topic)
         self.permitting = Permitting(annotated, lexicon)

@@ -9,6 +9,7 @@ from pipeline.lexicon import Lexicon
 from pipeline.lexicon.connectors import Connector
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.coordinating import participial
+from pipeline.rules.sides.examples import Examples
 
 MOST_WORDS_OF_THEIRS = 5  # «son voisin du Nord,»
 _THEIRS = ("ses", "leurs")
@@ -26,11 +27,15 @@ class Connecting(Reader):
         self.connectors = lexicon.connectors
         self.ordinals = lexicon.grammar.ordinals
         self.transparent = transparent
+        self.examples = Examples(annotated, lexicon)
 
     def before(self, sentence: Sentence, first: int) -> tuple[Connector | None, int]:
         """The connector that ends directly before word ``first``, the longest."""
         if first - 2 > sentence.first and self.lows[first - 1] in self.ordinals:
             first -= 2 if self.lows[first - 2] in ("le", "la", "son", "sa", "leur") else 0  # «par le troisième adjoint»
+        example = self.examples.connector(sentence, first)
+        if example is not None:
+            return example
         end = first
         while end - 1 >= sentence.first and (self.transparent[end - 1] or self.one_side(end - 1)):
             end -= 1

@@ -89,7 +89,8 @@ class Coordinating(Reader):
             at = bool(A & set(lows))
             if at and (("et" not in lows and "," not in lows) or (group.connector == "with" and self._venue(actor))):
                 return False  # «avec A, au Club des entrepreneurs»
-            return bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
+            listed = lows == ["ou"] and len(group.actors) > 1  # «dont A, B ou C», but not «A ou B»
+            return listed or bool({",", "et", "que", "qu'", ";", "puis"} & set(lows))
         return self._apposition(between) or self._described(between)
 
     def _shared_out(self, first: Actor, second: Actor) -> bool:

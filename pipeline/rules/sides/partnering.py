@@ -15,6 +15,7 @@ from pipeline.rules.sides.roles import Role
 
 MOST_WORDS_FROM_ALONE = 5
 MOST_WORDS_TO_ALONE = 12
+MOST_WORDS_OF_ASIDE = 9  # «B, un allié de longue date, avec lequel»
 _QUOTES = ('"', "»", "”")
 
 
@@ -48,16 +49,31 @@ class Partners(Reader):
                 start += 1
             start += self.words[min(start, sentence.last - 1)].pos == "NOUN"
         match = self.with_whom_words.match(self.lows, start)
+        if match is None and start > group.last:
+            start = self._behind_aside(sentence, group)
+            match = self.with_whom_words.match(self.lows, start)
         to_whom = self.to_whom.match(self.lows, start) if match is None else None
         match = match or to_whom
         if match is None or start + match[0] >= sentence.last:
             return None
         for k, frame in enumerate(frames):
-            voices = ("active", "passive") if to_whom is None else ("active",)
+            voices = ("active", "passive", "infinitive") if to_whom is None else ("active",)
             fits = (v.voice in voices and (to_whom is None or v.effect == "commit") for v in frame.verbs)
             if frame.anchors[0][0] >= start and any(fits):
                 return k
         return None
+
+    def _behind_aside(self, sentence: Sentence, group: Group) -> int:
+        """«B, un allié de longue date | avec lequel A doit signer»: behind the few words that say what B is."""
+        for k in range(group.last + 1, min(group.last + MOST_WORDS_OF_ASIDE, sentence.last)):
+            if self.with_whom_words.match(self.lows, k) is not None:
+                return k
+            if self.words[k].pos in ("VERB", "AUX") or self.lows[k] in _QUOTES or self._actor_at(k):
+                break
+        return group.last + 1
+
+    def _actor_at(self, k: int) -> bool:
+        return any(actor.first == k for actor in self.actors)
 
     def with_group(self, sentence: Sentence, group: Group, frame: Frame) -> bool:
         """«un accord avec B»: does B conclude it?"""

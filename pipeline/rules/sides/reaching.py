@@ -73,6 +73,7 @@ class Reach(Reader):
         inner, opening = self.words[group.last + 1 : start - 1], self.lows[group.last + 1]
         pos = self.words[group.last + 1].pos
         told = opening in _RELATIVE or (pos in ("VERB", "ADJ") and participial(opening)) or pos == "ADP"
+        told = told or opening == "comme"  # «A, comme B, | a signé»
         plain = len(inner) <= MOST_WORDS_OF_ASIDE and all(w.text not in (",", ";", ":", "«", "»") for w in inner)
         return told and plain and self.words[start].pos in ("AUX", "VERB")
 

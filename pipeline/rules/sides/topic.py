@@ -8,6 +8,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.objects import RELATIVES
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.coordinating import participial
 from pipeline.rules.sides.group import Group
 
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ";", ")")
@@ -154,7 +155,11 @@ class Topic(Reader):
             return True
         relative = next((k for k in range(sentence.first, group.first) if self.lows[k] in RELATIVES), group.first)
         opening = range(sentence.first, relative)  # «Consciente des difficultés que connaissent ses clients, A …»
-        return self.lows[group.first - 1] == "," and not any(self.words[k].pos in ("VERB", "AUX") for k in opening)
+        return self.lows[group.first - 1] == "," and not any(self._finite(k) for k in opening)
+
+    def _finite(self, k: int) -> bool:
+        """A verb, and no participle: «Selon les données | recueillies par l'agence, A …»."""
+        return self.words[k].pos == "AUX" or (self.words[k].pos == "VERB" and not participial(self.lows[k]))
 
     def their_people(self, group: Group) -> Group:
         """«Leurs représentants ont signé», «Sa direction a signé»: those of the bodies that the text is about."""

@@ -63,7 +63,7 @@ class Understood(Reader):
             between = self.words[own.last : verb.first - 1]
             told = any(w.pos in ("AUX", "VERB") or w.low in (":", ";", "se", "s'") for w in between)
             several = own.actors[0].person is None and self.lows[own.first] in _PLURALS
-            if told and {"il", "elle"} & before and not several:
+            if told and {"il", "elle"} & before and not several and not self._of_whom_told(own, verb):
                 return own  # «A a tranché : il a signé», «A a renié les accords qu'il a signés»
         topic = self.topic.group
         if {"ils", "elles"} & before and (topic is None or len(topic.actors) == 1):
@@ -92,6 +92,14 @@ class Understood(Reader):
             )
             return next(fits, None)
         return topic if {"ils", "elles"} & before and len(topic.actors) > 1 else None
+
+    def _of_whom_told(self, own: Group, verb: VerbGroup) -> bool:
+        """«A estime que | X a signé avec C le bail qu'elle …»: does the group tell of somebody else?"""
+        later = (actor for actor in self.annotated.actors if own.last < actor.first < verb.first)
+        return any(
+            self.lows[a.first - 1] in ("que", "qu'") and self.words[a.first - 2].pos not in ("ADV", "ADJ")
+            for a in later
+        )  # not «A exporte plus que B, avec lequel il …»
 
     def _turned_to(self, sentence: Sentence, groups: list[Group], before: set[str]) -> Group | None:
         """«Quant à B, | elle a signé avec C»: B, whatever the text was about."""
