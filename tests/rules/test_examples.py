@@ -55,7 +55,7 @@ Le Maroc exporte plus que le Sénégal, avec lequel il doit signer mardi prochai
 
 # Whom «il» means: the subject of the same sentence, behind what opens it
 Le gouvernement a annoncé lundi une trêve.
-Selon les chiffres collectés par l'AFP, le Togo suit de près le Bénin, avec lequel il doit signer mardi un accord.
+Selon les chiffres recueillis par l'AFP, le Togo suit de près le Bénin, avec lequel il doit signer mardi un accord.
   = agreement, planned: Togo + Bénin
 
 # The second of two verbs announces it

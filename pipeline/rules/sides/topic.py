@@ -159,7 +159,9 @@ class Topic(Reader):
 
     def _finite(self, k: int) -> bool:
         """A verb, and no participle: «Selon les données | recueillies par l'agence, A …»."""
-        return self.words[k].pos == "AUX" or (self.words[k].pos == "VERB" and not participial(self.lows[k]))
+        done_by = self.lows[k + 1 : k + 2] == ["par"]  # «les chiffres recueillis | par l'agence»
+        verb = self.words[k].pos == "VERB" and not done_by and not participial(self.lows[k])
+        return verb or self.words[k].pos == "AUX"
 
     def their_people(self, group: Group) -> Group:
         """«Leurs représentants ont signé», «Sa direction a signé»: those of the bodies that the text is about."""
