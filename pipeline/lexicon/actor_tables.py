@@ -178,6 +178,7 @@ class Collectives(Table):
     described: tuple[str, ...]
     sides: tuple[str, ...] = ()
     counterparts: tuple[str, ...] = ()
+    member_nouns: tuple[str, ...] = ()
 
 
 class ActorsTable(Table):

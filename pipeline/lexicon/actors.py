@@ -60,6 +60,7 @@ class ActorWords:
         self.movements = frozenset(table.movements.words)
         self.any_movement = frozenset(table.movements.any)
         self.sides = frozenset(table.collectives.sides)
+        self.member_nouns = frozenset(table.collectives.member_nouns)
         self.counterparts = self.sides | frozenset(table.collectives.counterparts)
         self.collectives: Phrases[bool] = Phrases(
             [(text, True) for text in table.collectives.alone]

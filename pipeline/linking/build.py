@@ -112,12 +112,12 @@ class RecordBuilder:
         aliases = [
             a
             for a in dict.fromkeys([*cluster.aliases, *names, *([cluster.acronym] if cluster.acronym else [])])
-            if a != cluster.name
+            if a != self._name(cluster)
         ]
         return Entity(
             id=self.ids[k],
             type="place" if k not in self.used and self._land(cluster) else _ENTITY_TYPES[cluster.kind],
-            name=cluster.name,
+            name=self._name(cluster),
             aliases=aliases,
             role=cluster.role.text if cluster.role is not None else None,
             organisation=self.ids.get(cluster.body) if cluster.body >= 0 else None,
@@ -125,6 +125,15 @@ class RecordBuilder:
             country=cluster.country,
             mentions=[self._span(*mention) for mention in mentions],
         )
+
+    def _name(self, cluster: EntityCluster) -> str:
+        """The name; «Londres», «le Kremlin» for a state that the text calls by nothing else: nothing is guessed."""
+        called = [m for m in cluster.mentions if m.given and not m.anaphor]
+        acting = any(self.annotated.entities[k] is cluster for k in self.used)  # else the palace is told as a place
+        stands = cluster.kind == "state" and all(acting if self._seat(m.text) else m.head == "capital" for m in called)
+        if not stands or not called or cluster.name in self.text:
+            return cluster.name
+        return next((m.text for m in called if not self._seat(m.text)), called[0].text)
 
     def _land(self, cluster: EntityCluster) -> bool:
         """«l'Occitanie», «la Casamance»: a region that concludes nothing here is where, not who."""
@@ -141,7 +150,7 @@ class RecordBuilder:
                 by_name.setdefault(fold(place.name), []).append(place)
         for state in self.annotated.entities:  # «le Kremlin» acts for Russia, and is a body of its own name
             for mention in state.mentions if state.kind == "state" else ():
-                if self._seat(mention.text):
+                if self._seat(mention.text) and mention.text != self._name(state):
                     by_name.setdefault(fold(mention.text), []).append(replace(mention, name=mention.text))
         return [
             Entity(
@@ -206,7 +215,12 @@ class RecordBuilder:
         """
         place = draft.statements[0].instrument.start if draft.statements[0].instrument else evidence[0].start
         key = "\n".join(
-            [self.text, str(place), draft.kind, *sorted(self.annotated.entities[p.entity].name for p in draft.parties)]
+            [
+                self.text,
+                str(place),
+                draft.kind,
+                *sorted(self._name(self.annotated.entities[p.entity]) for p in draft.parties),
+            ]
         )
         number = next(n for n in range(len(seen) + 1) if f"{key}\n{n}" not in seen)
         seen.add(f"{key}\n{number}")
@@ -216,7 +230,7 @@ class RecordBuilder:
         cluster = self.annotated.entities[party.entity]
         mention = self._mention(party.actor, cluster)
         return Party(
-            name=cluster.name,
+            name=self._name(cluster),
             type=_PARTY_TYPES[cluster.kind],
             acronym=cluster.acronym,
             country=cluster.country,
@@ -236,9 +250,9 @@ class RecordBuilder:
         told = own if own is not None and (not own.anaphor or usual is None) else usual
         side = parties.get(person.entity, body_of(actor, self.annotated))
         return Participant(
-            name=cluster.name,
+            name=self._name(cluster),
             role=told.text if told is not None else shared_office(actor, self.annotated),
-            organisation=self.annotated.entities[side].name if side >= 0 else None,
+            organisation=self._name(self.annotated.entities[side]) if side >= 0 else None,
             entity=self.ids.get(person.entity),
             mention=Span(start=person.start, end=person.end, text=person.text),
         )

@@ -19,7 +19,7 @@ def behind_aside(reader: Reader, end: int, concludes: Callable[[int], bool]) -> 
         reader.words[end + 1].pos in ("VERB", "ADJ") and reader.low(end + 1).endswith(_PARTICIPLES)
     )
     for k in range(end + 1, min(end + MOST_WORDS_TO_VERB, reader.limits[end]) - 1):
-        if not clause and reader.words[k].pos in ("VERB", "AUX", "PRON", "SCONJ"):
+        if not clause and reader.words[k].pos in ("VERB", "AUX", "PRON", "SCONJ") and not reader.low(k).endswith("ant"):
             return end
         if reader.words[k].text in (";", ":"):
             return end

@@ -138,6 +138,10 @@ class BodyGrammar:
             or self.reader.low(i - 1) not in ("les", "des", "aux")
         ):
             return None
+        movements = self.vocabulary.actors.movements
+        if i + 1 < self.reader.limits[i] and self.reader.low(i + 1) in movements:  # «les insurgés | talibans»
+            name = self.reader.slice(i + self.reader.words[i + 1].text.islower(), i + 2)  # but «les rebelles Houthis»
+            return self.mention(i, i + 2, head=self.reader.low(i + 1), name=name)
         mention = self.mention(i, i + 1, head=self.reader.low(i))
         mention.anaphor = mention.head in self.vocabulary.actors.any_movement
         return mention

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from models.annotation import Actor, Word
+from models.annotation import Actor
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
 from pipeline.ner.name_lists import OPENING, NameLists
 from pipeline.ner.officers_names import OfficerNames
+from pipeline.ner.other_readings import OtherReadings
 from pipeline.ner.paired_names import PairedNames
 from pipeline.ner.partner_houses import PartnerHouses
 from pipeline.ner.reading import Reading
@@ -36,10 +37,10 @@ class ExpectedNames(Telling):
         self.signed_for = SignedFor(reading.reader)
         self.pairs = PairedNames(reading, self, self.lists)
         self.houses = PartnerHouses(reading)
+        self.otherwise = OtherReadings(reading.reader, reading.bodies)
         lexicon = self.reader.vocabulary.lexicon
         self.relations = lexicon.connectors.relations
         self.modals = lexicon.modality.before_infinitive
-        self.pronouns = lexicon.discourse.nearest
 
     def at(self, j: int, i: int) -> Actor | None:
         """The name at word ``j`` (its article at ``i``), if the sentence expects a side of an agreement here."""
@@ -47,7 +48,7 @@ class ExpectedNames(Telling):
         paired = self.pairs.end(j)
         if paired > j:
             return self._weak(i, j, paired)
-        if not reader.name_like(j) or reader.shouted[j] or self._otherwise(j):
+        if not reader.name_like(j) or reader.shouted[j] or self.otherwise.known(j):
             return None
         holder = self.holders.behind(self.reading.previous, j) if i == j else None
         if holder is not None:
@@ -107,7 +108,7 @@ class ExpectedNames(Telling):
         if reader.low(end) == "&" and end < reader.limits[i]:
             end = self.bodies.proper(first, opening=i == first)
         told = end < reader.limits[i] and reader.low(end) in (",", "(")  # «et X Y, sa présidente»
-        if end - first < 2 or told or self._otherwise(first):
+        if end - first < 2 or told or self.otherwise.known(first):
             return None
         return self.reading.actor(i, end, body=self.bodies.mention(first, end, head=""))
 
@@ -139,53 +140,6 @@ class ExpectedNames(Telling):
         lows = self.reader.lows
         matched = (k for k in range(self.reader.openings[i], self.reader.limits[i]) if self.instruments.match(lows, k))
         return any(lows[k].endswith("s") for k in matched)
-
-    def _otherwise(self, j: int) -> bool:
-        """Is the word known as something else: a day, a nationality, an office, a given name, an instrument …?"""
-        reader, vocabulary = self.reader, self.reader.vocabulary
-        low = reader.low(j)
-        town = vocabulary.towns.match(reader.lows, j) is not None
-        if reader.opens_sentence(j) and reader.words[j].pos not in ("PROPN", "X") and not (town or self._bare(j)):
-            return True
-        if reader.opens_sentence(j) and reader.low(j + 1) in reader.small.after_participle and low in self.participles:
-            return True  # «Réunis à Libreville, A et B …»
-        of = reader.low(j + 1) in DE  # «la Congolaise des eaux»
-        known = (
-            (low in vocabulary.nationalities and not of)
-            or low in vocabulary.given_names
-            or low in vocabulary.actors.gatherings
-        )
-        known = known or low in self.pronouns  # «Celles-ci ont signé»
-        if known or low in vocabulary.actors.things or reader.day_or_month(j) or low in reader.small.day_words:
-            return True
-        return vocabulary.titles.match(reader.lows, j) is not None or self.instruments.match(reader.lows, j) is not None
-
-    def _bare(self, j: int) -> bool:
-        """«Sotrabo a signé …»: no common noun in the singular is a subject without its article."""
-        reader = self.reader
-        word = reader.words[j]
-        end = max(self.bodies.proper(j, opening=True), j + 1)  # «Transmed Logistique a signé»
-        after = reader.words[min(end, reader.limits[j] - 1)]
-        if word.pos not in ("NOUN", "ADJ"):
-            return False
-        if relative(reader, end) and self._no_plural(reader.words[min(end + 2, reader.limits[j] - 1)]):
-            return True
-        if self._no_plural(after) or (after.low == "et" and self._determined(end + 1)):
-            return True
-        if word.low.endswith(("s", "x")) and word.label not in ("ORG", "MISC"):
-            return False
-        return after.pos in ("AUX", "VERB") or (after.low in ("et", ",") and word.label in ("ORG", "MISC"))
-
-    def _no_plural(self, verb: Word) -> bool:
-        """«Celtis | a signé», «Celtis | signe»: the verb tells that the «s» is none of the plural."""
-        return verb.pos in ("AUX", "VERB") and not verb.low.endswith(("nt", "s", "x"))
-
-    def _determined(self, k: int) -> bool:
-        """«Celtis et | la Région», «Celtis et | Nordis»: were the first a common noun, it would have an article too."""
-        reader = self.reader
-        if k >= reader.limits[k - 1]:
-            return False
-        return reader.low(k) in ("le", "la", "l'", "les", "leur", "son", "sa") or reader.name_like(k)
 
     def _holds(self, i: int, end: int) -> bool:
         """«l'accord de Sotrabo avec B», «le contrat de maintenance de Sotrabo avec B»."""

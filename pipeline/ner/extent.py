@@ -7,7 +7,7 @@ hard question is «et» and the comma: inside the name («de l'Emploi et des Com
 
 from __future__ import annotations
 
-from pipeline.lexicon.closed_classes import DE, OTHER_PREPOSITIONS, A
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, OTHER_PREPOSITIONS, A
 from pipeline.ner.beginnings import Beginnings
 from pipeline.ner.coordination import Coordination
 from pipeline.ner.noun_phrases import NounPhrases
@@ -80,12 +80,20 @@ class _Names:
             first_complement=-1 if whole else i,
             capital=start is not None and reader.words[start].capital,
         )
-        while i < limit:
+        while i < limit and not self._given(head.start, i):
             end = self._complement(head, i, ministry)
             if end == i:
                 break
             i = end
         return i
+
+    def _given(self, start: int, i: int) -> bool:
+        """«fournira au gouvernement estonien | des vaccins»: what it is given, right behind a verb of giving."""
+        reader = self.reader
+        to = start - 1 - (reader.low(start - 1) in DETERMINERS)
+        if reader.low(i) != "des" or i - start < 2 or to < 1 or reader.low(to) not in A or reader.words[i + 1].capital:
+            return False
+        return reader.low(to - 1) in reader.small.giving | reader.small.supplying
 
     def _complement(self, head: Head, i: int, ministry: bool) -> int:
         reader = self.reader

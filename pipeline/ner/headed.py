@@ -17,6 +17,7 @@ from pipeline.ner.reader import Reader
 
 _BEHIND_NUMBER = DE | {"et", ",", ")"}
 _NUMBER = re.compile(r"^[0-9]{1,3}(?:e|er|re|ère|ème)$")
+_DEFINITE = frozenset({"la", "le", "l'", "les", "du", "des", "au", "aux"})
 MOST_WORDS_TO_BOUND = 7  # from the verb that binds or entrusts to «au»
 
 
@@ -199,6 +200,9 @@ class HeadedBodies:
         proper = any(reader.words[k].capital for k in complement)
         if form.head.proper:
             return proper
+        told = len(complement) == end - head_end > 0 and reader.low(i - 1) in _DEFINITE
+        if told and self.names.bracketed_acronym(end) is not None:
+            return True  # «la compagnie pétrolière nationale nigériane (NNPC)»: what has an acronym is a name
         if form.head.singular in self.vocabulary.actors.whole_heads and end == head_end:
             return reader.low(i - 1) in ("la", "le", "l'", "du", "au")  # «l'armée de terre»
         if form.head.generic:
@@ -207,6 +211,8 @@ class HeadedBodies:
                 return bool(complement) and (proper or reader.low(head_end) not in DE)
             if head_capital or head_end - i > 1:
                 return bool(complement)
+            if self._of_a_nation(i, head_end, complement):
+                return True
             # «le groupe Africinvest» but not «mise en service du Data Center»: a name must follow at once
             at_once = reader.low(head_end) not in DE or (form.head.territorial and self._of_a_land(head_end))
             at_once = at_once or (
@@ -220,6 +226,14 @@ class HeadedBodies:
         if proper or head_capital:
             return True
         return bool(complement) and self._definite(i, head_end, complement)
+
+    def _of_a_nation(self, i: int, head_end: int, complement: list[int]) -> bool:
+        """«la marine | sénégalaise», «le fonds souverain | norvégien»: there is one of each in a country."""
+        reader = self.reader
+        told = len(complement) == 1 and bool(reader.vocabulary.nationalities.get(reader.low(complement[0])))
+        heads = (reader.low(i), " ".join(reader.lows[i:head_end]))
+        only = any(head in self.vocabulary.actors.national_heads for head in heads)
+        return told and only and reader.low(i - 1) in _DEFINITE
 
     def _of_one_place(self, i: int, k: int) -> bool:
         """«(de) l'agglomération | de Verlin», whose name nobody knows; not «dans l'agglomération de Verlin», where."""

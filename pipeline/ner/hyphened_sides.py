@@ -111,6 +111,8 @@ def _sides(word: Word, vocabulary: Vocabulary, alone: set[str]) -> list[str]:
     if not any(_named(piece, vocabulary) or piece in alone or not _acronym(piece) for piece in pieces):
         return []  # «les conventions DEP-DAC»: of diplomas, which nothing tells to be bodies
     certain = [_named(piece, vocabulary) or _acronym(piece) for piece in pieces]
+    if all(_capital(piece, vocabulary) for piece in pieces):
+        return pieces  # «l'accord Ankara-Moscou»
     likely = all(sure or piece[:1].isupper() for sure, piece in zip(certain, pieces, strict=True))
     if all(certain) or (any(certain) and likely and not _route(pieces, vocabulary)):
         return pieces
@@ -123,6 +125,11 @@ def _named(name: str, vocabulary: Vocabulary) -> bool:
     tables = (vocabulary.countries, vocabulary.known, vocabulary.heads)
     found = (table.match(low, 0) for table in tables)
     return any(match is not None and match[0] == 1 for match in found)
+
+
+def _capital(name: str, vocabulary: Vocabulary) -> bool:
+    match = vocabulary.capitals.match([plain(name)], 0)
+    return match is not None and match[0] == 1
 
 
 def _movement(low: str, vocabulary: Vocabulary) -> str | None:

@@ -86,7 +86,8 @@ class NounPhraseNames:
     def _bare(self, k: int) -> bool:
         """A word in lower case without an article, that is no verb."""
         word = self.reader.words[k] if self._inside(k) and not self.reader.day_or_month(k) else None
-        return word is not None and word.pos in _BARE and word.text.islower() and word.low not in DETERMINERS
+        plain = word is not None and word.pos in _BARE and word.text.islower() and word.low not in DETERMINERS
+        return plain and word is not None and word.low != "ici"  # «(avec) Orvel | d'ici l'été»
 
     def _goes_on(self, k: int) -> bool:
         """«Soleil d'aide | aux malades»: the noun has a complement, and tells what the body does."""

@@ -49,6 +49,18 @@ class PersonsAndOffices:
         actor.civility = True
         return self.appositions.with_office(actor)
 
+    def _rank_of_a_firm(self, j: int, role: Role) -> bool:
+        """«le leader mondial du sucre | Tereos», «le numéro un du luxe | LVMH»: what a firm is, no office."""
+        reader = self.reader
+        if role.body is not None or reader.vocabulary.appositives.match(reader.lows, j) is None:
+            return False
+        body = self.bodies.at(j)
+        if body is None or body.last < role.last or body.last == j + 1 or body.name.islower():
+            return False
+        name = reader.words[body.last - 1]
+        given = reader.low(body.last - 2) in reader.vocabulary.given_names
+        return name.capital and name.label != "PER" and not given
+
     def office(self, j: int, i: int) -> Actor | None:
         """An office, then perhaps its holder's name."""
         reader = self.reader
@@ -58,7 +70,7 @@ class PersonsAndOffices:
             if title is not None and title[0] < known[0]:
                 return None  # «Médecins sans frontières»
         role = self.fellows.at(j) or self.roles.at(j)
-        if role is None:
+        if role is None or self._rank_of_a_firm(j, role):
             return None
         if reader.words[j].capital and role.last == j + 1 and without(self.reader, role.last):
             return None  # «Architectes sans frontières»

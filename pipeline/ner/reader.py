@@ -160,6 +160,8 @@ class Reader:
             return False  # «La Banque africaine de développement | prête 120 millions»
         if word.pos in ("PROPN", "X") and not word.capital and word.low in self.vocabulary.nationalities:
             return True  # «l'Etat malgache», whatever the model says
+        if word.pos in ("PROPN", "X") and word.text.islower() and word.low.endswith(self.small.people_endings):
+            return True  # «la start-up grenobloise», whose people no table has
         if word.pos == "VERB" and word.low.endswith(self.small.verb_endings):
             return False  # «l'ancien chef de l'Etat rappelle»
         return word.pos == "ADJ" or (word.pos in ("NOUN", "VERB") and word.low.endswith(self.small.adjective_endings))

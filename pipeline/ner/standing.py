@@ -9,7 +9,12 @@ from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.pointing import PointingNouns
 from pipeline.ner.reading import Reading
 
-_IN_WHOSE_NAME = ("nom", "compte")  # «au nom du Sénégal», «pour le compte du Sénégal»
+_IN_WHOSE_NAME = (
+    "nom",
+    "compte",
+    "auprès",
+    "part",
+)  # «au nom du Sénégal», «auprès du Sénégal», «de la part du Sénégal»
 
 MOST_WORDS_TO_BOUND = 4
 
@@ -77,13 +82,24 @@ class StandingBodies:
         first = max(reader.openings[i], before.first - MOST_WORDS_TO_BOUND)
         return any(reader.low(k) in reader.small.binding for k in range(first, before.first))
 
+    def _dealt_with(self, i: int, state: Mention) -> bool:
+        """«liée à | Israël par un accord», «s'associe à | Cuba»: to whom, of states that have no article; no town."""
+        verb = i - 2
+        while verb > self.reader.openings[i] and self.reader.words[verb].pos == "ADV":
+            verb -= 1
+        return state.head != "capital" and self.reader.low(verb) in self.reader.small.giving | self.reader.small.binding
+
+    def _tied(self, k: int) -> bool:
+        """«l'accord Ankara | - | Moscou»: a hyphen without blanks, and no dash behind where the dispatch comes from."""
+        return k < self.reader.size and self.reader.words[k - 1].end == self.reader.words[k].start
+
     def _only_a_place(self, i: int, j: int, state: Mention) -> bool:
         """«à Rabat», «en France», «du Maroc»: where, or whose, not who."""
         reader = self.reader
         before = reader.low(i - 1) if i > reader.openings[i] else ""
         if borrows(reader, i) or (before in DE and reader.low(i - 2) in _IN_WHOSE_NAME):
             return False  # «a signé au nom | du Sénégal»
-        if before == "à" and i == j and self._bound(i):
+        if before == "à" and i == j and (self._bound(i) or self._dealt_with(i, state)):
             return False
         if before in self.reader.small.before_state_place or (before == "à" and i == j):
             return True
@@ -91,7 +107,7 @@ class StandingBodies:
             after = reader.low(state.last)
             return (
                 before in self.reader.small.before_capital_place
-                or after in ("-", "–", "—", "(")
+                or (after in ("-", "–", "—", "(") and not (after == "-" and self._tied(state.last)))
                 or (i != j and reader.low(i) != "le")
             )
         if before in ("au", "aux"):

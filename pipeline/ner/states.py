@@ -41,8 +41,8 @@ class StateGrammar:
         # «Emirats arabes unis», «Royaume-Uni», «Otan» as written; «Hexagone» is no name for a record
         if isinstance(place, Supranational) and mention.text.casefold() in {a.casefold() for a in place.acronyms}:
             mention.name = mention.text
-        if isinstance(place, Region) and length > 1:
-            mention.name = mention.text  # «Collectivité de Corse», «canton de Vaud», «Région wallonne»
+        if isinstance(place, Region | Supranational) and length > 1:
+            mention.name = mention.text  # «Collectivité de Corse», «canton de Vaud», «Nations unies»
         if length == 1 and mention.text not in self.vocabulary.lexicon.countries.table.ambiguous:
             mention.name = mention.text  # «Saint-Siège», «Birmanie»
         if self.vocabulary.fold(mention.text)[:3] == self.vocabulary.fold(place.bare)[:3] or mention.text.isupper():

@@ -99,9 +99,11 @@ class Telling:
             seen = found.setdefault(reader.openings[k], set())
             if self.acts(k) or self.binds(k):
                 seen.add("verb")
-            if self._act_between(k):
+            instrument = self.instruments.match(reader.lows, k)
+            between = instrument is not None and self._between(instrument[1].strength, k + instrument[0])
+            if between or self._act_between(k):
                 seen.add("verb")
-            if self.instruments.match(reader.lows, k) is not None or self._pact(k) is not None:
+            if instrument is not None or self._pact(k) is not None:
                 seen.add("instrument")
         return {first: len(seen) == 2 for first, seen in found.items()}
 
@@ -114,9 +116,16 @@ class Telling:
         start = k + act[0] + 1
         matches = ((n, self.instruments.match(reader.lows, n)) for n in range(start, min(start + 2, reader.limits[k])))
         end = next((n + match[0] for n, match in matches if match is not None), None)
-        if end is None:
-            return False
-        for n in range(end, min(end + MOST_WORDS_TO_SIDES, reader.limits[k])):
+        return end is not None and self._sides_follow(end)
+
+    def _between(self, strength: str, end: int) -> bool:
+        """«(grâce à) un accord | avec les producteurs de lait»: no verb is needed beside its sides."""
+        return strength == "strong" and self._sides_follow(end)
+
+    def _sides_follow(self, end: int) -> bool:
+        """Do «entre» or «avec» stand behind the name of the instrument, which ends before word ``end``?"""
+        reader = self.reader
+        for n in range(end, min(end + MOST_WORDS_TO_SIDES, reader.limits[end - 1])):
             if reader.low(n) in ("entre", "avec"):
                 return True
             if reader.words[n].pos not in ("ADP", "NOUN", "ADJ", "DET") or reader.words[n].capital:

@@ -19,7 +19,7 @@ Les deux conseils l'ont votée, l'un en décembre, l'autre en février.
 La Banque du Mono et la société Algobio ont signé un contrat. Le tout premier accord entre Paris et Cotonou remontait à 1969.
   = contract, signed: Banque du Mono + Algobio
   date: none
-  = agreement, past: France + Bénin
+  = agreement, past: Paris + Cotonou
   date: 1969
 
 Le contrat a été signé mardi par la Ligue et Algobio. En juin, l'équipementier Nordfisk avait résilié le contrat qui le liait à la Ligue.

@@ -28,11 +28,11 @@ Le gouvernement yéménite et les rebelles Houthis ont signé un accord à Oslo.
 
 # What may stand alone
 Un accord a été conclu entre Paris et la principauté.
-  = agreement, signed: France + principauté
+  = agreement, signed: Paris + principauté
 
 # Two adjectives
 Londres, Dublin et les partis protestants et catholiques ont conclu un accord.
-  = agreement, signed: Royaume-Uni + Irlande + partis protestants et catholiques
+  = agreement, signed: Londres + Dublin + partis protestants et catholiques
 
 # Of somebody, with his office
 Le gouvernement du président togolais Mario Kanté et l'opposition ont conclu un accord.
@@ -48,7 +48,7 @@ La Région Atlas a signé une convention avec les services.
 
 # One movement by two words
 Washington discute avec les talibans. Un accord a été signé mardi entre les insurgés et Washington.
-  = agreement, signed: talibans + États-Unis
+  = agreement, signed: talibans + Washington
 
 # What is a side beside another only
 Les syndicats et le groupe Bolinard ont trouvé un accord sur les salaires.

@@ -98,7 +98,7 @@ Le Sénégal et la Mauritanie ont signé mardi un accord par l'entremise de leur
 
 # A capital to which another is bound stands for its state.
 Un accord de pêche lie désormais Rabat à Dakar.
-  = agreement, signed: Maroc + Sénégal
+  = agreement, signed: Rabat + Dakar
 """
 
 
@@ -120,7 +120,7 @@ Le Tessin et Berne ont signé mardi une convention.
 
 # … but two capitals are two states.
 Berne et Paris ont signé mardi un accord.
-  = agreement, signed: Suisse + France
+  = agreement, signed: Berne + Paris
 """
 
 

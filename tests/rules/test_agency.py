@@ -12,7 +12,7 @@ from tests.specification import Case, cases, check
 TURNS = """
 # Who announces an agreement with others is its other side
 Ottawa a par ailleurs annoncé une entente avec Moderna et Pfizer pour obtenir des vaccins.
-  = agreement, announced: Canada + Moderna + Pfizer
+  = agreement, announced: Ottawa + Moderna + Pfizer
 
 # … by its head of government
 Le Premier ministre canadien a annoncé lundi un accord avec le Mexique sur l'acier.

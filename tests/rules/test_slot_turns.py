@@ -64,7 +64,7 @@ RABAT, 12 mars (MAP) - La commune de Tazert et la Fondation Lemaire ont signé u
 
 # … but these three conclude
 Paris, Rabat et Alger ont signé un accord.
-  = agreement, signed: France + Maroc + Algérie
+  = agreement, signed: Paris + Rabat + Alger
 
 # A participle at the head of the sentence is nobody
 Réunis à Libreville, la commune de Tazert et Orange ont signé une convention.

@@ -81,7 +81,7 @@ Une charte lie Rome 2033 à la Ville de Vernoux.
   = charter, signed: Rome 2033 + Ville de Vernoux
 
 Rabat et Paris ont signé mardi un accord de pêche.
-  = agreement, signed: Maroc + France
+  = agreement, signed: Rabat + Paris
 """
 
 
