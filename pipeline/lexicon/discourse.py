@@ -15,6 +15,7 @@ class DiscourseTable(Table):
     pointing: tuple[str, ...]
     purpose: tuple[str, ...]
     chambers: tuple[str, ...]
+    prosecuting: tuple[str, ...]
     decrees: tuple[str, ...]
     titles_to_land: tuple[str, ...]
     dwellings: tuple[str, ...]
@@ -29,6 +30,7 @@ class DiscourseTable(Table):
     signatories: tuple[str, ...]
     signing_persons: tuple[str, ...]
     counted_among: tuple[str, ...]
+    member_of: tuple[str, ...]
     bearing: tuple[str, ...]
     hands: tuple[str, ...]
     applied: tuple[str, ...]
@@ -128,6 +130,7 @@ class Discourse:
         self.pointing = frozenset(table.pointing)
         self.purpose = frozenset(table.purpose)
         self.chambers = frozenset(map(fold, table.chambers))
+        self.prosecuting = frozenset(table.prosecuting)
         self.decrees = frozenset(table.decrees)
         self.titles_to_land = table.titles_to_land
         self.dwellings = frozenset(table.dwellings)
@@ -182,6 +185,7 @@ class Discourse:
         self.adding = Phrases((words, True) for words in table.adding)
         self.signing_persons = frozenset(table.signing_persons)
         self.counted_among = frozenset(table.counted_among)
+        self.member_of = Phrases((words, True) for words in table.member_of)
         self.signatories = frozenset(table.signatories)
         self.in_turn = Phrases((words, True) for words in table.in_turn)
         self.explaining = frozenset(table.explaining)

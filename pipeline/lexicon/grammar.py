@@ -29,6 +29,7 @@ class VerbWords(Table):
     holding_together: tuple[str, ...]
     undergoing: tuple[str, ...]
     recalling: tuple[str, ...]
+    permitting: tuple[str, ...]
     following: tuple[str, ...]
     replacing: tuple[str, ...]
     missing: tuple[str, ...]
@@ -99,6 +100,7 @@ class Grammar:
         self.holding = frozenset(table.verbs.holding)
         self.holding_together = frozenset(table.verbs.holding_together)
         self.recalling = frozenset(table.verbs.recalling)
+        self.permitting = frozenset(table.verbs.permitting)
         self.following = frozenset(table.verbs.following)
         self.replacing = frozenset(table.verbs.replacing)
         self.missing = frozenset(table.verbs.missing)

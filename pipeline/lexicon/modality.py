@@ -53,6 +53,7 @@ class ModalityTable(Table):
     set_for: tuple[str, ...]
     undergoing: tuple[str, ...]
     dragging: tuple[str, ...]
+    going_on: tuple[str, ...]
     awaiting: tuple[str, ...]
     by_hand: tuple[str, ...]
     signing_stems: tuple[str, ...]
@@ -101,6 +102,7 @@ class Modality:
         self.coming = frozenset(table.coming)
         self.set_for = frozenset(table.set_for)
         self.dragging = frozenset(table.dragging)
+        self.going_on = frozenset(table.going_on)
         self.by_hand = frozenset(table.by_hand)
         self.signing_stems = table.signing_stems
         self.agreeing_stems = table.agreeing_stems

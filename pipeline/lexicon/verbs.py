@@ -84,6 +84,7 @@ class ActNounEntry(Entry):
 class VerbsTable(Table):
     """The shape of ``verbs.toml``."""
 
+    outcomes: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     locutions: dict[str, tuple[str, ...]] = {}
     verbs: tuple[VerbEntry, ...]
@@ -170,7 +171,7 @@ class Verbs:
     @cached_property
     def giving(self) -> frozenset[str]:
         """Infinitives of verbs whose receiver is a party."""
-        return frozenset(entry.infinitive for entry in self.table.verbs if entry.giving)
+        return frozenset(entry.infinitive for entry in (*self.table.verbs, *self.table.common) if entry.giving)
 
     @cached_property
     def direct(self) -> frozenset[str]:

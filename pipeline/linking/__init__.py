@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date as date_type
-from itertools import pairwise
 
 from models.annotation import AnnotatedArticle
 from models.record import Record
@@ -27,15 +26,14 @@ from pipeline.linking.of_title import complete_from_title, two_of_title
 from pipeline.linking.offices_alone import add_offices_alone
 from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
+from pipeline.linking.other_side import other_side_described
 from pipeline.linking.own_hands import OwnHands
 from pipeline.linking.sequels import tell_matter
 from pipeline.linking.set_hands import SetHands
 from pipeline.linking.shares import share_dates, share_matter, share_sums
 from pipeline.linking.twice import join_twice_told
-from pipeline.rules.sides.others_beside import ONE_OR_ANY, others_beside, others_with
 
 MOST_DAYS_OF_TELLING = 7
-_REPORTED = frozenset({"signed", "planned", "past", "renewed"})
 _TOLD_WITHOUT_A_VERB = frozenset({"trigger.added", "parties.protagonist", "parties.scene", "status.under-it"})
 
 
@@ -161,115 +159,4 @@ def makes_record(draft: Draft, annotated: AnnotatedArticle, lexicon: Lexicon) ->
         return not draft.one_sided
     if len(draft.parties) != 1:
         return False
-    return any(
-        signed_with_another(s, draft)
-        or between_one_and_others(s, annotated)
-        or beside_others(s, annotated, lexicon)
-        or with_several(s, annotated, lexicon)
-        or signed_by_unnamed(s, annotated, lexicon)
-        for s in draft.statements
-    )
-
-
-def signed_by_unnamed(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
-    """«Certaines enseignes ont conclu mardi un accord avec le gouvernement»: with whom is named, not who."""
-    instrument = statement.instrument
-    if instrument is None or instrument.strength != "strong" or not statement.strong or statement.signers:
-        return False
-    if not {"trigger.active", "parties.with"} <= set(statement.rules) or len(statement.parties) != 1:
-        return False
-    if statement.parties[0].plural is not None or statement.status not in ("signed", "past", "planned"):
-        return False
-    sentence = annotated.sentences[statement.sentence]
-    opening = annotated.words[sentence.first : instrument.first]
-    grammar = lexicon.grammar
-    several = grammar.some - ONE_OR_ANY
-    unnamed = any(a.low in several and b.pos in ("NOUN", "ADJ") and not b.capital for a, b in pairwise(opening))
-    return unnamed and not grammar.subjects & {w.low for w in opening}
-
-
-def between_one_and_others(statement: Statement, annotated: AnnotatedArticle) -> bool:
-    """«l'accord conclu entre Téhéran et cinq grandes puissances»: one side is named, the other described."""
-    instrument = statement.instrument
-    if instrument is None or instrument.strength != "strong" or "parties.between" not in statement.rules:
-        return False
-    if statement.effect is None or len(statement.parties) != 1:
-        return False
-    body = statement.parties[0].body
-    if statement.parties[0].plural is not None or body is None or body.anaphor:
-        return False
-    last = statement.parties[0].last
-    words = annotated.words[last : last + 3]
-    return (
-        len(words) == 3 and words[0].low == "et" and words[1].pos in ("NUM", "DET") and words[2].pos in ("NOUN", "ADJ")
-    )
-
-
-def beside_others(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
-    """«La direction de A et quatre syndicats sont parvenus à un accord»: one side is named, the other counted.
-
-    So are all of a sort, where two who are told make it: «Le gouvernement et les producteurs ont trouvé un accord».
-    """
-    if statement.effect is None or "signers.subject" not in statement.rules:
-        return False
-    if len(statement.signers) != 1:
-        return _house_and_people(statement, annotated)
-    one = statement.instrument is not None and not statement.instrument.plural  # not «ont signé des contrats»
-    return others_beside(annotated.words, statement.signers[0].last, lexicon.grammar, all_of_a_sort=one)
-
-
-def _house_and_people(statement: Statement, annotated: AnnotatedArticle) -> bool:
-    """«Le parti A et | les candidats de gauche | ont scellé leur alliance»: two, one told by office."""
-    if len(statement.signers) != 2 or "trigger.pact" not in statement.rules or statement.dropped is not None:
-        return False
-    house, people = sorted(statement.signers, key=lambda actor: actor.first)
-    unnamed = people.person is None and people.body is None and annotated.words[people.first].low == "les"
-    beside = people.first == house.last + 1 and annotated.words[house.last].low == "et"
-    return house.body is not None and house.person is None and unnamed and beside and statement.status in _REPORTED
-
-
-def with_several(statement: Statement, annotated: AnnotatedArticle, lexicon: Lexicon) -> bool:
-    """«A a trouvé un accord avec ses créanciers», «A va signer, avec les fabricants, une charte»: one side is named.
-
-    A contract with clients or a loan is no news of two; and what is only hoped for is told of both.
-    """
-    instrument, sentence = statement.instrument, annotated.sentences[statement.sentence]
-    if instrument is None or statement.dropped is not None or statement.status not in _REPORTED:
-        return False
-    if len(statement.signers) != 1 or statement.signers[0].body is None or statement.effect not in ("sign", "renew"):
-        return False
-    if instrument.kind in ("contract", "financing", None) or instrument.strength == "text" or instrument.plural:
-        return False
-    if "trigger.pact" in statement.rules and (statement.status == "planned" or statement.signers[0].person is not None):
-        return False
-    nouns, grammar = lexicon.actors.counterparts, lexicon.grammar
-    ends = {cue.end for cue in statement.cues[:1]}
-    verbs = [k + 1 for k in range(sentence.first, instrument.first) if annotated.words[k].end in ends]
-    if statement.status == "planned" and any(annotated.words[k - 2].low in ("de", "d'") for k in verbs):
-        return False  # «Le ministre devrait proposer de passer un accord avec les banques»
-    behind = others_with(annotated.words, instrument.last, sentence.last, nouns, grammar)
-    return behind or any(others_with(annotated.words, k, instrument.first, nouns, grammar) for k in verbs)
-
-
-def signed_with_another(statement: Statement, draft: Draft) -> bool:
-    """One party is named, and the verb tells of another («a signé un contrat avec un groupe étranger»)."""
-    instrument = statement.instrument
-    if instrument is None or instrument.strength == "text":
-        return False
-    if (
-        "parties.unnamed-side" in statement.rules
-        and statement.effect is not None
-        and draft.parties[0].actor in statement.parties
-    ):
-        return True  # «l'accord signé entre la ministre et les opticiens»
-    if instrument.strength == "weak" and instrument.reference != "indefinite":
-        return False
-    if instrument.strength == "weak" and instrument.plural and not _more_told(statement):
-        return False  # «A a signé des contrats»
-    return statement.strong and draft.parties[0].actor in statement.signers
-
-
-def _more_told(statement: Statement) -> bool:
-    """Does it tell when, about what, how many or for how much?"""
-    counted = statement.instrument is not None and statement.instrument.count is not None
-    return bool(statement.subject or statement.objectives or statement.amounts or statement.date or counted)
+    return any(other_side_described(s, draft, annotated, lexicon) for s in draft.statements)

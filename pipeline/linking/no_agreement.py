@@ -1,7 +1,8 @@
 """What the text tells with the words of an agreement, and yet no two bodies agree on it.
 
 The chambers of one parliament that find a compromise on a bill pass a law; a truce of words ends a quarrel; a decree is
-nobody's contract; a gift is none as long as nobody is told to take it; what a person buys or rents to live in is his
+nobody's contract; a gift is none as long as nobody is told to take it; who
+pleads guilty agrees with a prosecutor for himself; what a person buys or rents to live in is his
 own affair.
 """
 
@@ -48,7 +49,13 @@ class NoAgreement:
             or self._decreed(draft)
             or self._own_dwelling(draft)
             or self._with_the_people(draft)
+            or self._plea(draft)
         )
+
+    def _plea(self, draft: Draft) -> bool:
+        """«L'ancien avocat a conclu un accord avec la justice»: nobody but who prosecutes is named as a side."""
+        heads = [p.actor.body.head for p in draft.parties if p.actor.body is not None]
+        return len(draft.parties) == len(heads) == 1 and heads[0] in self.words.prosecuting
 
     def _of_one_parliament(self, draft: Draft) -> bool:
         """«L'Assemblée nationale et le Sénat ont trouvé un accord sur le budget»: they pass a law."""

@@ -24,6 +24,7 @@ class Straight(Reader):
         super().__init__(annotated)
         self.objects = objects
         self.things = frozenset(lexicon.verbs.table.things)
+        self.outcomes = frozenset(lexicon.verbs.table.outcomes)
 
     def frame(self, verb: VerbGroup, before: list[Frame], after: list[Frame], marks: Marks) -> tuple[Frame, str] | None:
         """The frame of the instrument that the verb makes or takes up, with the rule that says so."""
@@ -37,23 +38,29 @@ class Straight(Reader):
             return None
         paired = self.objects.frame(verb, after, marks)
         if paired is not None and paired[0].instrument is not None:
-            return paired if self._own_object(verb, paired[0].instrument) else None
+            made = self._outcome(paired[0].instrument, [*before, *after])
+            return paired if self._own_object(verb, paired[0].instrument, made) else None
         return self._relative(verb, before)
+
+    def _outcome(self, instrument: InstrumentMention, frames: list[Frame]) -> bool:
+        """«ont créé une coentreprise»: an agreement, unless one is told that made it («en vertu d'un accord»)."""
+        others = (f.instrument for f in frames if f.instrument is not None and f.instrument is not instrument)
+        return instrument.lemma in self.outcomes and not any(other.strength == "strong" for other in others)
 
     def _comes_of_it(self, verb: VerbGroup) -> bool:
         """«se traduit | par», «a pris | la forme d'»: its subject is a visit, talks, a rapprochement."""
         return verb.last > verb.at + 1 and self.lows[verb.last - 1] in ("par", "d'", "de", "dans", "sur")
 
-    def _own_object(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
+    def _own_object(self, verb: VerbGroup, instrument: InstrumentMention, made: bool = False) -> bool:
         """«ont monté un partenariat»: no preposition before it, and a new one where the verb makes it."""
         between = range(verb.last, instrument.first)
         if any(self.words[k].pos in ("VERB", "AUX") and k not in self.objects.taken for k in between):
             return False
         indirect = instrument.first > verb.last and self.words[instrument.first - 1].pos == "ADP"
-        return not indirect and self._fits(verb, instrument)
+        return not indirect and self._fits(verb, instrument, made)
 
-    def _fits(self, verb: VerbGroup, instrument: InstrumentMention) -> bool:
-        if instrument.strength == "text" or instrument.lemma in self.things:
+    def _fits(self, verb: VerbGroup, instrument: InstrumentMention, made: bool = False) -> bool:
+        if instrument.strength == "text" or (instrument.lemma in self.things and not made):
             return False
         return verb.effect != "sign" or instrument.reference in _NEW
 

@@ -83,7 +83,10 @@ class InstrumentFinder(Reader):
 
     def _speaks(self, sentence: Sentence, i: int) -> bool:
         """«…, précise | le texte»: it says something, and nothing is done to it."""
-        return i - 2 > sentence.first and self.lows[i - 1] in ("le", "ce", "l'") and self.lows[i - 2] in self.saying
+        if i - 2 <= sentence.first or self.lows[i - 1] not in ("le", "ce", "l'"):
+            return False
+        quoted = self.words[i - 3].text in (",", "»", "”", '"')
+        return self.lows[i - 2] in self.saying or (self.lows[i - 2] == "conclut" and quoted)  # «…", conclut ce texte»
 
     def _project(self, sentence: Sentence, i: int) -> int:
         """The noun that the determiner stands before: «trois projets» in «trois projets de convention»."""

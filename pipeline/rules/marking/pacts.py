@@ -69,7 +69,11 @@ class PactFinder(Reader):
             if verb is not None:
                 state = words.entry.state or (form.shape == "participle" and verb.first == verb.at)
                 pact = Pact(verb, self._instrument(sentence, verb, words), words, state)
-                if words.entry.far and self.lows[i - 1] == "qui" and not self._with_anybody(pact, sentence):
+                hidden = self.lows[i - 1] == "qui" or verb.voice == "passive"
+                behind = self.lows[max(verb.first - MOST_WORDS_TO_GOODS, sentence.first) : verb.first]
+                if verb.voice == "passive" and set(words.entry.but_for) & set(behind):
+                    continue  # «Une étude a été commandée par A à B»
+                if words.entry.far and hidden and not self._with_anybody(pact, sentence):
                     continue  # «le colonel X, qui commande le port,»
                 return pact
         return None
@@ -193,6 +197,8 @@ class PactFinder(Reader):
             if verb.voice == "participle":  # «Nantes, jumelée à B, …»; «associé à» says less
                 return replace(verb, voice="active", tense="present") if entry.kind == "twinning" else None
             if verb.voice == "passive":
+                if entry.far and self.lows[verb.last : verb.last + 1] == ["par"]:
+                    return verb  # «dix avions ont été commandés par A à B»
                 if entry.auxiliary != "être" and not entry.reflexive:
                     return None  # «une étude a été commandée»
                 verb = replace(verb, voice="active", tense="past" if verb.tense == "present" else verb.tense)

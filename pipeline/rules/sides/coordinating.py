@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from models.annotation import Actor, AnnotatedArticle
+from models.annotation import Actor, AnnotatedArticle, Word
 from pipeline.lexicon import Lexicon
 from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.lexicon.connectors import Connector
@@ -17,6 +17,7 @@ MOST_BETWEEN = 8
 MOST_APPOSITION = 16
 MOST_WORDS_TO_VERB = 12  # «il a obtenu la conclusion d'un accord financier | avec A»
 _TRADES = ("ier", "eur", "aire", "icien")  # «le câblier», which the model takes for a verb
+_OTHER_PARTICIPLES = ("u", "ue", "us", "ues", "i", "ie", "is", "ies", "ite", "ites")  # «détenue par», «issu de»
 _NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "X"})
 
 
@@ -233,6 +234,14 @@ class Coordinating(Reader):
             if word.pos == "VERB" and not word.low.endswith(("é", "ée", "és", "ées", "ant", "i", "ie", "ue", "u")):
                 return False
         return True
+
+
+def opens_aside(words: Sequence[Word], k: int) -> bool:
+    """«A, | racheté par B, …», «A, | détenue par B, …»: a participle that says something about A."""
+    word, after = words[k], words[min(k + 1, len(words) - 1)]
+    if word.pos not in ("VERB", "ADJ") or word.capital:
+        return False
+    return participial(word.low) or (word.low.endswith(_OTHER_PARTICIPLES) and after.pos == "ADP")
 
 
 def participial(low: str) -> bool:

@@ -10,6 +10,7 @@ from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.pacts import Pact, PactFinder
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
+from pipeline.rules.sides.of_members import told_as_members
 from pipeline.rules.sides.others_beside import others_beside, others_with
 from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.talks import Talks
@@ -26,7 +27,7 @@ class Enough(Reader):
         self.heads_of_house = lexicon.words.heads_of_house
         self.entities = annotated.entities
         self.grammar = lexicon.grammar
-        self.counterparts = lexicon.actors.counterparts
+        self.counterparts, self.lexicon = lexicon.actors.counterparts, lexicon
         self.pacts = pacts
         self.talks = talks
 
@@ -132,7 +133,8 @@ class Enough(Reader):
             return False
         if self.words[pact.verb.last - 1].low == "jumelles" and any(a.body is None or a.body.weak for a in sides):
             return self.words[pact.verb.last - 2].low in _TWINNED  # «Mia et Zoé sont jumelles»
-        others = any(map(self._with_others, sides)) or self._with_several(pact, verdict, sides)
+        members = any(told_as_members(self.words, side, self.lexicon) for side in sides)
+        others = members or any(map(self._with_others, sides)) or self._with_several(pact, verdict, sides)
         return sum(1 if a.plural is None else 2 for a in sides) + others >= 2
 
     def _with_several(self, pact: Pact, verdict: Verdict, sides: list[Actor]) -> bool:

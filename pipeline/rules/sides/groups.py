@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.closed_classes import DE, DETERMINERS
+from pipeline.lexicon.closed_classes import DE, DETERMINERS, A
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.acting_for import ActingFor
 from pipeline.rules.sides.connecting import Connecting
-from pipeline.rules.sides.coordinating import Coordinating, participial
+from pipeline.rules.sides.coordinating import Coordinating, opens_aside, participial
 from pipeline.rules.sides.described import Described
 from pipeline.rules.sides.excepted import Excepted
 from pipeline.rules.sides.group import Group
@@ -41,6 +41,7 @@ class Grouper(Reader):
         super().__init__(annotated)
         self.annotated = annotated
         self.adjuncts = lexicon.grammar.adjuncts
+        self.according_to = lexicon.modality.according_to
         self.belonging = frozenset(lexicon.actors.table.back.belonging)
         self.managing = lexicon.actors.management
         self.acting_for = ActingFor(annotated, lexicon)
@@ -134,12 +135,16 @@ class Grouper(Reader):
 
     def aside(self, last: int, inner: Group) -> bool:
         """«A, filiale du groupe B,», «A, dont dépend B,»: is ``inner`` in an aside about what ends at ``last``?"""
-        if inner.first - last < 3 or self.lows[last] != "," or not self.closing(inner):
+        if self.lows[last] != "," or not self.closing(inner):
+            return False
+        if inner.first == last + 1:
+            return self._bare_noun(inner)
+        if inner.first - last < 3:
             return False
         opening = self.words[last + 1]
         if opening.pos == "DET" and self._of_the_apposed(last + 1, inner):
             opening = self.words[last + 2]  # «A, | l'ancienne filiale de B,»
-        participle = opening.pos in ("VERB", "ADJ") and participial(opening.low) and not opening.capital
+        participle = opens_aside(self.words, last + 1)
         owned = (
             participle
             and inner.connector in ("by", "presence")
@@ -153,7 +158,22 @@ class Grouper(Reader):
             (opening.pos not in ("NOUN", "ADJ") and not participle) or opening.capital
         ):
             return False
-        return not {",", "et", "avec", "ainsi"} & set(self.lows[last + 1 : inner.first])
+        said = self.lows[last + 1 : inner.first]
+        if said[-2:-1] == ["et"] and said[-1] in DE:
+            said = said[:-2]  # «A, propriétaire de Peugeot et d' | Audi |,»: nobody knows the first
+        return not {",", "et", "avec", "ainsi"} & set(said)
+
+    def _source(self, first: int) -> bool:
+        """«Selon | l'agence Reuters», «d'après | Reuters»: who tells it, and no side of it."""
+        return any(
+            (match := self.according_to.match(self.lows, k)) is not None and first - (k + match[0]) in (0, 1)
+            for k in range(max(first - 4, 0), first)
+        )
+
+    def _bare_noun(self, inner: Group) -> bool:
+        """«A, | propriétaire de B et de C |, a signé»: a noun without article, whose complement is the body."""
+        noun, told = self.words[inner.first], self.lows[inner.first : inner.actors[0].last]
+        return noun.pos == "NOUN" and not noun.capital and bool(DE & set(told)) and inner.connector is None
 
     def closing(self, inner: Group) -> bool:
         """Does a comma close the aside, right behind the body in it or behind what its noun has too?
@@ -173,7 +193,8 @@ class Grouper(Reader):
         """«l'ancienne division | du groupe B»: a common noun with its article, whose complement the body is."""
         before = inner.first - 1 - (self.lows[inner.first - 1] in DETERMINERS)
         common = self.words[k + 1].pos in ("NOUN", "ADJ") and not self.words[k + 1].capital
-        return common and before > k + 1 and self.lows[before] in DE
+        belonging = self.lows[before - 1].endswith("ant") and self.lows[before] in A  # «une chaîne appartenant à B»
+        return common and before > k + 1 and (self.lows[before] in DE or belonging)
 
     def _adjunct(self, sentence: Sentence, groups: list[Group]) -> bool:
         """Does the last group stand in an adjunct that opens the sentence: «Selon A, …», «Sous l'égide de A, …»?"""
@@ -210,5 +231,8 @@ class Grouper(Reader):
         before -= self.lows[before] in DETERMINERS
         free = group.connector is None or self.lows[before] == "chez"
         governed = free and before >= 0 and self.words[before].pos == "ADP"
+        governed = governed or (
+            len(group.actors) == 1 and self._source(group.first)
+        )  # «Selon Reuters, A et B ont signé»
         acting = group.connector == "with" and self.coordinating.acts(actor)  # «Grâce à un accord avec A, B livrera …»
         return governed or acting or self.lows[actor.first] in DETERMINERS

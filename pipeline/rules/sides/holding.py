@@ -8,7 +8,7 @@ from dataclasses import replace
 from models.annotation import Actor, AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
 from pipeline.lexicon import Lexicon
-from pipeline.lexicon.closed_classes import DE
+from pipeline.lexicon.closed_classes import DE, A
 from pipeline.rules.framing.frames import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.group import Group
@@ -18,8 +18,10 @@ from pipeline.rules.sides.roles import Role, Roles
 from pipeline.rules.sides.speaking_for import body_behind
 from pipeline.rules.sides.topic import Topic
 
+LEFT = "parties.left"
 MOST_WORDS_TO_INSTRUMENT = 8
 MOST_WORDS_TO_VERB = 4
+_RELATIVE = frozenset({"qui", "dont", "que", "qu'"})
 _OF = (["de"], ["du"], ["d'"], ["des"])
 
 
@@ -34,6 +36,7 @@ class Holding(Reader):
         self.so_far = lexicon.discourse.so_far
         self.auxiliaries = lexicon.grammar.have
         self.recalling = lexicon.grammar.recalling
+        self.permitting = lexicon.grammar.permitting
         self.terms = lexicon.grammar.terms
         self.leaving = Leaving(annotated, lexicon, grouper)
         self.outlets = lexicon.outlets
@@ -49,12 +52,14 @@ class Holding(Reader):
             if instrument is not None and not told:
                 self._held_together(sentence, frame, instrument, roles[k], groups)
                 self._twinned(instrument, roles[k], groups)
+                self._left(sentence, frame, instrument, roles[k], groups)
             if instrument is None or instrument.strength == "text" or {r.rule for r in told} != {"parties.with"}:
                 continue
             side = (
                 self._holder(sentence, frame, groups)
                 or self._whose(instrument.first, groups)
                 or self._complement(instrument.last, told[0].group, groups)
+                or self._permitted(sentence, told[0].group, groups)
                 or self._possessor(sentence, frame)
                 or self.leaving.side(sentence, instrument, groups)
                 or self._recaller(sentence, frame, groups)
@@ -100,6 +105,18 @@ class Holding(Reader):
         if side is not None and len(side.actors) > 1 and all(a.body is not None and a.nobody for a in side.actors):
             roles.insert(0, Role(side, "parties", "parties.holding"))
 
+    def _left(
+        self, sentence: Sentence, frame: Frame, instrument: InstrumentMention, roles: list[Role], groups: list[Group]
+    ) -> None:
+        """«depuis le retrait de A de l'accord sur les missiles»: A was bound by it, whoever the others are."""
+        known = instrument.strength == "strong" and instrument.reference == "definite" and not instrument.plural
+        known = known and self.words[instrument.last].pos in ("ADP", "ADJ", "NOUN", "VERB")  # told which one it is
+        leaving = all(noun.effect == "terminate" for noun in frame.nouns) and not roles
+        side = self.leaving.side(sentence, instrument, groups) if known and leaving else None
+        if side is not None and all(a.nobody and a.body is not None for a in side.actors):
+            roles.insert(0, Role(side, "parties", LEFT))
+            frame.nouns.clear()  # it goes on without A
+
     def _only_so_far(self, first: int, groups: list[Group]) -> Group | None:
         """«A et B | n'en étaient encore qu'à | une déclaration d'intention»: all that they had."""
         for group in groups:
@@ -120,7 +137,10 @@ class Holding(Reader):
         before = [g for g in groups if g.connector is None and g.last <= verb]
         if not before:
             return None
-        between = [j for j in range(before[-1].last, verb) if not self.transparent[j]]
+        last = before[-1].last
+        if self.lows[last] == "," and self.lows[last + 1] in _RELATIVE and self.lows[verb - 1] == ",":
+            last = verb  # «A et B, | qui se sont combattus en 2010, | disposent d'un accord»
+        between = [j for j in range(last, verb) if not self.transparent[j]]
         straight = all(
             self.words[j].pos in ("ADV", "PRON", "PUNCT", "AUX")
             or self.lows[j] in self.auxiliaries
@@ -135,6 +155,8 @@ class Holding(Reader):
         for k in range(first - 1, max(sentence.first, first - MOST_WORDS_TO_INSTRUMENT), -1):
             if self.lows[k] in having and self.words[k].pos in ("VERB", "AUX"):
                 return k
+            if "depuis" in self.lows[k - 2 : k]:
+                continue  # «disposent depuis deux | ans | d'un accord»
             if not self.transparent[k] and self.words[k].pos not in ("ADV", "DET", "ADJ", "ADP", "PUNCT", "NUM"):
                 return None
         return None
@@ -164,6 +186,20 @@ class Holding(Reader):
         of = DE & set(self.lows[max(owner.first - 2, last) : owner.first])
         plain = all(self.words[k].pos in ("ADJ", "ADP", "DET", "NOUN") for k in between)
         return owner if of and plain else None
+
+    def _permitted(self, sentence: Sentence, other: Group, groups: list[Group]) -> Group | None:
+        """«L'accord avec B permettra à | A | de livrer des masques»: whom it lets do something is its side."""
+        following = range(other.last, sentence.last)
+        verb = next((k for k in following if self.words[k].pos in ("VERB", "AUX")), None)
+        if verb is None or "," in self.lows[other.last : verb]:
+            return None
+        verb += self.lows[verb] in self.auxiliaries
+        if self.lows[verb] not in self.permitting:
+            return None
+        side = next((g for g in groups if verb < g.first <= verb + MOST_WORDS_TO_VERB), None)
+        if side is None or len(side.actors) > 1 or not A & set(self.lows[verb + 1 : side.first + 1]):
+            return None
+        return side
 
     def _recaller(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> Group | None:
         """«A n'a pas oublié la charte signée en 2015 avec B», «Le chef de A s'appuie sur l'accord passé avec B»."""

@@ -167,9 +167,15 @@ class Jointly(Reader):
     # -- adjectives of two countries -----------------------------------------------------------------------
 
     def _adjective(self, frame: Frame, roles: list[Role]) -> None:
-        """«l'accord franco-marocain»: France and Morocco, where something was done to it and nobody else is told."""
+        """«l'accord franco-marocain»: France and Morocco, where nobody else is told.
+
+        Words that mean much else («le partenariat franco-marocain») only where something was done to it.
+        """
         instrument = frame.instrument
-        if instrument is None or not (frame.verbs or frame.nouns):
+        if instrument is None:
+            return
+        known = instrument.strength == "strong" and instrument.reference == "definite" and not instrument.plural
+        if not (frame.verbs or frame.nouns) and not (known and instrument.kind not in ("partnership", "programme")):
             return
         told = [actor for group, slot, _ in roles if slot != "attendees" for actor in group.actors]
         ratified = all(v.effect in ("ratify", "terminate", "renew") for v in frame.verbs)

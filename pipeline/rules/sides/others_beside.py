@@ -47,4 +47,4 @@ def _several(lows: Sequence[str], nouns: Collection[str], grammar: Grammar) -> b
     heap = next((i for i in (1, 2) if len(lows) > i + 2 and lows[i].endswith(_HEAPS) and lows[i + 1] in DE), None)
     if heap is not None:  # «une trentaine | de bars», «plusieurs centaines | de restaurateurs»
         counted, lows = True, lows[heap + 1 :]
-    return counted and lows[1] in nouns
+    return counted and (lows[1] in nouns or (len(lows) > 2 and lows[2] in nouns))  # «les | grandes | puissances»

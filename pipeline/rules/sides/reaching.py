@@ -6,7 +6,7 @@ from models.annotation import Actor, AnnotatedArticle
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.reader import Reader
-from pipeline.rules.sides.coordinating import participial
+from pipeline.rules.sides.coordinating import opens_aside
 from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.groups import Grouper
 
@@ -34,6 +34,7 @@ class Reach(Reader):
             return True
         between = self._without_relatives([k for k in range(group.last, start) if not self.grouper.transparent[k]])
         inside = [a for a in self.annotated.actors if group.last <= a.first < start]
+        inside = [a for a in inside if not self._bracketed(group, a)]
         inside = self.grouper.second_names.without_described([group.actors[-1], *inside])[1:]
         aside = self._aside(group, inside)
         if aside:
@@ -66,13 +67,17 @@ class Reach(Reader):
                 return False
         return True
 
+    def _bracketed(self, group: Group, actor: Actor) -> bool:
+        """«A (| groupe B |) a signé»: told in brackets, between the group and its verb."""
+        return "(" in self.lows[group.last : actor.first] and self.lows[actor.last] == ")"
+
     def behind_its_aside(self, group: Group, start: int) -> bool:
         """«A, qui est liée à B depuis 2015, | a signé», «A, via sa filiale B, | a signé»: behind two commas."""
         if self.lows[group.last] != "," or self.lows[start - 1] != "," or start - group.last < 4:
             return False
         inner, opening = self.words[group.last + 1 : start - 1], self.lows[group.last + 1]
-        pos = self.words[group.last + 1].pos
-        told = opening in _RELATIVE or (pos in ("VERB", "ADJ") and participial(opening)) or pos == "ADP"
+        told = opening in _RELATIVE or opens_aside(self.words, group.last + 1)
+        told = told or self.words[group.last + 1].pos == "ADP"
         told = told or opening == "comme"  # «A, comme B, | a signé»
         plain = len(inner) <= MOST_WORDS_OF_ASIDE and all(w.text not in (",", ";", ":", "«", "»") for w in inner)
         return told and plain and self.words[start].pos in ("AUX", "VERB")

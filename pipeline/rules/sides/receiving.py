@@ -68,6 +68,8 @@ class Receivers(Reader):
         taken = any(v.form.lemma in self.taking and v.voice == "active" for v in frame.verbs)
         if instrument is not None and taken and self._beside_loan(group, instrument, DE) and (financing or contract):
             return "parties", "parties.from"  # «bénéficie d'un prêt de 80 millions d'euros de B», «un bail de B»
+        if instrument is not None and taken and contract and self._ordered_by(group, instrument):
+            return "parties", "parties.from"  # «a reçu une commande de dix bus de la compagnie B»
         if instrument is not None and taken and contract and self._whose_market(group, instrument):
             return "parties", "parties.from"  # «a remporté le marché de l'eau de la commune de B»
         if group.connector == "for" and self._heads_its_share(group, frame):
@@ -182,6 +184,16 @@ class Receivers(Reader):
         return (
             opens and set_off and bodies and not any(w.pos == "AUX" for w in self.words[group.last : instrument.first])
         )
+
+    def _ordered_by(self, group: Group, instrument: InstrumentMention) -> bool:
+        """«une commande de 60 avions | de la compagnie B», «… | de la part de B»: how many of what, and who buys."""
+        before = group.first - 1
+        if instrument.lemma != "commande" or before <= instrument.last or self.lows[before] not in DE:
+            return False
+        between = self.words[instrument.last : before]
+        counted = any(w.pos == "NUM" or w.text.isdigit() for w in between)
+        plain = not any(w.pos in ("VERB", "AUX", "PUNCT", "PRON", "SCONJ") for w in between)
+        return counted and plain and all(a.nobody and a.body is not None for a in group.actors)
 
     def _whose_market(self, group: Group, instrument: InstrumentMention) -> bool:
         """«le marché de l'eau | de la commune de B»: a town or land behind what is bought is the one that buys."""

@@ -6,6 +6,7 @@ from models.annotation import Actor, AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import ActNoun
+from pipeline.rules.marking.timed import words_of_times
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.apposed_signatory import ApposedSignatory
 from pipeline.rules.sides.group import Group
@@ -17,6 +18,7 @@ _CONTRACTED = ("du", "au", "des", "aux")
 _RELATIVE = frozenset(["où", "dont", "qui", "que", "qu'"])
 _MOST_WORDS_TO_SUBJECT = 6
 _MOST_WORDS_TO_NAMES = 5
+_WITH_OTHERS = frozenset({"avec", "comme", "dont"})
 CALLED = "signers.called"
 
 
@@ -31,6 +33,8 @@ class Signatories(Reader):
         self.apposed = ApposedSignatory(annotated, lexicon)
         self.persons = lexicon.discourse.signing_persons
         self.counted_among = lexicon.discourse.counted_among
+        self.member_of = lexicon.discourse.member_of
+        self.times = words_of_times(annotated)
 
     def complete(self, sentence: Sentence, frames: list[Frame], roles: Roles, groups: list[Group]) -> None:
         """Add them to ``roles``; the noun counts as a signing where the frame has no verb."""
@@ -50,7 +54,10 @@ class Signatories(Reader):
             if group is None or any(role.group is group for role in roles[k]):
                 continue
             roles[k].insert(0, Role(group, "parties", "parties.signatory"))
-            if not frame.verbs and not frame.nouns:
+            roles[k] += [Role(g, "parties", "parties.signatory") for g in self._others(noun, frame, groups, group)]
+            known = frame.instrument is not None and frame.instrument.reference == "definite"
+            one_of = known and self._one_of(noun - 1) < noun - 1  # it is there, and they are of it
+            if not frame.verbs and not frame.nouns and not one_of:
                 frame.nouns.append(ActNoun(noun, noun + 1, "sign"))
                 frame.rules.append("trigger.act-noun")
 
@@ -126,9 +133,23 @@ class Signatories(Reader):
             at = first - 2
         else:
             return None
+        at = self._behind_asides(sentence, at)
         if at > sentence.first and self.lows[at] in ("prenante", "prenantes"):
             at -= 1
         return at if at >= sentence.first and self.lows[at] in self.nouns else None
+
+    def _behind_asides(self, sentence: Sentence, at: int) -> int:
+        """«signataires | européens, avec A et B, | de l'accord», «signataires | en février | d'un accord»."""
+        if self.lows[at] == ",":
+            opened = next((k for k in range(at - 1, sentence.first, -1) if self.lows[k] == ","), sentence.first)
+            at = opened - 1 if self.lows[opened + 1] in _WITH_OTHERS else at
+        while at > sentence.first and (
+            self.words[at].pos == "ADJ" or at in self.times or self.lows[at] in ("en", "depuis")
+        ):
+            if self.lows[at] in self.nouns:
+                break
+            at -= 1
+        return at
 
     def _called(self, sentence: Sentence, noun: int, groups: list[Group], other: bool) -> Group | None:
         if noun == sentence.first:  # «Signataires d'un contrat, A et B …»
@@ -146,6 +167,9 @@ class Signatories(Reader):
         if not before:
             return None
         group = before[-1]
+        verb = self._one_of(k)
+        if verb < k:
+            k, group = verb, next((g for g in reversed(before) if g.last <= verb), group)
         if self.lows[k] in self.be and (at := self._relative_closed(sentence, k)) is not None:
             # «A, où siège B, est signataire»: B is told inside the clause, of which A is the antecedent
             of_clause = next((g for g in before if g.last == at and g.connector is None), None)
@@ -154,10 +178,25 @@ class Signatories(Reader):
             return of_clause
         if self.lows[k] == ",":  # «A et B, signataires de la charte», «A, signataire d'un bail avec B»
             return group if group.last == k and self._several(group, other) else None
-        if self.lows[k] not in self.be or group.connector is not None or k - group.last > _MOST_WORDS_TO_SUBJECT:
+        if (
+            (self.lows[k] not in self.be and self.member_of.match(self.lows, k) is None)
+            or group.connector is not None
+            or k - group.last > _MOST_WORDS_TO_SUBJECT
+        ):
             return None
         negated = {"n'", "ne", "pas", "plus"} & set(self.lows[max(k - 2, sentence.first) : noun])
         return None if negated or any(a.person is not None for a in group.actors) else group
+
+    def _others(self, noun: int, frame: Frame, groups: list[Group], group: Group) -> list[Group]:
+        """«A fait partie des signataires, | avec B et C, | de l'accord»."""
+        assert frame.instrument is not None
+        inside = [g for g in groups if g is not group and noun < g.first and g.last <= frame.instrument.first]
+        return [g for g in inside if self.lows[g.connector_first] in _WITH_OTHERS and all(a.nobody for a in g.actors)]
+
+    def _one_of(self, k: int) -> int:
+        """«A | fait partie des | signataires», «A | est l'un des | signataires»: the verb, or ``k``."""
+        match = next((n for n in range(k, max(k - 4, 0), -1) if self.member_of.match(self.lows, n) is not None), None)
+        return match if match is not None else k
 
     def _relative_closed(self, sentence: Sentence, verb: int) -> int | None:
         """Where the comma stands that opens the relative clause that ends right before the verb."""

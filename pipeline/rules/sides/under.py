@@ -34,8 +34,10 @@ class Under(Reader):
                 continue
             if not one_side and (roles[k] or (instrument.strength != "strong" and not frame.verbs)):
                 continue
-            told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
             under_it = self._means(sentence, instrument.first)
+            told = instrument.reference == "indefinite" or (instrument.reference == "definite" and frame.verbs)
+            # «Grâce à son accord avec A, B …», «En vertu de l'accord avec A, B …»
+            told = told or (under_it and one_side and instrument.reference in ("definite", "possessive"))
             acting = self._acting(sentence, frame, groups) if under_it else None
             if under_it and not roles[k] and acting is None and len(frames) == 1:
                 both = self._with_each_other(sentence, instrument, groups)

@@ -46,6 +46,8 @@ class Governed(Reader):
     def settle(self, sentence: Sentence, verb: VerbGroup, verdict: Verdict) -> None:
         """By the nearest words that govern the infinitive; one that nothing known governs tells of nothing done."""
         first = verb.first
+        if self.lows[first - 1 : first + 1] == ["après", "avoir"]:
+            return  # «espère recevoir un vaccin après avoir signé un accord»: that was done
         if self._nothing(sentence, first):
             verdict.dropped = "negated"
             return
@@ -132,7 +134,8 @@ class Governed(Reader):
             return between.count(",") == 2 and not {".", ";"} & set(between)
         if len(between) > 6 or {".", ";", ","} & set(between):
             return False
-        if self.lows[end - 1] not in _PREPOSITIONS:
+        announced = self.lows[end - 1].startswith("annonc")  # «a annoncé le refus de A de | ratifier»
+        if self.lows[end - 1] not in _PREPOSITIONS and not announced:
             return True
         return all(self.words[k].pos == "ADV" or self.lows[k] in _CLITICS or k in self.timed for k in range(end, first))
 

@@ -26,6 +26,7 @@ from pipeline.rules.status.verdict import Verdict
 
 STANDING = ("renew", "terminate", "ratify")  # what is done to an agreement that there is
 MOST_WORDS_OF_AIM = 4
+MOST_WORDS_TO_GOING_ON = 8
 MOST_WORDS_TO_TALKS = 24
 _AIMING = frozenset({"pour", "vue", "afin", "visant", "destinés", "destinées"})
 STANDS = "status.still-stands"
@@ -38,7 +39,7 @@ class StatusReader(Reader):
         super().__init__(annotated)
         self.modality = lexicon.modality
         self.act_nouns, self.verb_forms = lexicon.verbs.nouns, lexicon.verbs.forms
-        self.new_states = lexicon.pacts.now
+        self.new_states, self.going_on = lexicon.pacts.now, lexicon.modality.going_on
         self.cues = Cues(annotated)
         self.pending = Pending(annotated, lexicon)
         self.unreal = Unreal(annotated, lexicon)
@@ -133,10 +134,19 @@ class StatusReader(Reader):
             verdict.status = "past"
         if "trigger.bound-by" in frame.rules and main is not None and main.voice == "participle":
             verdict.status = "past"  # «A, liée à B par une convention, …»: how things stand
+        if main is not None and self._negotiated(frame, main):
+            verdict.status = "past"
+            verdict.rules.append("status.negotiated")
         state = main is not None and main.tense == "present" and frame.pact is not None and frame.pact.state
         old = main is not None and self.lows[main.last : main.last + 1] == ["depuis"] and self._year(main.last + 1)
         if state and (old or not self.new_states & set(self.lows[sentence.first : sentence.last])):
             verdict.status = "past"  # «les deux villes sont jumelées»
+
+    def _negotiated(self, frame: Frame, main: VerbGroup) -> bool:
+        """«La trêve négociée par l'Egypte entre A et B tient»: it is there; not «négociée depuis un an»."""
+        made = main.effect == "negotiate" and main.voice == "participle" and not main.negated
+        known = frame.instrument is not None and frame.instrument.reference in ("definite", "demonstrative")
+        return made and known and not self.going_on & set(self.lows[main.last : main.last + MOST_WORDS_TO_GOING_ON])
 
     def _years_of(self, sentence: Sentence, first: int) -> bool:
         """«les 25 ans de | leur jumelage», «l'anniversaire du | traité»."""

@@ -13,6 +13,7 @@ MOST_WORDS_TO_VERB = 16  # from «si», «doute que» to the verb of signing
 MOST_WORDS_TO_MAIN_VERB = 24
 MOST_WORDS_OF_IF = 8
 MOST_WORDS_TO_NOUN = 3  # «souhaite la prompte conclusion d'un accord»
+MOST_WORDS_OF_SOURCE = 8  # «, selon le ministre de la Santé,»
 MOST_WORDS_OF_FACT = 4  # «se réjouit beaucoup | qu'un accord ait été trouvé»
 _IMPERFECT = ("ait", "aient")
 _INVERTED = frozenset({"-t", "-il", "-elle", "-ils", "-elles", "-on"})
@@ -175,7 +176,21 @@ class Unreal(Reader):
 
     def _that(self, k: int) -> int:
         match = self.modality.that.match(self.lows, k)
-        return match[0] if match is not None else 0
+        if match is not None:
+            return match[0]
+        end = k + 1
+        while end < len(self.words) and self.words[end].pos == "ADV":
+            end += 1  # «souhaite | aussi | que»
+        if end < len(self.words) and self.lows[end] == "en" and self.lows[end + 1 : end + 2] == ["outre"]:
+            end += 2
+        if self.lows[end : end + 1] == [","]:  # «souhaite, | selon son porte-parole, | que»
+            closed = (
+                n for n in range(end + 1, min(end + MOST_WORDS_OF_SOURCE, len(self.words))) if self.lows[n] == ","
+            )
+            end = next(closed, end) + 1
+        if end == k + 1 or end >= len(self.words) or self.lows[end] not in ("que", "qu'"):
+            return 0
+        return end + 1 - k if self.modality.that.match([self.lows[k], self.lows[end]], 0) is not None else 0
 
     def _opening(self, sentence: Sentence, verb: VerbGroup, opens: object) -> int | None:
         """Where the clause of a verb opens, if with such words; the verb is the first of its clause."""
