@@ -13,6 +13,7 @@ from pipeline.ner.reader import Reader
 
 MOST_WORDS = 7
 _ARTICLES = ("Le", "La", "Les", "L'", "L’")
+_UNTIL = DETERMINERS | {"à", "au", "là", "fin", "mi"}  # «(avec) Orvel | d'ici l'été», but «la coopérative Fermes d'ici»
 _BARE = ("NOUN", "ADJ", "ADV", "PRON")
 
 
@@ -87,7 +88,7 @@ class NounPhraseNames:
         """A word in lower case without an article, that is no verb."""
         word = self.reader.words[k] if self._inside(k) and not self.reader.day_or_month(k) else None
         plain = word is not None and word.pos in _BARE and word.text.islower() and word.low not in DETERMINERS
-        return plain and word is not None and word.low != "ici"  # «(avec) Orvel | d'ici l'été»
+        return plain and not (self.reader.low(k) == "ici" and self._inside(k + 1) and self.reader.low(k + 1) in _UNTIL)
 
     def _goes_on(self, k: int) -> bool:
         """«Soleil d'aide | aux malades»: the noun has a complement, and tells what the body does."""

@@ -273,6 +273,60 @@ Une trêve de dix jours a été conclue entre {X} et {Y}.
 {Y} a reçu une commande de dix bus de la part {de X}.
 """
 
+# The same names, and nothing that two agreed on: refused, failed, wished for, asked about, or something else.
+NOTHING = """
+{X} et {Y} n'ont pas signé d'accord.
+{X} et {Y} n'ont toujours pas trouvé d'accord.
+{X} et {Y} n'ont pas réussi à s'entendre.
+{X} et {Y} ont échoué à trouver un accord.
+{Y} a refusé de signer un accord avec {X}.
+{Y} refuse tout accord avec {X}.
+{Y} exclut tout accord avec {X}.
+{Y} dément avoir signé un accord avec {X}.
+{Y} a démenti tout accord avec {X}.
+Il n'y a pas d'accord entre {X} et {Y}.
+Aucun accord n'a été trouvé entre {X} et {Y}.
+Aucun accord ne lie {X} {à Y}.
+Sans accord avec {X}, {Y} devra fermer son usine.
+Faute d'accord avec {X}, {Y} fermera son usine.
+Faute d'un accord entre {X} et {Y}, l'usine fermera.
+Un accord entre {X} et {Y} est impossible.
+Un accord entre {X} et {Y} semble hors de portée.
+Un accord entre {X} et {Y} serait une bonne nouvelle.
+Si {X} et {Y} signent un accord, l'usine sera sauvée.
+Si un accord est trouvé entre {X} et {Y}, l'usine sera sauvée.
+{Y} réclame un accord avec {X}.
+{Y} appelle {X} à signer un accord.
+L'ONU appelle {X} et {Y} à conclure un accord.
+L'ONU souhaite un accord entre {X} et {Y}.
+{Y} rêve d'un accord avec {X}.
+{Y} est opposé à un accord avec {X}.
+{Y} dénonce l'absence d'accord avec {X}.
+{X} et {Y} sont en désaccord sur le budget.
+{X} a donné son accord {à Y}.
+{Y} a obtenu l'accord de principe {de X}.
+{X} et {Y} sont d'accord pour dire que le budget est serré.
+D'un commun accord, {X} et {Y} ont annulé la réunion.
+{X} et {Y} se sont rencontrés mardi à Genève.
+{X} et {Y} entretiennent de bonnes relations.
+{X} a critiqué {Y}.
+{X} a salué l'action {de Y}.
+{X} a porté plainte contre {Y}.
+{X} est en concurrence avec {Y}.
+{Y} a perdu un contrat au profit {de X}.
+{Y} et {X} se disputent un contrat de 20 millions d'euros.
+{Y} et {X} sont candidats au contrat de la ligne 15.
+{Y} craint que {X} ne signe un accord avec la Chine.
+L'échec des négociations entre {X} et {Y} inquiète.
+Les négociations entre {X} et {Y} ont échoué.
+Les discussions entre {X} et {Y} sont au point mort.
+Quel accord entre {X} et {Y} ?
+Un accord entre {X} et {Y} est-il possible ?
+{Y} pourrait-il signer un accord avec {X} ?
+{Y} n'exclut pas un accord avec {X}.
+{Y} s'est dit prêt à signer un accord avec {X}.
+"""
+
 
 def _contracted(preposition: str, name: str) -> str:
     """«au Kenya», «de la BEI», «d'Orvel»: a preposition and a name with its article."""
@@ -303,3 +357,11 @@ def test_a_turn_tells_both_sides_whoever_they_are(number: int, tell: Callable[..
         sentence = _sentence(TURN_LINES[number], name, plural)
         told = [sorted(p.name for p in agreement.parties) for agreement in tell(sentence).agreements]
         assert told == [sorted([party, OTHER[1]])], sentence
+
+
+@pytest.mark.parametrize("turn", NOTHING.strip().splitlines())
+def test_a_turn_that_tells_of_none_tells_of_none_whoever_they_are(turn: str, tell: Callable[..., Record]) -> None:
+    for name, _, plural in NAMES[::NAMES_PER_TURN]:
+        sentence = _sentence(turn, name, plural)
+        told = [[p.name for p in agreement.parties] for agreement in tell(sentence).agreements]
+        assert told == [], sentence

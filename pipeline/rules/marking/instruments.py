@@ -64,6 +64,8 @@ class InstrumentFinder(Reader):
             return None
         if self._title_of_text(sentence, i) or self._gloss(sentence, i):
             return None
+        if self.lows[i - 1 if i > sentence.first else i].startswith("quel") and "?" in self.lows[i : sentence.last]:
+            return None  # «Quel accord entre A et B ?»
         kind = form.kind
         if kind in ("agreement", "convention", "contract", "protocol") and self._financing(sentence, last):
             kind = "financing"
