@@ -140,6 +140,29 @@ Orvel a annoncé mettre fin à son contrat avec le groupe Lumex.
   = contract, terminated: Orvel + Lumex
 """
 
+TOLD = """
+# Made known, by a verb in the passive: announced, and on that day
+Un accord a été annoncé mardi entre Orvel et le groupe Lumex.
+  = agreement, announced: Orvel + Lumex
+  date: 2024-03-12
+
+Un partenariat entre Orvel et le groupe Lumex a été dévoilé mardi.
+  = partnership, announced: Orvel + Lumex
+  date: 2024-03-12
+
+# … and its end
+Le groupe Lumex a annoncé la fin de son partenariat avec Orvel.
+  = partnership, terminated: Lumex + Orvel
+
+# «nous»: whoever speaks
+"Nous sommes parvenus à un accord avec Orvel", s'est félicité le patron du groupe Lumex.
+  = agreement, signed: Lumex + Orvel
+
+"Nous avions signé en mai un accord avec Orvel", a rappelé le patron du groupe Lumex.
+  = agreement, past: Lumex + Orvel
+  date: 2023-05
+"""
+
 ASIDE = """
 # What is said of one between commas or in brackets brings no side
 Orvel et Nordis, détenue par le groupe Lumex, ont signé un partenariat.
@@ -188,6 +211,11 @@ def test_one_of_many(case: Case, tell: Callable[..., Record]) -> None:
 
 @pytest.mark.parametrize("case", cases(ORDERS))
 def test_orders_and_outcomes(case: Case, tell: Callable[..., Record]) -> None:
+    check(case, tell(case.text))
+
+
+@pytest.mark.parametrize("case", cases(TOLD))
+def test_who_tells_it_and_when(case: Case, tell: Callable[..., Record]) -> None:
     check(case, tell(case.text))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
+from pipeline.rules.framing.agreeing import agrees
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verb_group import VerbGroup
@@ -16,6 +17,7 @@ from pipeline.rules.sides.same_subject import SameSubject
 from pipeline.rules.sides.speaking_for import body_behind
 from pipeline.rules.sides.understood import Understood
 
+MOST_WORDS_TO_VERB = 16
 MOST_WORDS_TO_RELATIVE = 5  # «qui vient tout juste d'annoncer»
 
 
@@ -36,6 +38,9 @@ class Announcing(Reader):
         self, sentence: Sentence, marks: Marks, frames: list[Frame], roles: Roles, groups: list[Group]
     ) -> None:
         """«A et B ont annoncé la signature d'un partenariat», «A annonce avoir conclu un accord avec B»."""
+        for k, frame in enumerate(frames):
+            if roles[k] and self._made_known(marks, frame):
+                frame.rules.append("trigger.announced")
         announcing = [
             v
             for v in marks.verbs
@@ -78,6 +83,20 @@ class Announcing(Reader):
                     roles[k].append(Role(subject, "parties", "parties.announcing"))
                     frame.rules.append("trigger.announced")
                     break
+
+    def _made_known(self, marks: Marks, frame: Frame) -> bool:
+        """«Un accord entre A et B a été annoncé mardi»: nothing else is done to it in its clause."""
+        instrument = frame.instrument
+        if instrument is None or frame.verbs or frame.nouns or frame.pact is not None or instrument.strength == "text":
+            return False
+        behind = [v for v in marks.verbs if v.first >= instrument.last]
+        verb = behind[0] if behind else None
+        if verb is None or verb.effect != "announce" or verb.voice != "passive" or verb.negated:
+            return False
+        between = self.words[instrument.last : verb.first]
+        apart = any(word.pos in ("VERB", "AUX") or word.text in (";", ":", "«", "»", ",") for word in between)
+        new = instrument.reference in ("indefinite", "none")
+        return new and agrees(verb, instrument) and not apart and len(between) <= MOST_WORDS_TO_VERB
 
     def _does(self, sentence: Sentence, group: Group, verb: VerbGroup) -> bool:
         """«A a annoncé», «A cherche à grandir et a annoncé»: is the group the verb's subject?"""
