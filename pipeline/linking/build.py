@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
+from functools import cached_property
 
 from models.annotation import Actor, AnnotatedArticle, EntityCluster, Mention
 from models.expression import TimeExpression
@@ -126,12 +128,22 @@ class RecordBuilder:
             mentions=[self._span(*mention) for mention in mentions],
         )
 
+    @cached_property
+    def _folded(self) -> str:
+        return fold(self.text)
+
+    def _told(self, name: str) -> bool:
+        """Does the text have the name, with whatever accents («Etats-Unis»); not «Niger» in «Nigeria»?"""
+        return re.search(rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])", self._folded) is not None
+
     def _name(self, cluster: EntityCluster) -> str:
         """The name; «Londres», «le Kremlin» for a state that the text calls by nothing else: nothing is guessed."""
+        if cluster.kind != "state":
+            return cluster.name
         called = [m for m in cluster.mentions if m.given and not m.anaphor]
         acting = any(self.annotated.entities[k] is cluster for k in self.used)  # else the palace is told as a place
-        stands = cluster.kind == "state" and all(acting if self._seat(m.text) else m.head == "capital" for m in called)
-        if not stands or not called or cluster.name in self.text:
+        stands = all(acting if self._seat(m.text) else m.head == "capital" for m in called)
+        if not stands or not called or self._told(cluster.name):
             return cluster.name
         return next((m.text for m in called if not self._seat(m.text)), called[0].text)
 

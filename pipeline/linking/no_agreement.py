@@ -1,9 +1,8 @@
 """What the text tells with the words of an agreement, and yet no two bodies agree on it.
 
 The chambers of one parliament that find a compromise on a bill pass a law; a truce of words ends a quarrel; a decree is
-nobody's contract; a gift is none as long as nobody is told to take it; who
-pleads guilty agrees with a prosecutor for himself; what a person buys or rents to live in is his
-own affair.
+nobody's contract; a gift is none as long as nobody is told to take it; who pleads guilty agrees with a prosecutor for
+himself; what a person buys or rents to live in is his own affair.
 """
 
 from __future__ import annotations

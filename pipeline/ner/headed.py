@@ -231,9 +231,11 @@ class HeadedBodies:
         """«la marine | sénégalaise», «le fonds souverain | norvégien»: there is one of each in a country."""
         reader = self.reader
         told = len(complement) == 1 and bool(reader.vocabulary.nationalities.get(reader.low(complement[0])))
-        heads = (reader.low(i), " ".join(reader.lows[i:head_end]))
-        only = any(head in self.vocabulary.actors.national_heads for head in heads)
-        return told and only and reader.low(i - 1) in _DEFINITE
+        return told and self._one_in_a_country(i, head_end) and reader.low(i - 1) in _DEFINITE
+
+    def _one_in_a_country(self, i: int, head_end: int) -> bool:
+        heads = (self.reader.low(i), " ".join(self.reader.lows[i:head_end]))
+        return any(head in self.vocabulary.actors.national_heads for head in heads)
 
     def _of_one_place(self, i: int, k: int) -> bool:
         """«(de) l'agglomération | de Verlin», whose name nobody knows; not «dans l'agglomération de Verlin», where."""
@@ -298,5 +300,4 @@ class HeadedBodies:
         if reader.low(i) in actors.action_heads and reader.low(head_end) in DE:
             return False  # «l'organisation de nouvelles élections»
         nation = len(complement) == 1 and reader.low(complement[0]) in self.vocabulary.nationalities
-        heads = (reader.low(i), " ".join(reader.lows[i:head_end]))
-        return not nation or any(head in actors.national_heads for head in heads)
+        return not nation or self._one_in_a_country(i, head_end)

@@ -9,12 +9,8 @@ from pipeline.ner.expected import ExpectedNames
 from pipeline.ner.pointing import PointingNouns
 from pipeline.ner.reading import Reading
 
-_IN_WHOSE_NAME = (
-    "nom",
-    "compte",
-    "auprès",
-    "part",
-)  # «au nom du Sénégal», «auprès du Sénégal», «de la part du Sénégal»
+# «au nom du Sénégal», «pour le compte du Sénégal», «auprès du Sénégal», «de la part du Sénégal»
+_IN_WHOSE_NAME = ("nom", "compte", "auprès", "part")
 
 MOST_WORDS_TO_BOUND = 4
 

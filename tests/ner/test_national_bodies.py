@@ -85,3 +85,8 @@ def test_the_country_of_a_capital_is_told_by_its_code(tell: Callable[..., Record
 def test_sixty_planes_are_no_body(tell: Callable[..., Record]) -> None:
     record = tell("Orvel a reçu une commande ferme de 60 A220 de la compagnie Aéris.")
     assert [entity.name for entity in record.entities] == ["Orvel", "Aéris"]
+
+
+def test_a_state_is_named_as_soon_as_the_text_names_it_with_whatever_accents(tell: Callable[..., Record]) -> None:
+    record = tell("Washington a signé mardi un accord avec Niamey. Il part aux Etats-Unis, puis au Nigeria.")
+    assert [party.name for party in record.agreements[0].parties] == ["États-Unis", "Niamey"]

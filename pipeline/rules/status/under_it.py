@@ -72,6 +72,4 @@ class UnderIt(Reader):
 
     def _will(self, k: int) -> bool:
         """«livrera», «partageront»."""
-        near = self.lows[k] in ("va", "vont") and self.words[k + 1].low.endswith(("er", "ir", "re"))  # «va fournir»
-        will = near or self.lows[k].endswith(_WILL)
-        return k not in self.in_actors and self.words[k].pos in ("VERB", "AUX") and will
+        return k not in self.in_actors and self.words[k].pos in ("VERB", "AUX") and self.lows[k].endswith(_WILL)
