@@ -24,7 +24,8 @@ class ActorWords:
         self.wide = frozenset(table.back.wide + table.back.firms)
         self.praising = frozenset(table.heads.praising)
         self.portfolios = _folded(table.heads.portfolios)
-        self.back = self.wide | frozenset(table.back.same_head)
+        self.any_state = frozenset(noun for noun, codes in table.state_nouns.items() if codes == ("any",))
+        self.back = self.wide | self.any_state | frozenset(table.back.same_head)
         self.back_if_told = frozenset(table.back.if_told)
         self.trades = frozenset(table.back.firms) | {"partenaire"}
         self.counted_bodies = frozenset(map(plural_of, table.back.firms + table.back.if_told))
@@ -105,7 +106,9 @@ class ActorWords:
         self.kept_heads = frozenset(table.heads.kept)
         self.collective = frozenset(table.heads.collective)
         self.made_of = frozenset(table.heads.made_of)
-        self.state_nouns = {noun: frozenset(codes) for noun, codes in table.state_nouns.items()}
+        self.state_nouns = {
+            noun: frozenset(codes) for noun, codes in table.state_nouns.items() if noun not in self.any_state
+        }
         self.venues = frozenset(table.heads.venues)
         self.national_heads = frozenset(table.heads.national)
         self.sole_heads = frozenset(table.heads.sole)

@@ -23,6 +23,7 @@ class ModalityTable(Table):
 
     saying: tuple[str, ...]
     according_to: tuple[str, ...]
+    as_told_by: tuple[str, ...]
     foretelling: tuple[str, ...]
     judging: tuple[str, ...]
     was_to: tuple[str, ...]
@@ -142,6 +143,11 @@ class Modality:
     def according_to(self) -> Phrases[bool]:
         """«selon», «à en croire»: before who says so."""
         return Phrases((words, True) for words in self.table.according_to)
+
+    @cached_property
+    def as_told_by(self) -> Phrases[bool]:
+        """«Comme le rapporte» and the like."""
+        return Phrases((words, True) for words in self.table.as_told_by)
 
     @cached_property
     def approving_drafts(self) -> Phrases[bool]:

@@ -59,11 +59,13 @@ class RecordBuilder:
         self.extents = Extents(annotated, lexicon)
         self.ids: dict[int, str] = {}
         self.used: set[int] = set()  # entities that conclude something
+        self.acting: set[int] = set()  # … those of them that do it in an office, or are named as its seat
 
     def record(self, drafts: list[Draft], missing: list[LeftOut]) -> Record:
         """The record; agreements stand in the order of ``drafts``.  ``missing``: what became none."""
         used = {p.entity for d in drafts for p in d.parties}
         self.used = used
+        self.acting = {p.entity for d in drafts for p in d.parties if self._from_the_seat(p.actor)}
         entities = self._entities(used)
         seen: set[str] = set()
         agreements = [self._agreement(draft, seen) for draft in drafts]
@@ -141,11 +143,11 @@ class RecordBuilder:
         if cluster.kind != "state":
             return cluster.name
         called = [m for m in cluster.mentions if m.given and not m.anaphor]
-        acting = any(self.annotated.entities[k] is cluster for k in self.used)  # else the palace is told as a place
-        stands = all(acting if self._seat(m.text) else m.head == "capital" for m in called)
-        if not stands or not called or self._told(cluster.name):
+        towns = [m for m in called if not self._seat(m.text)]
+        if not called or self._told(cluster.name) or any(m.head != "capital" for m in towns):
             return cluster.name
-        return next((m.text for m in called if not self._seat(m.text)), called[0].text)
+        acting = any(self.annotated.entities[k] is cluster for k in self.acting)  # else the palace is a place
+        return towns[0].text if towns else called[0].text if acting else cluster.name
 
     def _land(self, cluster: EntityCluster) -> bool:
         """«l'Occitanie», «la Casamance»: a region that concludes nothing here is where, not who."""
@@ -174,6 +176,10 @@ class RecordBuilder:
             )
             for n, mentions in enumerate(by_name.values(), 1)
         ]
+
+    def _from_the_seat(self, actor: Actor) -> bool:
+        """«Le Kremlin», «le président»; not «l'accord américano-russe», whatever the Kremlin says elsewhere."""
+        return actor.role is not None or (actor.body is not None and self._seat(actor.body.text))
 
     def _seat(self, name: str) -> bool:
         """«la Maison Blanche», «le Kremlin»: a palace, and the power that sits there."""

@@ -161,6 +161,8 @@ def _concludes(statement: Statement, party: int, annotated: AnnotatedArticle) ->
         return False
     if not (statement.strong or statement.amounts or rules & _SURE or _by_hand(statement, party, annotated)):
         return False  # a verb of many meanings alone
+    if instrument.kind == "programme" and instrument.strength == "weak" and not rules & _SURE:
+        return False  # «Un plan d'action d'un million d'euros a été engagé par la Ville»: its own
     if instrument.text[:1].isupper() or "parties.between" in rules:
         return False  # «la Convention des océans», of many states; «entre X et Y»: of two
     if not rules & _BY_VERB or instrument.reference not in ("indefinite", "definite", "none"):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from itertools import pairwise
 
 from models.annotation import Actor, EntityCluster, Mention
 from pipeline.lexicon.closed_classes import DE
+from pipeline.lexicon.countries import Country
 from pipeline.lexicon.folding import fold
 from pipeline.lexicon.phrases import pieces
 from pipeline.ner.clusters import Clusters, Joiner, bodies_of
@@ -85,6 +87,8 @@ class AnaphoricBodies(Joiner):
                 for b in reversed(seen)
                 if self.clusters[b.entity].kind == "state" and self.clusters[b.entity].country in codes
             ][:1]
+        if low in words.any_state:
+            wide, found = True, self._country(mention, seen, earlier if owned else [])
         if low in words.sides_of_states and mention.country is not None:
             states = (b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "state")
             found = [k for k in states if self.clusters[k].country == mention.country][:1] or found
@@ -231,6 +235,41 @@ class AnaphoricBodies(Joiner):
         self.clusters.new(employer)
         return [employer.entity]
 
+    def _country(self, mention: Mention, seen: list[Mention], owners: list[Actor]) -> list[int]:
+        """«Le président américain a retiré | son pays |»: that of the last person; «le pays»: the state named last."""
+        persons = (a for a in reversed(owners) if a.person is not None or a.role is not None)
+        own = next((codes for a in persons if (codes := self._codes & _countries_of(a))), frozenset())
+        if own:
+            return [k for k, one in enumerate(self.clusters) if one.kind == "state" and one.country in own][:1]
+        states = [b.entity for b in reversed(seen) if self.clusters[b.entity].kind == "state"]
+        return [k for k in states if self.clusters[k].country in self._codes] or self._only_country(mention)
+
+    @cached_property
+    def _codes(self) -> frozenset[str]:
+        """Those of countries: «le pays» is no union of them."""
+        return frozenset(p.code for p in self.vocabulary.lexicon.countries.table.countries)
+
+    def _only_country(self, mention: Mention) -> list[int]:
+        """«Orvel s'installe au Togo. … un accord avec le pays»: the one country told before, though only as a place."""
+        if self.reader is None:
+            return []
+        reader, told = self.reader, {}
+        for k in range(mention.first):
+            match = self.vocabulary.countries.match(reader.lows, k) if reader.words[k].capital else None
+            if match is not None and isinstance(match[1], Country):
+                told[match[1].code] = (k, k + match[0])
+        if len(told) != 1:
+            return []
+        ((code, (first, last)),) = told.items()
+        same = [k for k, cluster in enumerate(self.clusters) if cluster.kind == "state" and cluster.country == code]
+        if same:
+            return same[:1]
+        name = reader.slice(first, last)
+        start, end = reader.words[first].start, reader.words[last - 1].end
+        state = Mention("state", first, last, start, end, name, name=name, head="", country=code)
+        self.clusters.new(state)
+        return [state.entity]
+
     def _quoted(self, body: Mention) -> bool:
         """«selon l'hebdomadaire X», «d'après la fédération Y»: whose word it is."""
         reader = self.reader
@@ -265,3 +304,7 @@ class AnaphoricBodies(Joiner):
         words = self.vocabulary.actors
         sort = next((words.described[w] for w in map(plain, mention.text.split()) if w in words.described), None)
         return [k for k in found if sort in self.sorts.of(self.clusters[k])] if sort is not None else []
+
+
+def _countries_of(actor: Actor) -> set[str | None]:
+    return {*(body.country for body in bodies_of(actor)), actor.role.country if actor.role is not None else None}

@@ -8,6 +8,7 @@ from pipeline.ner.reader import Reader
 
 MOST_WORDS_TO_VERB = 20
 _WHICH = frozenset({"qui", "dont", "que", "qu'", "où"})
+_STRESSED = frozenset({"lui", "elle", "eux", "elles", "aussi"})
 _PARTICIPLES = ("é", "ée", "és", "ées", "ie", "ue")
 
 
@@ -18,6 +19,8 @@ def behind_aside(reader: Reader, end: int, concludes: Callable[[int], bool]) -> 
     clause = relative(reader, end) or (
         reader.words[end + 1].pos in ("VERB", "ADJ") and reader.low(end + 1).endswith(_PARTICIPLES)
     )
+    clause = clause or reader.low(end + 1) == "comme"  # «X, comme prévu, | a signé»
+    clause = clause or (reader.low(end + 1) in _STRESSED and reader.low(end + 2) == ",")  # «X, lui, | a signé»
     for k in range(end + 1, min(end + MOST_WORDS_TO_VERB, reader.limits[end]) - 1):
         if not clause and reader.words[k].pos in ("VERB", "AUX", "PRON", "SCONJ") and not reader.low(k).endswith("ant"):
             return end

@@ -19,6 +19,7 @@ MOST_WORDS_TO_VERB = 4
 _CLITICS = frozenset("se s' ne n' y en l' le la les leur lui".split())
 LEAST_WORDS_ALONE = 2
 _IT = frozenset({"il", "elle"})
+_THOSE = frozenset({"les", "des", "aux", "ces"})
 _OPENING = ("NOUN", "ADP", "DET", "ADJ", "ADV", "NUM")
 
 
@@ -208,12 +209,24 @@ class PairedNames:
         return bare and word.text[1:].islower() and "-" not in word.text and word.label != "ORG"
 
     def _bodies_next(self, following: int) -> bool:
-        """«Les deux | fabricants»: what those named before are."""
+        """«Les deux | fabricants», «… signé mardi par les deux | groupes»: what those named before are."""
         reader = self.reader
-        if following + 2 >= reader.size or reader.low(following) not in ("les", "ces"):
+        if following + 2 >= reader.size:
             return False
-        noun = following + 1 + (reader.low(following + 1) in reader.small.small_numbers)
-        vocabulary = reader.vocabulary
+        numbers = reader.small.small_numbers
+        if reader.low(following) in ("les", "ces") and self._bodies(
+            following + 1 + (reader.low(following + 1) in numbers)
+        ):
+            return True
+        after = reader.limits[following]
+        end = reader.limits[after] if after < reader.size and not self.telling.telling(following) else after
+        return any(
+            reader.low(k) in _THOSE and reader.low(k + 1) in numbers and self._bodies(k + 2)
+            for k in range(following, end - 2)
+        )
+
+    def _bodies(self, noun: int) -> bool:
+        vocabulary, reader = self.reader.vocabulary, self.reader
         if vocabulary.actors.plurals.get(reader.low(noun)) == "body":
             return True
         tables = (vocabulary.heads.match(reader.lows, noun), vocabulary.appositives.match(reader.lows, noun))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from models.annotation import Actor
-from pipeline.lexicon.closed_classes import DE
+from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.reading import Reading
+
+_PLURAL = frozenset({"les", "des", "aux", "ces", "ses", "leurs", "de", "d'"})
 
 
 class PointingNouns:
@@ -35,6 +37,8 @@ class PointingNouns:
         if j > i and organ is not None:
             self.reading.skip = j + organ[0]  # «le conseil d'administration»: of some body, and none itself
             return None
+        if reader.low(j) in reader.vocabulary.actors.before_noun and not reader.words[j].capital:
+            j += j + 1 < reader.limits[j]  # «le petit | pays», «la jeune | entreprise»
         if j > i and reader.low(i) in self.reader.small.definite and self._points_back(j):
             end = j + 1
             while (
@@ -50,10 +54,22 @@ class PointingNouns:
                 and end + 1 < reader.limits[j]
             ):
                 end += 2  # «la société d'État»
+            end = self._with_area(j, end)
             mention = self.bodies.mention(j, end, head=reader.low(j))
             mention.anaphor = True
             return self.reading.actor(i, end, body=mention)
         return None
+
+    def _with_area(self, j: int, end: int) -> int:
+        """«le pays | d'Afrique de l'Ouest», «le royaume | du Golfe»: where it lies tells no other body."""
+        reader, words = self.reader, self.reader.vocabulary.actors
+        if reader.low(j) not in words.any_state and reader.low(j) not in words.state_nouns:
+            return end
+        k = end + 1 + (reader.low(end + 1) in DETERMINERS)
+        if reader.low(end) not in DE or k >= reader.limits[j]:
+            return end
+        area = reader.vocabulary.areas.match(reader.lows, k)
+        return k + area[0] if area is not None and reader.words[k].capital else end
 
     @cached_property
     def _local_acronyms(self) -> frozenset[str]:
@@ -76,6 +92,8 @@ class PointingNouns:
         if local is not None and local[0] > 1:
             return False  # «la chambre d'agriculture» is no chamber named before
         noun = reader.low(j)
+        if noun in reader.vocabulary.actors.any_state and reader.low(j - 1) in _PLURAL:
+            return False  # «les pays», which is written as the singular is
         told = noun in reader.vocabulary.actors.back_if_told and noun in self.heads_told
         if told or noun in reader.vocabulary.actors.back:
             return True

@@ -62,6 +62,10 @@ Londres a signé mardi un accord avec Oslo. Le Royaume-Uni importe du gaz de Nor
 Le groupe Lumex a signé un contrat avec le Kremlin.
   = contract, signed: Lumex + Kremlin
 
+# … nor by a palace that only speaks of what an adjective tells
+La justice s'appuie sur l'accord américano-britannique. «C'est un scandale», a réagi Downing Street.
+  = agreement, past: États-Unis + Royaume-Uni
+
 Le groupe Lumex a signé un accord avec les Nations unies.
   = agreement, signed: Lumex + Nations unies
 """

@@ -181,6 +181,23 @@ Le groupe Orvel, propriétaire de Renault et d'Audi, a signé un partenariat ave
 Selon l'agence Reuters, Orvel et le groupe Lumex ont conclu un accord.
   = agreement, signed: Orvel + Lumex
 
+Comme l'explique Le Courrier du Morvan, la mairie de Sète et Lumex ont signé une charte.
+  = charter, signed: mairie de Sète + Lumex
+
+Comme le rapporte France Bleu Morvan lundi, la ville de Sète a signé une charte avec Lumex.
+  = charter, signed: ville de Sète + Lumex
+
+# … nor does an aside with «comme», or «eux», take the subject's place
+Orvel et Nordfisk, comme prévu, ont signé mardi un contrat.
+  = contract, signed: Orvel + Nordfisk
+
+Orvel et Nordfisk, eux, ont signé mardi un contrat.
+  = contract, signed: Orvel + Nordfisk
+
+# A plan that one body makes is its own
+Un plan d'action de 1,5 million d'euros a été engagé par la mairie de Sète.
+  = none
+
 # A house may agree with a prosecutor; a person who does pleads guilty
 La banque Orvel a conclu un accord avec la justice américaine.
   = agreement, signed: Orvel + justice américaine

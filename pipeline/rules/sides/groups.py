@@ -41,7 +41,7 @@ class Grouper(Reader):
         super().__init__(annotated)
         self.annotated = annotated
         self.adjuncts = lexicon.grammar.adjuncts
-        self.according_to = lexicon.modality.according_to
+        self.according_to, self.as_told_by = lexicon.modality.according_to, lexicon.modality.as_told_by
         self.belonging = frozenset(lexicon.actors.table.back.belonging)
         self.managing = lexicon.actors.management
         self.acting_for = ActingFor(annotated, lexicon)
@@ -164,7 +164,11 @@ class Grouper(Reader):
         return not {",", "et", "avec", "ainsi"} & set(said)
 
     def _source(self, first: int) -> bool:
-        """«Selon | l'agence Reuters», «d'après | Reuters»: who tells it, and no side of it."""
+        """«Selon | l'agence Reuters», «Comme l'a révélé Le Courrier de | Sète»: who tells it, and no side of it."""
+        for k in range(max(first - 8, 0), first):
+            told = self.as_told_by.match(self.lows, k)
+            if told is not None and "," not in self.lows[k:first]:
+                return True
         return any(
             (match := self.according_to.match(self.lows, k)) is not None and first - (k + match[0]) in (0, 1)
             for k in range(max(first - 4, 0), first)
@@ -217,7 +221,7 @@ class Grouper(Reader):
         before = group.first - 1 - (self.lows[group.first - 1] in DETERMINERS)
         if first < before and self.lows[before] == ",":
             return False  # «Samedi, sous les voûtes, l'État, la Ville et le diocèse ont signé»
-        return adjunct and group.first - first <= 9 and whole
+        return (adjunct and group.first - first <= 9 and whole) or self._source(group.first)
 
     def _set_off(self, group: Group, actor: Actor) -> bool:
         """A comma and nothing else, then a subject with its article, or any after «de A», which it would repeat.
@@ -231,8 +235,6 @@ class Grouper(Reader):
         before -= self.lows[before] in DETERMINERS
         free = group.connector is None or self.lows[before] == "chez"
         governed = free and before >= 0 and self.words[before].pos == "ADP"
-        governed = governed or (
-            len(group.actors) == 1 and self._source(group.first)
-        )  # «Selon Reuters, A et B ont signé»
+        governed = governed or (len(group.actors) == 1 and self._source(group.first))  # «Selon Reuters, A et B ont …»
         acting = group.connector == "with" and self.coordinating.acts(actor)  # «Grâce à un accord avec A, B livrera …»
         return governed or acting or self.lows[actor.first] in DETERMINERS
