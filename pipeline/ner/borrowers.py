@@ -1,4 +1,4 @@
-"""States that get something: «un prêt de 80 millions au Sénégal», «livrera dix bus au Bénin» tell to whom."""
+"""Who gets something: «un prêt de 80 millions au Sénégal», «livrera dix bus au Bénin» tell to whom."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MOST_WORDS_AHEAD = 8
 
 
 def borrows(reader: Reader, i: int) -> bool:
-    """Is the state whose name (or article) stands at word ``i`` told as the one that gets it?"""
+    """Is the state or body whose name (or article) stands at word ``i`` told as the one that gets it?"""
     last = _connector(reader, i)
     if last is None:
         return False
@@ -29,6 +29,13 @@ def borrows(reader: Reader, i: int) -> bool:
         if word.pos in ("VERB", "AUX", "PUNCT") or (word.pos == "ADP" and low not in DE):
             return False
     return False
+
+
+def lent_to(reader: Reader, i: int) -> bool:
+    """«accorde un prêt de 3 millions à | Nordis»: borrows, and a verb says so; not «des casiers de prêt à la gare»."""
+    verbs = reader.vocabulary.lexicon.verbs
+    before = (verbs.forms.get(low, ()) for low in reader.lows[reader.openings[i] : i])
+    return borrows(reader, i) and any(form.lemma in verbs.giving for forms in before for form in forms)
 
 
 def _connector(reader: Reader, i: int) -> int | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from models.annotation import Actor
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.asides_of_names import MOST_WORDS_TO_VERB, behind_aside, relative
+from pipeline.ner.borrowers import lent_to
 from pipeline.ner.name_lists import OPENING, NameLists
 from pipeline.ner.officers_names import OfficerNames
 from pipeline.ner.other_readings import OtherReadings
@@ -55,6 +56,7 @@ class ExpectedNames(Telling):
             return self.reading.actor(j, holder.end, person=holder.person)
         given = self._entrusted(i) or (reader.low(i - 1) == "à" and self._pact_before(i - 1))
         given = given or self.signed_for.behind(i)
+        given = given or (reader.low(i - 1) == "à" and reader.words[j].label != "PER" and lent_to(reader, i))
         if not given and not self.telling(j) and not self.pairs.on_the_scene(j, i):
             return None
         end = self.bodies.proper(j, opening=i == j)

@@ -43,6 +43,21 @@ Orvel et Nordfisk se rapprochent. Une convention sur l'eau a été signée mardi
 
 Orvel et Nordfisk se rapprochent. L'affaire était attendue. Un accord a été trouvé mardi entre les deux entreprises.
   = agreement, signed: Orvel + Nordfisk
+
+# «Leur accord», «leurs maires»: of the only two that the sentence before names
+La ville de Sète se tourne vers la commune de Frontignan. Leur accord a été signé mardi à Paris.
+  = agreement, signed: ville de Sète + commune de Frontignan
+
+La ville de Sète se tourne vers la commune de Frontignan. Leurs maires ont signé mardi une convention.
+  = convention, signed: ville de Sète + commune de Frontignan
+
+# To whom money is lent
+La Banque de Tarn a accordé en avril un prêt de 3 millions d'euros à Nordfisk.
+  = financing, past: Banque de Tarn + Nordfisk
+
+# A woman's office is no «il»
+La ministre de l'Economie, Anne Serrano, a visité le CHU de Nantes. Il a signé un accord avec la Banque de Tarn.
+  = agreement, signed: Banque de Tarn
 """
 
 

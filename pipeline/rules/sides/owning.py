@@ -155,6 +155,9 @@ class Owners(Reader):
             return
         own = [g for g in groups if g.connector is None and g.last <= instrument.first and len(g.actors) > 1]
         owner = own[0] if own else self.topic.group
+        if owner is None or len(owner.actors) == 1:
+            two = self.topic.two_before(sentence.first)
+            owner = Group(two, two[0].first, two[-1].last) if two else None
         if owner is not None and len(owner.actors) > 1 and all(a.body is not None for a in owner.actors):
             roles.append(Role(owner, "parties", "parties.theirs"))
 

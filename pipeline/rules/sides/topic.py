@@ -22,6 +22,7 @@ class Topic(Reader):
 
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
+        self.annotated = annotated
         self.staff = lexicon.discourse.staff
         self.which = lexicon.discourse.which
         self.ranks, self.copulas = lexicon.discourse.ranks, lexicon.discourse.copulas
@@ -136,6 +137,15 @@ class Topic(Reader):
         bodies = {a.body.entity for a in both if a.body is not None and a.body.entity >= 0}
         return both if len(both) == len(bodies) == 2 else []
 
+    def two_before(self, first: int) -> list[Actor]:
+        """«A se tourne vers B. | Leur accord …»: the only two bodies of the sentence before that of word ``first``."""
+        before = next((s for s in reversed(self.annotated.sentences) if s.last <= first), None)
+        if before is None:
+            return []
+        told = [a for a in self.annotated.actors if before.first <= a.first < before.last]
+        bodies = {a.body.entity: a for a in told if a.body is not None and a.body.entity >= 0 and a.plural is None}
+        return list(bodies.values()) if len(bodies) == 2 and len(told) == 2 else []
+
     def the_two_told(self) -> list[Actor]:
         """«Les deux maisons se connaissent. Un accord les unit»: «les» is who the sentence before was about.
 
@@ -178,7 +188,10 @@ class Topic(Reader):
             and self.lows[actor.first] == "leurs"
             and self.group is not None
         ):
-            return Group(self.group.actors, group.first, group.last, group.connector, group.connector_first)
+            theirs = self.group.actors
+            if len(theirs) == 1 and theirs[0].plural is None:
+                theirs = self.two_before(group.first)  # «leurs» are of several
+            return Group(theirs, group.first, group.last, group.connector, group.connector_first) if theirs else group
         return group
 
     def _own_staff(self, actor: Actor) -> bool:

@@ -190,7 +190,8 @@ class Understood(Reader):
         if actor.person is None and _PLURALS & set(determiners):
             return False
         if actor.person is not None or actor.role is not None:
-            return True
+            # a woman's office is never «il»; «le maire» may be a woman
+            return not (pronoun == "il" and actor.role is not None and self.lows[actor.role.first - 1] == "la")
         other = ("la", "cette", "une", "sa") if pronoun == "il" else ("le", "ce", "un", "du", "au", "son")
         return not set(other) & set(determiners)
 
