@@ -9,6 +9,7 @@ from pipeline.lexicon.closed_classes import DE, DETERMINERS
 from pipeline.ner.reading import Reading
 
 _PLURAL = frozenset({"les", "des", "aux", "ces", "ses", "leurs", "de", "d'"})
+_WITHIN = frozenset({"dans", "hors", "travers", "quitter", "rejoindre", "quitté"})
 
 
 class PointingNouns:
@@ -92,8 +93,10 @@ class PointingNouns:
         if local is not None and local[0] > 1:
             return False  # «la chambre d'agriculture» is no chamber named before
         noun = reader.low(j)
-        if noun in reader.vocabulary.actors.any_state and reader.low(j - 1) in _PLURAL:
-            return False  # «les pays», which is written as the singular is
+        if noun in reader.vocabulary.actors.any_state and (
+            reader.low(j - 1) in _PLURAL or reader.low(j - 2) in _WITHIN
+        ):
+            return False  # «les pays», which is written as the singular is; «dans le pays»: a place
         told = noun in reader.vocabulary.actors.back_if_told and noun in self.heads_told
         if told or noun in reader.vocabulary.actors.back:
             return True

@@ -144,7 +144,8 @@ class Topic(Reader):
             return []
         told = [a for a in self.annotated.actors if before.first <= a.first < before.last]
         bodies = {a.body.entity: a for a in told if a.body is not None and a.body.entity >= 0 and a.plural is None}
-        return list(bodies.values()) if len(bodies) == 2 and len(told) == 2 else []
+        alike = len({a.body.kind for a in bodies.values() if a.body is not None}) == 1  # «le gouvernement d'Israël»: no
+        return list(bodies.values()) if len(bodies) == len(told) == 2 and alike else []
 
     def the_two_told(self) -> list[Actor]:
         """«Les deux maisons se connaissent. Un accord les unit»: «les» is who the sentence before was about.
