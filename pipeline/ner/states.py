@@ -6,7 +6,7 @@ import re
 
 from models.annotation import Mention
 from pipeline.lexicon.closed_classes import DE, DETERMINERS
-from pipeline.lexicon.countries import Region, Supranational
+from pipeline.lexicon.countries import Country, Region, Supranational
 from pipeline.ner.datelines import in_dateline
 from pipeline.ner.reader import Reader
 
@@ -100,6 +100,8 @@ class StateGrammar:
         match = self.vocabulary.countries.match(reader.lows, k)
         if match is None or not reader.words[k].capital:
             return None
+        if j > i + 1 and not isinstance(match[1], Country):
+            return None  # «la Confédération paysanne de Savoie»
         mention = self._mention(i, k + match[0], reader.slice(i, k + match[0]))
         mention.country = self.vocabulary.code_of(match[1])
         return mention

@@ -51,6 +51,10 @@ La ville de Sète se tourne vers la commune de Frontignan. Leur accord a été s
 La ville de Sète se tourne vers la commune de Frontignan. Leurs maires ont signé mardi une convention.
   = convention, signed: ville de Sète + commune de Frontignan
 
+# A confederation of a region is no state
+La Confédération nautique de Savoie a un projet. L'organisation a signé mardi une convention avec la Banque de Tarn.
+  = convention, signed: Confédération nautique de Savoie + Banque de Tarn
+
 # To whom money is lent
 La Banque de Tarn a accordé en avril un prêt de 3 millions d'euros à Nordfisk.
   = financing, past: Banque de Tarn + Nordfisk
