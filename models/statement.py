@@ -56,6 +56,7 @@ class Statement:
     attendees: list[Actor] = field(default_factory=list)
     scene: list[Actor] = field(default_factory=list)  # partners presented before, where nobody is told to conclude it;
     # one alone: whom the text is about, where only the other side is told («L'accord avec B a été signé»)
+    foreseen: list[Actor] = field(default_factory=list)  # the two of whom it tells what the agreement makes them do
     date: TimeExpression | None = None
     place: Span | None = None
     place_name: str | None = None

@@ -31,6 +31,7 @@ class ConnectorsTable(Table):
     at_head: tuple[str, ...]
     means: tuple[str, ...]
     means_of_any: tuple[str, ...]
+    means_of_any_opening: tuple[str, ...]
     by_which: tuple[str, ...]
     aside: tuple[str, ...]
     examples: tuple[str, ...]

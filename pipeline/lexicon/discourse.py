@@ -48,6 +48,7 @@ class DiscourseTable(Table):
     wanting_stems: tuple[str, ...]
     naming: tuple[str, ...]
     no_dealings: tuple[str, ...]
+    no_dealings_forms: tuple[str, ...]
     parting: tuple[str, ...]
     meeting: tuple[str, ...]
     hosting: tuple[str, ...]
@@ -148,7 +149,7 @@ class Discourse:
         self.other_texts = frozenset(table.other_texts)
         self.finding_stems, self.wanting_stems = table.finding_stems, table.wanting_stems
         self.naming = Phrases((words, True) for words in table.naming)
-        self.no_dealings = table.no_dealings
+        self._no_dealings, self._no_dealings_forms = table.no_dealings, frozenset(table.no_dealings_forms)
         self.parting = frozenset(table.parting)
         self.hosting = frozenset(table.hosting)
         self.meeting = Phrases((words, True) for words in table.meeting)
@@ -235,3 +236,7 @@ class Discourse:
         self.disjunctive_plural = frozenset(table.disjunctive_plural)
         self.nearest = frozenset(table.nearest)
         self.pronouns = table.pronouns
+
+    def of_no_dealings(self, low: str) -> bool:
+        """Is this a form of a verb by which one has no dealings with the other («attaque», «entre»)?"""
+        return low.startswith(self._no_dealings) or low in self._no_dealings_forms

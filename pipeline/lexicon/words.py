@@ -54,6 +54,7 @@ class WordsTable(Table):
     municipal: tuple[str, ...]
     of_no_town: tuple[str, ...]
     heads_of_house: tuple[str, ...]
+    running_firms: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
     descriptions: dict[str, tuple[str, ...]]
     service_adjectives: tuple[str, ...]
@@ -191,6 +192,7 @@ class SmallWords:
         self.municipal = frozenset(table.municipal)
         self.of_no_town = frozenset(map(fold, table.of_no_town))
         self.heads_of_house = frozenset(map(fold, table.heads_of_house))
+        self.running_firms = frozenset(map(fold, table.running_firms))
         self.descriptions = {noun: frozenset(heads) for noun, heads in table.descriptions.items()}
         self.seats = {fold(office): frozenset(map(fold, bodies)) for office, bodies in table.seats.items()}
         self.all_seats = frozenset(self.municipal.union(*self.seats.values()))

@@ -16,6 +16,7 @@ from pipeline.linking.counted_sides import named_now
 from pipeline.linking.dealt_sums import deals_out
 from pipeline.linking.detailing import detail, witness
 from pipeline.linking.drafts import Draft
+from pipeline.linking.foreseen import complete_foreseen
 from pipeline.linking.former import first_of_then, of_another_year, recalled, told_before
 from pipeline.linking.going_on import goes_on
 from pipeline.linking.itself import it_is_signed
@@ -49,6 +50,7 @@ class Chain:
         self._wait()
         complete_old(self.thread)
         complete_ahead(self.thread)
+        complete_foreseen(self.thread, statements)
         return self.thread.drafts
 
     def _wait(self) -> None:

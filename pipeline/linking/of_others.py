@@ -55,7 +55,7 @@ def of_those_just_told(statement: Statement, draft: Draft, thread: Thread) -> bo
     }
     told = {a.body.entity for a in (*statement.scene, *statement.signers) if a.body is not None} & named
     words = thread.annotated.words[before.first : before.last]
-    spoken = any(w.pos in ("VERB", "AUX") and w.low.startswith(thread.lexicon.discourse.no_dealings) for w in words)
+    spoken = any(w.pos in ("VERB", "AUX") and thread.lexicon.discourse.of_no_dealings(w.low) for w in words)
     return len(told) >= 2 and not named & draft.entities() and not spoken  # not «C et D saluent le geste»
 
 

@@ -96,12 +96,20 @@ class OfficesNearby(Joiner):
                 continue
             if (match[1].family == "ministry") != (self.clusters[body.entity].kind == "ministry"):
                 continue
-            if not self._heads(match[1].title.body_head, body):
+            if not self._heads(match[1].title.body_head, body) or self._of_its_employer(role, body, lately):
                 continue
             if seats and not self._seats(seats, other) and self._seats(self.vocabulary.lexicon.words.all_seats, other):
                 continue  # a rector of no town
             return body
         return None
+
+    def _of_its_employer(self, role: Role, body: Mention, lately: list[Actor]) -> bool:
+        """«La direction de A, la CFDT et la CGT … La directrice, X»: of A, no union's."""
+        actors = self.vocabulary.actors
+        if not actors.is_union(body.name, body.acronym):
+            return False
+        runs = fold(role.head.split()[0]) in self.vocabulary.lexicon.words.running_firms
+        return runs and any(other.body is not None and other.body.managed for other in lately)
 
     def _owner(self, body: Mention, role: Role) -> bool:
         """«Le club de X change d'équipementier. Son président, …»: who the sentence is about, weak as its name is."""

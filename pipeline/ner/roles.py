@@ -159,6 +159,9 @@ class RoleGrammar:
         )  # fmt: skip
         if word.family == "state" and body is None:
             role.body = self.offices.state(role)
+        label = role.party
+        if role.body is None and label is not None and self.vocabulary.actors.is_union(label.name, label.acronym):
+            role.body = label  # «Jean Morel, délégué CFDT»
         if word.family == "function" and body is not None and body.kind == "state" and body.country:
             role.country = body.country
         role.anaphor = role.body is None and country is None and not told

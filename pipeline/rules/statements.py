@@ -34,6 +34,7 @@ from pipeline.rules.sides.enough import Enough
 from pipeline.rules.sides.entrusted import Entrusted
 from pipeline.rules.sides.envoys import RULE as ENVOY
 from pipeline.rules.sides.envoys import Envoys
+from pipeline.rules.sides.foreseen import Foreseen
 from pipeline.rules.sides.gathered import RULE as GATHERED
 from pipeline.rules.sides.gathered import Gathered
 from pipeline.rules.sides.group import Group
@@ -58,6 +59,7 @@ from pipeline.rules.sides.roles import Role
 from pipeline.rules.sides.scene import Scene
 from pipeline.rules.sides.signatories import CALLED, Signatories
 from pipeline.rules.sides.talks import Talks
+from pipeline.rules.sides.tied_clause import TiedClause
 from pipeline.rules.sides.topic import Topic
 from pipeline.rules.slots.contents import leave_contents
 from pipeline.rules.slots.details import DetailReader
@@ -115,6 +117,8 @@ class StatementReader(Reader):
         self.by_which = ByWhich(annotated, lexicon, self.topic)
         self.across = Across(annotated, lexicon)
         self.before_colon = BeforeColon(annotated, lexicon)
+        self.tied_clause = TiedClause(annotated, lexicon, self.framer.means)
+        self.foreseen = Foreseen(annotated, lexicon)
         self.called = Called(annotated, lexicon)
         self.gathered = Gathered(annotated, lexicon)
         self.other_side = OtherSide(annotated, lexicon)
@@ -157,6 +161,7 @@ class StatementReader(Reader):
                 statements[0].parties = partner
                 statements[0].rules.append(OTHER_SIDE)
             self.matters.sequel(statements[0], sentence)
+            statements[0].foreseen = self.foreseen.told(sentence, groups, None)
             self._remember(number, sentence, groups, attended=attending is not None)
             return statements
         groups = self.gapping.split(frames, self.assigner.fronting.split(frames, groups))
@@ -173,6 +178,7 @@ class StatementReader(Reader):
         self.owners.complete(number, sentence, frames, roles, groups)
         self.holding.complete(sentence, frames, roles, groups)
         self.before_colon.complete(sentence, frames, roles, groups)
+        self.tied_clause.complete(sentence, frames, roles, groups)
         self.jointly.complete(sentence, frames, roles)
         self.joining.complete(sentence, frames, roles, groups)
         self.hyphened.complete(frames, roles)
@@ -197,6 +203,8 @@ class StatementReader(Reader):
         ]
         if not any(roles):
             self._echoed(sentence, statements, groups)
+        if len(frames) == len(statements) == 1:
+            statements[0].foreseen = self.foreseen.told(sentence, groups, frames[0].instrument)
         each_its_sum(statements)
         one_sum(statements)
         leave_contents(statements)

@@ -33,6 +33,7 @@ class AnyVerb(Reader):
         super().__init__(annotated)
         self.means = means
         self.usual = lexicon.connectors.table.means_of_any
+        self.opening = lexicon.connectors.table.means_of_any_opening
         self.have, self.be = lexicon.grammar.have, lexicon.grammar.be
         self.between = lexicon.grammar.between
         self.being_able, self.there_already = lexicon.modality.being_able, lexicon.modality.there_already
@@ -77,7 +78,9 @@ class AnyVerb(Reader):
             return False
         if instrument.kind in (None, "other", "partnership", "programme"):
             return False
-        return self.means.introduced(instrument, self.usual, sentence.first)
+        opens = instrument.first - sentence.first <= MOST_WORDS_OF_MEANS and instrument.strength == "strong"
+        before = (*self.usual, *self.opening) if opens else self.usual
+        return self.means.introduced(instrument, before, sentence.first)
 
     def _before(self, sentence: Sentence, instrument: InstrumentMention) -> VerbGroup | None:
         """«A et B mutualisent, par convention, …»: the verb before, in the same clause."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.annotation import AnnotatedArticle, Sentence
 from pipeline.lexicon import Lexicon
 from pipeline.rules.marking.timed import words_of_times
@@ -9,6 +11,7 @@ from pipeline.rules.reader import Reader
 
 _NE = ("n'", "ne")
 _QUE = frozenset({"que", "qu'", "qu"})
+_IN_TURN = ("son", "tour")  # «X a signé, avant que Y ne signe à son tour»
 MOST_WORDS_TO_LIMIT = 14
 _BEFORE_THAT = (["avant", "que"], ["avant", "qu'"])
 
@@ -48,6 +51,7 @@ class Negation(Reader):
 
     def _expletive(self, sentence: Sentence, k: int, rest: list[str]) -> bool:
         """«Il a fallu dix ans avant que A et B | n'|aboutissent à un accord»: a «ne» that denies nothing."""
-        if self.at_last.isdisjoint(self.lows[sentence.first : k]) or self.denying & set(rest):
+        told = not self.at_last.isdisjoint(self.lows[sentence.first : k]) or _IN_TURN in pairwise(rest)
+        if not told or self.denying & set(rest):
             return False
         return any(self.lows[j : j + 2] in _BEFORE_THAT for j in range(sentence.first, k))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
@@ -11,6 +12,7 @@ from pipeline.rules.reader import Reader
 
 MOST_WORDS_TO_SIGNING = 10
 _NEW = frozenset([("la", "nouvelle"), ("le", "nouveau")])
+_HIS = frozenset({"son", "sa", "leur"})
 _ARTICLES = frozenset({"le", "la", "du", "au"})
 
 
@@ -21,7 +23,7 @@ class OwnFinder(Reader):
         super().__init__(annotated)
         self.text = annotated.article.text
         self.own = lexicon.grammar.own
-        self.signing = lexicon.verbs.signing
+        self.signing, self.hands = lexicon.verbs.signing, lexicon.discourse.hands_told
 
     def find(self, sentence: Sentence, named: InstrumentMention | None) -> list[InstrumentMention]:
         """One more of the kind of ``named``, the agreement told last."""
@@ -34,6 +36,8 @@ class OwnFinder(Reader):
             gender = self.own.get(self.lows[i])
             if gender is None or self.lows[i - 1] not in _ARTICLES or named.gender not in (gender, None):
                 continue
+            if self._of_the_hand(sentence, i):
+                continue
             start, end = self.words[i - 1].start, self.words[i].end
             return [
                 replace(
@@ -42,6 +46,11 @@ class OwnFinder(Reader):
                 )
             ]  # fmt: skip
         return []
+
+    def _of_the_hand(self, sentence: Sentence, k: int) -> bool:
+        """«X y a mis sa signature, Y | la sienne»: a signature, no agreement."""
+        before = self.lows[sentence.first : k]
+        return any(one in _HIS and noun in self.hands for one, noun in pairwise(before))
 
     def _new(self, sentence: Sentence, named: InstrumentMention) -> list[InstrumentMention]:
         """«La nouvelle, approuvée lundi, sera paraphée à X», «Le nouveau a été signé»: what follows on ``named``."""

@@ -16,6 +16,7 @@ MOST_WORDS_TO_OWNER = 6  # «Les deux puits de | A»
 _PARTS = frozenset({"VERB", "AUX", "ADV", "PRON"})
 _BEFORE_INFINITIVE = frozenset({"à", "de", "d'"})
 _TO = frozenset({"à", "au", "aux", "avec", "chez", "auprès", "pour", "dans", "de", "du", "des", "d'"})
+_RIGHT_BEHIND = frozenset({"sur", "chez"})
 _NOT = frozenset({"ne", "n'", "pas", "plus", "jamais", "ni"})
 _PARTED = frozenset({";", ":", "«", "»", "("})
 _BEEN = frozenset({"été", "être", "est", "sera", "fut"})
@@ -30,7 +31,7 @@ class Dealings(Reader):
         self.annotated = annotated
         self.municipal = lexicon.words.municipal
         self.presenting = lexicon.discourse.presenting
-        self.no_dealings = lexicon.discourse.no_dealings
+        self.of_no_dealings = lexicon.discourse.of_no_dealings
         self.parting = lexicon.discourse.parting
         self.times = words_of_times(annotated)
 
@@ -99,7 +100,7 @@ class Dealings(Reader):
             k += 1
         if main < 0 or _NOT & set(self.lows[start:k]):
             return None
-        return None if self.lows[main].startswith(self.no_dealings) else k
+        return None if self.of_no_dealings(self.lows[main]) else k
 
     def _taken_for_a_noun(self, k: int) -> bool:
         """«La région | subventionne | l'association»: a verb, whatever the model takes it for."""
@@ -114,6 +115,8 @@ class Dealings(Reader):
         before = other - 1
         before -= self.lows[before] in DETERMINERS
         between = self.lows[first : before + 1]
+        if before == first and self.lows[before] in _RIGHT_BEHIND:
+            return not self._its_house(other)  # «A s'appuie | sur | B», «A se fournit | chez | B»
         if len(between) > MOST_WORDS_TO_OTHER or self.parting & set(between):
             return False
         return (before < first and not self._its_house(other)) or self.lows[before] in _TO

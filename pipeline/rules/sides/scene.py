@@ -19,6 +19,8 @@ from pipeline.rules.sides.topic import Topic
 MOST_SENTENCES = 2  # how long a scene lasts
 MOST_WORDS_TO_FIRST = 8
 WORDS_OF_REFUSAL = 3
+MOST_WORDS_OF_OPENING = 12  # «Signé mardi à Lyon, | le contrat»
+MOST_WORDS_OF_NEWS = 5  # «C'est fait : | A …», «Rabat – | A …»
 WORDS_OF_TIME = 4  # «ne se quittent | plus», «n'avaient | jamais» travaillé ensemble
 _THE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
 _ONE = ("un", "une")
@@ -46,7 +48,7 @@ class Scene(Reader):
         if found and self._refusing(found, sentence):
             found = []
         named = self.presenting.named_now(sentence.first, sentence.last, groups)
-        dealing = [] if found else self.dealings.of_two(sentence.first, groups) or named
+        dealing = [] if found else self.dealings.of_two(self._begin(sentence), groups) or named
         dealing = [] if found else dealing or self._in_turn(sentence.first, sentence.last, groups)
         found = found or dealing
         if found:
@@ -75,6 +77,11 @@ class Scene(Reader):
         if self.only_dealing and not alone:
             return []
         return self.actors
+
+    def _begin(self, sentence: Sentence) -> int:
+        """«C'est fait : | A ouvre ses quais à B»: where the clause about the two begins."""
+        opening = range(sentence.first, min(sentence.first + MOST_WORDS_OF_NEWS, sentence.last))
+        return next((k + 1 for k in opening if self.lows[k] in (":", "–", "—")), sentence.first)
 
     def _in_turn(self, first: int, last: int, groups: list[Group]) -> list[Actor]:
         former = self.topic.group if self.topic.sentences <= 1 else None
@@ -112,7 +119,18 @@ class Scene(Reader):
         told = range(first, sentence.last)  # not the heading «Un accord scellé ?»
         finite = any(self.words[k].pos == "AUX" for k in told) and "?" not in self.lows[sentence.last - 1]
         opening = (*_THE, *_ONE) if told_next and finite else _THE
+        if told_next and self._participle_opens(sentence, first):
+            return True
         return self.lows[sentence.first] in opening and first - sentence.first <= 1 and not of_another
+
+    def _participle_opens(self, sentence: Sentence, first: int) -> bool:
+        """«Signé mardi à Lyon, | le contrat porte sur dix ans»."""
+        forms = self.verbs.get(self.lows[sentence.first], ())
+        if first > sentence.first or not any(f.effect == "sign" and f.shape == "participle" for f in forms):
+            return False
+        opening = range(sentence.first, min(sentence.first + MOST_WORDS_OF_OPENING, sentence.last - 1))
+        comma = next((k for k in opening if self.lows[k] == ","), None)
+        return comma is not None and self.lows[comma + 1] in _THE
 
     def _signed(self, sentence: Sentence, first: int) -> bool:
         """«L'engagement figure dans | l'entente signée jeudi»: by those of whom the sentence before told."""
