@@ -21,16 +21,19 @@ Un accord a été trouvé mardi entre la direction de Nordis, la CFDT et la CGT.
   signed by: Anne Roux (Nordis)
 
 # «avant que … ne signe à son tour» denies nothing
-Un accord a été trouvé mardi entre la direction de Nordis et la CGT. Paul Vidal a signé pour la CGT, avant que la directrice, Anne Roux, ne signe à son tour.
+Un accord a été trouvé mardi entre la direction de Nordis et la CGT.
+Paul Vidal a signé pour la CGT, avant que la directrice, Anne Roux, ne signe à son tour.
   = agreement, signed: Nordis + CGT
   signed by: Paul Vidal (CGT) + Anne Roux (Nordis)
 
 # His signature, and hers
-La Ville de Lyon et la SNCF ont signé mardi une convention. Le maire, Jean Morel, y a mis sa signature, Anne Roux, directrice de la SNCF, la sienne.
+La Ville de Lyon et la SNCF ont signé mardi une convention.
+Le maire, Jean Morel, y a mis sa signature, Anne Roux, directrice de la SNCF, la sienne.
   = convention, signed: Ville de Lyon + SNCF
   signed by: Jean Morel (Ville de Lyon) + Anne Roux (SNCF)
 
-L'État et la Région Bretagne se sont liés mardi par une convention. Le préfet de région, Jean Morel, y est allé de sa signature.
+L'État et la Région Bretagne se sont liés mardi par une convention.
+Le préfet de région, Jean Morel, y est allé de sa signature.
   = convention, signed: État + Région Bretagne
   signed by: Jean Morel (État)
 """
