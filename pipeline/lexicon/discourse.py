@@ -48,6 +48,7 @@ class DiscourseTable(Table):
     wanting_stems: tuple[str, ...]
     naming: tuple[str, ...]
     no_dealings: tuple[str, ...]
+    exclusive_talks: tuple[str, ...]
     no_dealings_forms: tuple[str, ...]
     parting: tuple[str, ...]
     meeting: tuple[str, ...]
@@ -149,6 +150,7 @@ class Discourse:
         self.other_texts = frozenset(table.other_texts)
         self.finding_stems, self.wanting_stems = table.finding_stems, table.wanting_stems
         self.naming = Phrases((words, True) for words in table.naming)
+        self.exclusive_talks = Phrases((words, True) for words in table.exclusive_talks)
         self._no_dealings, self._no_dealings_forms = table.no_dealings, frozenset(table.no_dealings_forms)
         self.parting = frozenset(table.parting)
         self.hosting = frozenset(table.hosting)

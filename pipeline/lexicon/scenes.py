@@ -34,6 +34,11 @@ class ScenesTable(Table):
     towards: tuple[str, ...]
     arriving: tuple[str, ...]
     welcoming: tuple[str, ...]
+    shown: tuple[str, ...]
+    came_about: tuple[str, ...]
+    weather: tuple[str, ...]
+    setting: tuple[str, ...]
+    filled: tuple[str, ...]
     coming: tuple[str, ...]
     making: tuple[str, ...]
 
@@ -60,6 +65,10 @@ class SceneWords:
         self.towards = frozenset(table.towards)
         self.arriving = table.arriving
         self.welcoming = table.welcoming
+        self.shown, self.filled = frozenset(table.shown), frozenset(table.filled)
+        self.came_about = Phrases((words, True) for words in table.came_about)
+        self.weather = Phrases((words, True) for words in table.weather)
+        self.setting = Phrases((words, True) for words in table.setting)
         self.coming = frozenset(table.coming)
         self.making = table.making
         self._table = table

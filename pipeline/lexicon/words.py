@@ -37,6 +37,7 @@ class WordsTable(Table):
     ways: tuple[str, ...]
     venues_by_owner: tuple[str, ...]
     bare_venues: tuple[str, ...]
+    around_venues: tuple[str, ...]
     rooms_of_towns: tuple[str, ...]
     rooms_for_want: tuple[str, ...]
     town_halls: tuple[str, ...]
@@ -180,6 +181,7 @@ class SmallWords:
         self.rooms_for_want = frozenset(table.rooms_for_want)
         self.venues_of_institutions = frozenset(table.venues_of_institutions)
         self.before_unlisted_place = frozenset(table.before_unlisted_place)
+        self.around_venues = frozenset(table.around_venues)
         self.bare_venues = tuple(tuple(name.split()) for name in table.bare_venues)
         self.state_forms = frozenset(table.state_forms)
         self.binding = frozenset(table.binding)

@@ -26,6 +26,7 @@ from pipeline.linking.protagonist import VERBLESS, fragment
 from pipeline.linking.ranked import ranked_partner
 from pipeline.linking.sets import enumerated
 from pipeline.linking.talks import talks_with
+from pipeline.linking.talks_alone import talks_alone
 from pipeline.linking.text_more import text_more
 from pipeline.linking.thread import Thread
 from pipeline.linking.unnamed import deal_without_name
@@ -71,6 +72,8 @@ class Chain:
             detail(statement, self.thread)
             return
         if it_is_signed(statement, self.thread) or talks_with(statement, self.thread):
+            return
+        if talks_alone(statement, self.thread):
             return
         if deal_without_name(statement, self.thread) or ranked_partner(statement, self.thread):
             return

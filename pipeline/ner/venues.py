@@ -34,6 +34,8 @@ def find_venue(reader: Reader, i: int) -> Mention | None:
         return None  # «à mairie»
     if j < limit and reader.words[j].pos == "ADJ" and not reader.words[j].capital and not building(reader, j):
         j += 1
+    if j + 2 < limit and reader.low(j) in reader.small.around_venues and reader.low(j + 1) in DE:
+        j += 2 + (reader.low(j + 2) in DETERMINERS)  # «au pied de | la cathédrale de X»
     turn = low in ("au", "aux") and reader.low(j) == "tour"  # «ce sera au tour de X»
     if j >= limit or turn or not _holds(reader, i, j):
         return None

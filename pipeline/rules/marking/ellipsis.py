@@ -51,6 +51,7 @@ class EllipsisFinder(Reader):
         self.sets: list[tuple[int, InstrumentMention]] = []  # plural instruments with the end of their sentence
         self.passed = 0
         self.last: tuple[int, InstrumentMention] | None = None  # the one named last, with the end of its sentence
+        self.lately: list[InstrumentMention] = []  # all that its sentence names
 
     def find(self, sentence: Sentence, instruments: list[InstrumentMention]) -> list[InstrumentMention]:
         """The elliptic mentions of a sentence, given its instruments; called once a sentence, in order."""
@@ -64,6 +65,7 @@ class EllipsisFinder(Reader):
         told = [x for x in instruments if x.kind is not None and x.strength != "text" and not x.verbal]
         self.passed += 1
         self.last = (self.passed, told[-1]) if told else self.last
+        self.lately = told or self.lately
         self.sets += [(self.passed, x) for x in instruments if x.plural and x.kind is not None]
         return found
 
@@ -284,7 +286,9 @@ class EllipsisFinder(Reader):
         verb = next((v for v in verbs if v.effect in ("bind", "commit") and v.voice == "active"), None)
         if gender is None or verb is None or self.last is None or verb.first - sentence.first > MOST_WORDS_TO_BINDING:
             return []
-        named, near = self.last[1], self.passed - self.last[0] < 2
+        near = self.passed - self.last[0] < 2
+        # «Une convention fixe le financement du parc. Elle …»: the one of its gender
+        named = next((x for x in reversed(self.lately) if x.gender == gender), self.last[1])
         sides = [first for first in self.sides if verb.last <= first < sentence.last]
         least = 2 if verb.effect == "bind" else 1  # «Il confie à B l'entretien du parc»
         if not near or named.plural or named.gender != gender or len(sides) < least:

@@ -12,6 +12,7 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.slots.details import DetailReader
 from pipeline.rules.slots.gatherings import GatheringReader
 from pipeline.rules.slots.places import PlaceReader
+from pipeline.rules.slots.staging import Staging
 from pipeline.rules.slots.subjects import SubjectReader
 
 
@@ -32,6 +33,7 @@ class Bystanders(Reader):
         self.inverting = (RELATIVES | set(lexicon.discourse.which)) - {"qui"}
         self.details = details
         self.places = places
+        self.staging = Staging(annotated, lexicon, places)
         self.occasions = occasions
         self.subjects = subjects
 
@@ -100,6 +102,10 @@ class Bystanders(Reader):
         ceremony = next((k for k in range(sentence.first, sentence.last) if self.lows[k] in told), None)
         if ceremony is not None:
             self._ceremony(statement, sentence, ceremony)
+        place = self.staging.of(sentence) if statement.place is None else None
+        if place is not None:
+            statement.place = self.details.span(place.first, place.last)
+            statement.place_name = place.name
         statement.amounts = self.details.amounts(sentence.first, sentence.last)
         statement.spending = bool(statement.amounts) and self.spends(sentence)
         statement.duration = self.details.duration(sentence.first, sentence.last)

@@ -229,6 +229,8 @@ class Grouper(Reader):
         «Au ministère des Finances, lundi, à Cotonou, le Bénin et la Banque …»: a day and a place may stand between.
         """
         between = [self.lows[k] for k in range(group.last, actor.first) if not self.transparent[k]]
+        if between and between[0] in DE and self.transparent[group.last + 1]:
+            del between[0]  # «Sur le port | de Lomé, mardi,»
         if not between or set(between) != {","} or between[-1] != self.lows[actor.first - 1]:
             return False
         before = group.first - 1

@@ -22,6 +22,7 @@ MOST_WORDS_TO_COUNTRY = 8
 MOST_WORDS_TO_VENUE = 20
 MOST_WORDS_TO_ANNOUNCED = 6
 
+MOST_WORDS_TO_AIM = 4
 _SPOKEN_OF = frozenset({"dateline", "mention", "stage"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
 _ABROAD = frozenset({"en", "au", "aux"})
@@ -246,7 +247,9 @@ class PlaceReader(Wording):
         near = abs(place.first - anchor) <= MOST_WORDS_TO_ANNOUNCED
         came = self.lows[k] in ("de", "d'") and self.lows[k - 1] in self.scenes.journeys and self.lows[k - 2] == "le"
         came = came and self.lows[k - 3] in self.scenes.faring
-        return verbs is not None and near and place.head == "mention" and (self.lows[k] == "depuis" or came)
+        chosen = self.lows[k].startswith("choisi") and "pour" in self.lows[place.last : place.last + MOST_WORDS_TO_AIM]
+        told = self.lows[k] == "depuis" or came or chosen  # «ont choisi X, mardi, pour signer»
+        return verbs is not None and near and place.head == "mention" and told
 
     def _town(self, place: Mention) -> bool:
         return place.head in ("town", "dateline", "label") or (place.head == "mention" and place.name in self.towns)
