@@ -16,6 +16,8 @@ from pipeline.rules.sides.roles import Role, Roles
 
 RULE = "signers.signatures-of"
 _MOST_WORDS_TO_NAME = 3
+_MOST_WORDS_TO_VERB = 6
+_MOST_WORDS_TO_HAND = 12  # «porte | au bas de sa dernière page | les noms»
 
 
 class Beneath(Reader):
@@ -34,6 +36,7 @@ class Beneath(Reader):
         k = named[0]
         self._under_signature(k, frames, roles)
         people = self._borne(sentence, frames[k], groups) or self._of_whom(sentence, frames[k], groups)
+        people = people or self._bears(sentence, frames[k], groups)
         if people and not any(role.slot == "signers" for role in roles[k]):
             for of_frame in roles:
                 of_frame[:] = [r for r in of_frame if not {a.first for a in r.group.actors} & {a.first for a in people}]
@@ -71,6 +74,22 @@ class Beneath(Reader):
         people = [a for g in groups for a in g.actors if noun < a.first and a.last <= verb]
         near = bool(people) and people[0].first - noun <= _MOST_WORDS_TO_NAME + 1
         return people if near and all(a.person is not None for a in people) else []
+
+    def _bears(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> list[Actor]:
+        """«Le protocole porte, au bas de sa dernière page, | les noms de X, …, et de Y»."""
+        assert frame.instrument is not None
+        start = frame.instrument.last
+        near = range(start, min(start + _MOST_WORDS_TO_VERB, sentence.last))
+        verb = next((k for k in near if self.lows[k] in self.bearing), None)
+        if verb is None or any(low.endswith(("quel", "quelle", "quels", "quelles")) for low in self.lows[start:verb]):
+            return []  # «cet accord, au bas duquel figurent …»: told of what was signed before
+        after = range(verb + 1, min(verb + _MOST_WORDS_TO_HAND, sentence.last - 1))
+        noun = next((k for k in after if self._hand(k)), None)
+        if noun is None:
+            return []
+        group = next((g for g in groups if 0 < g.first - noun <= _MOST_WORDS_TO_NAME), None)
+        people = group.actors if group is not None else []
+        return people if all(actor.person is not None for actor in people) else []
 
     def _of_whom(self, sentence: Sentence, frame: Frame, groups: list[Group]) -> list[Actor]:
         """«X, dont le nom figure au bas des trois textes»: the person before «dont»."""

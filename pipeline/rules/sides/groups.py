@@ -24,6 +24,7 @@ from pipeline.rules.sides.second_names import SecondNames
 from pipeline.rules.sides.seen_through import seen_through
 
 MOST_WORDS_BEHIND = 8
+MOST_WORDS_OF_ADJUNCT = 16  # «après dix-sept jours de grève et une nuit blanche à | la sous-préfecture, la direction …»
 _GATHERED = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
 
 
@@ -95,7 +96,11 @@ class Grouper(Reader):
             connector, first = self.connecting.before(sentence, actor.first)
             opening = bool(groups) and self._adjunct(sentence, groups) and self._set_off(groups[-1], actor)
             aside = len(groups) > 1 and self._aside(groups[-2], groups[-1], actor)
-            if groups and not opening and not aside and self.coordinating.continues(groups[-1], actor, connector):
+            # «X a signé pour A, | Y pour B»
+            apart = bool(groups) and groups[-1].connector == "for" and self.acting_for.says(actor)
+            apart = apart and actor.person is not None and groups[-1].actors[-1].person is None
+            listed = not (opening or aside or apart)
+            if groups and listed and self.coordinating.continues(groups[-1], actor, connector):
                 groups[-1].actors.append(actor)
                 groups[-1].last = actor.last
             elif aside:
@@ -221,7 +226,9 @@ class Grouper(Reader):
         before = group.first - 1 - (self.lows[group.first - 1] in DETERMINERS)
         if first < before and self.lows[before] == ",":
             return False  # «Samedi, sous les voûtes, l'État, la Ville et le diocèse ont signé»
-        return (adjunct and group.first - first <= 9 and whole) or self._source(group.first)
+        verbless = all(word.pos not in ("VERB", "AUX") for word in self.words[first : group.first])
+        near = group.first - first <= (MOST_WORDS_OF_ADJUNCT if verbless else 9)
+        return (adjunct and near and whole) or self._source(group.first)
 
     def _set_off(self, group: Group, actor: Actor) -> bool:
         """A comma and nothing else, then a subject with its article, or any after «de A», which it would repeat.

@@ -13,6 +13,7 @@ from pipeline.rules.sides.group import Group
 from pipeline.rules.sides.roles import Role, Roles
 
 MOST_WORDS_TO_FOLLOWER = 25
+MOST_WORDS_TO_SIDE = 4  # «a signé | pour la»
 _COORDINATING = frozenset(["et", ",", ";", ":", "puis", "que", "comme", "enfin", "tandis"])
 
 
@@ -97,14 +98,15 @@ class Hands(Reader):
             self._first_side(verb.last, roles[k], groups)
 
     def _first_side(self, last: int, roles: list[Role], groups: list[Group]) -> None:
-        """«X a paraphé le texte pour A et Y pour B»: A is X's as B is Y's."""
+        """«X a paraphé le texte pour A (et Y pour B)»: A is X's (as B is Y's)."""
         gapped = [r.group.first for r in roles if r.rule == "signers.gapped"]
         persons = (n for n, r in enumerate(roles) if r.group.actors[0].person is not None)
         subject = next((n for n in persons if roles[n].rule == "signers.subject"), None)
-        if not gapped or subject is None or len(roles[subject].group.actors) > 1:
+        if subject is None or len(roles[subject].group.actors) > 1:
             return
         person = roles[subject].group.actors[0]
-        side = next((g for g in groups if g.connector == "for" and last <= g.first < gapped[0]), None)
+        end = gapped[0] if gapped else last + MOST_WORDS_TO_SIDE  # «X tenait le stylo pour A»
+        side = next((g for g in groups if g.connector == "for" and last <= g.first < end), None)
         if side is None or side.actors[0].person is not None or side.actors[0].body is None:
             return
         if person.body is None or not person.body.given:

@@ -19,6 +19,8 @@ from pipeline.rules.sides.groups import Grouper
 from pipeline.rules.sides.roles import Slot
 from pipeline.rules.sides.towards import Towards
 
+_SUBJECTS = frozenset({"on", "il", "elle", "ils", "elles"})
+
 
 class Receivers(Reader):
     """Tells for one article's groups whether an agreement is for them, from them or binds them."""
@@ -92,6 +94,8 @@ class Receivers(Reader):
         if any(w.text == ";" for w in said):
             return None  # «s'est liée à A par une convention ; à B, par un protocole»
         lows = [w.low for w in said if w.low not in DETERMINERS]
+        if any(w.pos == "PRON" and w.low in _SUBJECTS for w in said):
+            return None  # «les unit depuis 1993, et l'on | compte au Canada …»: a clause of its own
         if "," in lows and lows[-1] in DE:
             return None  # «le traité liant les deux pays, et de l'Organisation C»
         if "trigger.passive-inverted" in frame.rules and lows[-1:] in (["à"], ["au"], ["dans"], ["en"], ["chez"]):

@@ -39,7 +39,7 @@ class PlaceReader(Wording):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.details = lexicon.details
-        self.scenes = lexicon.scenes
+        self.scenes, self.saying = lexicon.scenes, lexicon.modality.saying
         self.towns = lexicon.towns
         self.cities = lexicon.details.city_states
         self.inside = lexicon.words.locative | {"dans", "chez", "devant", "sous"}
@@ -100,6 +100,8 @@ class PlaceReader(Wording):
             if place.first >= 2 and self.lows[place.first - 2] in self.details.elsewhere:
                 continue
             if verbs is not None and (self._seat_of_a_body(place, anchor) or self._of_another_verb(place, low, verbs)):
+                continue
+            if verbs is not None and self._of_who_says_it(place, anchor):
                 continue
             if place.head == "country" and abs(place.first - anchor) > MOST_WORDS_TO_COUNTRY:
                 continue
@@ -167,6 +169,16 @@ class PlaceReader(Wording):
             return False  # «la direction de X à Y et les syndicats ont signé»: of the works at Y
         return not self._held_there(actor.first)
 
+    def _of_who_says_it(self, place: Mention, anchor: int) -> bool:
+        """«A a conclu un bail avec B, a précisé X, consule | à Praia»: where the one who tells it is in office."""
+        k = place.first - 1
+        if place.first < anchor or self.lows[k] not in ("à", "au", "aux", "en"):
+            return False
+        actor = self.actor_ending.get(k)
+        if actor is None or actor.person is None or actor.role is None or actor.role.last != k:
+            return False
+        return any(low == "," and self.lows[n + 2] in self.saying for n, low in enumerate(self.lows[anchor:k], anchor))
+
     def _held_there(self, first: int) -> bool:
         """«Dans les locaux de la Chambre de commerce, à X, …», «C'est au siège de B, à X, que»: told as the place."""
         k = first
@@ -221,6 +233,8 @@ class PlaceReader(Wording):
         if self.lows[place.first - 1] == "en" and self._not_local(place):
             return True  # «les secteurs disputés en Méditerranée»
         if self.of_next_time(place):
+            return True
+        if self._of_who_says_it(place, sentence.first):
             return True
         return self._seat_of_a_body(place, sentence.last) or self._of_another_verb(place, sentence.first, [])
 
