@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.statement import InstrumentMention, Statement
 from pipeline.linking.antecedents import compatible
 from pipeline.linking.drafts import Draft
@@ -62,7 +64,11 @@ def recalled(statement: Statement, instrument: InstrumentMention, thread: Thread
     What the text goes on about stays the agreement that is the news.
     """
     last, date = thread.last, statement.date
-    if last is None or instrument.reference != "indefinite" or instrument.plural or instrument.strength == "text":
+    if last is None or instrument.plural or instrument.strength == "text":
+        return False
+    if instrument.reference != "indefinite" and not (
+        instrument.reference == "definite" and _follows(statement, instrument, thread)
+    ):
         return False
     if statement.effect not in ("sign", "bind", None) or statement.status not in ("signed", "past"):
         return False
@@ -94,14 +100,26 @@ def recalled(statement: Statement, instrument: InstrumentMention, thread: Thread
 
 def _points_back(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
     """«Il remplace une convention …», «Un premier accord …»: does the sentence say what it has to do with the news?"""
-    if instrument.ordinal == 1:
+    alike = statement.again and statement.status == "past"  # «Un accord semblable avait été trouvé en 2019»
+    if instrument.ordinal == 1 or alike or _binds_them(statement, thread):
         return True
-    words = thread.lexicon.discourse
+    return _follows(statement, instrument, thread)
+
+
+def _follows(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:
+    """«Il remplace | une convention de 2015», «Il fait suite au | protocole signé en 2014»."""
     sentence = thread.annotated.sentences[statement.sentence]
-    lows = [word.low for word in thread.annotated.words[: instrument.first]]
-    if lows[sentence.first : sentence.first + 1] and lows[sentence.first] not in _NEWS_AGAIN:
+    lows = [word.low for word in thread.annotated.words[: instrument.first + 1]]
+    if lows[sentence.first] not in _NEWS_AGAIN:
         return False
-    return any(words.following.match(lows, k) is not None for k in range(sentence.first, len(lows)))
+    following = thread.lexicon.discourse.following
+    return any(following.match(lows, k) is not None for k in range(sentence.first, len(lows)))
+
+
+def _binds_them(statement: Statement, thread: Thread) -> bool:
+    """«Un accord de partage, conclu en 2019, | les lie | déjà»: the two just told."""
+    binding = thread.lexicon.verbs.binding
+    return any(one == "les" and verb in binding for one, verb in pairwise(thread.lows(statement)))
 
 
 def of_another_year(statement: Statement, instrument: InstrumentMention, thread: Thread) -> bool:

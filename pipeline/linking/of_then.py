@@ -79,7 +79,8 @@ def complete_ahead(thread: Thread) -> None:
         anew = draft.status == "signed" and statement.effect == "sign" and _new(instrument, thread)
         if not (ahead or anew) or statement.signers:
             continue
-        if instrument.reference != "indefinite" or instrument.strength != "strong":
+        one_more = instrument.other or (instrument.ordinal or 0) > 1  # «Un deuxième contrat sera signé en juin»
+        if instrument.reference != "indefinite" or not (instrument.strength == "strong" or one_more):
             continue
         before = [d for d in thread.drafts[: thread.drafts.index(draft)] if len(d.parties) > 1]
         near = [d for d in before if statement.sentence - d.statements[-1].sentence <= MOST_SENTENCES_TO_NEWS]
@@ -153,7 +154,9 @@ def _names_nobody(statement: Statement, news: Draft, thread: Thread) -> bool:
     if instrument.reference == "indefinite" and not instrument.earlier and instrument.ordinal != 1:
         return False  # «Une convention conclue en 2019 avait fait polémique»: whose, nobody says
     finite = not {"trigger.participle", "trigger.relative"} & set(statement.rules)
-    if not finite and not thread.is_item(statement, within=2):
+    sentence = thread.annotated.sentences[statement.sentence]
+    counted = instrument.ordinal is not None and instrument.first - sentence.first <= 1  # «Le quatrième contrat, signé»
+    if not finite and not counted and not thread.is_item(statement, within=2):
         return False  # «un avenant à la convention conclue en 2015»
     return no_other_name(statement, instrument, news, thread)
 

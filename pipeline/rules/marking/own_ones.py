@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 from models.annotation import AnnotatedArticle, Sentence
 from models.statement import InstrumentMention
@@ -33,7 +34,7 @@ class OwnFinder(Reader):
         if new:
             return new
         for i in range(sentence.first + 1, sentence.last):
-            gender = self.own.get(self.lows[i])
+            gender = self.own.get(self.lows[i]) or self._the_same(i)
             if gender is None or self.lows[i - 1] not in _ARTICLES or named.gender not in (gender, None):
                 continue
             if self._of_the_hand(sentence, i):
@@ -46,6 +47,16 @@ class OwnFinder(Reader):
                 )
             ]  # fmt: skip
         return []
+
+    def _the_same(self, k: int) -> Literal["m", "f"] | None:
+        """«A négocie | le même | avec C», «A avait conclu la même en 2020»; not «le même jour»."""
+        if self.lows[k] != "même" or self.lows[k - 1] not in ("le", "la") or k + 1 >= len(self.words):
+            return None
+        if self.words[k - 2].pos != "VERB":
+            return None
+        if self.words[k + 1].pos not in ("ADP", "PUNCT"):
+            return None
+        return "f" if self.lows[k - 1] == "la" else "m"
 
     def _of_the_hand(self, sentence: Sentence, k: int) -> bool:
         """«X y a mis sa signature, Y | la sienne»: a signature, no agreement."""
