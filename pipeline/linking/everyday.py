@@ -40,7 +40,14 @@ def _rests_on(draft: Draft, everyday: frozenset[str]) -> bool:
     named = [s.instrument for s in draft.statements if s.instrument is not None and s.instrument.kind is not None]
     if not named or any(instrument.lemma not in everyday for instrument in named):
         return False
-    return not (_is_news(draft) or any(s.strong and s.effect is not None for s in draft.statements))
+    governed = any((s.strong and s.effect is not None) or _negotiated(s) for s in draft.statements)
+    return not (_is_news(draft) or governed)
+
+
+def _negotiated(statement: Statement) -> bool:
+    """«A négocie un emprunt auprès de B»: both are told with the verb."""
+    of_verb = statement.effect == "negotiate" and "trigger.active" in statement.rules
+    return of_verb and "parties.with" in statement.rules and bool(statement.signers)
 
 
 def _signed(draft: Draft) -> bool:

@@ -20,6 +20,8 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
         return
     if statement.status != "planned" or not by_hand(statement, thread):
         return
+    if _by_others(draft, statement, thread):
+        return
     done = [said for said in draft.statements if said.effect is not None and _done(said)]
     if any(by_hand(said, thread) or not _in_mind(said, thread) for said in done):
         return
@@ -36,6 +38,14 @@ def plan_signing(draft: Draft, statement: Statement, thread: Thread, nobodys: bo
     draft.rules.append(RULE)
     if statement.date is not None:
         draft.date = draft.place = draft.place_name = None
+
+
+def _by_others(draft: Draft, statement: Statement, thread: Thread) -> bool:
+    """«A et B se sont entendus. … C et D le parapheront samedi»: another one, which the text named in between."""
+    bodies = [a for a in statement.signers if a.body is not None and a.person is None and a.plural is None]
+    parties = [p for a in bodies for p in thread.resolver.parties_of(a, thread.drafts)]
+    strangers = not any(thread.covered(party, draft.parties) for party in parties)
+    return len(bodies) > 1 and len(draft.parties) > 1 and bool(parties) and strangers
 
 
 def _undergone(statement: Statement, thread: Thread) -> bool:

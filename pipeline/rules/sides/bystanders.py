@@ -33,6 +33,7 @@ class Bystanders(Reader):
         self.inverting = (RELATIVES | set(lexicon.discourse.which)) - {"qui"}
         self.details = details
         self.places = places
+        self.ends = {actor.last for actor in annotated.actors}
         self.staging = Staging(annotated, lexicon, places)
         self.occasions = occasions
         self.subjects = subjects
@@ -40,9 +41,15 @@ class Bystanders(Reader):
     def attending(self, sentence: Sentence) -> int | None:
         """Where the sentence has a verb of presence («ont assisté», «étaient présents»)."""
         for i in range(sentence.first, sentence.last):
-            if self.words_of_presence.match(self.lows, i) is not None:
+            match = self.words_of_presence.match(self.lows, i)
+            if match is not None and not self._said_of_one(i, i + match[0]):
                 return i
         return None
+
+    def _said_of_one(self, first: int, last: int) -> bool:
+        """«Avec A, | invitée d'honneur |, B a signé un accord»: an aside about A."""
+        noun = self.words[first].pos in ("NOUN", "ADJ") and first > 1
+        return noun and self.lows[first - 1] == "," and first - 1 in self.ends and self.lows[last : last + 1] == [","]
 
     def attends(self, group: Group, attending: int, frames: list[Frame]) -> bool:
         """Is the group on the side of the verb of presence?"""

@@ -24,6 +24,8 @@ class NamedInMatter(Reader):
         """The roles without those; as they are where fewer than two sides would be left."""
         meant = [role for role in roles if self._told_of_it(frame, role)]
         others = [a for role in roles if role not in meant and role.slot != "attendees" for a in role.group.actors]
+        if meant and _one_of_a_set(frame):
+            return [role for role in roles if role not in meant]
         if any(role.rule == "parties.between" for role in meant):  # «X et Y ont signé …»: of which bodies?
             others = [a for a in others if a.body is not None or a.plural is not None]
         return [role for role in roles if role not in meant] if meant and _sides(others) >= ENOUGH else roles
@@ -57,6 +59,13 @@ class NamedInMatter(Reader):
         end -= self.lows[end - 1] == ","
         actor = self.ends.get(end)
         return (relative or end < start) and actor is not None and actor.body is not None
+
+
+def _one_of_a_set(frame: Frame) -> bool:
+    """«(Deux accords lient A à B.) Le second porte sur les lignes entre C et D»: of whom, the set tells."""
+    instrument = frame.instrument
+    counted = instrument is not None and instrument.reference == "pronoun"
+    return counted and not frame.verbs and not frame.nouns
 
 
 def _sides(actors: list[Actor]) -> int:
