@@ -32,7 +32,7 @@ def open_draft(statement: Statement, thread: Thread) -> None:
         return
     if instrument.strength == "text" and _one_each_of_set(statement, thread):
         return
-    if instrument.strength == "text" and instrument.other:
+    if instrument.strength == "text" and instrument.other and thread.last is not None:
         another_like(statement, thread)
         return
     if instrument.strength == "text" and not _new_text(statement, instrument, thread):

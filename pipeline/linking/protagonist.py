@@ -213,7 +213,8 @@ def another_like(statement: Statement, thread: Thread) -> None:
     if last is None:
         return
     parties = thread.parties(statement)
-    done = statement.effect in ("sign", "renew", "bind")
+    between = "parties.between" in statement.rules and statement.effect is None  # «Un second texte, entre A et B, …»
+    done = between or statement.effect in ("sign", "renew", "bind")
     ahead = statement.status in _AHEAD and one_sided(statement)
     found = protagonist(statement, thread) if len(parties) == 1 and one_sided(statement) else None
     side = [found] if found is not None and not thread.covered(found, parties) else []

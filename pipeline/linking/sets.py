@@ -60,6 +60,8 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
         or statement.amounts
         or _changes(instrument, thread)
         or both_told(statement, parent, thread)
+        or (instrument.kind is not None and instrument.strength != "text")  # «le premier, une convention, …»
+        or _matter_of(instrument, thread)
     ):
         return False
     child = thread.open(statement)
@@ -76,6 +78,12 @@ def enumerated(statement: Statement, instrument: InstrumentMention, thread: Thre
     inherit(child, parent, thread)
     complete_as_siblings(child, parent, thread)
     return True
+
+
+def _matter_of(instrument: InstrumentMention, thread: Thread) -> bool:
+    """«La pêche fait l'objet | du premier», «Le tourisme est au cœur du premier»: what stands before is its matter."""
+    before = [word.low for word in thread.annotated.words[max(instrument.first - 2, 0) : instrument.first]]
+    return bool(thread.lexicon.details.matters & set(before))
 
 
 def _beyond(child: Draft, parent: Draft, thread: Thread) -> bool:

@@ -10,6 +10,7 @@ from pipeline.lexicon.folding import fold
 from pipeline.ner.reading import Reading
 
 MOST_WORDS_IN_BRACKET = 8
+MOST_WORDS_OF_PORTFOLIOS = 20  # «(Industrie, Investissement, Commerce et Economie numérique)»
 _IN_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ", "X"})
 _ADJUNCTS = frozenset({"with", "presence", "facing"})
 
@@ -74,7 +75,12 @@ class Appositions:
             actor.last = role.last
             self._second(actor)
         elif closing and actor.person is not None and fold(reader.low(j)) in reader.vocabulary.actors.portfolios:
-            return actor  # «les ministres X (Santé) et Y (Enseignement supérieur)»: no bodies of those names
+            # «les ministres X (Santé) et Y (Enseignement supérieur)»: no bodies of those names
+            limit = min(reader.limits[j], j + MOST_WORDS_OF_PORTFOLIOS)
+            end = next((k for k in range(j, limit) if reader.low(k) == ")"), None)
+            if end is None:
+                return actor
+            actor.last = end
         elif closing:
             body = (
                 self.bodies.at(j)

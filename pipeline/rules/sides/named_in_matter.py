@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.annotation import Actor, AnnotatedArticle
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.reader import Reader
 from pipeline.rules.sides.groups import Grouper
@@ -46,7 +47,7 @@ class NamedInMatter(Reader):
         last = max((end for _, end in frame.anchors if end <= start), default=start)
         between = [self.words[k] for k in range(last, start) if not self.transparent[k]]
         nouns = [k for k, word in enumerate(between) if word.pos == "NOUN" and not word.capital]
-        return bool(nouns) and any(word.pos == "DET" for word in between[: nouns[-1]])
+        return bool(nouns) and any(w.pos == "DET" or w.low in DE for w in between[: nouns[-1]])
 
     def _of_a_side(self, frame: Frame, role: Role) -> bool:
         """«avec A, | qui réunit | C et D», «avec A, | engagée | dans C»: what is said of A, not of the agreement."""
