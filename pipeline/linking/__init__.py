@@ -28,6 +28,7 @@ from pipeline.linking.one_named import add_one_named
 from pipeline.linking.one_state import tell_once
 from pipeline.linking.other_side import other_side_described
 from pipeline.linking.own_hands import OwnHands
+from pipeline.linking.rest_of_set import add_rest
 from pipeline.linking.sequels import tell_matter
 from pipeline.linking.set_hands import SetHands
 from pipeline.linking.shares import share_dates, share_matter, share_sums
@@ -70,6 +71,7 @@ def trace(annotated: AnnotatedArticle, statements: list[Statement], lexicon: Lex
     share_sums(drafts, annotated, lexicon)
     tell_matter(drafts, statements, annotated, lexicon)
     tell_apart(drafts, annotated, lexicon)
+    drafts = add_rest(drafts)
     likely = without_everyday(NoAgreement(annotated, lexicon).without(drafts), statements, lexicon)
     told = [draft for draft in likely if makes_record(draft, annotated, lexicon)]
     told = add_hands_alone(likely, add_one_named(likely, told, annotated, lexicon), annotated)

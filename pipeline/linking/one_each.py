@@ -71,6 +71,16 @@ def one_each(statement: Statement, thread: Thread, count: int | None = None) -> 
     return []
 
 
+def each_with_its_host(statement: Statement, parent: Draft, thread: Thread) -> list[PartyRef]:
+    """«A a signé trois conventions. B, C et D en ont chacune paraphé une»: B, C and D, each with A."""
+    each = thread.lexicon.discourse.each & set(thread.lows(statement))
+    if not each or statement.parties or len(parent.parties) != 1 or parent.children:
+        return []
+    parties = thread.parties(statement)
+    strangers = not any(thread.covered(party, parent.parties) for party in parties)
+    return parties if len(parties) > 1 and strangers else []
+
+
 def _each_at(lows: list[str], k: int, thread: Thread) -> bool:
     """«avec chacun de A et B», but not «chacun devant sa caméra»."""
     discourse = thread.lexicon.discourse

@@ -12,7 +12,7 @@ from pipeline.linking.feeding import feed
 from pipeline.linking.former import amends
 from pipeline.linking.likewise import with_the_same
 from pipeline.linking.mentions import said_in_passing, something_told
-from pipeline.linking.one_each import one_each, pairs, split, split_in_pairs
+from pipeline.linking.one_each import each_with_its_host, one_each, pairs, split, split_in_pairs
 from pipeline.linking.protagonist import another_like, complete, told_already, untold_side
 from pipeline.linking.sets import common_party, join, part_of
 from pipeline.linking.siblings import complete_by_host
@@ -75,6 +75,11 @@ def open_draft(statement: Statement, thread: Thread) -> None:
 
 def _several(statement: Statement, thread: Thread) -> bool:
     """«A a signé avec B, C avec D», «A, B et C ont chacun signé»: one agreement for each pair, for each side."""
+    announced = thread.announced
+    host = each_with_its_host(statement, announced, thread) if announced is not None else []
+    if host:
+        split(statement, host, thread, announced)
+        return True
     couples = pairs(statement, thread)
     if couples:
         split_in_pairs(statement, couples, thread)

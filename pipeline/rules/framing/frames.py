@@ -18,6 +18,7 @@ from pipeline.rules.framing.courses import CourseReader
 from pipeline.rules.framing.elsewhere import goes_through, noun_of_something_else, signed_is_another_noun
 from pipeline.rules.framing.frame import Frame as Frame
 from pipeline.rules.framing.means import MeansReader
+from pipeline.rules.framing.named_behind import name_behind_colon
 from pipeline.rules.framing.objects import Objects
 from pipeline.rules.framing.of_noun import OfNoun
 from pipeline.rules.framing.of_verb import OfVerb
@@ -124,6 +125,7 @@ class Framer(Reader):
             frame.verbs.append(verb)
             frame.rules.append(rule)
         give_back_verbs(frames)
+        name_behind_colon(frames, orphans, self.lows)
         self.voted.add(frames, marks)
         marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
         share(frames, orphans, self.words, self.seen_through)

@@ -26,7 +26,10 @@ class Gapping(Reader):
         """«… avec B, C | un contrat avec D»: C stands apart from B, and its instrument takes the verb said before."""
         for former, frame in pairwise(frames):
             instrument = frame.instrument
-            if instrument is None or instrument.reference != "indefinite" or frame.nouns:
+            counted = (
+                instrument is not None and instrument.ordinal is not None
+            )  # «A a signé la première, B | la deuxième»
+            if instrument is None or not (instrument.reference == "indefinite" or counted) or frame.nouns:
                 continue
             verbs = [v for v in former.verbs if v.voice == "active" and v.effect in ("sign", "renew", "negotiate")]
             near = (g for g in groups if self._right_before(g, instrument) and g.first >= former.anchors[0][1])
