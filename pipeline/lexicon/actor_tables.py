@@ -117,6 +117,7 @@ class Borders(Table):
 
     takes_a: tuple[str, ...]
     takes_pour: tuple[str, ...]
+    takes_sur: tuple[str, ...]
     studying: tuple[str, ...]
     nouns_a: tuple[str, ...]
     apposing: tuple[str, ...]

@@ -91,6 +91,7 @@ class ActorWords:
         self.own_state_name = table.statesmen.own_state[0]
         self.takes_a = frozenset(table.borders.takes_a)
         self.takes_pour = frozenset(table.borders.takes_pour)
+        self.takes_sur = frozenset(table.borders.takes_sur)
         self.studying = frozenset(table.borders.studying)
         self.before_noun = frozenset(table.borders.before_noun)
         self.adverbs_de = Phrases((text, True) for text in table.borders.adverbs_de)

@@ -81,8 +81,9 @@ class Prepositional:
         Not «avec l'Institut de recherche sur le cancer», whose own noun is looked for there.
         """
         reader = self.reader
-        behind_own = i == head.first_complement or reader.low(i - 1) in self.words.studying
-        if behind_own or i - 1 <= head.start or reader.words[i - 1].pos == "ADJ":
+        studies = reader.low(i) != "sur" or head.noun in self.words.takes_sur
+        behind_own = (i == head.first_complement and studies) or reader.low(i - 1) in self.words.studying
+        if behind_own or (i - 1 <= head.start and studies) or reader.words[i - 1].pos == "ADJ":
             return False
         forms = reader.vocabulary.lexicon.instruments.forms
         before = range(reader.openings[i], head.start)

@@ -33,7 +33,7 @@ class Bystanders(Reader):
         self.inverting = (RELATIVES | set(lexicon.discourse.which)) - {"qui"}
         self.details = details
         self.places = places
-        self.ends = {actor.last for actor in annotated.actors}
+        self.ends = {actor.last for actor in annotated.actors if actor.person is None}
         self.staging = Staging(annotated, lexicon, places)
         self.occasions = occasions
         self.subjects = subjects

@@ -25,7 +25,7 @@ class NamedInMatter(Reader):
         """The roles without those; as they are where fewer than two sides would be left."""
         meant = [role for role in roles if self._told_of_it(frame, role)]
         others = [a for role in roles if role not in meant and role.slot != "attendees" for a in role.group.actors]
-        if meant and _one_of_a_set(frame):
+        if meant and self._one_of_a_set(frame):
             return [role for role in roles if role not in meant]
         if any(role.rule == "parties.between" for role in meant):  # «X et Y ont signé …»: of which bodies?
             others = [a for a in others if a.body is not None or a.plural is not None]
@@ -49,6 +49,13 @@ class NamedInMatter(Reader):
         nouns = [k for k, word in enumerate(between) if word.pos == "NOUN" and not word.capital]
         return bool(nouns) and any(w.pos == "DET" or w.low in DE for w in between[: nouns[-1]])
 
+    def _one_of_a_set(self, frame: Frame) -> bool:
+        """«(Deux accords lient A à B.) Le second porte sur les lignes entre C et D»: of whom, the set tells."""
+        named = frame.instrument
+        if named is None or named.reference != "pronoun" or frame.verbs or frame.nouns:
+            return False
+        return bool({"le", "la", "l'", "du"} & set(self.lows[max(named.first - 1, 0) : named.last]))
+
     def _of_a_side(self, frame: Frame, role: Role) -> bool:
         """«avec A, | qui réunit | C et D», «avec A, | engagée | dans C»: what is said of A, not of the agreement."""
         binding = [v for v in frame.verbs if v.effect == "bind" and v.last <= role.group.first]
@@ -60,13 +67,6 @@ class NamedInMatter(Reader):
         end -= self.lows[end - 1] == ","
         actor = self.ends.get(end)
         return (relative or end < start) and actor is not None and actor.body is not None
-
-
-def _one_of_a_set(frame: Frame) -> bool:
-    """«(Deux accords lient A à B.) Le second porte sur les lignes entre C et D»: of whom, the set tells."""
-    instrument = frame.instrument
-    counted = instrument is not None and instrument.reference == "pronoun"
-    return counted and not frame.verbs and not frame.nouns
 
 
 def _sides(actors: list[Actor]) -> int:
