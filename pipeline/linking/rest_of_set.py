@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.linking.drafts import Draft
 
 RULE = "count.rest-of-set"
+MOST_COUNTED = 9
 _DONE = ("signed", "renewed")
 
 
@@ -21,6 +22,8 @@ def add_rest(drafts: list[Draft]) -> list[Draft]:
         found.append(draft)
         if not draft.children or len(draft.parties) != 2 or draft.status not in _DONE or draft.parent is not None:
             continue
+        if draft.count > MOST_COUNTED:
+            continue  # «une dizaine de textes, dont …»: a round number
         if any(child.entities() != draft.entities() or child.status != draft.status for child in draft.children):
             continue
         left = draft.count - _told(draft) - _others(draft, drafts)

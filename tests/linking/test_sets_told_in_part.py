@@ -1,4 +1,4 @@
-"""Sets that the text tells one by one, in part, or behind a colon: none of them is lost, and nobody signs for another."""
+"""Sets told one by one, in part, or behind a colon: none of them is lost, and nobody signs for another."""
 
 from __future__ import annotations
 
@@ -44,6 +44,29 @@ La SNCF et Transdev ont signé mardi deux conventions. La première porte sur le
 Moisson de signatures, mardi, entre la SNCF et Transdev : trois conventions.
   = convention, signed: SNCF + Transdev
   count: 3
+
+La SNCF a enchaîné les signatures lundi : un contrat avec Alstom, une convention avec la Région et un bail avec Engie.
+  = contract, signed: SNCF + Alstom
+  = convention, signed: SNCF + Région
+  = contract, signed: SNCF + Engie
+
+# One verb for the several and the one; a round number
+Deux contrats et une convention ont été signés lundi entre la SNCF et la Région.
+  = contract, signed: SNCF + Région
+  count: 2
+  = convention, signed: SNCF + Région
+  count: 1
+
+Une dizaine de conventions ont été signées lundi entre la France et le Maroc.
+  = convention, signed: France + Maroc
+  count: 10
+
+# What it is about is no part of a name
+La Région a signé lundi un accord avec l'Etat sur les lycées.
+  = agreement, signed: Région + Etat
+
+La Région a signé lundi un accord avec l'Observatoire sur la pauvreté.
+  = agreement, signed: Région + Observatoire sur la pauvreté
 
 # One for each with their host, and the verb told once
 La SNCF a signé mardi trois conventions. Transdev, Alstom et Engie en ont chacune paraphé une.

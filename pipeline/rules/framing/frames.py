@@ -30,7 +30,7 @@ from pipeline.rules.framing.sharing import share
 from pipeline.rules.framing.specified import specify
 from pipeline.rules.framing.taken_up import taken_up
 from pipeline.rules.framing.to_be_signed import ready
-from pipeline.rules.framing.together import take_together
+from pipeline.rules.framing.together import take_beside, take_together
 from pipeline.rules.framing.voted import Voted
 from pipeline.rules.marking.marks import Marks
 from pipeline.rules.marking.verb_group import VerbGroup
@@ -125,11 +125,12 @@ class Framer(Reader):
             frame.verbs.append(verb)
             frame.rules.append(rule)
         give_back_verbs(frames)
-        name_behind_colon(frames, orphans, self.lows)
+        name_behind_colon(frames, orphans, self.words)
         self.voted.add(frames, marks)
         marks.verbs = [verb for verb in marks.verbs if verb not in idle]  # «créer un institut»: said of something else
         share(frames, orphans, self.words, self.seen_through)
         take_together(frames, orphans, self.words)
+        take_beside(frames, self.words)
         self.courses.add(frames, marks)
         self.any_verb.add(frames, marks)
         mark_acts(frames, self.acts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.annotation import Word
+from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.sides.roles import Role, Roles
@@ -28,6 +29,26 @@ def take_together(frames: list[Frame], orphans: list[Frame], words: Sequence[Wor
         orphans.remove(orphan)
 
 
+def take_beside(frames: list[Frame], words: Sequence[Word]) -> None:
+    """«Deux contrats et une convention ont été signés»: the verb of the one in the plural is the other's too."""
+    for frame in frames:
+        named = frame.instrument
+        verbs = [v for v in frame.verbs if v.voice == "passive" and v.form.plural and v.effect in ("sign", "renew")]
+        if named is None or not named.plural or not verbs or verbs[0].first < named.last:
+            continue
+        for other in frames:
+            beside = other.instrument
+            if beside is None or other.verbs or other.nouns or beside.reference != "indefinite":
+                continue
+            first, second = sorted((named, beside), key=lambda x: x.first)
+            joined = [w.low for w in words[first.last : second.first]] in (["et"], [","])
+            counted_in = words[second.first].low in DE  # «une dizaine d'accords et de mémorandums»
+            if joined and not counted_in and second.last <= verbs[0].first and beside.strength != "text":
+                other.verbs.append(verbs[0])
+                other.rules.append(RULE)
+                frame.rules += [RULE] if RULE not in frame.rules else []
+
+
 def _subjects(verb: VerbGroup, frames: list[Frame], words: Sequence[Word]) -> list[Frame]:
     """The coordinated instruments before the verb, from the last one back: no finite verb stands between them."""
     found: list[Frame] = []
@@ -36,7 +57,7 @@ def _subjects(verb: VerbGroup, frames: list[Frame], words: Sequence[Word]) -> li
         instrument = frame.instrument
         if instrument is None or instrument.first >= verb.first:
             continue
-        new = instrument.reference == "indefinite" and instrument.strength != "text" and not instrument.plural
+        new = instrument.reference == "indefinite" and instrument.strength != "text"
         between = words[instrument.last : end]
         apart = any(w.pos in ("VERB", "AUX") or w.text in (";", ":", "»", "«") for w in between)
         if not new or frame.verbs or frame.nouns or apart or len(between) > MOST_WORDS_TO_VERB:

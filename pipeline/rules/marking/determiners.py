@@ -14,6 +14,7 @@ class DeterminerReader(Reader):
     def __init__(self, annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
         super().__init__(annotated)
         self.grammar = lexicon.grammar
+        self.collectives = lexicon.numbers.collectives
 
     def before(self, sentence: Sentence, i: int) -> tuple[Reference, int | None, int | None, bool, int]:
         """What stands before the noun: reference, count, ordinal, «autre», and where the phrase starts."""
@@ -51,8 +52,11 @@ class DeterminerReader(Reader):
                 return "definite", count, ordinal, other, j  # «Chacun des deux contrats …»
             elif low in grammar.definite:
                 return "definite", count, ordinal, other, j
+            elif low in ("de", "d'") and j > sentence.first and self.lows[j - 1] in self.collectives:
+                # «une dizaine de conventions»
+                return "indefinite", count or self.collectives[self.lows[j - 1]], ordinal, other, j
             elif low in grammar.indefinite or (
-                low == "de" and j > sentence.first and self.lows[j - 1] in grammar.collectives
+                low in ("de", "d'") and j > sentence.first and self.lows[j - 1] in grammar.collectives
             ):
                 return "indefinite", count, ordinal, other, j
             elif low == "et" and self.lows[j - 1] in ("seul", "seule"):
