@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.annotation import Word
-from pipeline.lexicon.closed_classes import DE
 from pipeline.rules.framing.frame import Frame
 from pipeline.rules.marking.verb_group import VerbGroup
 from pipeline.rules.sides.roles import Role, Roles
@@ -42,7 +41,7 @@ def take_beside(frames: list[Frame], words: Sequence[Word]) -> None:
                 continue
             first, second = sorted((named, beside), key=lambda x: x.first)
             joined = [w.low for w in words[first.last : second.first]] in (["et"], [","])
-            counted_in = words[second.first].low in DE  # «une dizaine d'accords et de mémorandums»
+            counted_in = second.plural and second.count is None  # «quinze accords et mémorandums»
             if joined and not counted_in and second.last <= verbs[0].first and beside.strength != "text":
                 other.verbs.append(verbs[0])
                 other.rules.append(RULE)
@@ -58,6 +57,7 @@ def _subjects(verb: VerbGroup, frames: list[Frame], words: Sequence[Word]) -> li
         if instrument is None or instrument.first >= verb.first:
             continue
         new = instrument.reference == "indefinite" and instrument.strength != "text"
+        new = new and (instrument.count is not None or not instrument.plural)  # not «quinze accords et mémorandums»
         between = words[instrument.last : end]
         apart = any(w.pos in ("VERB", "AUX") or w.text in (";", ":", "»", "«") for w in between)
         if not new or frame.verbs or frame.nouns or apart or len(between) > MOST_WORDS_TO_VERB:
