@@ -34,7 +34,8 @@ def add_rest(drafts: list[Draft]) -> list[Draft]:
 
 def _told(draft: Draft) -> int:
     """How many of the set its members tell, which may be sets themselves («Les deux autres …»)."""
-    return sum(max(child.count, len(child.children), 1) for child in draft.children)
+    done = [child for child in draft.children if child.status in _DONE]
+    return sum(max(child.count, _told(child)) for child in done)
 
 
 def _others(draft: Draft, drafts: list[Draft]) -> int:

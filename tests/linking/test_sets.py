@@ -74,6 +74,8 @@ Inventaire :
 PARTS = """
 # some of the many, told apart
 Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. Deux avenants concernent l'école. Le premier porte sur le lycée de Tamba. Le second vise les bourses.
+  = agreement, signed: Ghana + Norvège
+  count: 7
   = amendment, signed: Ghana + Norvège
   date: 2024-03-10
   = amendment, signed: Ghana + Norvège
@@ -81,6 +83,8 @@ Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. 
 
 # … each by the older text that it changes
 Neuf accords ont été signés dimanche à Accra entre le Ghana et la Norvège. Deux avenants concernent l'école. Le premier modifie l'accord de 2001. Le second complète l'accord de juillet 2006 qui a permis d'ouvrir un lycée.
+  = agreement, signed: Ghana + Norvège
+  count: 7
   = amendment, signed: Ghana + Norvège
   date: 2024-03-10
   = agreement, past: Ghana + Norvège
