@@ -26,7 +26,7 @@ def explain(annotated: AnnotatedArticle, statements: list[Statement], linked: Li
             confidence=agreement.confidence,
             evidence=agreement.evidence,
             grounds=list(grounds(agreement, draft)),
-            rules=[explained(rule, lexicon) for rule in agreement.rules],
+            rules=[explained(rule, lexicon) for rule in dict.fromkeys(agreement.rules)],
         )
         for agreement, draft in zip(linked.record.agreements, linked.told, strict=True)
     ]

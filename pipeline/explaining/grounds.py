@@ -43,6 +43,8 @@ def grounds(agreement: Agreement, draft: Draft) -> Iterator[Ground]:
         Ground(slot="amount", value=f"{amount.value:,.15g} {amount.currency}", words=[_span(amount)])
         for amount in agreement.amounts
     )
+    if agreement.count > 1:
+        yield Ground(slot="count", value=str(agreement.count), words=named, rules=_of(rules, ("count",)))
     if agreement.duration is not None:
         yield _told("duration", agreement.duration)
 

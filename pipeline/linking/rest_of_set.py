@@ -13,6 +13,7 @@ from pipeline.linking.drafts import Draft
 RULE = "count.rest-of-set"
 MOST_COUNTED = 9
 _DONE = ("signed", "renewed")
+_WIDE = ("other", "agreement", "partnership")
 
 
 def add_rest(drafts: list[Draft]) -> list[Draft]:
@@ -42,4 +43,6 @@ def _others(draft: Draft, drafts: list[Draft]) -> int:
     """«Six documents ont été signés. … C et D ont conclu un mémorandum»: told behind it, and maybe of them."""
     first = draft.statements[0].sentence
     alone = (d for d in drafts if d is not draft and d.parent is None and not d.children and d.instrument is not None)
-    return sum(d.status in _DONE and d.statements[0].sentence >= first for d in alone)
+    any_kind = draft.kind in _WIDE  # «six documents» may be anything, «trois conventions» are no contract
+    done = (d for d in alone if d.status in _DONE and d.statements[0].sentence >= first)
+    return sum(any_kind or d.kind in (draft.kind, *_WIDE) for d in done)
